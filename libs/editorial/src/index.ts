@@ -1,0 +1,2 @@
+export type * from './topic-page.js';
+export type * from './matter.js';

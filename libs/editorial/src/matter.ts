@@ -1,0 +1,51 @@
+import type { QuestionId, QuoteId, Reason, ThemeId } from '#rundown';
+import type { Source, Span } from './topic-page.js';
+
+/** A verbatim span of a source, worth reading aloud. `text` equals the slice of the source's text. */
+export interface Quote extends Span {
+  readonly id: QuoteId;
+  readonly source: string;
+  readonly comment: number | null;
+  readonly author: string | null;
+  readonly text: string;
+  /** Higher is better; comparable inside one topic only. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  readonly theme: ThemeId | null;
+  /** Time to read it aloud. */
+  readonly spokenSeconds: number;
+}
+
+/** A verbatim question worth debating. */
+export interface Question extends Span {
+  readonly id: QuestionId;
+  readonly source: string;
+  readonly comment: number | null;
+  readonly author: string | null;
+  readonly text: string;
+  readonly score: number;
+  readonly theme: ThemeId | null;
+}
+
+/** An angle of the debate. */
+export interface Theme {
+  readonly id: ThemeId;
+  readonly label: string;
+  /** Verbatim text that opens the theme: its best quote or question. */
+  readonly hook: string;
+  /** Share of the topic's matter that this theme carries, 0–1; themes come heaviest first. */
+  readonly weight: number;
+  readonly quotes: readonly QuoteId[];
+  readonly questions: readonly QuestionId[];
+  readonly comments: readonly number[];
+  /** Authors who spoke to it, most heard first. */
+  readonly people: readonly string[];
+}
+
+/** Everything a topic offers a producer, best first. */
+export interface Matter {
+  readonly sources: readonly Source[];
+  readonly quotes: readonly Quote[];
+  readonly questions: readonly Question[];
+  readonly themes: readonly Theme[];
+}
