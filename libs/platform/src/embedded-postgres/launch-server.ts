@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { chownSync, closeSync, openSync, readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { bareEnvironment, type Account } from './account.js';
+import type { Programs } from './find-programs.js';
+import { leaseFile } from './lease.js';
+import { readPostmaster } from './postmaster.js';
+
+/** What PostgreSQL is told on its command line. */
+export type ServerSettings = Readonly<Record<string, string | number>>;
+
+const SETTINGS: ServerSettings = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  shared_buffers: '64MB',
+  max_connections: 100,
+  // Neither statements nor the values that broke a constraint: they are people's words and addresses.
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+};
+
+// The shell stays beside the server as its guard. `read` returns when the last lease is given back or its holder has died;
+// INT is PostgreSQL's fast shutdown: transactions are rolled back, data is written, nothing has to be recovered.
+const GUARD = `
+  program=$0 lease=$1; shift
+  "$program" "$@" </dev/null &
+  server=$!
+  (read -r _ <"$lease"; kill -INT $server) 2>/dev/null &
+  guard=$!
+  wait $server; code=$?
+  kill $guard 2>/dev/null
+  exit $code`;
+
+export const serverLog = (dataDir: string): string => join(dataDir, 'server.log');
+
+/** Starts the server on a free port of the loopback and resolves when it says it is ready; rejects with its last words. */
+export async function launchServer(dataDir: string, programs: Programs, account: Account | undefined, settings: ServerSettings): Promise<void> {
+  const before = readPostmaster(dataDir)?.raw;
+  const all = { ...SETTINGS, port: await findFreePort(), ...settings };
+  const args = ['-D', dataDir, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  const log = openSync(serverLog(dataDir), 'w', 0o600);
+  if (account) chownSync(serverLog(dataDir), account.uid, account.gid);
+  const guard = spawn('/bin/sh', ['-c', GUARD, join(programs.folder, 'bin/postgres'), leaseFile(dataDir), ...args], {
+    ...account,
+    cwd: '/',
+    // In a session of its own, so that Ctrl+C in the terminal reaches us alone and we stop the server when we are done with it.
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: bareEnvironment(),
+  });
+  closeSync(log);
+  guard.unref();
+  await new Promise<void>((done, fail) => {
+    const watch = setInterval(() => {
+      const now = readPostmaster(dataDir);
+      if (now?.status === 'ready' && now.raw !== before) finish(done);
+    }, 10);
+    const finish = (then: () => void) => {
+      clearInterval(watch);
+      guard.removeAllListeners();
+      then();
+    };
+    guard.once('error', (error) => finish(() => fail(error)));
+    guard.once('exit', () => finish(() => fail(new Error(lastWords(dataDir)))));
+  });
+}
+
+function lastWords(dataDir: string): string {
+  const lines = readFileSync(serverLog(dataDir), 'utf8').trim().split('\n');
+  return lines.slice(-5).join('\n') || 'PostgreSQL ended without a word.';
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer().once('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
+}
