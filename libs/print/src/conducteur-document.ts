@@ -1,0 +1,119 @@
+import type { PrintLocale } from './print-locale.js';
+
+/** A name and what it stands for, both ready to be set. */
+export interface LabelledText {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Columns in the order of the page; `notes` and `actual` (réel) are blank, for the pen. */
+export type ConducteurColumnKey =
+  | 'number'
+  | 'front'
+  | 'duration'
+  | 'cumulative'
+  | 'segment'
+  | 'speakers'
+  | 'content'
+  | 'technique'
+  | 'notes'
+  | 'actual';
+
+export interface ConducteurColumn {
+  readonly key: ConducteurColumnKey;
+  readonly label: string;
+}
+
+/** A piece of a line's content. `label` stands before the text; `source` says under it where the words come from. */
+export interface ContentBlock {
+  readonly kind: 'objective' | 'text' | 'question' | 'quote' | 'note' | 'lost';
+  readonly label: string | null;
+  /** A line break inside is a line break on the page. */
+  readonly text: string;
+  readonly source: string | null;
+}
+
+/** A person on a line. `airtime` is empty when no speaking time is meant; `standing` is empty when they surely come. */
+export interface RowSpeaker {
+  readonly name: string;
+  readonly isHost: boolean;
+  readonly detail: string;
+  readonly airtime: string;
+  readonly standing: string;
+}
+
+/** One line of the conducteur. */
+export interface ConducteurRow {
+  readonly number: string;
+  /** Clock time of the front time, or programme time where the show has no start; « – » where neither exists. */
+  readonly front: string;
+  /** « +1 j » when the show has passed midnight, else empty. */
+  readonly nextDay: string;
+  /** In brackets when it does not count in the programme's length. */
+  readonly duration: string;
+  /** Programme time at the end of the line. */
+  readonly cumulative: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly speakers: readonly RowSpeaker[];
+  readonly content: readonly ContentBlock[];
+  readonly technique: readonly LabelledText[];
+}
+
+/** A run of lines under one heading. `clock` is empty without a start. */
+export interface ConducteurPart {
+  readonly title: string;
+  /** Programme time of the part; in brackets the studio time of a part that is wholly outside. */
+  readonly budget: string;
+  readonly clock: string;
+  readonly rows: readonly ConducteurRow[];
+}
+
+/** An entry of a closing list. `mark` is what stands in front: a line's number, or what asks for care. */
+export interface ClosingEntry {
+  readonly mark: string;
+  readonly text: string;
+  readonly detail: string;
+}
+
+export interface ClosingList {
+  readonly title: string;
+  readonly entries: readonly ClosingEntry[];
+}
+
+/** The page's own words that only the typesetter knows when to use. */
+export interface ConducteurWords {
+  readonly continued: string;
+  readonly page: string;
+  readonly empty: string;
+  readonly footer: string;
+  readonly openQuote: string;
+  readonly closeQuote: string;
+  readonly printTitle: string;
+  /** Before the list of the characters that no font has. */
+  readonly missingCharacters: string;
+  /** Before the number of emoji that were left out. */
+  readonly droppedEmoji: string;
+}
+
+/** The whole conducteur as plain JSON: the same for PDF, screen and export, every text ready to be shown. */
+export interface ConducteurDocument {
+  readonly form: 'conducteur';
+  readonly locale: PrintLocale;
+  readonly orientation: 'landscape' | 'portrait';
+  /** Name of the file's contents, as readers of PDF show it. */
+  readonly documentTitle: string;
+  /** ISO instant in UTC. */
+  readonly printedAt: string;
+  readonly title: string;
+  /** Topic and episode, under the title; may be empty. */
+  readonly subtitle: string;
+  readonly facts: readonly LabelledText[];
+  /** Heads of the second and further pages: left, middle, right. */
+  readonly running: readonly [string, string, string];
+  readonly columns: readonly ConducteurColumn[];
+  readonly parts: readonly ConducteurPart[];
+  readonly totals: readonly LabelledText[];
+  readonly lists: readonly ClosingList[];
+  readonly words: ConducteurWords;
+}

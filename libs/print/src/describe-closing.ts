@@ -1,0 +1,50 @@
+import type { ClosingEntry, ClosingList } from './conducteur-document.js';
+import type { ConducteurInput } from './conducteur-input.js';
+import { formatDuration } from './format-duration.js';
+import { sayReason, sayRemark } from './say.js';
+import { typeset } from './typeset.js';
+import { WORDS } from './words.js';
+
+/** What stands after the last line: what was kept in reserve and why, then what the producer should know; empty lists are left out. */
+export function describeClosing(input: ConducteurInput): readonly ClosingList[] {
+  const words = WORDS[input.heading.locale];
+  return [
+    { title: words.reserve, entries: reserveEntries(input) },
+    { title: words.remarks, entries: remarkEntries(input) },
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+function reserveEntries({ rundown, reservedThemes, themes, heading: { locale } }: ConducteurInput): readonly ClosingEntry[] {
+  const words = WORDS[locale];
+  const because = (why: Parameters<typeof sayReason>[0][]): string => why.map((reason) => sayReason(reason, locale)).join(' ');
+  return [
+    ...rundown.reserve.map((segment) => ({
+      mark: `${words.kinds[segment.kind]} · ${formatDuration(segment.durationSeconds)}`,
+      text: typeset(segment.title, locale) || words.untitled,
+      detail: because([...segment.why]),
+    })),
+    ...reservedThemes.map(({ theme, why }) => ({
+      mark: words.theme,
+      text: typeset(themes.get(theme) ?? theme, locale),
+      detail: because([...why]),
+    })),
+  ];
+}
+
+function remarkEntries(input: ConducteurInput): readonly ClosingEntry[] {
+  const { rundown, remarks, heading: { locale } } = input;
+  const words = WORDS[locale];
+  return remarks.map((remark) => {
+    const segment = rundown.segments.find(({ id }) => id === remark.segment);
+    return {
+      mark: segment === undefined ? '' : `${words.columns.number}\u00a0${segment.times.number}`,
+      text: sayRemark(remark, {
+        locale,
+        segment: segment === undefined ? null : typeset(segment.title, locale),
+        speaker: remark.speaker === undefined ? null : (input.speakers.get(remark.speaker)?.name ?? null),
+        theme: remark.theme === undefined ? null : (input.themes.get(remark.theme) ?? null),
+      }),
+      detail: remark.level === 'warn' ? words.warn : '',
+    };
+  });
+}
