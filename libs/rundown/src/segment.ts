@@ -37,6 +37,8 @@ export interface SeatedSpeaker {
   readonly id: SpeakerId;
   readonly role: SeatRole;
   readonly seconds: Seconds;
+  /** Why this person sits here, as the casting saw it; absent where the producer seated them. */
+  readonly why?: readonly Reason[];
 }
 
 /** One sentence-to-be: a code and its facts, put into words by the reader's language. */
