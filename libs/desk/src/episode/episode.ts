@@ -1,0 +1,34 @@
+import type { EpisodeId, RundownId, Seconds, TopicId } from '#rundown';
+import type { ApplicationId, ParticipationId } from '../ids.js';
+import type { Person } from '../topic/topic.js';
+
+/** One show: a topic, a recording date and place, a target length. */
+export interface Episode {
+  readonly id: EpisodeId;
+  readonly topicId: TopicId;
+  readonly rundownId: RundownId;
+  readonly title: string;
+  /** Local date-time of the recording in `zone`, `YYYY-MM-DDTHH:MM[:SS]`; null while not fixed. */
+  readonly start: string | null;
+  readonly zone: string;
+  readonly targetSeconds: Seconds;
+  /** Chairs on the set, the host's included. */
+  readonly seats: number;
+  readonly venue: string | null;
+}
+
+export type ParticipationRole = 'host' | 'guest';
+export const PARTICIPATION_STATUSES = [
+  'suggested', 'applied', 'invited', 'accepted', 'confirmed', 'toReconfirm', 'present', 'declined', 'withdrawn', 'cancelled',
+] as const;
+export type ParticipationStatus = (typeof PARTICIPATION_STATUSES)[number];
+
+/** A person in an episode. */
+export interface Participation {
+  readonly id: ParticipationId;
+  readonly episodeId: EpisodeId;
+  readonly person: Person;
+  readonly role: ParticipationRole;
+  readonly status: ParticipationStatus;
+  readonly applicationId: ApplicationId | null;
+}

@@ -1,0 +1,43 @@
+import type { EpisodeId, RundownId, SegmentId } from '#rundown';
+import type { PlanningId } from './ids.js';
+import type { PlanningState } from './planning/planning.js';
+
+/** `segmentId` and `position` say which line; both are null for `planned` and `released`. */
+export interface RundownChanged {
+  readonly rundownId: RundownId;
+  /** The revision reached. */
+  readonly revision: number;
+  readonly change: 'edited' | 'added' | 'moved' | 'removed' | 'planned' | 'released';
+  readonly segmentId: SegmentId | null;
+  /** Where the line stands now, from 0 in running order; null when it is gone. */
+  readonly position: number | null;
+  /** Name of whoever did it; null for the house. */
+  readonly by: string | null;
+}
+
+export interface PlanningProgressed {
+  readonly planningId: PlanningId;
+  readonly episodeId: EpisodeId;
+  readonly state: PlanningState;
+  /** 0–100. */
+  readonly progress: number;
+  readonly step: string | null;
+}
+
+/** Everything that is announced after a commit. Ids and small facts only: NOTIFY carries at most 8,000 bytes. */
+export interface EventCatalogue {
+  readonly 'rundown.changed': RundownChanged;
+  readonly 'planning.progressed': PlanningProgressed;
+}
+export type EventName = keyof EventCatalogue;
+
+/** One event on its way: `{ event, facts }`, the JSON that travels on the channel. */
+export type Announcement = {
+  readonly [Name in EventName]: { readonly event: Name; readonly facts: EventCatalogue[Name] };
+}[EventName];
+
+/** PostgreSQL NOTIFY channel (and Redis pub/sub channel) on which announcements travel as JSON. */
+export const LIVE_CHANNEL = 'conducteur';
+
+/** NOTIFY channel that wakes the dispatcher when outbox rows were committed; the payload is empty. */
+export const OUTBOX_CHANNEL = 'conducteur_outbox';

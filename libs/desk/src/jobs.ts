@@ -1,0 +1,42 @@
+import type { Desk } from './desk.js';
+import type { MessageId, PlanningId } from './ids.js';
+
+/** Every job, as a postcard: a name and an id. Safe to deliver twice. */
+export interface JobCatalogue {
+  readonly 'show.plan': { readonly planningId: PlanningId };
+  readonly 'message.send': { readonly messageId: MessageId };
+  readonly 'desk.reconcile': Readonly<Record<string, never>>;
+}
+export type JobName = keyof JobCatalogue;
+
+/** How the queue treats a job. */
+export interface JobOptions {
+  /** Deliveries in all, the first included. */
+  readonly attempts: number;
+  /** Wait before the second delivery; doubles each time. */
+  readonly backoffMs: number;
+  /** How many may run at once in one process. */
+  readonly concurrency: number;
+  /** Runs by itself this often; absent for what is asked for. */
+  readonly everyMs?: number;
+}
+
+/** The options stand beside the name, so that nobody chooses them twice. */
+export const JOB_OPTIONS: { readonly [Name in JobName]: JobOptions } = {
+  'show.plan': { attempts: 3, backoffMs: 1_000, concurrency: 1 },
+  'message.send': { attempts: 5, backoffMs: 5_000, concurrency: 4 },
+  'desk.reconcile': { attempts: 1, backoffMs: 0, concurrency: 1, everyMs: 60_000 },
+};
+
+/** What the queue tells a handler about this delivery. */
+export interface JobRun {
+  /** From 1. */
+  readonly attempt: number;
+  /** True when a fault will not be followed by another delivery. */
+  readonly last: boolean;
+}
+
+/** One handler for each job: a missing one does not compile. A handler returns a result to keep, or throws to be delivered again. */
+export type JobHandlers = {
+  readonly [Name in JobName]: (desk: Desk, facts: JobCatalogue[Name], run: JobRun) => Promise<unknown>;
+};

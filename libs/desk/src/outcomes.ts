@@ -1,0 +1,133 @@
+import type { EpisodeId, RundownId, Segment, SegmentId, TopicId } from '#rundown';
+import type { User } from './identity/user.js';
+import type { Planning } from './planning/planning.js';
+import type { RundownVersion } from './rundown/rundown-model.js';
+
+/**
+ * What a verb answers. `outcome` is the name of the GraphQL type, so that the edge translates nothing;
+ * the facts are those the screen needs. What can be read again is named by its id, not carried.
+ */
+export interface SignedIn {
+  readonly outcome: 'SignedIn';
+  readonly user: User;
+  /** For the cookie, and for nothing else. */
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+export interface WrongCredentials {
+  readonly outcome: 'WrongCredentials';
+}
+export interface TooManyAttempts {
+  readonly outcome: 'TooManyAttempts';
+  readonly retryAfterSeconds: number;
+}
+export interface LinkSpent {
+  readonly outcome: 'LinkSpent';
+}
+export interface InvalidValue {
+  readonly outcome: 'InvalidValue';
+  readonly field: string;
+  readonly code: InvalidValueCode;
+}
+export type InvalidValueCode =
+  | 'empty' | 'tooLong' | 'notAnAddress' | 'addressTaken' | 'passwordTooShort' | 'durationOutOfRange' | 'positionOutOfRange' | 'seatsOutOfRange';
+
+export interface TopicImported {
+  readonly outcome: 'TopicImported';
+  readonly topicId: TopicId;
+}
+export interface TopicAlreadyImported {
+  readonly outcome: 'TopicAlreadyImported';
+  readonly topicId: TopicId;
+}
+export interface PageRefused {
+  readonly outcome: 'PageRefused';
+  readonly code: 'pageEmpty' | 'pageTooLarge' | 'pageNotText' | 'applicationsDamaged';
+  /** What exactly is wrong with the applications file, in its reader's words; null otherwise. */
+  readonly detail: string | null;
+}
+
+export interface EpisodeOpened {
+  readonly outcome: 'EpisodeOpened';
+  readonly episodeId: EpisodeId;
+  readonly rundownId: RundownId;
+}
+export interface StartRefused {
+  readonly outcome: 'StartRefused';
+  readonly code: 'malformedStart' | 'unknownZone' | 'skippedHour';
+  /** First local time that exists after a skipped hour; null otherwise. */
+  readonly resumesAt: string | null;
+}
+
+export interface PlanningQueued {
+  readonly outcome: 'PlanningQueued';
+  readonly planning: Planning;
+}
+export interface PlanningUnderWay {
+  readonly outcome: 'PlanningUnderWay';
+  readonly planning: Planning;
+}
+
+/** Somebody changed the rundown since `expectedRevision`; nothing was done. */
+export interface StaleRevision {
+  readonly outcome: 'StaleRevision';
+  readonly rundownId: RundownId;
+  readonly currentRevision: number;
+}
+export interface SegmentGone {
+  readonly outcome: 'SegmentGone';
+  readonly rundownId: RundownId;
+  readonly segmentId: SegmentId;
+}
+
+interface SegmentDone {
+  readonly rundownId: RundownId;
+  /** The revision reached; equal to the expected one when nothing changed. */
+  readonly revision: number;
+  readonly segment: Segment;
+  /** From 0 in running order. */
+  readonly position: number;
+}
+export interface SegmentAdded extends SegmentDone {
+  readonly outcome: 'SegmentAdded';
+}
+export interface SegmentEdited extends SegmentDone {
+  readonly outcome: 'SegmentEdited';
+}
+export interface SegmentMoved extends SegmentDone {
+  readonly outcome: 'SegmentMoved';
+}
+export interface SegmentRemoved {
+  readonly outcome: 'SegmentRemoved';
+  readonly rundownId: RundownId;
+  readonly revision: number;
+  readonly segmentId: SegmentId;
+}
+
+export interface RundownReleased {
+  readonly outcome: 'RundownReleased';
+  readonly rundownId: RundownId;
+  readonly version: RundownVersion;
+}
+export interface NothingToRelease {
+  readonly outcome: 'NothingToRelease';
+  readonly rundownId: RundownId;
+  /** The version that says the same; null when there is nothing in the rundown at all. */
+  readonly version: RundownVersion | null;
+}
+
+export type SignInOutcome = SignedIn | WrongCredentials | TooManyAttempts;
+export type ClaimAdministratorOutcome = SignedIn | LinkSpent | InvalidValue;
+export type ImportTopicOutcome = TopicImported | TopicAlreadyImported | PageRefused;
+export type OpenEpisodeOutcome = EpisodeOpened | StartRefused | InvalidValue;
+export type RequestPlanningOutcome = PlanningQueued | PlanningUnderWay | StaleRevision;
+export type AddSegmentOutcome = SegmentAdded | StaleRevision | InvalidValue;
+export type EditSegmentOutcome = SegmentEdited | StaleRevision | SegmentGone | InvalidValue;
+export type MoveSegmentOutcome = SegmentMoved | StaleRevision | SegmentGone | InvalidValue;
+export type RemoveSegmentOutcome = SegmentRemoved | StaleRevision | SegmentGone;
+export type ReleaseRundownOutcome = RundownReleased | StaleRevision | NothingToRelease;
+
+/** Every refusal: what `sayProblem` has a sentence for. */
+export type Problem =
+  | WrongCredentials | TooManyAttempts | LinkSpent | InvalidValue | TopicAlreadyImported | PageRefused | StartRefused
+  | PlanningUnderWay | StaleRevision | SegmentGone | NothingToRelease;

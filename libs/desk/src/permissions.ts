@@ -1,0 +1,47 @@
+import type { Actor, Role } from './actor.js';
+import { NotAllowed } from './errors.js';
+
+const hasRole = (actor: Actor, ...roles: readonly Role[]): boolean => actor.kind === 'user' && roles.includes(actor.role);
+const isHouse = (actor: Actor): boolean => actor.kind === 'system';
+
+/** Whoever works in the studio reads topics, episodes, rundowns and their paper. */
+export const mayReadDesk = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer', 'host');
+
+/** Producers and administrators bring topics in. */
+export const mayImportTopic = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer');
+
+/** Producers and administrators open episodes. */
+export const mayOpenEpisode = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer');
+
+/** Producers and administrators ask for a first rundown. */
+export const mayPlanShow = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer');
+
+/** Producers and administrators shape the draft; a host reads it. */
+export const mayEditRundown = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer');
+
+/** Producers and administrators freeze a version and tell people. */
+export const mayReleaseRundown = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer');
+
+/** Only the house makes the link that turns somebody into an administrator, and adds accounts without one. */
+export const mayMakeAdministrators = (actor: Actor): boolean => isHouse(actor);
+
+/** Only the house runs jobs. */
+export const mayRunJobs = (actor: Actor): boolean => isHouse(actor);
+
+/** Everything that can be asked, by name: the table that the tests walk and the edge names. */
+export const PERMISSIONS = {
+  mayReadDesk,
+  mayImportTopic,
+  mayOpenEpisode,
+  mayPlanShow,
+  mayEditRundown,
+  mayReleaseRundown,
+  mayMakeAdministrators,
+  mayRunJobs,
+} as const satisfies Record<string, (actor: Actor) => boolean>;
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Passes when the predicate says yes; everything else, forgetting included, is NotAllowed. */
+export function permit(may: (actor: Actor) => boolean, actor: Actor): void {
+  if (may(actor) !== true) throw new NotAllowed(actor.kind !== 'nobody');
+}

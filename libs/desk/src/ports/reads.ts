@@ -1,0 +1,48 @@
+import type { EpisodeId, QuestionId, QuoteId, RundownId, ThemeId, TopicId } from '#rundown';
+import type { Episode, Participation } from '../episode/episode.js';
+import type { RundownChanged } from '../events.js';
+import type { ContributionId, PlanningId, VersionId } from '../ids.js';
+import type { Session, User } from '../identity/user.js';
+import type { Planning } from '../planning/planning.js';
+import type { RundownModel, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
+import type { Contribution, Question, Quote, Theme, Topic, TopicMatter } from '../topic/topic.js';
+
+/**
+ * Reading without a transaction. What takes several ids answers in their order, for loaders; each method is one
+ * statement whatever the number of rows (`topicMatter` is five). Permission is asked by the verbs in front.
+ */
+export interface Reads {
+  /** Newest import first. */
+  topics(): Promise<Topic[]>;
+  topicsById(ids: readonly TopicId[]): Promise<(Topic | null)[]>;
+  topicMatter(id: TopicId): Promise<TopicMatter>;
+  contributionsById(ids: readonly ContributionId[]): Promise<(Contribution | null)[]>;
+  themesById(ids: readonly ThemeId[]): Promise<(Theme | null)[]>;
+  quotesById(ids: readonly QuoteId[]): Promise<(Quote | null)[]>;
+  questionsById(ids: readonly QuestionId[]): Promise<(Question | null)[]>;
+  /** Quotes of each theme, best first. */
+  quotesOfThemes(ids: readonly ThemeId[]): Promise<Quote[][]>;
+  questionsOfThemes(ids: readonly ThemeId[]): Promise<Question[][]>;
+
+  episodesById(ids: readonly EpisodeId[]): Promise<(Episode | null)[]>;
+  /** Episodes of each topic, newest first. */
+  episodesOfTopics(ids: readonly TopicId[]): Promise<Episode[][]>;
+  /** Host first, then guests by name. */
+  participationsOfEpisodes(ids: readonly EpisodeId[]): Promise<Participation[][]>;
+  planningsById(ids: readonly PlanningId[]): Promise<(Planning | null)[]>;
+  /** The newest planning of each episode. */
+  newestPlannings(ids: readonly EpisodeId[]): Promise<(Planning | null)[]>;
+
+  /** The hot read: one statement. */
+  rundown(id: RundownId): Promise<RundownModel | null>;
+  revision(id: RundownId): Promise<number | null>;
+  /** What happened after `revision`, oldest first; null when the log does not reach back without a gap. */
+  changesSince(id: RundownId, revision: number): Promise<RundownChanged[] | null>;
+  version(id: VersionId): Promise<{ version: RundownVersion; snapshot: RundownSnapshot } | null>;
+  versionNumbered(id: RundownId, number: number): Promise<{ version: RundownVersion; snapshot: RundownSnapshot } | null>;
+
+  /** A session that has not expired at `now`, with its user; one statement. */
+  session(tokenHash: string, now: Date): Promise<{ session: Session; user: User } | null>;
+  /** True once somebody is administrator. */
+  hasAdministrator(): Promise<boolean>;
+}

@@ -1,0 +1,48 @@
+import type { Announcement } from '../events.js';
+import type { JobCatalogue, JobName } from '../jobs.js';
+import type { EpisodeStore, IdentityStore, MessageStore, PlanningStore, RundownStore, TopicStore } from './stores.js';
+
+/** One open transaction: what is saved, announced and queued in it happens together or not at all. */
+export interface Work {
+  readonly identity: IdentityStore;
+  readonly topics: TopicStore;
+  readonly episodes: EpisodeStore;
+  readonly plannings: PlanningStore;
+  readonly rundowns: RundownStore;
+  readonly messages: MessageStore;
+  /** Tells everybody who listens, after the commit. */
+  announce(announcement: Announcement): void;
+  /** Writes an outbox row; the dispatcher hands it to the queue after the commit. */
+  queue<Name extends JobName>(name: Name, facts: JobCatalogue[Name]): void;
+}
+
+export interface UnitOfWork {
+  /** Runs `body` in one transaction: committed when it returns, rolled back when it throws. */
+  run<Result>(body: (work: Work) => Promise<Result>): Promise<Result>;
+}
+
+/** A job written down in the business transaction, waiting for the queue. */
+export type OutboxRow = {
+  readonly [Name in JobName]: {
+    readonly id: string;
+    readonly name: Name;
+    readonly facts: JobCatalogue[Name];
+    /** Instant before which it need not run. */
+    readonly createdAt: Date;
+  };
+}[JobName];
+
+/** What the dispatcher uses; `#store` implements it. */
+export interface Outbox {
+  /**
+   * Takes up to `limit` undispatched rows under a lock that other dispatchers skip, hands them to `send` and marks
+   * them; when `send` throws they stay. Use the row's id as the job's id: a row can be sent twice after a crash.
+   * Answers how many were sent.
+   */
+  dispatch(send: (rows: readonly OutboxRow[]) => Promise<void>, limit?: number): Promise<number>;
+}
+
+/** Takes announcements after a commit, when the database's own NOTIFY is not to carry them (Redis). */
+export interface Live {
+  publish(announcements: readonly Announcement[]): Promise<void>;
+}

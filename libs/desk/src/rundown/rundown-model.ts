@@ -1,0 +1,51 @@
+import type { Reason, Remark, ReservedTheme, Rundown, SegmentId } from '#rundown';
+import type { Episode, Participation } from '../episode/episode.js';
+import type { ContributionId, VersionId } from '../ids.js';
+import type { Question, Quote, Theme } from '../topic/topic.js';
+
+/** Something a contributor asked to be dealt with, and what became of it. */
+export interface Point {
+  readonly state: 'covered' | 'reserve' | 'notKept';
+  readonly contributionId: ContributionId;
+  readonly text: string;
+  /** The segment that covers it; null unless covered. */
+  readonly segmentId: SegmentId | null;
+  readonly why: readonly Reason[];
+}
+
+/** A released version, without its snapshot. */
+export interface RundownVersion {
+  readonly id: VersionId;
+  readonly number: number;
+  /** SHA-256 of the snapshot's canonical JSON, hexadecimal. */
+  readonly hash: string;
+  readonly comment: string;
+  readonly releasedAt: string;
+  /** Name at the moment of release: a version never changes, not even names. */
+  readonly releasedBy: string;
+}
+
+/**
+ * A rundown with all that is needed to show it, read in one statement.
+ * `rundown` is the domain's value (its speakers are participation ids): give it to `timeRundown`, then to `remarkOn`.
+ */
+export interface RundownModel {
+  readonly rundown: Rundown;
+  /** Rises with every edit. */
+  readonly revision: number;
+  readonly episode: Episode;
+  readonly participations: readonly Participation[];
+  /** Those that a segment, a quote or the reserve names. */
+  readonly themes: readonly Theme[];
+  readonly quotes: readonly Quote[];
+  readonly questions: readonly Question[];
+  readonly reserve: readonly ReservedTheme[];
+  readonly points: readonly Point[];
+  /** What the last planning had to say. */
+  readonly planRemarks: readonly Remark[];
+  /** Newest first. */
+  readonly versions: readonly RundownVersion[];
+}
+
+/** What a version froze: the model at its revision, names included, versions left out. */
+export type RundownSnapshot = Omit<RundownModel, 'versions'>;
