@@ -1,2 +1,14 @@
-export type * from './topic-page.js';
+export type * from './application-text.js';
+export { contentHash } from './content-hash.js';
+export { findQuestions } from './find-questions.js';
+export { gatherThemes } from './gather-themes.js';
+export type { GatheredThemes } from './gather-themes.js';
 export type * from './matter.js';
+export { pickMatter } from './pick-matter.js';
+export { pickQuotes } from './pick-quotes.js';
+export { readTopicPage } from './read-topic-page.js';
+export { personKey, samePerson } from './same-person.js';
+export { sourcesOf } from './sources-of.js';
+export { splitSentences } from './split-sentences.js';
+export { spokenSeconds } from './spoken-seconds.js';
+export type * from './topic-page.js';

@@ -1,0 +1,92 @@
+import { contentHash } from './content-hash.js';
+import { personKey } from './same-person.js';
+import type { Source, Span } from './topic-page.js';
+
+const SHINGLE = 8;
+/** Share of the eight-word runs of a stretch that must be another's before it counts as theirs. */
+const BORROWED = 0.34;
+
+/** Tells who wrote a stretch first: null when its own source did. */
+export interface WordCredit {
+  readonly ownerOf: (source: number, span: Span) => number | null;
+}
+
+/**
+ * Indexes every run of eight words of the sources under the first source that holds it. Sources must come in the
+ * order in which they were written, article first. A fixed table of integers: memory stays flat on large pages.
+ */
+export function creditWords(sources: readonly Source[], pageText: string): WordCredit {
+  const runs = sources.map((source) => shingles(source.text ?? pageText, source));
+  const total = runs.reduce((sum, run) => sum + run.hashes.length, 0);
+  const slots = 2 ** Math.max(4, Math.ceil(Math.log2(total * 2 + 1)));
+  const keys = new Int32Array(slots);
+  const owners = new Int32Array(slots).fill(-1);
+  const people = sources.map((source) => (source.author === null ? `#${source.id}` : personKey(source.author)));
+  runs.forEach((run, index) => {
+    for (const hash of run.hashes) {
+      const slot = findSlot(keys, owners, hash);
+      if (owners[slot] === -1) {
+        keys[slot] = hash;
+        owners[slot] = index;
+      }
+    }
+  });
+  return {
+    ownerOf: (source, span) => {
+      const run = runs[source];
+      if (run === undefined) return null;
+      const votes = new Map<number, number>();
+      let all = 0;
+      for (let at = firstAt(run.starts, span.start); at < run.hashes.length && (run.starts[at] ?? 0) < span.end; at++) {
+        if ((run.ends[at] ?? 0) > span.end) break;
+        all++;
+        const owner = owners[findSlot(keys, owners, run.hashes[at] ?? 0)] ?? -1;
+        if (owner >= 0 && people[owner] !== people[source]) votes.set(owner, (votes.get(owner) ?? 0) + 1);
+      }
+      const [best] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+      return best !== undefined && best[1] >= all * BORROWED ? best[0] : null;
+    },
+  };
+}
+
+interface Shingles {
+  readonly hashes: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+function shingles(text: string, span: Span): Shingles {
+  const words = [...text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+/gu)];
+  const hashed = words.map((word) => Number.parseInt(contentHash(word[0].toLowerCase()).slice(0, 8), 16) | 0);
+  const count = Math.max(0, words.length - SHINGLE + 1);
+  const hashes = new Int32Array(count);
+  const starts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    let hash = 0x2545f491;
+    for (let n = 0; n < SHINGLE; n++) hash = (Math.imul(hash ^ (hashed[at + n] ?? 0), 0x5bd1e995) + (hash >>> 13)) | 0;
+    hashes[at] = hash;
+    starts[at] = span.start + (words[at]?.index ?? 0);
+    const last = words[at + SHINGLE - 1];
+    ends[at] = span.start + (last?.index ?? 0) + (last?.[0].length ?? 0);
+  }
+  return { hashes, starts, ends };
+}
+
+function findSlot(keys: Int32Array, owners: Int32Array, hash: number): number {
+  const mask = keys.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  while (owners[slot] !== -1 && keys[slot] !== hash) slot = (slot + 1) & mask;
+  return slot;
+}
+
+function firstAt(starts: Int32Array, from: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

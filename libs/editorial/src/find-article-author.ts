@@ -1,0 +1,37 @@
+import { samePerson } from './same-person.js';
+import type { PageComment, Span } from './topic-page.js';
+
+const NAME = "\\p{Lu}[\\p{L}'’-]+(?:[ \\u00a0]+(?:de|du|des|van|von|le|la|el|ben|\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+))*[ \\u00a0]+\\p{Lu}[\\p{L}'’-]+";
+const WRITING = '(?:article|billet|tribune|texte|post|chronique|papier|essai|livre|entretien|note)';
+const PATTERNS = [
+  new RegExp(`(${NAME})[ \\u00a0]*,?[ \\u00a0]*dans[ \\u00a0]+(?:un|une|son|sa|cet|cette|le|la)[ \\u00a0]+(?:\\p{L}+[ \\u00a0]+)?${WRITING}`, 'u'),
+  new RegExp(`${WRITING}[^.!?\\n]{0,60}?[ \\u00a0](?:signée?(?: de| par)?|écrite? par|rédigée? par|publiée? par|par|de)[ \\u00a0]+(${NAME})`, 'u'),
+  new RegExp(`^[ \\t\\u00a0]*(?:[Pp]ar|[Aa]uteure?[ \\u00a0]*:|[Éé]crit par|[Tt]exte de|[Ss]igné[ \\u00a0]*:?)[ \\u00a0]+(${NAME})[ \\t\\u00a0]*$`, 'mu'),
+  new RegExp(`(${NAME})[ \\u00a0]*,?[ \\u00a0]*(?:propose|défend|soutient|affirme|explique|plaide|s['’]interroge|raconte|estime)\\b`, 'u'),
+];
+
+/**
+ * Who wrote the article, from the pitch (« X, dans un article… ») or a signature around the article; spelled as in
+ * that person's comments when there are any, so that one person bears one name on the page.
+ */
+export function findArticleAuthor(text: string, pitch: Span | null, article: Span | null, comments: readonly PageComment[]): string | null {
+  const named = readAuthor(pitch === null ? '' : text.slice(pitch.start, pitch.end)) ?? readSignature(text, article);
+  if (named === null) return null;
+  return comments.find((comment) => samePerson(comment.author, named))?.author ?? named;
+}
+
+function readAuthor(words: string): string | null {
+  for (const pattern of PATTERNS) {
+    const name = pattern.exec(words)?.[1];
+    if (name !== undefined) return name.replace(/[ \u00a0]+/g, ' ');
+  }
+  return null;
+}
+
+/** « Par X » on a line of its own near the top or at the bottom of the article. */
+function readSignature(text: string, article: Span | null): string | null {
+  if (article === null) return null;
+  const words = text.slice(article.start, article.end);
+  const signature = PATTERNS[2]?.exec(`${words.slice(0, 400)}\n${words.slice(-200)}`)?.[1];
+  return signature?.replace(/[ \u00a0]+/g, ' ') ?? null;
+}

@@ -1,0 +1,46 @@
+import type { PageComment, Span } from './topic-page.js';
+import { trimSpan } from './trim-span.js';
+
+/** Units of a name, at most: a longer run before the colon is a sentence that happens to hold the words. */
+const LONGEST_NAME = 70;
+const MARKER = /Commentaire de(?=[\s\u00a0:])/g;
+/** « le Commentaire de Zoé : … » inside a comment speaks of one; it does not begin one. */
+const SPOKEN_OF = /(?:^|[\s\u00a0'’])(?:le|ce|du|au|un|mon|ton|son|votre|notre|leur|dernier|premier|second|même|autre|de|en|par|et|[lLd])[\s\u00a0'’]*$|[«“(]\s*$|"$/iu;
+
+interface CommentMarker extends Span {
+  readonly author: string | null;
+}
+
+/** The comments between two offsets, in page order; a comment runs to the next marker, white space trimmed. */
+export function findComments(text: string, within: Span): PageComment[] {
+  const markers = findMarkers(text, within);
+  return markers.map((marker, index) => {
+    const end = markers[index + 1]?.start ?? within.end;
+    return { index, author: marker.author, ...trimSpan(text, { start: marker.end, end }) };
+  });
+}
+
+/** Where each « Commentaire de … : » stands; `end` is just after its colon. */
+export function findMarkers(text: string, within: Span): CommentMarker[] {
+  const markers: CommentMarker[] = [];
+  MARKER.lastIndex = within.start;
+  for (let match = MARKER.exec(text); match !== null && match.index < within.end; match = MARKER.exec(text)) {
+    const before = text.slice(Math.max(within.start, match.index - 24), match.index);
+    if (SPOKEN_OF.test(before)) continue;
+    const from = match.index + match[0].length;
+    const name = readName(text.slice(from, Math.min(within.end, from + LONGEST_NAME + 8)));
+    if (name === null) continue;
+    markers.push({ start: match.index, end: from + name.length, author: name.author });
+  }
+  return markers;
+}
+
+/** The name up to its colon and the units it takes, colon included; null when what follows is no name. */
+function readName(after: string): { author: string | null; length: number } | null {
+  const colon = after.indexOf(':');
+  if (colon < 0) return null;
+  const written = after.slice(0, colon);
+  const author = written.replace(/[\s\u00a0]+/g, ' ').trim();
+  if (author.length > LONGEST_NAME || /[?!;«»"\n\r]/.test(written.trim()) || author.split(' ').length > 8) return null;
+  return { author: author === '' ? null : author, length: colon + 1 };
+}

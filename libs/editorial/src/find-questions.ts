@@ -1,0 +1,58 @@
+import type { QuestionId } from '#rundown';
+import { contentHash } from './content-hash.js';
+import { creditWords } from './credit-words.js';
+import type { Question } from './matter.js';
+import { passagesOf } from './passages.js';
+import { isBalanced } from './quote-guards.js';
+import { scoreQuestion } from './score-question.js';
+import type { Source, Span, TopicPage } from './topic-page.js';
+import { splitWords } from './split-words.js';
+
+/** Below this a question is small talk, rhetoric or an address, not a debate. */
+const LEAST_SCORE = 0.5;
+
+/** The questions worth debating, best first, each a slice of its source; indirect ones (« reste à savoir si… ») too. */
+export function findQuestions(sources: readonly Source[], page: TopicPage): Question[] {
+  const credit = creditWords(sources, page.text);
+  const questions: Question[] = [];
+  for (const { source, order, text, sentences } of passagesOf(sources, page)) {
+    if (source.kind === 'pitch') continue;
+    sentences.forEach((sentence, at) => {
+      const previous = sentences[at - 1];
+      const span = questionSpan(text, sentence);
+      if (span === null || credit.ownerOf(order, span) !== null) return;
+      const words = text.slice(span.start, span.end);
+      const score = scoreQuestion(words, previous === undefined ? '' : text.slice(previous.start, previous.end), splitWords(words));
+      if (score < LEAST_SCORE) return;
+      questions.push({
+        id: `d-${contentHash(source.id, String(span.start - source.start), words)}` as QuestionId,
+        source: source.id,
+        comment: source.comment,
+        author: source.author,
+        ...span,
+        text: words,
+        score,
+        theme: null,
+      });
+    });
+  }
+  return questions.sort((a, b) => b.score - a.score || order(a.source, b.source) || a.start - b.start);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const INDIRECT =
+  /(?<!\p{L})(?:je me demande|on (?:peut|pourrait|doit) se demander|reste à savoir|encore faut-il savoir|la (?:vraie )?question (?:est|reste|serait) (?:de savoir|donc|bien|plutôt)|il s['’]agit de savoir|savoir (?:si|comment|pourquoi|jusqu['’]où)|je (?:serais|suis) curieu(?:x|se) de savoir|j['’]aimerais (?:savoir|comprendre)|on ne sait (?:pas|toujours pas) (?:si|comment|pourquoi))(?!\p{L})/iu;
+
+/** The sentence that asks, smileys after the mark left out; null when it does not ask. */
+function questionSpan(text: string, sentence: Span): Span | null {
+  const words = text.slice(sentence.start, sentence.end);
+  if (words.length > 420) return null;
+  const asks = /\?(?=[\s"»”)]*(?:[:;=]-?[()DPp]+)?[\s.)]*$)/u.exec(words);
+  if (asks === null) return INDIRECT.test(words) && isBalanced(words) && words.length <= 300 ? sentence : null;
+  const closing = /^\?[\s\u00a0]?["»”]/u.exec(words.slice(asks.index));
+  const span = { start: sentence.start, end: sentence.start + asks.index + (closing?.[0].length ?? 1) };
+  return isBalanced(text.slice(span.start, span.end)) ? span : isBalanced(words) ? sentence : null;
+}

@@ -1,0 +1,23 @@
+import { findArticleAuthor } from './find-article-author.js';
+import { findComments, findMarkers } from './find-comments.js';
+import { findFacts } from './find-facts.js';
+import { findFurtherPages } from './find-further-pages.js';
+import { findTexts } from './find-texts.js';
+import type { TopicPage } from './topic-page.js';
+
+/** Reads a topic page as pasted from the web; total on any string: what is not found is null or empty. */
+export function readTopicPage(text: string): TopicPage {
+  const furtherPages = findFurtherPages(text);
+  const page = { start: 0, end: furtherPages[0] ?? text.length };
+  const head = { start: 0, end: findMarkers(text, page)[0]?.start ?? page.end };
+  const comments = findComments(text, page);
+  const texts = findTexts(text, head);
+  return {
+    text,
+    ...texts,
+    ...findFacts(text, head),
+    articleAuthor: findArticleAuthor(text, texts.pitch, texts.article, comments),
+    comments,
+    furtherPages,
+  };
+}

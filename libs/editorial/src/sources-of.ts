@@ -1,0 +1,58 @@
+import type { ApplicationText } from './application-text.js';
+import { contentHash } from './content-hash.js';
+import { personKey } from './same-person.js';
+import type { Source, TopicPage } from './topic-page.js';
+
+type Draft = Omit<Source, 'id'> & { readonly words: string };
+
+/**
+ * Every text to pick from: article, pitch, comments in page order, then each applicant's motivation and answers.
+ * An id is a hash of kind, author and words, so it stays when contributions are added around it; the same person
+ * writing the same words twice is told apart by occurrence. Empty texts are no sources.
+ */
+export function sourcesOf(page: TopicPage, applications: readonly ApplicationText[] = []): Source[] {
+  const seen = new Map<string, number>();
+  const sources: Source[] = [];
+  for (const { words, ...draft } of [...pageDrafts(page), ...applications.flatMap(applicationDrafts)]) {
+    if (words.trim() === '') continue;
+    const hash = contentHash(draft.kind, draft.author === null ? '' : personKey(draft.author), draft.question ?? '', words);
+    const occurrence = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, occurrence);
+    sources.push({ id: occurrence === 1 ? `s-${hash}` : `s-${hash}-${occurrence}`, ...draft });
+  }
+  return sources;
+}
+
+function pageDrafts(page: TopicPage): Draft[] {
+  const bare = { date: null, text: null, comment: null, question: null };
+  const drafts: Draft[] = [];
+  if (page.article !== null) {
+    drafts.push({ kind: 'article', author: page.articleAuthor, ...bare, ...page.article, words: page.text.slice(page.article.start, page.article.end) });
+  }
+  // Nobody signs the pitch: it speaks for the studio and often in the article's words.
+  if (page.pitch !== null) {
+    drafts.push({ kind: 'pitch', author: null, ...bare, ...page.pitch, words: page.text.slice(page.pitch.start, page.pitch.end) });
+  }
+  for (const { index, author, start, end } of page.comments) {
+    drafts.push({ kind: 'comment', author, ...bare, comment: index, start, end, words: page.text.slice(start, end) });
+  }
+  return drafts;
+}
+
+function applicationDrafts(application: ApplicationText): Draft[] {
+  const draft = (kind: 'motivation' | 'answer', text: string, question: string | null): Draft => ({
+    kind,
+    author: application.name.trim() === '' ? null : application.name.trim(),
+    date: null,
+    text,
+    start: 0,
+    end: text.length,
+    comment: null,
+    question,
+    words: text,
+  });
+  return [
+    draft('motivation', application.motivation, null),
+    ...application.answers.map((answer) => draft('answer', answer.text, answer.question)),
+  ];
+}
