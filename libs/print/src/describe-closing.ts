@@ -1,6 +1,6 @@
+import { formatDuration } from '#rundown';
 import type { ClosingEntry, ClosingList } from './conducteur-document.js';
 import type { ConducteurInput } from './conducteur-input.js';
-import { formatDuration } from './format-duration.js';
 import { sayReason, sayRemark } from './say.js';
 import { typeset } from './typeset.js';
 import { WORDS } from './words.js';

@@ -1,10 +1,10 @@
+import { clockOf, formatDuration } from '#rundown';
 import type { ConducteurColumn, ConducteurColumnKey, ConducteurDocument, LabelledText } from './conducteur-document.js';
 import type { ConducteurInput } from './conducteur-input.js';
 import { describeClosing } from './describe-closing.js';
 import { describeParts } from './describe-parts.js';
-import { formatClock, localDateTime } from './format-clock.js';
+import { localDateTime } from './local-date-time.js';
 import { formatDay, formatHour, formatStamp } from './format-date.js';
-import { formatDuration } from './format-duration.js';
 import { typeset } from './typeset.js';
 import { WORDS } from './words.js';
 
@@ -74,7 +74,7 @@ function totalsOf({ rundown, heading }: ConducteurInput): readonly LabelledText[
   return [
     { label: words.facts.programme, value: `${formatDuration(rundown.plannedSeconds)} ${target}, ${verdict}` },
     { label: words.facts.studio, value: formatDuration(rundown.studioSeconds) },
-    ...(rundown.end === null ? [] : [{ label: words.facts.end, value: formatClock(rundown.end) }]),
+    ...(rundown.end === null ? [] : [{ label: words.facts.end, value: clockOf(rundown.end) }]),
   ];
 }
 

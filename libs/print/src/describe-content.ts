@@ -38,7 +38,8 @@ export function describeContent(segment: TimedSegment, input: ConducteurInput): 
 /** « Nom, commentaire, 3 novembre 2026 », or « …, non daté ». */
 function attribution(quote: PrintedQuote, locale: PrintLocale): string {
   const words = WORDS[locale];
-  const author = quote.author?.trim() ? quote.author : words.unknownAuthor;
+  // A signature of emoji alone names nobody.
+  const author = quote.author !== null && /[\p{L}\p{N}]/u.test(quote.author) ? quote.author : words.unknownAuthor;
   const date = quote.date?.trim() ? formatDate(quote.date, locale) : words.undated;
   return `${author}, ${words.sources[quote.source]}, ${date}`;
 }

@@ -1,9 +1,8 @@
-import type { SpeakerId } from '#rundown';
+import { clockOf, formatDuration, type SpeakerId } from '#rundown';
 import type { ConducteurPart } from './conducteur-document.js';
 import type { ConducteurInput } from './conducteur-input.js';
 import { describeRow } from './describe-row.js';
-import { formatClock, localDateTime } from './format-clock.js';
-import { formatDuration } from './format-duration.js';
+import { localDateTime } from './local-date-time.js';
 import { groupParts, type SegmentGroup } from './group-parts.js';
 import { WORDS } from './words.js';
 
@@ -16,7 +15,7 @@ export function describeParts(input: ConducteurInput): readonly ConducteurPart[]
   return groups.map((group) => ({
     title: group.kind === 'debates' ? words.debates(debates.indexOf(group), debates.length) : words.parts[group.kind],
     budget: budgetOf(group),
-    clock: clockOf(group, input),
+    clock: clockRange(group, input),
     rows: group.segments.map((segment) => {
       const row = describeRow(segment, input, named);
       for (const { id } of segment.speakers) named.add(id);
@@ -32,10 +31,10 @@ function budgetOf({ segments }: SegmentGroup): string {
   return inside.length === 0 ? `(${length})` : length;
 }
 
-function clockOf({ segments }: SegmentGroup, { rundown }: ConducteurInput): string {
+function clockRange({ segments }: SegmentGroup, { rundown }: ConducteurInput): string {
   const start = segments[0]?.times.start ?? null;
   const last = segments.at(-1);
   if (start === null || last === undefined || last.times.start === null || rundown.start === null) return '';
   const end = localDateTime(Date.parse(last.times.start) + last.durationSeconds * 1000, rundown.start.zone);
-  return `${formatClock(start)} – ${formatClock(end)}`;
+  return `${clockOf(start)} – ${clockOf(end)}`;
 }

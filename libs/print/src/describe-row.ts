@@ -1,9 +1,8 @@
-import type { SpeakerId, TimedSegment } from '#rundown';
+import { clockOf, formatDuration, type SpeakerId, type TimedSegment } from '#rundown';
 import type { ConducteurRow, LabelledText, RowSpeaker } from './conducteur-document.js';
 import type { ConducteurInput } from './conducteur-input.js';
 import { describeContent } from './describe-content.js';
-import { daysBetween, formatClock } from './format-clock.js';
-import { formatDuration } from './format-duration.js';
+import { daysBetween } from './local-date-time.js';
 import { typeset } from './typeset.js';
 import { WORDS } from './words.js';
 
@@ -28,7 +27,7 @@ export function describeRow(segment: TimedSegment, input: ConducteurInput, named
 }
 
 function frontTime({ times }: TimedSegment): string {
-  if (times.start !== null) return formatClock(times.start);
+  if (times.start !== null) return clockOf(times.start);
   return times.startSeconds === null ? '–' : formatDuration(times.startSeconds);
 }
 

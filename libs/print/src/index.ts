@@ -1,9 +1,7 @@
 export { describeConducteur } from './describe-conducteur.js';
 export type * from './conducteur-document.js';
 export type * from './conducteur-input.js';
-export { formatClock } from './format-clock.js';
 export { formatDate, formatDay, formatHour, formatStamp } from './format-date.js';
-export { formatDuration } from './format-duration.js';
 export type { PrintLocale } from './print-locale.js';
 export { sayReason, sayRemark, type RemarkNames } from './say.js';
 export type { SpeakerStatus } from './speaker-status.js';

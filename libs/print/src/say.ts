@@ -1,5 +1,4 @@
-import type { Reason, Remark } from '#rundown';
-import { formatDuration } from './format-duration.js';
+import { formatDuration, type Reason, type Remark } from '#rundown';
 import type { PrintLocale } from './print-locale.js';
 import { typeset } from './typeset.js';
 

@@ -104,7 +104,7 @@ export const ENGLISH_WORDS: PrintWords = {
     openQuote: '“',
     closeQuote: '”',
     printTitle: 'Print',
-    missingCharacters: 'Characters that no font has, shown as ▯:',
+    missingCharacters: 'Characters that no font has, shown as □:',
     droppedEmoji: 'Emoji left out:',
   },
 };

@@ -106,7 +106,7 @@ export const FRENCH_WORDS: PrintWords = {
     openQuote: '«\u202f',
     closeQuote: '\u202f»',
     printTitle: 'Impression',
-    missingCharacters: 'Caractères absents des polices, remplacés par ▯ :',
+    missingCharacters: 'Caractères absents des polices, remplacés par □ :',
     droppedEmoji: 'Émojis non imprimés :',
   },
 };

@@ -1,8 +1,3 @@
-/** The studio clock `19:00:40` of an instant written with its offset in the show's zone. */
-export function formatClock(instant: string): string {
-  return instant.slice(11, 19);
-}
-
 /** `YYYY-MM-DDTHH:MM:SS` as clocks show it in `zone`, whatever the machine's own zone and language. */
 export function localDateTime(epochMilliseconds: number, zone: string): string {
   const part = new Map(

@@ -1,0 +1,68 @@
+import { Worker } from 'node:worker_threads';
+import type { ConducteurDocument } from '#print';
+import { pressConducteur } from './press-conducteur.js';
+import { PressFailed } from './press-failed.js';
+import type { PressAnswer, PressJob } from './press-job.js';
+
+/** Makes pages without holding up the thread that asks. */
+export interface Press {
+  /** The printed conducteur as a PDF; rejects with {@link PressFailed}. */
+  conducteur(document: ConducteurDocument): Promise<Uint8Array>;
+  /** Ends the thread; what is still waiting is rejected. */
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly resolve: (bytes: Uint8Array) => void;
+  readonly reject: (fault: PressFailed) => void;
+}
+
+/**
+ * A press in a thread of its own, started by its first job and again after a crash; an idle one never keeps the process alive.
+ * Read as TypeScript source (under the tests) there is no compiled worker file: the work is then done on the caller's thread.
+ */
+export function openPress(workerFile: URL = new URL('./press-worker.js', import.meta.url)): Press {
+  if (import.meta.url.endsWith('.ts') && workerFile.href === new URL('./press-worker.js', import.meta.url).href) {
+    return { conducteur: pressConducteur, close: async () => {} };
+  }
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | undefined;
+  let lastId = 0;
+  let closed = false;
+
+  const start = (): Worker => {
+    const started = new Worker(workerFile);
+    started.on('message', (answer: PressAnswer) => {
+      const job = waiting.get(answer.id);
+      waiting.delete(answer.id);
+      if (waiting.size === 0) started.unref();
+      if ('bytes' in answer) job?.resolve(answer.bytes);
+      else job?.reject(new PressFailed(answer.fault));
+    });
+    const lose = (why: string) => {
+      if (worker !== started) return;
+      worker = undefined;
+      for (const job of waiting.values()) job.reject(new PressFailed(why));
+      waiting.clear();
+    };
+    started.on('error', (fault) => lose(`The press stopped: ${fault.message}`));
+    started.on('exit', () => lose('The press stopped before the page was done; print again.'));
+    return started;
+  };
+
+  return {
+    conducteur: (document) =>
+      new Promise((resolve, reject) => {
+        if (closed) return reject(new PressFailed('The press is closed.'));
+        worker ??= start();
+        worker.ref();
+        lastId += 1;
+        waiting.set(lastId, { resolve, reject });
+        worker.postMessage({ id: lastId, document } satisfies PressJob);
+      }),
+    close: async () => {
+      closed = true;
+      await worker?.terminate();
+    },
+  };
+}

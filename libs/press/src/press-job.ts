@@ -1,0 +1,11 @@
+import type { ConducteurDocument } from '#print';
+
+/** What the press's thread is asked; `id` comes back with the answer. */
+export interface PressJob {
+  readonly id: number;
+  readonly document: ConducteurDocument;
+}
+
+export type PressAnswer =
+  | { readonly id: number; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly fault: string };

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { readFonts } from './fonts.js';
+import { PressFailed } from './press-failed.js';
+
+/** The templates stand beside this file, in the source as in the build. */
+const TEMPLATES = import.meta.dirname;
+
+/**
+ * A plain JSON document through one template → the bytes of an accessible PDF (PDF/UA-1).
+ * Blocks its thread for as long as it takes. A missing font, a missing character or any warning is an error.
+ */
+export async function typesetPages(template: string, document: { readonly printedAt: string }): Promise<Uint8Array> {
+  const compiler = await openCompiler();
+  try {
+    const compiled = compiler.compile({
+      mainFilePath: join(TEMPLATES, template),
+      inputs: { document: JSON.stringify(document) },
+    });
+    const complaint = compiled.takeError() ?? compiled.takeWarnings();
+    if (complaint !== null) throw new PressFailed(`The page could not be typeset: ${messageOf(complaint.shortDiagnostics)}`);
+    if (compiled.result === null) throw new PressFailed('The page could not be typeset: the typesetter gave no page.');
+    const bytes = compiler.pdf(compiled.result, {
+      pdfStandard: 'ua-1',
+      creationTimestamp: Math.floor(Date.parse(document.printedAt) / 1000),
+    });
+    return new Uint8Array(bytes);
+  } catch (fault) {
+    if (fault instanceof PressFailed) throw fault;
+    throw new PressFailed(`The page could not be typeset: ${exportMessage(fault)}`, { cause: fault });
+  } finally {
+    // The typesetter remembers every page it made; without this, memory climbs with each print.
+    compiler.evictCache(0);
+  }
+}
+
+let compiler: Promise<NodeCompiler> | undefined;
+
+function openCompiler(): Promise<NodeCompiler> {
+  compiler ??= import('@myriaddreamin/typst-ts-node-compiler').then((typst) =>
+    typst.NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: [...readFonts().blobs] }] }),
+  );
+  return compiler;
+}
+
+function messageOf(diagnostics: readonly { message?: string }[]): string {
+  return diagnostics.map(({ message }) => message ?? 'unknown fault').join('; ');
+}
+
+/** The export reports its faults as the text of a Rust value; only the message inside is for people. */
+function exportMessage(fault: unknown): string {
+  const text = fault instanceof Error ? fault.message : String(fault);
+  return /message: "((?:[^"\\]|\\.)*)"/.exec(text)?.[1]?.replace(/\\(.)/g, '$1') ?? text;
+}
