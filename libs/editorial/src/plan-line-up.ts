@@ -71,8 +71,8 @@ function arrange(format: ShowFormat, { themes, persons }: Supply, { debates, bre
   const conclusion = { minSeconds: format.conclusion.minSeconds + odd, idealSeconds: format.conclusion.idealSeconds + odd, maxSeconds: format.conclusion.maxSeconds + odd };
   const debateLines = Array.from({ length: debates }, (_, index) => line('debate', themes[index] ?? 'open', format.debate, themes[index] ?? null));
   const perPart = spread(debates, breaks + 1);
-  // The first part of a long show keeps to its debates; a short one has a single part, which takes the questions.
-  const perBlock = [...(breaks > 1 || (breaks === 1 && perPart.length === 2) ? [0] : []), ...spread(questions, Math.max(1, breaks))];
+  // Questions follow the debates of every part but the first; a show in one part has them there.
+  const perBlock = [...(breaks > 0 ? [0] : []), ...spread(questions, Math.max(1, breaks))];
   const parts = perPart.flatMap((count, part) => [
     ...(part > 0 ? [line('break', part, fixed(format.breakSeconds))] : []),
     ...debateLines.splice(0, count),

@@ -3,7 +3,7 @@ export { SEGMENT_KINDS } from './segment.js';
 export type * from './segment.js';
 export type * from './rundown.js';
 export type * from './remark.js';
-export { readStart, type StartOutcome } from './read-start.js';
+export { readInstant, readStart, type StartOutcome } from './read-start.js';
 export { timeRundown, programmeSeconds } from './time-rundown.js';
 export { parseDuration, formatDuration, formatOffset, clockOf, LONGEST_SECONDS } from './duration.js';
 export { fitDurations, shareOut, type FitOutcome } from './fit-durations.js';

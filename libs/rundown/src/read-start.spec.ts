@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readStart } from './read-start.js';
+import { readInstant, readStart } from './read-start.js';
 
 describe('readStart', () => {
   it.each([
@@ -21,5 +21,18 @@ describe('readStart', () => {
     ['', 'Europe/Paris', { outcome: 'malformedStart', local: '' }],
   ])('reads %s in %s', (local, zone, outcome) => {
     expect(readStart(local, zone)).toEqual(outcome);
+  });
+});
+
+describe('readInstant', () => {
+  it.each([
+    ['2026-12-10T18:00', '2026-12-10T17:00:00Z'],
+    ['2026-12-10T18:00+03:00', '2026-12-10T15:00:00Z'],
+    ['2026-12-10T18:00:05.5Z', '2026-12-10T18:00:05.500Z'],
+    ['2026-10-25T02:30', '2026-10-25T00:30:00Z'],
+  ])('reads %s in Paris as %s', (written, instant) => expect(readInstant(written, 'Europe/Paris')).toBe(Date.parse(instant)));
+
+  it.each(['', '18 h', '2026-12-10', '2026-13-10T18:00Z', '2026-12-10T18:00[Europe/Paris]'])('cannot read %j', (written) => {
+    expect(readInstant(written, 'Europe/Paris')).toBeNull();
   });
 });

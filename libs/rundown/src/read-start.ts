@@ -11,6 +11,7 @@ export type StartOutcome =
   | { readonly outcome: 'malformedStart'; readonly local: string };
 
 const LOCAL = /^\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
+const OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 // Temporal would also take bare offsets (+01:00), which are no zones: they know no change of clocks.
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9+\-_/]*$/;
 
@@ -49,6 +50,23 @@ function zoneNamed(zone: string): string | null {
   if (!ZONE_NAME.test(zone)) return null;
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The instant, in milliseconds since 1970 UTC, of a date-time with offset (`2026-12-10T18:00+01:00`, `…Z`) or of a local one
+ * meant in `zone`; of an hour that comes twice the first. Null when it cannot be read.
+ */
+export function readInstant(written: string, zone: string): number | null {
+  const read = readStart(written, zone);
+  if (read.outcome === 'startRead' || read.outcome === 'skippedHour') {
+    return Temporal.PlainDateTime.from(written.replace(' ', 'T')).toZonedDateTime(zone).epochMilliseconds;
+  }
+  if (!OFFSET.test(written)) return null;
+  try {
+    return Temporal.Instant.from(written).epochMilliseconds;
   } catch {
     return null;
   }

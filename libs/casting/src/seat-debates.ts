@@ -1,0 +1,93 @@
+import type { Reason, SpeakerId } from '#rundown';
+import { voiceOn, carriedBy, type DebateSlot, type PresentCandidate } from './choose-guests.js';
+import { coversWhole } from './presence.js';
+
+/** Least and most guests of a debate. */
+export const DEBATERS = { least: 2, most: 4 } as const;
+
+/** One guest in one debate, and why. */
+export interface DebateSeat {
+  readonly id: SpeakerId;
+  readonly why: Reason;
+}
+
+interface Table {
+  readonly slot: DebateSlot;
+  readonly there: readonly PresentCandidate[];
+  readonly seats: DebateSeat[];
+}
+
+/**
+ * Seats two to four guests in each debate: first those who wrote on its theme, then whoever a debate of two still lacks,
+ * then guests with fewer debates than the others, so that nobody sits there for decoration.
+ */
+export function seatDebates(guests: readonly PresentCandidate[], debates: readonly DebateSlot[]): readonly (readonly DebateSeat[])[] {
+  const tables = debates.map((slot): Table => ({
+    slot,
+    there: guests.filter((guest) => coversWhole(guest.presence, slot)),
+    seats: [],
+  }));
+  for (const table of tables) seatVoices(table);
+  for (const table of tables) seatLeast(table, tables, debates);
+  for (const guest of guests) seatSomewhere(guest, tables);
+  evenOut(guests, tables);
+  return tables.map((table) => table.seats);
+}
+
+function seatVoices({ slot, there, seats }: Table): void {
+  const speaking = there
+    .filter((guest) => voiceOn(guest, slot.theme) > 0)
+    .toSorted((a, b) => voiceOn(b, slot.theme) - voiceOn(a, slot.theme) || byId(a, b));
+  for (const guest of speaking.slice(0, DEBATERS.most)) seats.push({ id: guest.id, why: wrote(guest, slot) });
+}
+
+function seatLeast({ there, seats }: Table, tables: readonly Table[], debates: readonly DebateSlot[]): void {
+  const waiting = there
+    .filter((guest) => !isSeated(seats, guest.id))
+    .toSorted((a, b) => countSeats(tables, a.id) - countSeats(tables, b.id) || carriedBy(b, debates) - carriedBy(a, debates) || byId(a, b));
+  for (const guest of waiting.slice(0, Math.max(0, DEBATERS.least - seats.length))) {
+    seats.push({ id: guest.id, why: { code: 'completesDebate', facts: { leastGuests: DEBATERS.least } } });
+  }
+}
+
+/** A guest in no debate takes a free seat, else the seat of whoever debates most, where their voice is best. */
+function seatSomewhere(guest: PresentCandidate, tables: readonly Table[]): void {
+  if (countSeats(tables, guest.id) > 0) return;
+  const open = tables
+    .filter(({ there }) => there.includes(guest))
+    .toSorted((a, b) => voiceOn(guest, b.slot.theme) - voiceOn(guest, a.slot.theme) || a.seats.length - b.seats.length);
+  for (const { slot, seats } of open) {
+    const seat = { id: guest.id, why: voiceOn(guest, slot.theme) > 0 ? wrote(guest, slot) : { code: 'balancesTime' } };
+    if (seats.length < DEBATERS.most) return void seats.push(seat);
+    const giver = seats.findLastIndex(({ id }) => countSeats(tables, id) > 1);
+    if (giver >= 0) return void seats.splice(giver, 1, seat);
+  }
+}
+
+/** Nobody sits in fewer debates than another by more than one, as far as seats and presence allow. */
+function evenOut(guests: readonly PresentCandidate[], tables: readonly Table[]): void {
+  const count = (guest: PresentCandidate) => countSeats(tables, guest.id);
+  for (let step = 0; step < guests.length * tables.length; step++) {
+    const most = Math.max(0, ...guests.map(count));
+    const lacking = guests.filter((guest) => count(guest) < most - 1).toSorted((a, b) => count(a) - count(b) || byId(a, b));
+    const offer = lacking.flatMap((guest) =>
+      tables
+        .filter(({ there, seats }) => there.includes(guest) && !isSeated(seats, guest.id) && seats.length < DEBATERS.most)
+        .toSorted((a, b) => voiceOn(guest, b.slot.theme) - voiceOn(guest, a.slot.theme) || a.seats.length - b.seats.length)
+        .slice(0, 1)
+        .map((table) => ({ guest, table })),
+    )[0];
+    if (offer === undefined) return;
+    const { guest, table } = offer;
+    table.seats.push({ id: guest.id, why: voiceOn(guest, table.slot.theme) > 0 ? wrote(guest, table.slot) : { code: 'balancesTime' } });
+  }
+}
+
+function wrote(guest: PresentCandidate, slot: DebateSlot): Reason {
+  const voice = guest.voices.find((one) => one.theme === slot.theme);
+  return { code: 'wroteOnTheme', facts: { quotes: voice?.quotes ?? 0, questions: voice?.questions ?? 0 } };
+}
+
+const isSeated = (seats: readonly DebateSeat[], id: SpeakerId) => seats.some((seat) => seat.id === id);
+const countSeats = (tables: readonly Table[], id: SpeakerId) => tables.filter(({ seats }) => isSeated(seats, id)).length;
+const byId = (a: PresentCandidate, b: PresentCandidate) => (a.id < b.id ? -1 : 1);

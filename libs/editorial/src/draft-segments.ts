@@ -1,0 +1,178 @@
+import type { Reason, Remark, ReservedTheme, Seconds, Segment, ThemeId } from '#rundown';
+import type { Matter, Question, Quote, Theme } from './matter.js';
+import { line, planLineUp, type LengthTooShort } from './plan-line-up.js';
+import { LONGEST_SHOW_SECONDS, type ShowFormat } from './show-format.js';
+import type { TopicPage } from './topic-page.js';
+import { openShelf, type Shelf } from './shelf.js';
+
+/** What the casting says beforehand: how many people will be on set, host included. */
+export interface CastFacts {
+  readonly persons: number;
+}
+
+/** A show's segments with their words, not yet peopled; themes without a debate are in the reserve, with why. */
+export interface Draft {
+  readonly outcome: 'drafted';
+  readonly segments: readonly Segment[];
+  readonly reserve: readonly Segment[];
+  readonly reservedThemes: readonly ReservedTheme[];
+  readonly remarks: readonly Remark[];
+}
+
+export interface LengthTooLong {
+  readonly outcome: 'lengthTooLong';
+  readonly targetSeconds: Seconds;
+  readonly longestSeconds: Seconds;
+}
+
+export type LengthRefusal = LengthTooShort | LengthTooLong;
+
+/**
+ * Drafts a show of the format's length from the matter: titles and aims from the template and the themes, everything said is verbatim.
+ * Durations already sum to the target.
+ */
+export function draftSegments(matter: Matter, page: TopicPage, format: ShowFormat, cast: CastFacts): Draft | LengthRefusal {
+  if (format.targetSeconds > LONGEST_SHOW_SECONDS) {
+    return { outcome: 'lengthTooLong', targetSeconds: format.targetSeconds, longestSeconds: LONGEST_SHOW_SECONDS };
+  }
+  const debatable = matter.themes.filter((theme) => theme.quotes.length + theme.questions.length > 0);
+  const supply = { themes: debatable.map((theme) => theme.id), questions: matter.questions.length, persons: cast.persons };
+  const lineUp = planLineUp(format, supply);
+  if (lineUp.outcome === 'lengthTooShort') return lineUp;
+  const debated = new Set(lineUp.segments.map((segment) => segment.theme));
+  const left = matter.themes.filter((theme) => !debated.has(theme.id));
+  const reservedThemes = left.map((theme): ReservedTheme => ({ theme: theme.id, why: [reserveReason(theme, matter.themes, debated.size)] }));
+  const shelf = openShelf(matter);
+  const written = writeLines(lineUp.segments, { matter, page, format, cast, shelf });
+  return {
+    outcome: 'drafted',
+    segments: written,
+    reserve: left.map((theme, index) => ({
+      ...writeDebate(line('debate', theme.id, format.debate, theme.id), theme, null, shelf),
+      why: reservedThemes[index]?.why ?? [],
+    })),
+    reservedThemes,
+    remarks: lineUp.remarks,
+  };
+}
+
+interface Desk {
+  readonly matter: Matter;
+  readonly page: TopicPage;
+  readonly format: ShowFormat;
+  readonly cast: CastFacts;
+  readonly shelf: Shelf;
+}
+
+/** Debates choose first, then the opening and the accroche, then the audience: a question goes where it is debated before it is read alone. */
+function writeLines(segments: readonly Segment[], desk: Desk): readonly Segment[] {
+  const themes = new Map(desk.matter.themes.map((theme, rank) => [theme.id, { theme, rank }]));
+  const numbers = numbersOf(segments);
+  const debates = new Map(segments.filter((segment) => segment.kind === 'debate').map((segment) => [segment.id, writeThemed(segment, themes, numbers, desk)]));
+  return segments.map((segment) => debates.get(segment.id) ?? writeTemplated(segment, numbers.get(segment.id) ?? null, segments, desk));
+}
+
+function writeThemed(segment: Segment, themes: ReadonlyMap<ThemeId, { theme: Theme; rank: number }>, numbers: ReadonlyMap<string, number | null>, { shelf, matter }: Desk): Segment {
+  const found = segment.theme === null ? undefined : themes.get(segment.theme);
+  const number = numbers.get(segment.id) ?? null;
+  if (found === undefined) return writeOpenDebate(segment, number, shelf);
+  const { theme, rank } = found;
+  const why: Reason = {
+    code: 'heavyTheme',
+    facts: { rank: rank + 1, themes: matter.themes.length, percent: Math.round(theme.weight * 100), contributions: theme.comments.length, people: theme.people.length },
+  };
+  return { ...writeDebate(segment, theme, number, shelf), why: [why] };
+}
+
+function writeDebate(segment: Segment, theme: Theme, number: number | null, shelf: Shelf): Segment {
+  const questions = shelf.takeQuestions((question) => question.theme === theme.id || theme.questions.includes(question.id), questionsIn(segment), theme.hook);
+  const quotes = shelf.takeQuotes((quote) => quote.theme === theme.id || theme.quotes.includes(quote.id), readingTime(segment), theme.hook);
+  return {
+    ...segment,
+    title: `${number === null ? 'Débat' : `Débat ${number}`} – ${theme.label}`,
+    objective: questions[0] === undefined
+      ? `Obtenir de chaque invité une position claire : ${theme.label}.`
+      : `Obtenir de chaque invité une réponse à : ${quoted(questions[0].text)}`,
+    ...ids(quotes, questions),
+  };
+}
+
+/** A page without themes still makes a debate: what was written best. */
+function writeOpenDebate(segment: Segment, number: number | null, shelf: Shelf): Segment {
+  const questions = shelf.takeQuestions(() => true, questionsIn(segment));
+  const quotes = shelf.takeQuotes((quote) => quote.comment !== null, readingTime(segment));
+  return {
+    ...segment,
+    title: number === null ? 'Débat – le sujet' : `Débat ${number} – le sujet`,
+    objective: 'Faire sortir les désaccords, et obtenir de chaque invité une position claire.',
+    ...ids(quotes, questions),
+    why: [{ code: 'noTheme' }],
+  };
+}
+
+function writeTemplated(segment: Segment, number: number | null, segments: readonly Segment[], desk: Desk): Segment {
+  const { shelf, page } = desk;
+  const template: Reason = { code: 'template', facts: { targetSeconds: desk.format.targetSeconds } };
+  const numbered = (title: string) => (number === null ? title : `${title} ${number}`);
+  switch (segment.kind) {
+    case 'coldOpen': {
+      const quotes = shelf.takeQuotes((quote) => quote.source !== shelf.articleSource, segment.durationSeconds, null, 1);
+      const objective = 'Donner envie de rester : la phrase la plus forte des contributeurs, sans commentaire.';
+      return { ...segment, title: 'Accroche', objective, ...ids(quotes, []), why: [template, ...(quotes.length > 0 ? [{ code: 'bestQuote' }] : [])] };
+    }
+    case 'titles':
+      return { ...segment, title: segment.id === segments.at(-1)?.id ? 'Générique de fin' : 'Générique', why: [template] };
+    case 'launch': {
+      const labels = segments.flatMap((one) => desk.matter.themes.find((theme) => theme.id === one.theme)?.label ?? []);
+      const content = labels.length === 0 ? '' : `Au programme : ${labels.join(' ; ')}.`;
+      return { ...segment, title: 'Lancement', objective: 'Dire pourquoi ce sujet se discute aujourd’hui, et annoncer les débats.', content, why: [template] };
+    }
+    case 'introduction':
+      return { ...segment, title: 'Présentation des intervenants', objective: `Qui parle, et d’où : ${desk.format.introductionSeconds} secondes par personne.`, why: [template] };
+    case 'opening': {
+      const quotes = shelf.takeQuotes((quote) => quote.source === shelf.articleSource, segment.durationSeconds / 4, null, 2);
+      const title = page.article === null ? 'Ouverture – premier tour de plateau' : 'Ouverture – la thèse de l’article';
+      const objective = page.article === null ? 'Obtenir de chaque invité sa position de départ, en une phrase.' : 'Poser la thèse de l’article, et obtenir de chaque invité s’il la partage.';
+      return { ...segment, title, objective, ...ids(quotes, []), why: [template, ...(quotes.length > 0 ? [{ code: 'articleThesis' }] : [])] };
+    }
+    case 'break':
+      return { ...segment, title: numbered('Coupure'), objective: 'Annoncer la suite, couper, relancer.', content: 'Annonce 0:20, virgule 0:10, relance 0:30.', why: [template] };
+    case 'audienceQuestions':
+      return writeAudience(segment, numbered('Questions du public'), template, desk);
+    case 'roundTable':
+      return { ...segment, title: 'Tour de table', objective: `Obtenir de chacun une conviction ou une proposition, en ${Math.round(segment.durationSeconds / desk.cast.persons)} secondes.`, why: [template] };
+    default:
+      return { ...segment, title: 'Conclusion', objective: 'Dire ce qui a été obtenu et ce qui reste ouvert ; remercier ceux qui ont contribué.', why: [template] };
+  }
+}
+
+function writeAudience(segment: Segment, title: string, template: Reason, { format, shelf }: Desk): Segment {
+  const room = Math.round((segment.elasticity?.idealSeconds ?? 0) / format.question.idealSeconds);
+  const questions = shelf.takeQuestions(() => true, room);
+  const each = questions.length === 0 ? '' : `, ${Math.round(segment.durationSeconds / questions.length)} secondes chacune`;
+  const objective = questions.length === 0 ? 'Donner la parole à la salle.' : `Faire répondre aux questions des contributeurs${each}.`;
+  return { ...segment, title, objective, ...ids([], questions), why: [template, { code: 'questionsRead', facts: { questions: questions.length, room } }] };
+}
+
+function numbersOf(segments: readonly Segment[]): ReadonlyMap<string, number | null> {
+  return new Map(segments.map((segment) => {
+    const alike = segments.filter((one) => one.kind === segment.kind);
+    return [segment.id, alike.length === 1 && segment.kind !== 'debate' ? null : alike.indexOf(segment) + 1];
+  }));
+}
+
+function reserveReason(theme: Theme, themes: readonly Theme[], debates: number): Reason {
+  if (theme.quotes.length + theme.questions.length === 0) return { code: 'thinTheme', facts: { contributions: theme.comments.length } };
+  return { code: 'noRoomForTheme', facts: { rank: themes.indexOf(theme) + 1, themes: themes.length, debates, percent: Math.round(theme.weight * 100) } };
+}
+
+function ids(quotes: readonly Quote[], questions: readonly Question[]): Pick<Segment, 'quotes' | 'questions'> {
+  return { quotes: quotes.map((quote) => quote.id), questions: questions.map((question) => question.id) };
+}
+
+/** Two and a half minutes of talk to a question. */
+const questionsIn = (segment: Segment) => Math.min(4, Math.max(1, Math.floor(segment.durationSeconds / 150)));
+/** What may be read aloud in a debate. */
+const readingTime = (segment: Segment): Seconds => segment.durationSeconds / 6;
+/** French quotation marks with no-break spaces; marks inside become English ones. */
+const quoted = (text: string) => `«\u00a0${text.replace(/«\s*/gu, '“').replace(/\s*»/gu, '”')}\u00a0»`;
