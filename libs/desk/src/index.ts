@@ -16,6 +16,7 @@ export * from './planning/planning.js';
 export type * from './rundown/rundown-model.js';
 export type * from './rundown/operation.js';
 export type * from './message/message.js';
+export type * from './ports/identity-store.js';
 export type * from './ports/neighbours.js';
 export type * from './ports/planner.js';
 export type * from './ports/reads.js';

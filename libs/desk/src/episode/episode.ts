@@ -31,4 +31,6 @@ export interface Participation {
   readonly role: ParticipationRole;
   readonly status: ParticipationStatus;
   readonly applicationId: ApplicationId | null;
+  /** Content id by which the planner knows the person; null for whom it never seated. */
+  readonly speakerKey: string | null;
 }

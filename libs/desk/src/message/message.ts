@@ -1,3 +1,4 @@
+import type { RundownId } from '#rundown';
 import type { Locale } from '../actor.js';
 import type { MessageId, PersonId, UserId } from '../ids.js';
 
@@ -20,6 +21,9 @@ export interface Message {
   readonly locale: Locale;
   /** With angle brackets, fixed before the first attempt. */
   readonly messageIdHeader: string;
+  /** The version it speaks of; both null when it speaks of none. */
+  readonly rundownId: RundownId | null;
+  readonly version: number | null;
   readonly state: MessageState;
   readonly attempts: number;
 }

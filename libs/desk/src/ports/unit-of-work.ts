@@ -1,6 +1,7 @@
 import type { Announcement } from '../events.js';
 import type { JobCatalogue, JobName } from '../jobs.js';
-import type { EpisodeStore, IdentityStore, MessageStore, PlanningStore, RundownStore, TopicStore } from './stores.js';
+import type { IdentityStore } from './identity-store.js';
+import type { EpisodeStore, MessageStore, PlanningStore, RundownStore, TopicStore } from './stores.js';
 
 /** One open transaction: what is saved, announced and queued in it happens together or not at all. */
 export interface Work {
@@ -27,7 +28,6 @@ export type OutboxRow = {
     readonly id: string;
     readonly name: Name;
     readonly facts: JobCatalogue[Name];
-    /** Instant before which it need not run. */
     readonly createdAt: Date;
   };
 }[JobName];

@@ -35,8 +35,9 @@ export interface RundownModel {
   readonly revision: number;
   readonly episode: Episode;
   readonly participations: readonly Participation[];
-  /** Those that a segment, a quote or the reserve names. */
+  /** All themes of the topic, heaviest first. */
   readonly themes: readonly Theme[];
+  /** Those that a segment names; so are the questions. */
   readonly quotes: readonly Quote[];
   readonly questions: readonly Question[];
   readonly reserve: readonly ReservedTheme[];
@@ -47,5 +48,5 @@ export interface RundownModel {
   readonly versions: readonly RundownVersion[];
 }
 
-/** What a version froze: the model at its revision, names included, versions left out. */
-export type RundownSnapshot = Omit<RundownModel, 'versions'>;
+/** What a version froze, names included; without revision, so that the same content has the same hash. */
+export type RundownSnapshot = Omit<RundownModel, 'versions' | 'revision'>;

@@ -1,0 +1,33 @@
+import { castSegments, countGuests } from '#casting';
+import { draftSegments, pickMatter, readTopicPage, showFormatFor, tracePoints, type LengthRefusal } from '#editorial';
+import type { ShowSheet } from '#interchange';
+import { layOut, remarkOn, timeRundown, type Segment } from '#rundown';
+import { fixedItems } from './plan-show/fix-items.js';
+import { gatherCompany } from './plan-show/gather-company.js';
+import { nameCast } from './plan-show/name-cast.js';
+import { remarkOnPage } from './plan-show/remark-on-page.js';
+import type { PlanRequest } from './ports/planner.js';
+
+/** What a show is planned from. The same request gives the same show. */
+export interface ShowRequest extends Omit<PlanRequest, 'title'> {
+  /** Null: the article's heading, else the call to take part, with a remark. */
+  readonly title: string | null;
+  /** The running order before, whose locks the plan keeps. */
+  readonly before?: readonly Segment[];
+}
+
+/** A page in, a timed and cast show out: the whole product's line of nouns, each becoming the next. */
+export function planShow(request: ShowRequest): ({ readonly outcome: 'ShowPlanned' } & ShowSheet) | LengthRefusal {
+  const page = readTopicPage(request.pageText);
+  const matter = pickMatter(page, request.applications);
+  const company = gatherCompany(matter, page, request);
+  const draft = draftSegments(matter, page, showFormatFor(request.targetSeconds), { persons: countGuests(company) + 1 });
+  if (draft.outcome !== 'drafted') return draft;
+  const cast = castSegments(draft.segments, company);
+  const rundown = timeRundown(layOut({ ...draft, ...cast }, fixedItems(page, request)));
+  const people = nameCast(cast, company, page, request.applications);
+  const points = tracePoints(matter, rundown.segments, rundown.reserve);
+  const earlier = [...remarkOnPage(page, matter, request), ...draft.remarks, ...cast.remarks];
+  const remarks = remarkOn(rundown, { earlier, speakers: people.speakers.map((speaker) => ({ ...speaker, settled: false })) });
+  return { outcome: 'ShowPlanned', page, matter, rundown, reserve: draft.reservedThemes, ...people, emptyChairs: cast.emptyChairs, points, remarks };
+}

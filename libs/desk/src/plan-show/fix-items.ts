@@ -1,0 +1,23 @@
+import { contentHash, type TopicPage } from '#editorial';
+import type { FixedItems, RundownId } from '#rundown';
+import type { ShowRequest } from '../plan-show.js';
+
+/** What the plan may not decide: title, start, length and what the producer locked. */
+export function fixedItems(page: TopicPage, request: ShowRequest): FixedItems {
+  const title = titleOf(page, request.title).title;
+  return {
+    id: `rundown-${contentHash(title)}` as RundownId,
+    title,
+    start: request.start,
+    targetSeconds: request.targetSeconds,
+    ...(request.before === undefined ? {} : { before: request.before }),
+  };
+}
+
+/** The show's title and where it comes from. */
+export function titleOf(page: TopicPage, given: string | null): { title: string; from: 'given' | 'article' | 'call' | 'nowhere' } {
+  if (given !== null && given.trim() !== '') return { title: given.trim(), from: 'given' };
+  if (page.title !== null) return { title: page.title, from: 'article' };
+  if (page.callToTakePart !== null) return { title: page.callToTakePart, from: 'call' };
+  return { title: 'Sujet sans titre', from: 'nowhere' };
+}

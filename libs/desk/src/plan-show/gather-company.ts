@@ -1,0 +1,30 @@
+import type { Candidate, Company } from '#casting';
+import { findPeople, personId, reasonToKeepOut, type FoundPerson, type Matter, type TopicPage } from '#editorial';
+import type { SpeakerId } from '#rundown';
+import type { ShowRequest } from '../plan-show.js';
+
+/** Who could sit there: the applicants, or without any the people most quoted; and the host, who wrote the article. */
+export function gatherCompany(matter: Matter, page: TopicPage, request: ShowRequest): Company {
+  const people = findPeople(matter);
+  const heard = new Map(people.map((person) => [person.id, person]));
+  const applied = request.applications.map((application): Candidate => ({
+    id: application.id as SpeakerId,
+    name: application.name,
+    status: 'applied',
+    voices: heard.get(personId(application.name))?.voices ?? [],
+    availability: application.availability,
+    keptOut: reasonToKeepOut(application.name, page.articleAuthor, application.role),
+  }));
+  return {
+    host: page.articleAuthor === null ? null : personId(page.articleAuthor),
+    candidates: applied.length > 0 ? applied : people.map((person) => suggested(person, page.articleAuthor)),
+    chairs: Math.max(0, request.seats - 1),
+    start: request.start,
+    targetSeconds: request.targetSeconds,
+    themeWeights: new Map(matter.themes.map((theme) => [theme.id, theme.weight])),
+  };
+}
+
+function suggested({ id, name, voices }: FoundPerson, articleAuthor: string | null): Candidate {
+  return { id, name, status: 'suggested', voices, availability: [], keptOut: reasonToKeepOut(name, articleAuthor, null) };
+}

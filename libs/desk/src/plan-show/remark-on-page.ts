@@ -1,0 +1,23 @@
+import type { Matter, TopicPage } from '#editorial';
+import type { Remark } from '#rundown';
+import type { ShowRequest } from '../plan-show.js';
+import { titleOf } from './fix-items.js';
+
+/** What the producer should know about the page the show was made from. */
+export function remarkOnPage(page: TopicPage, matter: Matter, request: Pick<ShowRequest, 'title'>): readonly Remark[] {
+  const remarks: Remark[] = [];
+  const tell = (level: Remark['level'], code: string, facts?: Remark['facts']) => remarks.push({ code, level, ...(facts && { facts }) });
+  const { from, title } = titleOf(page, request.title);
+  if (from === 'call') tell('warn', 'titleFromCall', { title });
+  if (from === 'nowhere') tell('warn', 'noTitle');
+  if (page.furtherPages.length > 0) tell('warn', 'furtherPages', { count: page.furtherPages.length });
+  if (page.comments.length === 0) tell('warn', 'noComments');
+  if (page.article === null) tell('info', 'noArticle');
+  if (page.articleAuthor === null) tell('warn', 'noHost');
+  const unnamed = page.comments.filter((comment) => comment.author === null).length;
+  if (unnamed > 0) tell('info', 'unnamedComments', { count: unnamed, comments: page.comments.length });
+  const dates = new Map(matter.sources.map((source) => [source.id, source.date]));
+  const undated = matter.quotes.filter((quote) => (dates.get(quote.source) ?? null) === null).length;
+  if (undated > 0) tell('info', 'undatedQuotes', { count: undated, quotes: matter.quotes.length });
+  return remarks;
+}

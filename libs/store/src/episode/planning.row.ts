@@ -1,0 +1,31 @@
+import type { Planning, PlanningId, PlanningState, PlanningStep, UserId } from '#desk';
+import type { EpisodeId, Reason } from '#rundown';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('planning')
+export class PlanningRow {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'uuid' }) episodeId: string;
+  @Column({ type: 'text' }) state: PlanningState;
+  @Column({ type: 'integer' }) progress: number;
+  @Column({ type: 'text', nullable: true }) step: PlanningStep | null;
+  @Column({ type: 'jsonb', nullable: true }) refusal: Reason | null;
+  @Column({ type: 'integer' }) expectedRevision: number;
+  @Column({ type: 'uuid', nullable: true }) requestedBy: string | null;
+  @Column({ type: 'integer' }) attempts: number;
+  @Column({ type: 'timestamptz' }) requestedAt: Date;
+  @Column({ type: 'timestamptz' }) touchedAt: Date;
+  @Column({ type: 'timestamptz', nullable: true }) endedAt: Date | null;
+}
+
+export const toPlanning = (row: Omit<PlanningRow, 'requestedAt' | 'touchedAt' | 'endedAt'>): Planning => ({
+  id: row.id as PlanningId,
+  episodeId: row.episodeId as EpisodeId,
+  state: row.state,
+  progress: row.progress,
+  step: row.step,
+  refusal: row.refusal,
+  expectedRevision: row.expectedRevision,
+  requestedBy: row.requestedBy as UserId | null,
+  attempts: row.attempts,
+});

@@ -1,0 +1,32 @@
+import { EpisodeRow } from '../episode/episode.row.js';
+import { ParticipationRow } from '../episode/participation.row.js';
+import { PlanningRow } from '../episode/planning.row.js';
+import { AppUserRow } from '../identity/app-user.row.js';
+import { OneTimeLinkRow } from '../identity/one-time-link.row.js';
+import { SessionRow } from '../identity/session.row.js';
+import { SignInAttemptRow } from '../identity/sign-in-attempt.row.js';
+import { MessageRow } from '../message/message.row.js';
+import { OutboxRow } from '../outbox/outbox.row.js';
+import { OperationRow } from '../rundown/operation.row.js';
+import { PointRow } from '../rundown/point.row.js';
+import { ReservedThemeRow } from '../rundown/reserved-theme.row.js';
+import { RundownVersionRow } from '../rundown/rundown-version.row.js';
+import { RundownRow } from '../rundown/rundown.row.js';
+import { SegmentQuestionRow, SegmentQuoteRow, SegmentSpeakerRow } from '../rundown/segment-parts.row.js';
+import { SegmentRow } from '../rundown/segment.row.js';
+import { ApplicationRow } from '../topic/application.row.js';
+import { ContributionRow } from '../topic/contribution.row.js';
+import { PersonRow } from '../topic/person.row.js';
+import { QuestionRow } from '../topic/question.row.js';
+import { QuoteRow } from '../topic/quote.row.js';
+import { ThemeRow } from '../topic/theme.row.js';
+import { TopicRow } from '../topic/topic.row.js';
+
+/** Every table's row, named one by one: a pattern over files would load whatever lies there. */
+export const ROWS = [
+  AppUserRow, SessionRow, OneTimeLinkRow, SignInAttemptRow,
+  PersonRow, TopicRow, ApplicationRow, ContributionRow, ThemeRow, QuoteRow, QuestionRow,
+  EpisodeRow, ParticipationRow, PlanningRow,
+  RundownRow, SegmentRow, SegmentSpeakerRow, SegmentQuoteRow, SegmentQuestionRow, ReservedThemeRow, PointRow, RundownVersionRow, OperationRow,
+  MessageRow, OutboxRow,
+];

@@ -1,0 +1,33 @@
+import type { ContributionId, Quote } from '#desk';
+import type { QuoteId, Reason, ThemeId } from '#rundown';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('quote')
+export class QuoteRow {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'uuid' }) topicId: string;
+  @Column({ type: 'text' }) contentKey: string;
+  @Column({ type: 'uuid' }) contributionId: string;
+  @Column({ type: 'integer' }) rangeStart: number;
+  @Column({ type: 'integer' }) rangeEnd: number;
+  @Column({ type: 'text' }) text: string;
+  @Column({ type: 'double precision' }) score: number;
+  @Column({ type: 'jsonb' }) reasons: readonly Reason[];
+  @Column({ type: 'integer' }) spokenSeconds: number;
+  @Column({ type: 'uuid', nullable: true }) themeId: string | null;
+  @Column({ type: 'integer' }) rank: number;
+}
+
+/** A quote with the name that stands under its contribution. */
+export const toQuote = (row: Omit<QuoteRow, 'topicId' | 'contentKey' | 'rank'> & { authorName: string | null }): Quote => ({
+  id: row.id as QuoteId,
+  contributionId: row.contributionId as ContributionId,
+  text: row.text,
+  author: row.authorName,
+  start: row.rangeStart,
+  end: row.rangeEnd,
+  score: row.score,
+  reasons: row.reasons,
+  themeId: row.themeId as ThemeId | null,
+  spokenSeconds: row.spokenSeconds,
+});
