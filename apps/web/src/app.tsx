@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { Placeholder } from './look/blank.js';
+import { Note } from './look/note.js';
+import { ErrorNote } from './server/error-note.js';
+import { useSession } from './session/session.js';
+import { BrokenPage } from './shell/broken-page.js';
+import { NotFound } from './shell/not-found.js';
+import { Shell } from './shell/shell.js';
+import { useWords } from './words/words-provider.js';
+
+const SignInPage = lazy(() => import('./session/sign-in-page.js'));
+const ClaimPage = lazy(() => import('./session/claim-page.js'));
+const DeskPage = lazy(() => import('./desk/desk-page.js'));
+const ImportPage = lazy(() => import('./topic/import-page.js'));
+const TopicPage = lazy(() => import('./topic/topic-page.js'));
+const OpenEpisodePage = lazy(() => import('./episode/open-episode-page.js'));
+const RundownPage = lazy(() => import('./rundown/rundown-page.js'));
+
+/** Who is there decides what is shown; the address decides which page. */
+export function App() {
+  const { app } = useWords();
+  const { user, error, ask } = useSession();
+  const [path] = useLocation();
+  if (path === '/premier-acces') return <Suspense><ClaimPage /></Suspense>;
+  if (user === undefined) return error ? <div style={{ padding: 'var(--gutter)' }}><ErrorNote error={error} retry={ask} /></div> : null;
+  if (user === null) return <Suspense><SignInPage /></Suspense>;
+  const broken = <Note tone="warn" role="alert" action={{ label: app.reload, act: () => location.reload() }}>{app.somethingBroke}</Note>;
+  return (
+    <Shell>
+      <BrokenPage key={path} notice={broken}>
+        <Suspense fallback={<Placeholder lines={10} label={app.loading} />}>
+          <Switch>
+            <Route path="/" component={DeskPage} />
+            <Route path="/importer" component={ImportPage} />
+            <Route path="/sujets/:id">{({ id }) => <TopicPage key={id} id={id} />}</Route>
+            <Route path="/sujets/:id/emission">{({ id }) => <OpenEpisodePage key={id} topicId={id} />}</Route>
+            <Route path="/emissions/:id">{({ id }) => <RundownPage key={id} episodeId={id} />}</Route>
+            <Route><NotFound /></Route>
+          </Switch>
+        </Suspense>
+      </BrokenPage>
+    </Shell>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { useQuery } from 'urql';
+import { Link } from 'wouter';
+import { Blank, Placeholder } from '../look/blank.js';
+import { Icon } from '../look/icons.js';
+import { DeskDocument, type DeskQuery } from '../operations/desk.js';
+import { ErrorNote } from '../server/error-note.js';
+import { useSession } from '../session/session.js';
+import { useTitle, useWords } from '../words/words-provider.js';
+import { EpisodeLine } from './episode-line.js';
+import { sortEpisodes } from './sort-episodes.js';
+import { TopicCard } from './topic-card.js';
+import css from './desk-page.module.css';
+
+/** The first screen: what is recorded next, and the matter to make more of it. */
+export default function DeskPage() {
+  const { desk, app } = useWords();
+  const { user } = useSession();
+  const [{ data, error, fetching }, again] = useQuery({ query: DeskDocument, requestPolicy: 'cache-and-network' });
+  useTitle(desk.title);
+  return (
+    <>
+      <div className={css['head']}>
+        <h1>{desk.hello(user?.name.split(' ')[0] ?? '')}</h1>
+        {data !== undefined && data.topics.length > 0 && <ImportButton />}
+      </div>
+      {error && <ErrorNote error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
+      {data === undefined ? fetching && <Placeholder lines={10} label={app.loading} /> : <Desk topics={data.topics} />}
+    </>
+  );
+}
+
+function Desk({ topics }: { readonly topics: DeskQuery['topics'] }) {
+  const { desk } = useWords();
+  if (topics.length === 0) return <Blank title={desk.empty} action={<ImportButton />}>{desk.emptyHint}</Blank>;
+  const { next, past } = sortEpisodes(topics.flatMap((topic) => topic.episodes), new Date().toISOString());
+  return (
+    <div className={css['desk']}>
+      <section aria-labelledby="episodes">
+        <h2 id="episodes">{desk.episodes}</h2>
+        {next.length === 0 && past.length === 0 ? <p className={css['hint']}>{desk.noEpisodes}</p> : null}
+        {next.length > 0 && <ul className={`sheet ${css['list']}`}>{next.map((episode) => <EpisodeLine key={episode.id} episode={episode} />)}</ul>}
+        {past.length > 0 && (
+          <details className={css['past']} open={next.length === 0}>
+            <summary>{desk.pastEpisodes(past.length)}</summary>
+            <ul className={`sheet ${css['list']}`}>{past.map((episode) => <EpisodeLine key={episode.id} episode={episode} />)}</ul>
+          </details>
+        )}
+      </section>
+      <section aria-labelledby="topics">
+        <h2 id="topics">{desk.topics}</h2>
+        <ul className={css['topics']}>{topics.map((topic) => <TopicCard key={topic.id} topic={topic} />)}</ul>
+      </section>
+    </div>
+  );
+}
+
+function ImportButton() {
+  const { desk } = useWords();
+  return <Button component={Link} href="/importer" leftSection={<Icon name="plus" />}>{desk.import}</Button>;
+}

@@ -1,0 +1,31 @@
+const paths = {
+  grip: 'M6 4h.01M6 8h.01M6 12h.01M10 4h.01M10 8h.01M10 12h.01',
+  up: 'M8 13V3M4 7l4-4 4 4',
+  down: 'M8 3v10M4 9l4 4 4-4',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  plus: 'M8 3v10M3 8h10',
+  bin: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5',
+  print: 'M4.5 6V2.5h7V6M4.5 11.5H3V6h10v5.5h-1.5M4.5 9.5h7v4h-7z',
+  check: 'M3 8.5l3.2 3.2L13 5',
+  warn: 'M8 2.5l6 10.5H2zM8 6.5v3M8 11.4h.01',
+  info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.3V11M8 5h.01',
+  sun: 'M8 10.8a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6zM8 1.5v1.2M8 13.3v1.2M1.5 8h1.2M13.3 8h1.2M3.4 3.4l.9.9M11.7 11.7l.9.9M3.4 12.6l.9-.9M11.7 4.3l.9-.9',
+  moon: 'M13 9.6A5.6 5.6 0 0 1 6.4 3 5.6 5.6 0 1 0 13 9.6z',
+  system: 'M2.5 3.5h11v7h-11zM6 13.5h4M8 10.5v3',
+  out: 'M6.5 3H3v10h3.5M7 8h6.5M11 5.5L13.5 8 11 10.5',
+  file: 'M4 2h5l3 3v9H4zM9 2v3h3',
+  close: 'M4 4l8 8M12 4l-8 8',
+  forward: 'M6 3.5L10.5 8 6 12.5',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A line drawing of 16 units, in the text's colour; decorative, so hidden from screen readers. */
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+  const dotted = name === 'grip' || name === 'more';
+  return (
+    <svg width={size} height={size} viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth={dotted ? 2 : 1.5} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

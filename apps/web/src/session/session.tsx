@@ -1,0 +1,77 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Provider, type CombinedError } from 'urql';
+import { MeDocument, SignOutDocument, type AccountFragment } from '../operations/session.js';
+import { openServer, type Server } from '../server/client.js';
+import { useSpeech } from '../words/words-provider.js';
+
+/** `undefined` while it is being asked, null when nobody is signed in. */
+type Who = AccountFragment | null | undefined;
+
+interface Session {
+  readonly user: Who;
+  readonly server: Server;
+  readonly error: CombinedError | undefined;
+  /** Takes note of who has just signed in; what the one before had read is forgotten. */
+  readonly enter: (user: AccountFragment) => void;
+  readonly leave: () => Promise<void>;
+  readonly ask: () => void;
+}
+
+const SessionContext = createContext<Session | null>(null);
+
+export function SessionProvider({ children }: { readonly children: ReactNode }) {
+  const [user, setUser] = useState<Who>(undefined);
+  const [error, setError] = useState<CombinedError>();
+  const lose = useCallback(() => setUser(null), []);
+  const [server, setServer] = useState(() => openServer({ onSessionLost: lose }));
+  const { follow } = useSpeech();
+
+  const renew = useCallback(() => {
+    server.close();
+    setServer(openServer({ onSessionLost: lose }));
+  }, [server, lose]);
+
+  const ask = useCallback(async () => {
+    const { data, error: refused } = await server.client.query(MeDocument, {}, { requestPolicy: 'network-only' });
+    setError(refused);
+    if (data) setUser(data.me);
+  }, [server]);
+
+  useEffect(() => {
+    if (user === undefined) void ask();
+  }, [user, ask]);
+  useEffect(() => {
+    if (user) follow(user.locale);
+    // Only when somebody else comes in: following again would undo nothing and load again.
+  }, [user?.id]); // oxlint-disable-line react-hooks/exhaustive-deps
+
+  const session = useMemo<Session>(
+    () => ({
+      user,
+      server,
+      error,
+      enter: (entered) => {
+        renew();
+        setUser(entered);
+      },
+      leave: async () => {
+        await server.client.mutation(SignOutDocument, {});
+        renew();
+        setUser(null);
+      },
+      ask: () => void ask(),
+    }),
+    [user, server, error, ask, renew],
+  );
+  return (
+    <SessionContext value={session}>
+      <Provider value={server.client}>{children}</Provider>
+    </SessionContext>
+  );
+}
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('SessionProvider is missing above this component.');
+  return session;
+}

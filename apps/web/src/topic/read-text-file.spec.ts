@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { LARGEST_FILE_BYTES, readTextFile } from './read-text-file.js';
+
+const fileOf = (...bytes: number[]) => new Blob([new Uint8Array(bytes)]);
+
+describe('readTextFile', () => {
+  it('reads UTF-8, UTF-16 with its mark, and Latin letters of Windows', async () => {
+    expect(await readTextFile(new Blob(['Où ça ?']))).toEqual({ outcome: 'read', text: 'Où ça ?' });
+    expect(await readTextFile(fileOf(0xff, 0xfe, 0xe9, 0x00))).toEqual({ outcome: 'read', text: 'é' });
+    expect(await readTextFile(fileOf(0xfe, 0xff, 0x00, 0xe9))).toEqual({ outcome: 'read', text: 'é' });
+    expect(await readTextFile(fileOf(0x63, 0x93, 0xe9, 0x94))).toEqual({ outcome: 'read', text: 'c“é”' });
+  });
+
+  it('refuses what is not text, and what is too big without reading it', async () => {
+    expect(await readTextFile(fileOf(0x25, 0x50, 0x00, 0x46))).toEqual({ outcome: 'notText' });
+    const huge = { size: LARGEST_FILE_BYTES + 1, arrayBuffer: () => Promise.reject(new Error('was read')) };
+    expect(await readTextFile(huge)).toEqual({ outcome: 'tooBig' });
+  });
+});

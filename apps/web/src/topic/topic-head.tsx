@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import { EpisodeLine } from '../desk/episode-line.js';
+import { Note } from '../look/note.js';
+import { sayFinding } from '../words/say-facts.js';
+import { useSpeech } from '../words/words-provider.js';
+import type { TopicMatter } from './topic-page.js';
+import css from './topic-head.module.css';
+
+/** What the topic is, and the next thing to do with it. */
+export function TopicHead({ topic }: { readonly topic: TopicMatter }) {
+  const { words, language } = useSpeech();
+  const { facts: labels, openEpisode, anotherEpisode, episodes, remarks } = words.topic;
+  const facts = (['venue', 'format', 'treatment', 'sector', 'articleAuthor'] as const).filter((fact) => topic[fact] !== null);
+  const opened = topic.episodes.length > 0;
+  return (
+    <header className={css['head']}>
+      <div className={css['title']}>
+        <h1>{topic.title}</h1>
+        <Button component={Link} href={`/sujets/${topic.id}/emission`} variant={opened ? 'default' : 'filled'} size="md">{opened ? anotherEpisode : openEpisode}</Button>
+      </div>
+      {topic.pitch !== null && <p className={css['pitch']}>{topic.pitch}</p>}
+      {facts.length > 0 && (
+        <dl className={css['facts']}>
+          {facts.map((fact) => <div key={fact}><dt className="label">{labels[fact]}</dt><dd>{topic[fact]}</dd></div>)}
+        </dl>
+      )}
+      {topic.remarks.length > 0 && (
+        <section aria-label={remarks} className={css['remarks']}>
+          {topic.remarks.map((remark, i) => <Note key={i} tone={remark.level}>{sayFinding(remark, language)}</Note>)}
+        </section>
+      )}
+      {opened && (
+        <section aria-labelledby="episodes">
+          <h2 id="episodes" className={css['episodes']}>{episodes}</h2>
+          <ul className={`sheet ${css['list']}`}>{topic.episodes.map((episode) => <EpisodeLine key={episode.id} episode={episode} />)}</ul>
+        </section>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,6 @@
+import { typesetFrench } from '#print';
+import { fr } from './words.fr.js';
+import { setInType } from './words.js';
+
+/** French words with their fine spaces, guillemets and apostrophes. */
+export const frInType = setInType(fr, typesetFrench);
