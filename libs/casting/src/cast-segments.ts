@@ -1,8 +1,8 @@
-import type { Reason, SeatedSpeaker, Seconds, Segment, SegmentKind, SpeakerId } from '#rundown';
+import type { Reason, Remark, SeatedSpeaker, Seconds, Segment, SegmentKind, SpeakerId } from '#rundown';
 import { chooseGuests, type DebateSlot, type PresentCandidate } from './choose-guests.js';
 import type { CastMember, Company, EmptyChair, NotSeated } from './company.js';
 import { coversWhole, presenceOf, type Stretch } from './presence.js';
-import { seatDebates, type DebateSeat } from './seat-debates.js';
+import { seatDebates, seatOnceMore, type DebateSeat } from './seat-debates.js';
 import { shareSpeech } from './share-speech.js';
 import { sortCandidates } from './sort-candidates.js';
 
@@ -12,6 +12,7 @@ export interface CastPlan {
   readonly members: readonly CastMember[];
   readonly emptyChairs: readonly EmptyChair[];
   readonly notSeated: readonly NotSeated[];
+  readonly remarks: readonly Remark[];
 }
 
 /** Part of a shared segment that the host speaks, in percent; the trade's 15 to 20. */
@@ -19,6 +20,8 @@ export const HOST_PERCENT = 20;
 /** How long each person is introduced. */
 export const INTRODUCTION_SECONDS: Seconds = 20;
 
+/** Least part of the mean speech that is fair to a guest. */
+const FAIR_PART = 0.9;
 const HOST_ALONE: readonly SegmentKind[] = ['coldOpen', 'menu', 'launch', 'break', 'conclusion'];
 const WHOLE_TABLE: readonly SegmentKind[] = ['opening', 'audienceQuestions', 'roundTable'];
 
@@ -37,20 +40,42 @@ export function castSegments(drafts: readonly Segment[], company: Company): Cast
   const { seatable, notSeated } = sortCandidates(company);
   const present = seatable.map((candidate): PresentCandidate => ({ ...candidate, presence: presenceOf(candidate, company.start) }));
   const guests = chooseGuests(present, company.chairs, debates);
-  const seats = seatDebates(guests, debates);
   const elsewhere = slots.map((slot) => [slot.segment, seatElsewhere(slot, guests, company.host)] as const);
-  const shares = shareSpeech(
-    debates.map(({ segment }, index) => ({ guests: (seats[index] ?? []).map((seat) => seat.id), seconds: guestShare(segment) })),
-    spokenIn(elsewhere.map(([, speakers]) => speakers)),
-  );
+  const { seats, shares } = evenOut(guests, debates, spokenIn(elsewhere.map(([, speakers]) => speakers)));
   const debateSpeakers = new Map(debates.map(({ segment }, index) => [segment, debaters(segment, seats[index] ?? [], shares[index] ?? new Map(), company.host)]));
   const segments = elsewhere.map(([segment, speakers]) => ({ ...segment, speakers: debateSpeakers.get(segment) ?? speakers }));
+  const empty = emptyChairs(company, guests.length, seatable.length);
   return {
     segments,
     members: membersOf(segments, guests, company.host),
-    emptyChairs: emptyChairs(company, guests.length, seatable.length),
+    emptyChairs: empty,
+    remarks: [...chairRemarks(empty, guests.length), ...guests.flatMap((guest) => absenceRemarks(guest, slots))],
     notSeated: [...notSeated, ...present.filter((candidate) => !guests.includes(candidate)).map(({ id }) => ({ id, why: [noChairLeft(company)] }))],
   };
+}
+
+interface Seating {
+  readonly seats: readonly (readonly DebateSeat[])[];
+  readonly shares: readonly ReadonlyMap<SpeakerId, Seconds>[];
+}
+
+/** Seats the debates and shares their speech; whoever stays well below the others gets one more debate, as long as seats are free. */
+function evenOut(guests: readonly PresentCandidate[], debates: readonly (DebateSlot & Slot)[], spoken: ReadonlyMap<SpeakerId, Seconds>): Seating {
+  const share = (seats: Seating['seats']): Seating => ({
+    seats,
+    shares: shareSpeech(debates.map(({ segment }, index) => ({ guests: (seats[index] ?? []).map((seat) => seat.id), seconds: guestShare(segment) })), spoken),
+  });
+  let seating = share(seatDebates(guests, debates));
+  for (let step = 0; step < guests.length * debates.length; step++) {
+    const total = (id: SpeakerId) => seating.shares.reduce((sum, shares) => sum + (shares.get(id) ?? 0), spoken.get(id) ?? 0);
+    const mean = guests.reduce((sum, guest) => sum + total(guest.id), 0) / guests.length;
+    const lowest = guests.toSorted((a, b) => total(a.id) - total(b.id))[0];
+    if (lowest === undefined || total(lowest.id) >= mean * FAIR_PART) break;
+    const seats = seatOnceMore(lowest, debates, seating.seats);
+    if (seats === null) break;
+    seating = share(seats);
+  }
+  return seating;
 }
 
 /** Seconds of a shared segment that its guests speak. */
@@ -127,4 +152,14 @@ function emptyChairs({ chairs, candidates }: Company, taken: number, seatable: n
 
 function noChairLeft({ chairs }: Company): Reason {
   return { code: 'noChairLeft', facts: { chairs } };
+}
+
+function chairRemarks(empty: readonly EmptyChair[], guests: number): readonly Remark[] {
+  return empty.length === 0 ? [] : [{ code: 'emptyChairs', level: 'warn', facts: { chairs: empty.length, guests, ...empty[0]?.why[0]?.facts } }];
+}
+
+/** A guest who arrives late or leaves early is seated around it, and the producer is told. */
+function absenceRemarks(guest: PresentCandidate, slots: readonly Slot[]): readonly Remark[] {
+  const missed = slots.filter((slot) => !slot.segment.outside && !coversWhole(guest.presence, slot)).length;
+  return missed === 0 ? [] : [{ code: 'partlyThere', level: 'warn', speaker: guest.id, facts: { name: guest.name, segments: missed } }];
 }

@@ -19,7 +19,7 @@ interface Table {
 
 /**
  * Seats two to four guests in each debate: first those who wrote on its theme, then whoever a debate of two still lacks,
- * then guests with fewer debates than the others, so that nobody sits there for decoration.
+ * then guests who are in none, so that nobody sits there for decoration.
  */
 export function seatDebates(guests: readonly PresentCandidate[], debates: readonly DebateSlot[]): readonly (readonly DebateSeat[])[] {
   const tables = debates.map((slot): Table => ({
@@ -30,7 +30,6 @@ export function seatDebates(guests: readonly PresentCandidate[], debates: readon
   for (const table of tables) seatVoices(table);
   for (const table of tables) seatLeast(table, tables, debates);
   for (const guest of guests) seatSomewhere(guest, tables);
-  evenOut(guests, tables);
   return tables.map((table) => table.seats);
 }
 
@@ -64,23 +63,15 @@ function seatSomewhere(guest: PresentCandidate, tables: readonly Table[]): void 
   }
 }
 
-/** Nobody sits in fewer debates than another by more than one, as far as seats and presence allow. */
-function evenOut(guests: readonly PresentCandidate[], tables: readonly Table[]): void {
-  const count = (guest: PresentCandidate) => countSeats(tables, guest.id);
-  for (let step = 0; step < guests.length * tables.length; step++) {
-    const most = Math.max(0, ...guests.map(count));
-    const lacking = guests.filter((guest) => count(guest) < most - 1).toSorted((a, b) => count(a) - count(b) || byId(a, b));
-    const offer = lacking.flatMap((guest) =>
-      tables
-        .filter(({ there, seats }) => there.includes(guest) && !isSeated(seats, guest.id) && seats.length < DEBATERS.most)
-        .toSorted((a, b) => voiceOn(guest, b.slot.theme) - voiceOn(guest, a.slot.theme) || a.seats.length - b.seats.length)
-        .slice(0, 1)
-        .map((table) => ({ guest, table })),
-    )[0];
-    if (offer === undefined) return;
-    const { guest, table } = offer;
-    table.seats.push({ id: guest.id, why: voiceOn(guest, table.slot.theme) > 0 ? wrote(guest, table.slot) : { code: 'balancesTime' } });
-  }
+/** One more debate for a guest who has too little to say: where there is a free seat and their voice is best. Null when there is none. */
+export function seatOnceMore(guest: PresentCandidate, debates: readonly DebateSlot[], seats: readonly (readonly DebateSeat[])[]): readonly (readonly DebateSeat[])[] | null {
+  const open = debates
+    .map((slot, index) => ({ slot, index, seats: seats[index] ?? [] }))
+    .filter((table) => coversWhole(guest.presence, table.slot) && !isSeated(table.seats, guest.id) && table.seats.length < DEBATERS.most)
+    .toSorted((a, b) => voiceOn(guest, b.slot.theme) - voiceOn(guest, a.slot.theme) || a.seats.length - b.seats.length)[0];
+  if (open === undefined) return null;
+  const why = voiceOn(guest, open.slot.theme) > 0 ? wrote(guest, open.slot) : { code: 'balancesTime' };
+  return seats.with(open.index, [...open.seats, { id: guest.id, why }]);
 }
 
 function wrote(guest: PresentCandidate, slot: DebateSlot): Reason {

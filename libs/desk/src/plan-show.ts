@@ -26,7 +26,7 @@ export function planShow(request: ShowRequest): ({ readonly outcome: 'ShowPlanne
   const cast = castSegments(draft.segments, company);
   const rundown = timeRundown(layOut({ ...draft, ...cast }, fixedItems(page, request)));
   const people = nameCast(cast, company, page, request.applications);
-  const points = tracePoints(matter, rundown.segments, rundown.reserve);
+  const points = tracePoints(matter, page, rundown.segments, rundown.reserve);
   const earlier = [...remarkOnPage(page, matter, request), ...draft.remarks, ...cast.remarks];
   const remarks = remarkOn(rundown, { earlier, speakers: people.speakers.map((speaker) => ({ ...speaker, settled: false })) });
   return { outcome: 'ShowPlanned', page, matter, rundown, reserve: draft.reservedThemes, ...people, emptyChairs: cast.emptyChairs, points, remarks };

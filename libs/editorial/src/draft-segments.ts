@@ -1,4 +1,5 @@
 import type { Reason, Remark, ReservedTheme, Seconds, Segment, ThemeId } from '#rundown';
+import { debateTitle } from './debate-title.js';
 import type { Matter, Question, Quote, Theme } from './matter.js';
 import { line, planLineUp, type LengthTooShort } from './plan-line-up.js';
 import { LONGEST_SHOW_SECONDS, type ShowFormat } from './show-format.js';
@@ -40,8 +41,9 @@ export function draftSegments(matter: Matter, page: TopicPage, format: ShowForma
   const lineUp = planLineUp(format, supply);
   if (lineUp.outcome === 'lengthTooShort') return lineUp;
   const debated = new Set(lineUp.segments.map((segment) => segment.theme));
+  const debates = lineUp.segments.filter((segment) => segment.kind === 'debate').length;
   const left = matter.themes.filter((theme) => !debated.has(theme.id));
-  const reservedThemes = left.map((theme): ReservedTheme => ({ theme: theme.id, why: [reserveReason(theme, matter.themes, debated.size)] }));
+  const reservedThemes = left.map((theme): ReservedTheme => ({ theme: theme.id, why: [reserveReason(theme, matter.themes, debates)] }));
   const shelf = openShelf(matter);
   const written = writeLines(lineUp.segments, { matter, page, format, cast, shelf });
   return {
@@ -87,14 +89,20 @@ function writeThemed(segment: Segment, themes: ReadonlyMap<ThemeId, { theme: The
 function writeDebate(segment: Segment, theme: Theme, number: number | null, shelf: Shelf): Segment {
   const questions = shelf.takeQuestions((question) => question.theme === theme.id || theme.questions.includes(question.id), questionsIn(segment), theme.hook);
   const quotes = shelf.takeQuotes((quote) => quote.theme === theme.id || theme.quotes.includes(quote.id), readingTime(segment), theme.hook);
+  // A question that stands alone makes a better title than the theme's words.
+  const asked = questions.flatMap((question) => debateTitle(question.text) ?? [])[0];
   return {
     ...segment,
-    title: `${number === null ? 'Débat' : `Débat ${number}`} – ${theme.label}`,
-    objective: questions[0] === undefined
-      ? `Obtenir de chaque invité une position claire : ${theme.label}.`
-      : `Obtenir de chaque invité une réponse à : ${quoted(questions[0].text)}`,
+    title: `${number === null ? 'Débat' : `Débat ${number}`} – ${asked ?? theme.label}`,
+    objective: debateAim(asked !== undefined, questions[0]),
     ...ids(quotes, questions),
   };
+}
+
+function debateAim(titleAsks: boolean, first: Question | undefined): string {
+  if (titleAsks) return 'Obtenir de chaque invité une réponse claire, et nommer ce qui reste en désaccord.';
+  if (first === undefined) return 'Obtenir de chaque invité une position claire, et nommer ce qui reste en désaccord.';
+  return `Obtenir de chaque invité une réponse à : ${quoted(first.text)}`;
 }
 
 /** A page without themes still makes a debate: what was written best. */

@@ -132,5 +132,11 @@ function overstretch(segments: readonly Segment[], targetSeconds: Seconds): read
   // The weights' sum may be less than what is missing: shares are then taken of as many times the weights.
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = shareOut(missing, weights.map((weight) => weight * Math.ceil(missing / total)));
-  return full.map((segment, index) => ({ ...segment, durationSeconds: segment.durationSeconds + (shares[index] ?? 0) }));
+  return full.map((segment, index) => stretched(segment, segment.durationSeconds + (shares[index] ?? 0)));
+}
+
+// The most gives way with the duration: one remark about thin matter says more than one for each line.
+function stretched(segment: Segment, durationSeconds: Seconds): Segment {
+  const { elasticity } = segment;
+  return { ...segment, durationSeconds, elasticity: elasticity && { ...elasticity, maxSeconds: Math.max(elasticity.maxSeconds, durationSeconds) } };
 }

@@ -1,6 +1,6 @@
 import type { QuestionId, QuoteId, Reason, Segment, SegmentId, ThemeId } from '#rundown';
 import type { Matter, Question, Quote } from './matter.js';
-import type { Source, Span } from './topic-page.js';
+import type { Source, Span, TopicPage } from './topic-page.js';
 
 /** What became of something a contributor asked to be dealt with. The span points where the source's does. */
 export interface Point extends Span {
@@ -11,16 +11,17 @@ export interface Point extends Span {
   /** The quote or question that stands for it; both null when the contribution holds neither. */
   readonly quote: QuoteId | null;
   readonly question: QuestionId | null;
-  readonly text: string | null;
+  /** Its words; the whole contribution when it holds neither quote nor question. */
+  readonly text: string;
   readonly theme: ThemeId | null;
-  readonly status: 'covered' | 'inReserve' | 'notKept';
+  readonly state: 'covered' | 'reserve' | 'notKept';
   /** The segment of the running order or of the reserve that deals with it. */
   readonly segment: SegmentId | null;
   readonly why: readonly Reason[];
 }
 
 /** Follows every contribution's main quote or question to the segment that deals with it, or says why none does. */
-export function tracePoints(matter: Matter, segments: readonly Segment[], reserve: readonly Segment[]): readonly Point[] {
+export function tracePoints(matter: Matter, page: TopicPage, segments: readonly Segment[], reserve: readonly Segment[]): readonly Point[] {
   const [shown, aside] = [indexPieces(segments), indexPieces(reserve)];
   const themes = new Map(matter.themes.flatMap((theme) => theme.comments.map((comment) => [comment, theme.id] as const)).toReversed());
   const pieces = { quotes: groupBySource(matter.quotes), questions: groupBySource(matter.questions) };
@@ -28,7 +29,7 @@ export function tracePoints(matter: Matter, segments: readonly Segment[], reserv
     const own = [...(pieces.quotes.get(source.id) ?? []), ...(pieces.questions.get(source.id) ?? [])];
     const main = [shown, aside].flatMap((index) => own.find((piece) => index.pieces.has(piece.id)) ?? [])[0] ?? own[0] ?? null;
     const theme = main?.theme ?? (source.comment === null ? null : (themes.get(source.comment) ?? null));
-    return { ...pointOf(source, main), theme, ...fateOf(main, theme, shown, aside) };
+    return { ...pointOf(source, main, page), theme, ...fateOf(main, theme, shown, aside) };
   });
 }
 
@@ -37,19 +38,19 @@ interface Index {
   readonly themes: ReadonlyMap<ThemeId, SegmentId>;
 }
 
-type Fate = Pick<Point, 'status' | 'segment' | 'why'>;
+type Fate = Pick<Point, 'state' | 'segment' | 'why'>;
 
 function fateOf(main: Quote | Question | null, theme: ThemeId | null, shown: Index, aside: Index): Fate {
-  for (const [status, index] of [['covered', shown], ['inReserve', aside]] as const) {
+  for (const [state, index] of [['covered', shown], ['reserve', aside]] as const) {
     const read = main === null ? undefined : index.pieces.get(main.id);
-    if (read !== undefined) return { status, segment: read, why: [{ code: 'saidAloud' }] };
+    if (read !== undefined) return { state, segment: read, why: [{ code: 'saidAloud' }] };
     const debated = theme === null ? undefined : index.themes.get(theme);
-    if (debated !== undefined) return { status, segment: debated, why: [{ code: 'themeDebated' }] };
+    if (debated !== undefined) return { state, segment: debated, why: [{ code: 'themeDebated' }] };
   }
-  return { status: 'notKept', segment: null, why: [{ code: main === null ? 'nothingToQuote' : 'outsideThemes' }] };
+  return { state: 'notKept', segment: null, why: [{ code: main === null ? 'nothingToQuote' : 'outsideThemes' }] };
 }
 
-function pointOf(source: Source, main: Quote | Question | null): Pick<Point, 'id' | 'source' | 'comment' | 'author' | 'quote' | 'question' | 'text' | 'start' | 'end'> {
+function pointOf(source: Source, main: Quote | Question | null, page: TopicPage): Pick<Point, 'id' | 'source' | 'comment' | 'author' | 'quote' | 'question' | 'text' | 'start' | 'end'> {
   const isQuote = main !== null && 'spokenSeconds' in main;
   return {
     id: `point-${source.id}`,
@@ -58,7 +59,7 @@ function pointOf(source: Source, main: Quote | Question | null): Pick<Point, 'id
     author: main?.author ?? source.author,
     quote: isQuote ? (main.id as QuoteId) : null,
     question: main !== null && !isQuote ? (main.id as QuestionId) : null,
-    text: main?.text ?? null,
+    text: main?.text ?? (source.text ?? page.text).slice(source.start, source.end),
     start: (main ?? source).start,
     end: (main ?? source).end,
   };

@@ -1,0 +1,41 @@
+import { formatDuration } from '../duration.js';
+import type { Remark } from '../remark.js';
+import type { Reason, SegmentKind } from '../segment.js';
+import { ENGLISH } from './words-en.js';
+import { FRENCH } from './words-fr.js';
+import type { Facts, Language, Sentence, Words } from './words.js';
+
+const WORDS: Readonly<Record<Language, Words>> = { fr: FRENCH, en: ENGLISH };
+
+/** The kind of a line, in lower case: « questions du public ». */
+export function sayKind(kind: SegmentKind, language: Language): string {
+  return WORDS[language].kinds[kind];
+}
+
+/** A reason as part of a sentence, without a full stop; a code without words is said as it is, with its facts. */
+export function sayReason(reason: Reason, language: Language): string {
+  return say(WORDS[language].reasons[reason.code], reason.code, reason.facts ?? {}, language);
+}
+
+/** A remark as a sentence without a full stop; what it is about (`segment`, `speaker`) is for the caller to name. */
+export function sayRemark(remark: Remark, language: Language): string {
+  return say(WORDS[language].remarks[remark.code], remark.code, remark.facts ?? {}, language);
+}
+
+/** Every code there are words for. */
+export function saidCodes(language: Language): { readonly remarks: readonly string[]; readonly reasons: readonly string[] } {
+  return { remarks: Object.keys(WORDS[language].remarks), reasons: Object.keys(WORDS[language].reasons) };
+}
+
+function say(sentence: Sentence | undefined, code: string, facts: Facts, language: Language): string {
+  if (sentence === undefined) return [code, ...Object.keys(facts).map((name) => `${name} ${written(name, facts[name])}`)].join(', ');
+  // In French zero is singular: « 0 question ».
+  const isOne = (count: unknown) => count === 1 || (language === 'fr' && count === 0);
+  return sentence((name) => written(name, facts[name]), (name, one, several) => (isOne(facts[name]) ? one : several));
+}
+
+function written(name: string, value: Facts[string] | undefined): string {
+  if (value === undefined || value === null) return '?';
+  if (typeof value === 'number' && name.endsWith('Seconds')) return formatDuration(value);
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
