@@ -131,6 +131,7 @@ create table quote (
   contribution_id uuid not null,
   range_start integer not null,
   range_end integer not null,
+  author_name text,
   text text not null,
   score double precision not null,
   reasons jsonb not null,
@@ -154,6 +155,7 @@ comment on column quote.range_end is 'UTF-16 offset, end excluded.';
 comment on column quote.score is 'Higher is better; comparable inside one topic only.';
 comment on column quote.reasons is 'Why it was picked: [{code, facts}].';
 comment on column quote.spoken_seconds is 'Time to read it aloud.';
+comment on column quote.author_name is 'Who wrote these words first: not always who wrote the contribution.';
 comment on column quote.rank is 'From 0, best first.';
 
 create table question (
@@ -163,6 +165,7 @@ create table question (
   contribution_id uuid not null,
   range_start integer not null,
   range_end integer not null,
+  author_name text,
   text text not null,
   score double precision not null,
   theme_id uuid,
@@ -179,4 +182,5 @@ create index question_by_theme on question (theme_id);
 comment on table question is 'A question worth debating, verbatim.';
 comment on column question.range_start is 'UTF-16 offset into the contribution''s text.';
 comment on column question.range_end is 'UTF-16 offset, end excluded.';
+comment on column question.author_name is 'Who wrote these words first: not always who wrote the contribution.';
 comment on column question.rank is 'From 0, best first.';

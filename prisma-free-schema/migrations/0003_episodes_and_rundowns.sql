@@ -212,13 +212,16 @@ create table point (
   constraint point_contribution_fk foreign key (contribution_id) references contribution (id),
   constraint point_segment_fk foreign key (segment_id) references segment (id),
   constraint point_state_known check (state in ('covered', 'reserve', 'notKept')),
-  constraint point_covered_by_segment check ((state = 'covered') = (segment_id is not null)),
+  constraint point_segment_where_dealt_with check (
+    (state <> 'covered' or segment_id is not null) and (state <> 'notKept' or segment_id is null)
+  ),
   constraint point_why_list check (jsonb_typeof(why) = 'array')
 );
 create index point_by_rundown on point (rundown_id, position);
 create index point_by_contribution on point (contribution_id);
 create index point_by_segment on point (segment_id) where segment_id is not null;
 comment on table point is 'Point soulevé: what a contributor asked to be dealt with, and what became of it.';
+comment on column point.segment_id is 'The segment that deals with it, in the running order or in the reserve.';
 comment on column point.why is 'The reason, told to whoever raised it: [{code, facts}].';
 
 create table rundown_version (

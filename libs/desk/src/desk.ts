@@ -1,6 +1,6 @@
 import type { Reads } from './ports/reads.js';
 import type { Planner } from './ports/planner.js';
-import type { UnitOfWork } from './ports/unit-of-work.js';
+import type { Outbox, UnitOfWork } from './ports/unit-of-work.js';
 import type { Clock, PostOffice, Secrets } from './ports/neighbours.js';
 
 /** Everything a verb may touch. `#store` gives `work` and `reads`, `#platform` clock and ids, `#post` the post office. */
@@ -13,6 +13,7 @@ export interface Desk {
   readonly work: UnitOfWork;
   /** Reading without a transaction. */
   readonly reads: Reads;
+  readonly outbox: Outbox;
   readonly planner: Planner;
   readonly post: PostOffice;
   /** Where people reach the house, without a final slash: `http://localhost:3000`. Links in mails start with it. */

@@ -40,6 +40,8 @@ export interface Outbox {
    * Answers how many were sent.
    */
   dispatch(send: (rows: readonly OutboxRow[]) => Promise<void>, limit?: number): Promise<number>;
+  /** Deletes what was handed over before an instant. */
+  forgetDispatched(before: Date): Promise<void>;
 }
 
 /** Takes announcements after a commit, when the database's own NOTIFY is not to carry them (Redis). */

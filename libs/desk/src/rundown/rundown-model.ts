@@ -8,7 +8,7 @@ export interface Point {
   readonly state: 'covered' | 'reserve' | 'notKept';
   readonly contributionId: ContributionId;
   readonly text: string;
-  /** The segment that covers it; null unless covered. */
+  /** The segment that deals with it, in the running order or in the reserve. */
   readonly segmentId: SegmentId | null;
   readonly why: readonly Reason[];
 }

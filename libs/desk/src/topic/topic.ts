@@ -46,6 +46,7 @@ export interface Quote {
   readonly id: QuoteId;
   readonly contributionId: ContributionId;
   readonly text: string;
+  /** Who wrote these words first: not always who wrote the contribution. */
   readonly author: string | null;
   readonly start: number;
   readonly end: number;
@@ -60,6 +61,7 @@ export interface Question {
   readonly id: QuestionId;
   readonly contributionId: ContributionId;
   readonly text: string;
+  /** Who wrote these words first: not always who wrote the contribution. */
   readonly author: string | null;
   readonly start: number;
   readonly end: number;

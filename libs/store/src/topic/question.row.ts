@@ -10,14 +10,14 @@ export class QuestionRow {
   @Column({ type: 'uuid' }) contributionId: string;
   @Column({ type: 'integer' }) rangeStart: number;
   @Column({ type: 'integer' }) rangeEnd: number;
+  @Column({ type: 'text', nullable: true }) authorName: string | null;
   @Column({ type: 'text' }) text: string;
   @Column({ type: 'double precision' }) score: number;
   @Column({ type: 'uuid', nullable: true }) themeId: string | null;
   @Column({ type: 'integer' }) rank: number;
 }
 
-/** A question with the name that stands under its contribution. */
-export const toQuestion = (row: Omit<QuestionRow, 'topicId' | 'contentKey' | 'rank'> & { authorName: string | null }): Question => ({
+export const toQuestion = (row: Omit<QuestionRow, 'topicId' | 'contentKey' | 'rank'>): Question => ({
   id: row.id as QuestionId,
   contributionId: row.contributionId as ContributionId,
   text: row.text,

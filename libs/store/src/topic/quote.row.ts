@@ -10,6 +10,7 @@ export class QuoteRow {
   @Column({ type: 'uuid' }) contributionId: string;
   @Column({ type: 'integer' }) rangeStart: number;
   @Column({ type: 'integer' }) rangeEnd: number;
+  @Column({ type: 'text', nullable: true }) authorName: string | null;
   @Column({ type: 'text' }) text: string;
   @Column({ type: 'double precision' }) score: number;
   @Column({ type: 'jsonb' }) reasons: readonly Reason[];
@@ -18,8 +19,7 @@ export class QuoteRow {
   @Column({ type: 'integer' }) rank: number;
 }
 
-/** A quote with the name that stands under its contribution. */
-export const toQuote = (row: Omit<QuoteRow, 'topicId' | 'contentKey' | 'rank'> & { authorName: string | null }): Quote => ({
+export const toQuote = (row: Omit<QuoteRow, 'topicId' | 'contentKey' | 'rank'>): Quote => ({
   id: row.id as QuoteId,
   contributionId: row.contributionId as ContributionId,
   text: row.text,

@@ -1,0 +1,69 @@
+import type { Episode, EpisodeStore, Participation, Person } from '#desk';
+import type { EpisodeId } from '#rundown';
+import type { EntityManager } from 'typeorm';
+import { RundownRow } from '../rundown/rundown.row.js';
+import { insertAll, readRows } from '../sql.js';
+import { fromPerson, PersonRow } from '../topic/person.row.js';
+import { START_TEXT, toEpisode, type StartedEpisodeRow } from './episode.row.js';
+import { fromParticipation, ParticipationRow, toParticipation } from './participation.row.js';
+
+/** The columns of an episode `e` and its rundown `r`, named as the row's fields. */
+export const EPISODE_COLUMNS = `e.id, e.topic_id as "topicId", r.id as "rundownId", e.title, ${START_TEXT} as start, e.zone,
+  e.target_seconds as "targetSeconds", e.seats, e.venue`;
+
+/** The columns of a participation `n` and its person `p`; host first, then by name. */
+export const PARTICIPATION_COLUMNS = `n.id, n.episode_id as "episodeId", n.application_id as "applicationId", n.speaker_key as "speakerKey", n.role, n.status,
+  json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation) as person`;
+export const PARTICIPATION_ORDER = `n.role = 'host' desc, p.name, n.id`;
+export type SeatedRow = Omit<ParticipationRow, 'personId' | 'slotRevision'> & { readonly person: Person };
+
+/** Episodes and who takes part in them, inside one transaction. */
+export class SqlEpisodeStore implements EpisodeStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  async add(episode: Episode, at: Date): Promise<void> {
+    await this.manager.query(
+      `insert into episode (id, topic_id, title, start_local, zone, target_seconds, seats, venue, created_at)
+       values ($1, $2, $3, $4::text::timestamp, $5, $6, $7, $8, $9)`,
+      [episode.id, episode.topicId, episode.title, episode.start, episode.zone, episode.targetSeconds, episode.seats, episode.venue, at],
+    );
+    await this.manager.insert(RundownRow, { id: episode.rundownId, episodeId: episode.id, revision: 0, title: episode.title, planRemarks: [] });
+  }
+
+  async byId(id: EpisodeId): Promise<Episode | null> {
+    const [row] = await readRows<StartedEpisodeRow>(
+      this.manager,
+      `select ${EPISODE_COLUMNS} from episode e join rundown r on r.episode_id = e.id where e.id = $1`,
+      [id],
+    );
+    return row ? toEpisode(row) : null;
+  }
+
+  async participations(id: EpisodeId): Promise<Participation[]> {
+    const rows = await readRows<SeatedRow>(
+      this.manager,
+      `select ${PARTICIPATION_COLUMNS} from participation n join person p on p.id = n.person_id where n.episode_id = $1 order by ${PARTICIPATION_ORDER}`,
+      [id],
+    );
+    return rows.map((row) => toParticipation(row, row.person));
+  }
+
+  async addParticipations(participations: readonly Participation[], at: Date): Promise<void> {
+    const persons = participations.map(({ person }) => fromPerson(person, at));
+    if (persons.length === 0) return;
+    await this.manager.createQueryBuilder().insert().into(PersonRow).values(persons).orIgnore().updateEntity(false).execute();
+    await insertAll(this.manager, ParticipationRow, participations.map(fromParticipation));
+  }
+
+  async setSpeakerKey(id: Participation['id'], speakerKey: string): Promise<void> {
+    await this.manager.update(ParticipationRow, { id }, { speakerKey });
+  }
+
+  async removeUnseatedSuggestions(id: EpisodeId): Promise<void> {
+    await this.manager.query(
+      `delete from participation n where n.episode_id = $1 and n.status = 'suggested' and n.role = 'guest'
+       and not exists (select from segment_speaker s where s.participation_id = n.id)`,
+      [id],
+    );
+  }
+}

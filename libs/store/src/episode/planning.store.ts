@@ -1,0 +1,39 @@
+import type { Planning, PlanningId, PlanningStore } from '#desk';
+import type { EpisodeId } from '#rundown';
+import { In, LessThan, type EntityManager } from 'typeorm';
+import { insertUnlessTaken } from '../sql.js';
+import { PlanningRow, toPlanning } from './planning.row.js';
+
+const UNDER_WAY = In(['queued', 'running']);
+
+/** Plannings, inside one transaction. */
+export class SqlPlanningStore implements PlanningStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  add(planning: Planning, at: Date): Promise<boolean> {
+    return insertUnlessTaken(this.manager, PlanningRow, { ...planning, requestedAt: at, touchedAt: at, endedAt: null }, 'id');
+  }
+
+  async underWay(episodeId: EpisodeId): Promise<Planning | null> {
+    const row = await this.manager.findOne(PlanningRow, { where: { episodeId, state: UNDER_WAY } });
+    return row && toPlanning(row);
+  }
+
+  async lock(id: PlanningId): Promise<Planning | null> {
+    const row = await this.manager.findOne(PlanningRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    return row && toPlanning(row);
+  }
+
+  async save({ id, state, progress, step, refusal, attempts }: Planning, at: Date): Promise<void> {
+    const ended = state === 'done' || state === 'refused' || state === 'failed';
+    await this.manager.query(
+      `update planning set state = $2, progress = $3, step = $4, refusal = $5, attempts = $6, touched_at = $7, ended_at = $8 where id = $1`,
+      [id, state, progress, step, refusal === null ? null : JSON.stringify(refusal), attempts, at, ended ? at : null],
+    );
+  }
+
+  async silentSince(since: Date): Promise<Planning[]> {
+    const rows = await this.manager.find(PlanningRow, { where: { state: UNDER_WAY, touchedAt: LessThan(since) }, order: { requestedAt: 'asc' } });
+    return rows.map(toPlanning);
+  }
+}

@@ -1,0 +1,81 @@
+import type { Failures, IdentityStore, OneTimeLink, Role, Session, SignInAttempt, User } from '#desk';
+import type { EntityManager } from 'typeorm';
+import { insertUnlessTaken, readRows, runChange } from '../sql.js';
+import { AppUserRow, fromUser, toUser } from './app-user.row.js';
+import { OneTimeLinkRow } from './one-time-link.row.js';
+import { SessionRow } from './session.row.js';
+import { SignInAttemptRow } from './sign-in-attempt.row.js';
+
+/** Accounts and what keeps strangers out, inside one transaction. */
+export class SqlIdentityStore implements IdentityStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  async userByEmail(email: string): Promise<{ user: User; passwordHash: string } | null> {
+    const row = await this.manager.createQueryBuilder(AppUserRow, 'u').where('lower(u.email) = lower(:email)', { email }).getOne();
+    return row && { user: toUser(row), passwordHash: row.passwordHash };
+  }
+
+  async usersWithRole(role: Role): Promise<User[]> {
+    return (await this.manager.find(AppUserRow, { where: { role }, order: { createdAt: 'asc', id: 'asc' } })).map(toUser);
+  }
+
+  addUser(user: User, passwordHash: string, at: Date): Promise<boolean> {
+    return insertUnlessTaken(this.manager, AppUserRow, fromUser(user, passwordHash, at), 'id');
+  }
+
+  async addSession(session: Session): Promise<void> {
+    await this.manager.insert(SessionRow, session);
+  }
+
+  async extendSession(tokenHash: string, lastSeenAt: Date, expiresAt: Date): Promise<void> {
+    await this.manager.update(SessionRow, { tokenHash }, { lastSeenAt, expiresAt });
+  }
+
+  async removeSession(tokenHash: string): Promise<void> {
+    await this.manager.delete(SessionRow, { tokenHash });
+  }
+
+  async addLink(link: OneTimeLink): Promise<void> {
+    await this.manager.insert(OneTimeLinkRow, { ...link, usedAt: null });
+  }
+
+  async spendLink(tokenHash: string, purpose: OneTimeLink['purpose'], now: Date): Promise<boolean> {
+    const spent = await runChange(
+      this.manager,
+      'update one_time_link set used_at = $3 where token_hash = $1 and purpose = $2 and used_at is null and expires_at > $3',
+      [tokenHash, purpose, now],
+    );
+    return spent === 1;
+  }
+
+  async failuresSince(emailHash: string, remoteHash: string, since: Date): Promise<{ byEmail: Failures; byRemote: Failures }> {
+    const counted = (column: string) =>
+      `(select json_build_object('count', count(*), 'oldest', min(at)) from sign_in_attempt where ${column} and at >= $3 and not succeeded)`;
+    const [row] = await readRows<{ byEmail: CountedFailures; byRemote: CountedFailures }>(
+      this.manager,
+      `select ${counted('email_hash = $1')} as "byEmail", ${counted('remote_hash = $2')} as "byRemote"`,
+      [emailHash, remoteHash, since],
+    );
+    return { byEmail: toFailures(row!.byEmail), byRemote: toFailures(row!.byRemote) };
+  }
+
+  async addAttempt(attempt: SignInAttempt): Promise<void> {
+    await this.manager.insert(SignInAttemptRow, { ...attempt, succeeded: false });
+  }
+
+  async forgiveFailures(emailHash: string): Promise<void> {
+    await this.manager.update(SignInAttemptRow, { emailHash, succeeded: false }, { succeeded: true });
+  }
+
+  async removeExpired(now: Date): Promise<void> {
+    await this.manager.query('delete from session where expires_at <= $1', [now]);
+    await this.manager.query('delete from one_time_link where expires_at <= $1', [now]);
+    await this.manager.query(`delete from sign_in_attempt where at <= $1::timestamptz - interval '1 day'`, [now]);
+  }
+}
+
+interface CountedFailures {
+  readonly count: number;
+  readonly oldest: string | null;
+}
+const toFailures = ({ count, oldest }: CountedFailures): Failures => ({ count, oldest: oldest === null ? null : new Date(oldest) });

@@ -1,0 +1,93 @@
+import type { Live, Outbox, Reads, UnitOfWork } from '#desk';
+import type pg from 'pg';
+import { DataSource } from 'typeorm';
+import { SqlOutbox } from './outbox/outbox.store.js';
+import { SqlEpisodeReads } from './reads/episode-reads.js';
+import { SqlIdentityReads } from './reads/identity-reads.js';
+import { Pooled } from './reads/pooled.js';
+import { SqlRundownReads } from './reads/rundown-reads.js';
+import { SqlTopicReads } from './reads/topic-reads.js';
+import { SnakeNames } from './schema/naming.js';
+import { ROWS } from './schema/rows.js';
+import { SqlUnitOfWork } from './unit-of-work.js';
+
+export interface StoreOptions {
+  readonly newId: () => string;
+  readonly now: () => Date;
+  /** Carries announcements instead of NOTIFY. */
+  readonly live?: Live;
+  /** Connections at most; 10 when absent. */
+  readonly connections?: number;
+  /** Hears of connections that broke; the next request opens another. */
+  readonly onLostConnection?: (error: Error) => void;
+}
+
+/** An open database. */
+export interface Store {
+  readonly work: UnitOfWork;
+  readonly reads: Reads;
+  readonly outbox: Outbox;
+  /** For what reads rows of its own: none of them may leave it. */
+  readonly source: DataSource;
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a migrated database. */
+export async function openStore(databaseUrl: string, options: StoreOptions): Promise<Store> {
+  const { newId, now, live = null, connections = 10, onLostConnection = () => {} } = options;
+  const source = new DataSource({
+    type: 'postgres',
+    url: databaseUrl,
+    applicationName: 'conducteur',
+    entities: ROWS,
+    namingStrategy: new SnakeNames(),
+    synchronize: false,
+    migrationsRun: false,
+    installExtensions: false,
+    poolErrorHandler: onLostConnection,
+    extra: { max: connections },
+  });
+  await source.initialize();
+  const pool = (source.driver as unknown as { master: pg.Pool }).master;
+  // A connection that breaks while lent out has no listener of the pool's, and would end the process.
+  pool.on('connect', (client) => client.on('error', onLostConnection));
+  return {
+    work: new SqlUnitOfWork(source, newId, now, live),
+    reads: joinReads(new Pooled(pool)),
+    outbox: new SqlOutbox(source, now),
+    source,
+    ping: async () => void (await pool.query('select 1')),
+    close: () => source.destroy(),
+  };
+}
+
+function joinReads(pooled: Pooled): Reads {
+  const [topics, episodes, rundowns, identity] = [
+    new SqlTopicReads(pooled), new SqlEpisodeReads(pooled), new SqlRundownReads(pooled), new SqlIdentityReads(pooled),
+  ];
+  return {
+    topics: () => topics.topics(),
+    topicsById: (ids) => topics.topicsById(ids),
+    topicMatter: (id) => topics.topicMatter(id),
+    contributionsById: (ids) => topics.contributionsById(ids),
+    themesById: (ids) => topics.themesById(ids),
+    quotesById: (ids) => topics.quotesById(ids),
+    questionsById: (ids) => topics.questionsById(ids),
+    quotesOfThemes: (ids) => topics.quotesOfThemes(ids),
+    questionsOfThemes: (ids) => topics.questionsOfThemes(ids),
+    episodesById: (ids) => episodes.episodesById(ids),
+    episodesOfTopics: (ids) => episodes.episodesOfTopics(ids),
+    participationsOfEpisodes: (ids) => episodes.participationsOfEpisodes(ids),
+    planningsById: (ids) => episodes.planningsById(ids),
+    newestPlannings: (ids) => episodes.newestPlannings(ids),
+    rundown: (id) => rundowns.rundown(id),
+    revision: (id) => rundowns.revision(id),
+    changesSince: (id, revision) => rundowns.changesSince(id, revision),
+    version: (id) => rundowns.version(id),
+    versionNumbered: (id, number) => rundowns.versionNumbered(id, number),
+    session: (tokenHash, now) => identity.session(tokenHash, now),
+    hasAdministrator: () => identity.hasAdministrator(),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Episode, Participation, Planning, PlanningId, Reads } from '#desk';
+import type { EpisodeId, TopicId } from '#rundown';
+import { toEpisode, type StartedEpisodeRow } from '../episode/episode.row.js';
+import { EPISODE_COLUMNS, PARTICIPATION_COLUMNS, PARTICIPATION_ORDER, type SeatedRow } from '../episode/episode.store.js';
+import { toParticipation } from '../episode/participation.row.js';
+import { toPlanning, type PlanningRow } from '../episode/planning.row.js';
+import type { Pooled } from './pooled.js';
+import { groupedInOrder, inOrder } from './rows-in-order.js';
+
+const EPISODE = `select ${EPISODE_COLUMNS} from episode e join rundown r on r.episode_id = e.id`;
+const PLANNING = `id, episode_id as "episodeId", state, progress, step, refusal, expected_revision as "expectedRevision",
+  requested_by as "requestedBy", attempts`;
+
+type EpisodeReads = Pick<Reads, 'episodesById' | 'episodesOfTopics' | 'participationsOfEpisodes' | 'planningsById' | 'newestPlannings'>;
+
+/** Episodes, who takes part, and how their planning goes. */
+export class SqlEpisodeReads implements EpisodeReads {
+  constructor(private readonly pooled: Pooled) {}
+
+  async episodesById(ids: readonly EpisodeId[]): Promise<(Episode | null)[]> {
+    const rows = await this.pooled.rows<StartedEpisodeRow>('episodes-by-id', `${EPISODE} where e.id = any($1::uuid[])`, [ids]);
+    return inOrder(ids, rows, ({ id }) => id, toEpisode);
+  }
+
+  async episodesOfTopics(ids: readonly TopicId[]): Promise<Episode[][]> {
+    const rows = await this.pooled.rows<StartedEpisodeRow>(
+      'episodes-of-topics',
+      `${EPISODE} where e.topic_id = any($1::uuid[]) order by e.created_at desc, e.id desc`,
+      [ids],
+    );
+    return groupedInOrder(ids, rows, ({ topicId }) => topicId, toEpisode);
+  }
+
+  async participationsOfEpisodes(ids: readonly EpisodeId[]): Promise<Participation[][]> {
+    const rows = await this.pooled.rows<SeatedRow>(
+      'participations-of-episodes',
+      `select ${PARTICIPATION_COLUMNS} from participation n join person p on p.id = n.person_id
+       where n.episode_id = any($1::uuid[]) order by ${PARTICIPATION_ORDER}`,
+      [ids],
+    );
+    return groupedInOrder(ids, rows, ({ episodeId }) => episodeId, (row) => toParticipation(row, row.person));
+  }
+
+  async planningsById(ids: readonly PlanningId[]): Promise<(Planning | null)[]> {
+    const rows = await this.pooled.rows<PlanningRow>('plannings-by-id', `select ${PLANNING} from planning where id = any($1::uuid[])`, [ids]);
+    return inOrder(ids, rows, ({ id }) => id, toPlanning);
+  }
+
+  async newestPlannings(ids: readonly EpisodeId[]): Promise<(Planning | null)[]> {
+    const rows = await this.pooled.rows<PlanningRow>(
+      'newest-plannings',
+      `select distinct on (episode_id) ${PLANNING} from planning where episode_id = any($1::uuid[]) order by episode_id, requested_at desc, id desc`,
+      [ids],
+    );
+    return inOrder(ids, rows, ({ episodeId }) => episodeId, toPlanning);
+  }
+}

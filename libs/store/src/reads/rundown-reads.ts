@@ -1,0 +1,66 @@
+import type { Operation, Reads, RundownChanged, RundownModel, RundownSnapshot, RundownVersion, VersionId } from '#desk';
+import type { RundownId, SegmentId } from '#rundown';
+import { READ_MODEL } from '../rundown/read-rundown.sql.js';
+import { toVersion, type RundownVersionRow } from '../rundown/rundown-version.row.js';
+import type { Pooled } from './pooled.js';
+
+/** Which change each verb of the log announces. */
+const CHANGE: { readonly [Verb in Operation['verb']]: RundownChanged['change'] } = {
+  addSegment: 'added',
+  editSegment: 'edited',
+  moveSegment: 'moved',
+  removeSegment: 'removed',
+  planShow: 'planned',
+  releaseRundown: 'released',
+};
+/** Beyond this many missed changes, reading the rundown again is cheaper. */
+const LONGEST_CATCH_UP = 200;
+
+const VERSION = `select id, number, hash, comment, released_at as "releasedAt", released_by_name as "releasedByName", snapshot from rundown_version`;
+
+type ReadVersion = { version: RundownVersion; snapshot: RundownSnapshot };
+type RundownReads = Pick<Reads, 'rundown' | 'revision' | 'changesSince' | 'version' | 'versionNumbered'>;
+
+/** The hot reads: a rundown as it is, as it was released, and what happened since. */
+export class SqlRundownReads implements RundownReads {
+  constructor(private readonly pooled: Pooled) {}
+
+  async rundown(id: RundownId): Promise<RundownModel | null> {
+    return (await this.pooled.first<{ model: RundownModel }>('rundown', READ_MODEL, [id]))?.model ?? null;
+  }
+
+  async revision(id: RundownId): Promise<number | null> {
+    return (await this.pooled.first<{ revision: number }>('revision', 'select revision from rundown where id = $1', [id]))?.revision ?? null;
+  }
+
+  async changesSince(id: RundownId, revision: number): Promise<RundownChanged[] | null> {
+    const rows = await this.pooled.rows<LoggedRow>(
+      'changes-since',
+      `select revision, verb, segment_id as "segmentId", position, by_name as "byName" from operation
+       where rundown_id = $1 and revision > $2 order by revision limit ${LONGEST_CATCH_UP + 1}`,
+      [id, revision],
+    );
+    if (rows.length > LONGEST_CATCH_UP || rows.some((row, index) => row.revision !== revision + 1 + index)) return null;
+    return rows.map((row) => ({
+      rundownId: id, revision: row.revision, change: CHANGE[row.verb], segmentId: row.segmentId, position: row.position, by: row.byName,
+    }));
+  }
+
+  async version(id: VersionId): Promise<ReadVersion | null> {
+    return toReadVersion(await this.pooled.first<RundownVersionRow>('version', `${VERSION} where id = $1`, [id]));
+  }
+
+  async versionNumbered(id: RundownId, number: number): Promise<ReadVersion | null> {
+    return toReadVersion(await this.pooled.first<RundownVersionRow>('version-numbered', `${VERSION} where rundown_id = $1 and number = $2`, [id, number]));
+  }
+}
+
+interface LoggedRow {
+  readonly revision: number;
+  readonly verb: Operation['verb'];
+  readonly segmentId: SegmentId | null;
+  readonly position: number | null;
+  readonly byName: string | null;
+}
+
+const toReadVersion = (row: RundownVersionRow | null): ReadVersion | null => row && { version: toVersion(row), snapshot: row.snapshot };

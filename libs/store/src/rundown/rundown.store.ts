@@ -1,0 +1,79 @@
+import type { LockedDraft, Operation, PlannedDraft, RundownModel, RundownSnapshot, RundownStore, RundownVersion, UserId } from '#desk';
+import type { Rundown, RundownId, SegmentId } from '#rundown';
+import type { EntityManager } from 'typeorm';
+import { insertAll, readRows } from '../sql.js';
+import { fromOperation, OperationRow } from './operation.row.js';
+import { fromPoint, PointRow } from './point.row.js';
+import { READ_DRAFT, READ_MODEL } from './read-rundown.sql.js';
+import { fromReservedTheme, ReservedThemeRow } from './reserved-theme.row.js';
+import { RundownVersionRow } from './rundown-version.row.js';
+import { RundownRow } from './rundown.row.js';
+import { writeSegments } from './write-segments.js';
+
+/** Drafts, their versions and their log, inside one transaction. */
+export class SqlRundownStore implements RundownStore {
+  constructor(private readonly manager: EntityManager, private readonly newId: () => string) {}
+
+  async lock(id: RundownId): Promise<LockedDraft | null> {
+    // Two statements: the second sees what was committed while the first waited for the lock.
+    await this.manager.query('select from rundown where id = $1 for update', [id]);
+    const [draft] = await readRows<LockedDraft>(this.manager, READ_DRAFT, [id]);
+    return draft ?? null;
+  }
+
+  async revision(id: RundownId): Promise<number | null> {
+    return (await this.manager.findOne(RundownRow, { select: { id: true, revision: true }, where: { id } }))?.revision ?? null;
+  }
+
+  async save(before: Rundown, after: Rundown, operation: Operation): Promise<void> {
+    await writeSegments(this.manager, before, after);
+    await this.reach(operation);
+  }
+
+  async replace({ rundown, reserve, points, remarks }: PlannedDraft, operation: Operation): Promise<void> {
+    const { manager, newId } = this;
+    await manager.delete(PointRow, { rundownId: rundown.id });
+    await manager.delete(ReservedThemeRow, { rundownId: rundown.id });
+    await manager.query('delete from segment where rundown_id = $1', [rundown.id]);
+    await writeSegments(manager, { ...rundown, segments: [], reserve: [] }, rundown);
+    await insertAll(manager, ReservedThemeRow, reserve.map((reserved, position) => fromReservedTheme(reserved, rundown.id, position)));
+    await insertAll(manager, PointRow, points.map((point, position) => fromPoint(point, newId(), rundown.id, position)));
+    await manager.update(RundownRow, { id: rundown.id }, { title: rundown.title, planRemarks: remarks });
+    await this.reach(operation);
+  }
+
+  async uncoverPoints(id: RundownId, segmentId: SegmentId): Promise<void> {
+    await this.manager.query(
+      `update point set state = 'reserve', segment_id = null, why = $3 where rundown_id = $1 and segment_id = $2`,
+      [id, segmentId, JSON.stringify([{ code: 'segmentRemoved' }])],
+    );
+  }
+
+  async forRelease(id: RundownId): Promise<{ snapshot: RundownSnapshot; last: RundownVersion | null }> {
+    const [row] = await readRows<{ model: RundownModel }>(this.manager, READ_MODEL, [id]);
+    const { versions, revision: _, ...snapshot } = row!.model;
+    return { snapshot, last: versions[0] ?? null };
+  }
+
+  async addVersion(version: RundownVersion, snapshot: RundownSnapshot, by: UserId | null, operation: Operation): Promise<void> {
+    await this.manager.insert(RundownVersionRow, {
+      id: version.id,
+      rundownId: operation.rundownId,
+      number: version.number,
+      revision: operation.revision - 1,
+      hash: version.hash,
+      // The mapper's partial type cannot follow a type this deep.
+      snapshot: snapshot as object,
+      comment: version.comment,
+      releasedBy: by,
+      releasedByName: version.releasedBy,
+      releasedAt: new Date(version.releasedAt),
+    });
+    await this.reach(operation);
+  }
+
+  private async reach(operation: Operation): Promise<void> {
+    await this.manager.query('update rundown set revision = $2 where id = $1', [operation.rundownId, operation.revision]);
+    await this.manager.insert(OperationRow, fromOperation(operation) as object);
+  }
+}

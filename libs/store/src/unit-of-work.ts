@@ -1,0 +1,59 @@
+import { LIVE_CHANNEL, OUTBOX_CHANNEL, type Announcement, type JobCatalogue, type JobName, type Live, type UnitOfWork, type Work } from '#desk';
+import type { DataSource, EntityManager } from 'typeorm';
+import { SqlEpisodeStore } from './episode/episode.store.js';
+import { SqlPlanningStore } from './episode/planning.store.js';
+import { SqlIdentityStore } from './identity/identity.store.js';
+import { SqlMessageStore } from './message/message.store.js';
+import { OutboxRow } from './outbox/outbox.row.js';
+import { SqlRundownStore } from './rundown/rundown.store.js';
+import { SqlTopicStore } from './topic/topic.store.js';
+
+/** What was said in a transaction and must not be heard before its commit. */
+interface Said {
+  readonly announcements: Announcement[];
+  readonly jobs: OutboxRow[];
+}
+
+/**
+ * One transaction for each verb. Jobs become outbox rows in it. Announcements go out by NOTIFY, which PostgreSQL
+ * delivers at the commit, or are handed to `live` after it; a reader that misses one catches up by revision.
+ */
+export class SqlUnitOfWork implements UnitOfWork {
+  constructor(private readonly source: DataSource, private readonly newId: () => string, private readonly now: () => Date, private readonly live: Live | null) {}
+
+  async run<Result>(body: (work: Work) => Promise<Result>): Promise<Result> {
+    const said: Said = { announcements: [], jobs: [] };
+    const result = await this.source.transaction(async (manager) => {
+      const done = await body(this.open(manager, said));
+      await this.send(manager, said);
+      return done;
+    });
+    if (this.live && said.announcements.length > 0) await this.live.publish(said.announcements);
+    return result;
+  }
+
+  private open(manager: EntityManager, said: Said): Work {
+    return {
+      identity: new SqlIdentityStore(manager),
+      topics: new SqlTopicStore(manager, this.newId),
+      episodes: new SqlEpisodeStore(manager),
+      plannings: new SqlPlanningStore(manager),
+      rundowns: new SqlRundownStore(manager, this.newId),
+      messages: new SqlMessageStore(manager),
+      announce: (announcement) => void said.announcements.push(announcement),
+      queue: <Name extends JobName>(name: Name, facts: JobCatalogue[Name]) =>
+        void said.jobs.push({ id: this.newId(), name, facts, createdAt: this.now(), dispatchedAt: null, attempts: 0 }),
+    };
+  }
+
+  private async send(manager: EntityManager, { announcements, jobs }: Said): Promise<void> {
+    if (jobs.length > 0) await manager.insert(OutboxRow, jobs as object[]);
+    const notices: [channel: string, payload: string][] = this.live ? [] : announcements.map((announcement) => [LIVE_CHANNEL, JSON.stringify(announcement)]);
+    if (jobs.length > 0) notices.push([OUTBOX_CHANNEL, '']);
+    if (notices.length === 0) return;
+    await manager.query('select pg_notify(channel, payload) from unnest($1::text[], $2::text[]) as n (channel, payload)', [
+      notices.map(([channel]) => channel),
+      notices.map(([, payload]) => payload),
+    ]);
+  }
+}
