@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { Letter, Mailbox } from './letter.js';
+import type { Letter } from '#desk';
+import type { Mailbox } from './mailbox.js';
 
 /** The letter as it travels (RFC 5322, CRLF), the same bytes for a server and for a file. */
 export async function composeLetter(letter: Letter, from: Mailbox, date: Date): Promise<Buffer> {
@@ -13,7 +14,6 @@ export async function composeLetter(letter: Letter, from: Mailbox, date: Date): 
     date,
     newline: 'win',
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-    icalEvent: letter.calendar && { method: letter.calendar.method, content: letter.calendar.text },
     // A letter is made of the words it was given: nothing is fetched or read from disk while composing.
     disableFileAccess: true,
     disableUrlAccess: true,

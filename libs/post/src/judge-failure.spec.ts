@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeFailure } from './judge-failure.js';
-import { readMailbox } from './letter.js';
+import { readMailbox } from './mailbox.js';
 import { readSmtpUrl } from './send-by-smtp.js';
 
 const kind = (attempt: Parameters<typeof judgeFailure>[0]) => judgeFailure(attempt).kind;

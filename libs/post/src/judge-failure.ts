@@ -1,4 +1,4 @@
-import type { Delivery } from './letter.js';
+import type { Delivery } from '#desk';
 
 /** What the SMTP client knew when an attempt broke. */
 export interface BrokenAttempt {

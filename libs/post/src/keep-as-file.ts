@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Letter } from './letter.js';
+import type { Letter } from '#desk';
 
 /**
  * Writes the letter as an .eml file that mail programs open; files sort by time and say their subject.

@@ -1,6 +1,7 @@
+import type { Delivery, Letter, PostOffice } from '#desk';
 import { composeLetter } from './compose-letter.js';
 import { keepAsFile } from './keep-as-file.js';
-import type { Delivery, Letter, Mailbox, Post } from './letter.js';
+import type { Mailbox } from './mailbox.js';
 import { readSmtpUrl, sendBySmtp, type SmtpServer } from './send-by-smtp.js';
 
 /** Where letters go: to a mail server, or to a folder when there is none. */
@@ -10,6 +11,11 @@ export interface PostOptions {
   readonly folder: string;
   readonly from: Mailbox;
   readonly now: () => Date;
+}
+
+/** Desk's post office, which can be closed: closing waits for the letters under way. */
+export interface Post extends PostOffice {
+  close(): Promise<void>;
 }
 
 /** Opens the way out for letters; throws one sentence when the mail server's address cannot be read. */

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import type { Delivery } from './letter.js';
+import type { Delivery } from '#desk';
 import { judgeFailure, type BrokenAttempt } from './judge-failure.js';
 
 /** Where the mail server is and how long to wait for it; times in milliseconds. */

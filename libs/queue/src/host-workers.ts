@@ -1,0 +1,65 @@
+import { CannotSucceed, InvalidInput, JOB_OPTIONS, NotAllowed, NotFound, type JobCatalogue, type JobName, type JobRun } from '#desk';
+import { UnrecoverableError, Worker, type Job } from 'bullmq';
+import { chooseBackend, type QueuePlace } from './backend.js';
+import { JOB_NAMES } from './open-queue.js';
+import { waitUntilReady } from './wait-until-ready.js';
+
+/** What is done for each job; a missing one does not compile. */
+export type JobWork = {
+  readonly [Name in JobName]: (facts: JobCatalogue[Name], run: JobRun) => Promise<unknown>;
+};
+
+/** The receiving side of the queue, at work until closed. */
+export interface WorkerHost {
+  /** Takes no new job and waits for those under way, at most `graceMs`; what is cut short is delivered again. */
+  close(graceMs: number): Promise<void>;
+}
+
+/** What happens around the work, for the log. */
+export interface WorkerWatch {
+  failed(name: JobName, id: string | undefined, error: Error, final: boolean): void;
+  broken(error: Error): void;
+}
+
+/** Starts working on every job of the catalogue in this process. */
+export async function hostWorkers(place: QueuePlace, work: JobWork, watch: WorkerWatch): Promise<WorkerHost> {
+  const workers = JOB_NAMES.map((name) => {
+    const worker = new Worker(name, (job) => deliver(work, name, job), {
+      connection: chooseBackend(place, 2),
+      concurrency: JOB_OPTIONS[name].concurrency,
+      // A planner that keeps the process busy must not be taken for a dead one.
+      lockDuration: 60_000,
+      removeOnComplete: { age: 86_400, count: 5_000 },
+      removeOnFail: { age: 7 * 86_400, count: 5_000 },
+    });
+    worker.on('error', (error) => watch.broken(error));
+    worker.on('failed', (job, error) => watch.failed(name, job?.id, error, job?.finishedOn !== undefined));
+    return worker;
+  });
+  const closeAll = async () => void (await Promise.allSettled(workers.map((worker) => worker.close())));
+  await waitUntilReady(workers, closeAll);
+  return {
+    async close(graceMs) {
+      let timer: NodeJS.Timeout | undefined;
+      const enough = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, graceMs);
+      });
+      await Promise.race([closeAll(), enough]);
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function deliver<Name extends JobName>(work: JobWork, name: Name, job: Job): Promise<unknown> {
+  const attempt = job.attemptsMade + 1;
+  try {
+    return (await work[name](job.data as JobCatalogue[Name], { attempt, last: attempt >= (job.opts.attempts ?? 1) })) ?? null;
+  } catch (error) {
+    if (canNeverSucceed(error)) throw new UnrecoverableError((error as Error).message);
+    throw error;
+  }
+}
+
+// What desk refuses it will refuse again: the same postcard meets the same rules.
+const canNeverSucceed = (error: unknown): boolean =>
+  [CannotSucceed, NotFound, NotAllowed, InvalidInput].some((kind) => error instanceof kind);

@@ -1,0 +1,68 @@
+import { JOB_OPTIONS, type JobCatalogue, type JobName } from '#desk';
+import { Queue as BullQueue, type BulkJobOptions } from 'bullmq';
+import { chooseBackend, type QueuePlace } from './backend.js';
+import { waitUntilReady } from './wait-until-ready.js';
+
+/** One job on its way: the id is the outbox row's, so that handing it over twice enqueues it once. */
+export type PostedJob = {
+  readonly [Name in JobName]: { readonly id: string; readonly name: Name; readonly facts: JobCatalogue[Name] };
+}[JobName];
+
+/** The sending side of the queue. */
+export interface JobQueue {
+  /** Enqueues what is not enqueued yet; whole or not at all for each job name. */
+  add(jobs: readonly PostedJob[]): Promise<void>;
+  /** Makes every job with `everyMs` in the catalogue run by itself; safe to call from each process. */
+  schedule(): Promise<void>;
+  /** Jobs waiting, running and failed, by name: what an administrator asks. */
+  count(): Promise<Readonly<Record<JobName, Readonly<Record<string, number>>>>>;
+  close(): Promise<void>;
+}
+
+// A job's id stays taken while its row is kept: a day is longer than any outage after which a row is handed over again.
+const KEPT: BulkJobOptions = { removeOnComplete: { age: 86_400, count: 5_000 }, removeOnFail: { age: 7 * 86_400, count: 5_000 } };
+
+/** All job names of the catalogue; each has a queue of its own, so that each has its own concurrency. */
+export const JOB_NAMES = Object.keys(JOB_OPTIONS) as readonly JobName[];
+
+/** Opens the sending side; rejects with one sentence when the queue cannot be reached. */
+export async function openQueue(place: QueuePlace, onError: (error: Error) => void): Promise<JobQueue> {
+  const queues = new Map(
+    JOB_NAMES.map((name) => {
+      const queue = new BullQueue(name, { connection: chooseBackend(place, 1) });
+      queue.on('error', onError);
+      return [name, queue] as const;
+    }),
+  );
+  const close = async () => void (await Promise.allSettled([...queues.values()].map((queue) => queue.close())));
+  await waitUntilReady([...queues.values()], close);
+  return {
+    async add(jobs) {
+      for (const [name, queue] of queues) {
+        const own = jobs.filter((job) => job.name === name);
+        if (own.length > 0) await queue.addBulk(own.map((job) => ({ name, data: job.facts, opts: optionsOf(name, job.id) })));
+      }
+    },
+    async schedule() {
+      for (const [name, queue] of queues) {
+        const { everyMs } = JOB_OPTIONS[name];
+        if (everyMs === undefined) await queue.removeJobScheduler(name);
+        else await queue.upsertJobScheduler(name, { every: everyMs }, { name, data: {}, opts: withoutId(optionsOf(name, '')) });
+      }
+    },
+    async count() {
+      const counts = await Promise.all([...queues].map(async ([name, queue]) => [name, await queue.getJobCounts()] as const));
+      return Object.fromEntries(counts) as Record<JobName, Record<string, number>>;
+    },
+    close,
+  };
+}
+
+function optionsOf(name: JobName, jobId: string): BulkJobOptions {
+  const { attempts, backoffMs } = JOB_OPTIONS[name];
+  return { ...KEPT, jobId, attempts, backoff: { type: 'exponential', delay: backoffMs } };
+}
+
+function withoutId({ jobId: _, ...rest }: BulkJobOptions) {
+  return rest;
+}
