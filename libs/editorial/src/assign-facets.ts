@@ -2,83 +2,123 @@ import { DEBATE_FACETS } from './debate-facets.fr.js';
 import type { Word } from './split-words.js';
 import { stemWord } from './stem-word.js';
 
-/** How much a text speaks to each facet, after the facets have learnt the page's own words. */
+/** How much a text speaks to each facet of the bank (same order), after the facets have learnt the page's words. */
 export interface FacetedTexts {
-  readonly scoresOf: (words: readonly Word[]) => ReadonlyMap<string, number>;
+  readonly scoresOf: (words: readonly Word[]) => Float64Array;
 }
 
+const FACETS = DEBATE_FACETS.length;
 const ROUNDS = 3;
 /** A stem in more of the texts than this is what the whole page talks about and tells no facet from another. */
-const PAGE_WIDE = 0.4;
-const LEARNT = 0.6;
+const PAGE_WIDE = 0.35;
+/** A learnt word never weighs more than this beside a word of the bank, which weighs 1. */
+const LEARNT = 0.7;
+/** A learnt word must be this much more frequent in the facet's texts than on the page. */
+const LIFT = 1.6;
+/** Keeps a facet that the page hardly feeds from winning on one word: share of the mean of all facets added to its own. */
+const EVEN = 3;
 
-type Weights = Map<string, number>;
+type StemCounts = ReadonlyMap<string, number>;
+/** stem → pairs of facet and weight. */
+type Weights = Map<string, Map<number, number>>;
 
-/** Starts from the bank's words and, in three rounds, lets each facet learn the words of the texts it won. */
+/**
+ * Starts from the bank's words and lets each facet learn, in three rounds, the words of the texts it won. A score is
+ * relative to what the facet scores on the page at large: on a page about money, a text is about money only when it
+ * speaks of it more than the others do.
+ */
 export function assignFacets(texts: readonly (readonly Word[])[]): FacetedTexts {
   const counts = texts.map(countStems);
   const spread = new Map<string, number>();
   for (const stems of counts) for (const stem of stems.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   const rarity = (stem: string): number => {
-    const share = (spread.get(stem) ?? 0) / Math.max(1, counts.length);
-    const idf = Math.log(1 + counts.length / (1 + (spread.get(stem) ?? 0)));
-    return counts.length >= 8 && share > PAGE_WIDE ? idf * 0.25 : idf;
+    const within = spread.get(stem) ?? 0;
+    const idf = Math.log(1 + counts.length / (1 + within));
+    return counts.length >= 8 && within / counts.length > PAGE_WIDE ? idf * 0.3 : idf;
   };
-  const seeds = new Map(DEBATE_FACETS.map((facet) => [facet.key, new Map(facet.words.map((word) => [stemWord(word), 1]))]));
-  let weights: Map<string, Weights> = seeds;
+  const bank = bankWeights();
+  let scorer = relativeScorer(counts, bank, rarity);
   for (let round = 0; round < ROUNDS; round++) {
-    weights = learn(counts, seeds, spread, (stems) => scoreFacets(stems, weights, rarity));
+    scorer = relativeScorer(counts, learn(counts, bank, spread, scorer), rarity);
   }
-  return { scoresOf: (words) => scoreFacets(countStems(words), weights, rarity) };
+  const settled = scorer;
+  return { scoresOf: (words) => settled(countStems(words)) };
 }
 
-function countStems(words: readonly Word[]): Map<string, number> {
+function bankWeights(): Weights {
+  const weights: Weights = new Map();
+  DEBATE_FACETS.forEach((facet, n) => {
+    for (const word of facet.words) addWeight(weights, stemWord(word), n, 1);
+  });
+  return weights;
+}
+
+function addWeight(weights: Weights, stem: string, facet: number, weight: number): void {
+  const own = weights.get(stem) ?? new Map<number, number>();
+  own.set(facet, Math.max(own.get(facet) ?? 0, weight));
+  weights.set(stem, own);
+}
+
+export function countStems(words: readonly Word[]): Map<string, number> {
   const stems = new Map<string, number>();
   for (const { stem } of words) if (stem !== null) stems.set(stem, (stems.get(stem) ?? 0) + 1);
   return stems;
 }
 
-function scoreFacets(stems: ReadonlyMap<string, number>, weights: ReadonlyMap<string, Weights>, rarity: (stem: string) => number): Map<string, number> {
-  let size = 0;
-  for (const times of stems.values()) size += times;
-  const scores = new Map<string, number>();
-  for (const [key, own] of weights) {
-    let score = 0;
+function relativeScorer(counts: readonly StemCounts[], weights: Weights, rarity: (stem: string) => number): (stems: StemCounts) => Float64Array {
+  const raw = (stems: StemCounts): Float64Array => {
+    const scores = new Float64Array(FACETS);
+    let size = 0;
     for (const [stem, times] of stems) {
-      const weight = own.get(stem);
-      if (weight !== undefined) score += weight * (1 + Math.log(times)) * rarity(stem);
+      size += times;
+      const own = weights.get(stem);
+      if (own === undefined) continue;
+      // A word that several facets claim speaks less for each.
+      const worth = ((1 + Math.log(times)) * rarity(stem)) / Math.sqrt(own.size);
+      for (const [facet, weight] of own) scores[facet] = (scores[facet] ?? 0) + weight * worth;
     }
-    scores.set(key, score / Math.sqrt(size + 6));
-  }
-  return scores;
+    const norm = Math.sqrt(size + 6);
+    return scores.map((score) => score / norm);
+  };
+  const mean = new Float64Array(FACETS);
+  for (const stems of counts) raw(stems).forEach((score, facet) => (mean[facet] = (mean[facet] ?? 0) + score / counts.length));
+  const overall = mean.reduce((sum, one) => sum + one, 0) / FACETS;
+  return (stems) => raw(stems).map((score, facet) => (score === 0 ? 0 : score / ((mean[facet] ?? 0) + EVEN * overall)));
 }
 
 /** One round: each text goes to the facet it speaks to most, and that facet takes on what sets its texts apart. */
-function learn(
-  counts: readonly ReadonlyMap<string, number>[],
-  seeds: ReadonlyMap<string, Weights>,
-  spread: ReadonlyMap<string, number>,
-  score: (stems: ReadonlyMap<string, number>) => Map<string, number>,
-): Map<string, Weights> {
-  const won = new Map<string, ReadonlyMap<string, number>[]>();
+function learn(counts: readonly StemCounts[], bank: Weights, spread: StemCounts, score: (stems: StemCounts) => Float64Array): Weights {
+  const won: StemCounts[][] = Array.from({ length: FACETS }, () => []);
   for (const stems of counts) {
-    const [first, second] = [...score(stems)].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const scores = score(stems);
+    const best = topOf(scores);
     // Only clear winners teach: a text between two facets would blur both.
-    if (first === undefined || first[1] <= 0 || first[1] < (second?.[1] ?? 0) * 1.15) continue;
-    won.set(first[0], [...(won.get(first[0]) ?? []), stems]);
+    if (best !== null && scores.every((other, facet) => facet === best || other * 1.15 < (scores[best] ?? 0))) won[best]?.push(stems);
   }
-  return new Map([...seeds].map(([key, own]) => [key, grow(own, won.get(key) ?? [], counts.length, spread)]));
+  const weights: Weights = new Map([...bank].map(([stem, own]) => [stem, new Map(own)]));
+  won.forEach((texts, facet) => {
+    if (texts.length >= 2) for (const [stem, weight] of distinctStems(texts, counts.length, spread)) addWeight(weights, stem, facet, weight);
+  });
+  return weights;
 }
 
-function grow(seeds: Weights, texts: readonly ReadonlyMap<string, number>[], all: number, spread: ReadonlyMap<string, number>): Weights {
-  const grown = new Map(seeds);
-  if (texts.length < 2) return grown;
+function distinctStems(texts: readonly StemCounts[], all: number, spread: StemCounts): [string, number][] {
   const inside = new Map<string, number>();
   for (const stems of texts) for (const stem of stems.keys()) inside.set(stem, (inside.get(stem) ?? 0) + 1);
+  const learnt: [string, number][] = [];
   for (const [stem, within] of inside) {
     if (within < 2) continue;
     const lift = (within + 0.5) / (texts.length + 1) / (((spread.get(stem) ?? within) + 1) / (all + 2));
-    if (lift > 1.5) grown.set(stem, Math.max(grown.get(stem) ?? 0, LEARNT * Math.min(1, Math.log(lift))));
+    if (lift > LIFT) learnt.push([stem, LEARNT * Math.min(1, Math.log(lift))]);
   }
-  return grown;
+  return learnt;
+}
+
+/** Place of the highest score above zero, the first of equals. */
+export function topOf(scores: Float64Array): number | null {
+  let best: number | null = null;
+  scores.forEach((score, facet) => {
+    if (score > 0 && (best === null || score > (scores[best] ?? 0))) best = facet;
+  });
+  return best;
 }

@@ -1,27 +1,27 @@
-import { contentHash } from './content-hash.js';
+import type { Passage } from './passages.js';
 import { personKey } from './same-person.js';
-import type { Source, Span } from './topic-page.js';
+import type { Span } from './topic-page.js';
 
 const SHINGLE = 8;
 /** Share of the eight-word runs of a stretch that must be another's before it counts as theirs. */
 const BORROWED = 0.34;
 
-/** Tells who wrote a stretch first: null when its own source did. */
+/** Tells who wrote a stretch first: the order of that source, or null when its own author did. */
 export interface WordCredit {
   readonly ownerOf: (source: number, span: Span) => number | null;
 }
 
 /**
- * Indexes every run of eight words of the sources under the first source that holds it. Sources must come in the
- * order in which they were written, article first. A fixed table of integers: memory stays flat on large pages.
+ * Indexes every run of eight words under the first passage that holds it. Passages must come in the order in which
+ * they were written, article first. A fixed table of integers: memory stays flat on large pages.
  */
-export function creditWords(sources: readonly Source[], pageText: string): WordCredit {
-  const runs = sources.map((source) => shingles(source.text ?? pageText, source));
+export function creditWords(passages: readonly Passage[]): WordCredit {
+  const runs = passages.map((passage) => shingles(passage.folded, passage.source));
   const total = runs.reduce((sum, run) => sum + run.hashes.length, 0);
   const slots = 2 ** Math.max(4, Math.ceil(Math.log2(total * 2 + 1)));
   const keys = new Int32Array(slots);
   const owners = new Int32Array(slots).fill(-1);
-  const people = sources.map((source) => (source.author === null ? `#${source.id}` : personKey(source.author)));
+  const people = passages.map(({ source }) => (source.author === null ? `#${source.id}` : personKey(source.author)));
   runs.forEach((run, index) => {
     for (const hash of run.hashes) {
       const slot = findSlot(keys, owners, hash);
@@ -37,7 +37,7 @@ export function creditWords(sources: readonly Source[], pageText: string): WordC
       if (run === undefined) return null;
       const votes = new Map<number, number>();
       let all = 0;
-      for (let at = firstAt(run.starts, span.start); at < run.hashes.length && (run.starts[at] ?? 0) < span.end; at++) {
+      for (let at = firstAt(run.starts, span.start); at < run.hashes.length; at++) {
         if ((run.ends[at] ?? 0) > span.end) break;
         all++;
         const owner = owners[findSlot(keys, owners, run.hashes[at] ?? 0)] ?? -1;
@@ -55,22 +55,35 @@ interface Shingles {
   readonly ends: Int32Array;
 }
 
-function shingles(text: string, span: Span): Shingles {
-  const words = [...text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+/gu)];
-  const hashed = words.map((word) => Number.parseInt(contentHash(word[0].toLowerCase()).slice(0, 8), 16) | 0);
+function shingles(folded: string, span: Span): Shingles {
+  const words: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let hash = 0;
+  let start = -1;
+  for (let at = span.start; at <= span.end; at++) {
+    const unit = at < span.end ? folded.charCodeAt(at) : 0;
+    if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit > 0x250) {
+      if (start < 0) {
+        start = at;
+        hash = 0x811c9dc5;
+      }
+      hash = Math.imul(hash ^ unit, 0x01000193);
+    } else if (start >= 0) {
+      words.push(hash);
+      starts.push(start);
+      ends.push(at);
+      start = -1;
+    }
+  }
   const count = Math.max(0, words.length - SHINGLE + 1);
   const hashes = new Int32Array(count);
-  const starts = new Int32Array(count);
-  const ends = new Int32Array(count);
   for (let at = 0; at < count; at++) {
-    let hash = 0x2545f491;
-    for (let n = 0; n < SHINGLE; n++) hash = (Math.imul(hash ^ (hashed[at + n] ?? 0), 0x5bd1e995) + (hash >>> 13)) | 0;
-    hashes[at] = hash;
-    starts[at] = span.start + (words[at]?.index ?? 0);
-    const last = words[at + SHINGLE - 1];
-    ends[at] = span.start + (last?.index ?? 0) + (last?.[0].length ?? 0);
+    let run = 0x2545f491;
+    for (let n = 0; n < SHINGLE; n++) run = (Math.imul(run ^ (words[at + n] ?? 0), 0x5bd1e995) + (run >>> 13)) | 0;
+    hashes[at] = run;
   }
-  return { hashes, starts, ends };
+  return { hashes, starts: Int32Array.from(starts.slice(0, count)), ends: Int32Array.from(ends.slice(SHINGLE - 1)) };
 }
 
 function findSlot(keys: Int32Array, owners: Int32Array, hash: number): number {

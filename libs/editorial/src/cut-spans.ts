@@ -1,3 +1,5 @@
+import { foldText } from './fold-text.js';
+import type { Passage } from './passages.js';
 import type { Span } from './topic-page.js';
 import { trimSpan } from './trim-span.js';
 
@@ -25,7 +27,7 @@ const CUT_TIE = /^(?:mais|car|or|donc|puisque|et|parce que)\s+/iu;
 const THAT = /(?:c['’]est|est|voulais en venir,? c['’]est) que?['’\s]\s*$/iu;
 
 /** Every stretch worth weighing in one sentence (index `at`) and in the pair it makes with the next. */
-export function cutSpans(text: string, sentences: readonly Span[], at: number, firstNames: ReadonlySet<string>): CutSpan[] {
+export function cutSpans({ text, sentences }: Passage, at: number, firstNames: ReadonlySet<string>): CutSpan[] {
   const sentence = sentences[at];
   if (sentence === undefined) return [];
   const found = new Map<string, CutSpan>();
@@ -69,7 +71,7 @@ function leadInEnd(text: string, sentence: Span, firstNames: ReadonlySet<string>
     const rest = text.slice(at, Math.min(sentence.end, at + 120));
     const name = VOCATIVE.exec(rest);
     const taken =
-      HAIL.exec(rest)?.[0] ?? TIE.exec(rest)?.[0] ?? (name !== null && firstNames.has((name[1] ?? '').toLowerCase()) ? name[0] : undefined);
+      HAIL.exec(rest)?.[0] ?? TIE.exec(rest)?.[0] ?? (name !== null && firstNames.has(foldText(name[1] ?? '')) ? name[0] : undefined);
     if (taken === undefined || at + taken.length >= sentence.end) break;
     at += taken.length;
   }

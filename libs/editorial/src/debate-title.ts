@@ -2,7 +2,7 @@ const OPENERS = /^(?:et|mais|or|ou|donc|alors|car|puis|bref|enfin|certes|du coup
 /** What points back to a sentence that a title does not show. */
 const DANGLING = /^(?:si non|sinon|il|elle|ils|elles|cela|ça|ca|ceci|celui|celle|lequel|laquelle|et|ce que je|là|oui|non|qui d'autre|pourquoi pas)(?![\p{L}])/iu;
 /** The same inside: « à le comprendre », « l'exemple de Paul », and what one contributor says to another. */
-const SIDELONG = /(?<!\p{L})(?:à|de|pour|sans) (?:le|la|les|l['’]) ?(?:\p{L}+(?:er|ir|re|oir)(?!\p{L}))|(?<!\p{L})(?:celui|celle|ceux) d|(?<!\p{L})(?:tu|toi|ton|ta|je me demande|pour revenir|l['’]exemple de|notre discussion|ci-dessus|plus haut)(?!\p{L})/iu;
+const SIDELONG = /(?<!\p{L})(?:à|de) (?:le|les) \p{L}|(?<!\p{L})(?:celui|celle|ceux) d|(?<!\p{L})(?:tu|toi|ton|ta|je me demande|pour revenir|l['’]exemple de|notre discussion|ci-dessus|plus haut)(?!\p{L})/iu;
 const SHORTEST = 18;
 const LONGEST = 96;
 

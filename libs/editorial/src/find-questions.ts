@@ -1,10 +1,10 @@
 import type { QuestionId } from '#rundown';
 import { contentHash } from './content-hash.js';
-import { creditWords } from './credit-words.js';
+import { creditWords, type WordCredit } from './credit-words.js';
 import type { Question } from './matter.js';
-import { passagesOf } from './passages.js';
+import { passagesOf, type Passage } from './passages.js';
 import { isBalanced } from './quote-guards.js';
-import { scoreQuestion } from './score-question.js';
+import { ASKS, scoreQuestion } from './score-question.js';
 import type { Source, Span, TopicPage } from './topic-page.js';
 import { splitWords } from './split-words.js';
 
@@ -13,9 +13,13 @@ const LEAST_SCORE = 0.5;
 
 /** The questions worth debating, best first, each a slice of its source; indirect ones (« reste à savoir si… ») too. */
 export function findQuestions(sources: readonly Source[], page: TopicPage): Question[] {
-  const credit = creditWords(sources, page.text);
+  return findQuestionsIn(passagesOf(sources, page));
+}
+
+/** The same from passages already made. */
+export function findQuestionsIn(passages: readonly Passage[], credit: WordCredit = creditWords(passages)): Question[] {
   const questions: Question[] = [];
-  for (const { source, order, text, sentences } of passagesOf(sources, page)) {
+  for (const { source, order, text, sentences } of passages) {
     if (source.kind === 'pitch') continue;
     sentences.forEach((sentence, at) => {
       const previous = sentences[at - 1];
@@ -36,10 +40,10 @@ export function findQuestions(sources: readonly Source[], page: TopicPage): Ques
       });
     });
   }
-  return questions.sort((a, b) => b.score - a.score || order(a.source, b.source) || a.start - b.start);
+  return questions.sort((a, b) => b.score - a.score || compare(a.source, b.source) || a.start - b.start);
 }
 
-function order(a: string, b: string): number {
+function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -49,10 +53,23 @@ const INDIRECT =
 /** The sentence that asks, smileys after the mark left out; null when it does not ask. */
 function questionSpan(text: string, sentence: Span): Span | null {
   const words = text.slice(sentence.start, sentence.end);
-  if (words.length > 420) return null;
+  if (words.length > 420 || (!words.includes('?') && words.length > 300)) return null;
   const asks = /\?(?=[\s"»”)]*(?:[:;=]-?[()DPp]+)?[\s.)]*$)/u.exec(words);
   if (asks === null) return INDIRECT.test(words) && isBalanced(words) && words.length <= 300 ? sentence : null;
   const closing = /^\?[\s\u00a0]?["»”]/u.exec(words.slice(asks.index));
-  const span = { start: sentence.start, end: sentence.start + asks.index + (closing?.[0].length ?? 1) };
+  const end = sentence.start + asks.index + (closing?.[0].length ?? 1);
+  const span = { start: sentence.start + announcedBy(words.slice(0, end - sentence.start)), end };
   return isBalanced(text.slice(span.start, span.end)) ? span : isBalanced(words) ? sentence : null;
+}
+
+const ASKED_ALREADY = /(?<!\p{L})(?:qui|que|quoi|quelle?s?|comment|pourquoi|où|combien|faut-il|peut-on|est-ce)(?!\p{L})/iu;
+
+/** Units of an announcement before the question itself (« je reviens là-dessus : faut-il… ? »), 0 when there is none. */
+function announcedBy(words: string): number {
+  const colon = words.search(/\s:\s(?!.*\s:\s)/su);
+  const asked = words.slice(colon + 3);
+  const before = words.slice(0, Math.max(0, colon));
+  // « Qui est coupable : l'un ou l'autre ? » asks before its colon.
+  const worth = colon > 0 && !ASKED_ALREADY.test(before) && asked.length >= 25 && asked.length * 3 >= words.length - 2 && ASKS.test(asked) && isBalanced(asked);
+  return worth && !/^[-–•]/u.test(asked) ? colon + 3 + (/^\s*/u.exec(asked)?.[0].length ?? 0) : 0;
 }

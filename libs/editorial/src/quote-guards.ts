@@ -1,4 +1,5 @@
 import type { CutSpan } from './cut-spans.js';
+import type { Passage } from './passages.js';
 import type { Span } from './topic-page.js';
 
 const NOT = "(?:ne|n['’])";
@@ -20,7 +21,7 @@ const OPPOSED_AFTER = /^[\s,;:–—-]*(?:c['’]est|ce sont|mais|au contraire|i
 const NEGATED = new RegExp(`(?:^|[^\\p{L}])(?:${NOT}[^,;:.]{0,40}(?:pas|plus|jamais)|c['’]est pas|non pas|pas seulement)(?![\\p{L}])`, 'iu');
 
 /** Whether a stretch says by itself what its author said; false as soon as a cut could make it say something else. */
-export function standsAlone(text: string, span: CutSpan, sentences: readonly Span[]): boolean {
+export function standsAlone({ text, sentences }: Passage, span: CutSpan): boolean {
   const first = sentences[span.sentence];
   const lastIndex = span.shape === 'pair' ? span.sentence + 1 : span.sentence;
   const last = sentences[lastIndex];
@@ -40,6 +41,8 @@ function leavesNothingBefore(before: string): boolean {
 
 function leavesNothingAfter(body: string, after: string): boolean {
   if (!isBalanced(after)) return false;
+  // « …, la possibilité (rare) de partir »: the sentence goes on behind the bracket.
+  if (/^\s*\([^)]*\)\s*(?!(?:et|mais|car|ou)(?![\p{L}]))\p{L}/iu.test(after)) return false;
   if (NEGATED.test(body) && OPPOSED_AFTER.test(after)) return false;
   if (/non seulement/iu.test(body) && !/mais/iu.test(body)) return false;
   if (/(?:d['’]un côté|d['’]une part)/iu.test(body) && !/autre/iu.test(body)) return false;

@@ -12,7 +12,9 @@ export interface RankedSpan extends WeighedSpan {
 const PER_PERSON = 0.5;
 const PER_TEXT = 0.35;
 const HOST_SHARE = 0.2;
-/** Of the host's share, the part that the article takes: the opening needs a few lines, no more. */
+/** What the host's comments may take of it when there is an article. */
+const HOST_COMMENTS = 0.16;
+/** The opening needs a few lines of the article, no more. */
 const MOST_ARTICLE = 8;
 /** The audience comes first: the article's lines are listed after the first thirty quotes. */
 const ARTICLE_FROM = 30;
@@ -20,51 +22,72 @@ const AT_LEAST = 160;
 const AT_MOST = 400;
 /** Above the least number, only quotes that keep some worth after the penalties are listed. */
 const WORTH = 0.6;
+const HEADS = 4;
 
 /**
  * Best first, voices spread: each quote of a person lowers that person's next ones, and at any depth of the list the
  * article's author holds at most a fifth of it. The score given out is the one it was ranked by.
  */
 export function rankQuotes(spans: readonly RankedSpan[]): RankedSpan[] {
-  const queues = queueByPerson(spans);
+  const queues = queueByVoice(spans);
   const heard = new Map<string, number>();
   const texts = new Map<string, number>();
   const list: RankedSpan[] = [];
-  let host = 0;
-  let article = 0;
-  const open = (span: RankedSpan): boolean =>
-    !span.byHost ||
-    (host + 1 <= HOST_SHARE * (list.length + 1) && (span.passage.source.kind !== 'article' || (article < MOST_ARTICLE && list.length >= ARTICLE_FROM)));
+  const host = { article: 0, comments: 0 };
+  const hasArticle = spans.some(isArticle);
+  const open = (span: RankedSpan): boolean => {
+    if (!span.byHost) return true;
+    const depth = list.length + 1;
+    if (host.article + host.comments + 1 > HOST_SHARE * depth) return false;
+    if (isArticle(span)) return host.article < MOST_ARTICLE && list.length >= ARTICLE_FROM;
+    return host.comments + 1 <= (hasArticle ? HOST_COMMENTS : HOST_SHARE) * depth;
+  };
   const adjusted = (span: RankedSpan): number =>
-    span.score - PER_PERSON * (heard.get(span.person) ?? 0) - PER_TEXT * (texts.get(span.passage.source.id) ?? 0);
+    span.score - PER_PERSON * (heard.get(voiceOf(span)) ?? 0) - (isArticle(span) ? 0 : PER_TEXT * (texts.get(span.passage.source.id) ?? 0));
   while (list.length < AT_MOST) {
-    let best: { span: RankedSpan; score: number; queue: RankedSpan[]; at: number } | null = null;
-    for (const queue of queues) {
-      // A few heads are enough: further down only the penalty per text could change the order.
-      for (let at = 0; at < Math.min(queue.length, 4); at++) {
-        const span = queue[at];
-        if (span === undefined || !open(span)) continue;
-        const score = adjusted(span);
-        if (best === null || score > best.score) best = { span, score, queue, at };
-      }
-    }
+    const best = bestOpen(queues, open, adjusted);
     if (best === null || (list.length >= AT_LEAST && best.score < WORTH)) break;
-    best.queue.splice(best.at, 1);
     const { span } = best;
+    best.queue.splice(best.queue.indexOf(span), 1);
     list.push({ ...span, score: Math.round(Math.min(best.score, list.at(-1)?.score ?? best.score) * 1000) / 1000 });
-    heard.set(span.person, (heard.get(span.person) ?? 0) + 1);
+    heard.set(voiceOf(span), (heard.get(voiceOf(span)) ?? 0) + 1);
     texts.set(span.passage.source.id, (texts.get(span.passage.source.id) ?? 0) + 1);
-    if (span.byHost) host++;
-    if (span.passage.source.kind === 'article') article++;
+    if (span.byHost) host[isArticle(span) ? 'article' : 'comments']++;
   }
   return list;
 }
 
-/** One queue per person and kind of host text, best first, in the order in which people first appear. */
-function queueByPerson(spans: readonly RankedSpan[]): RankedSpan[][] {
+function bestOpen(
+  queues: readonly RankedSpan[][],
+  open: (span: RankedSpan) => boolean,
+  adjusted: (span: RankedSpan) => number,
+): { span: RankedSpan; score: number; queue: RankedSpan[] } | null {
+  let best: { span: RankedSpan; score: number; queue: RankedSpan[] } | null = null;
+  for (const queue of queues) {
+    // A few heads are enough: further down only the penalty per text could change the order.
+    for (const span of queue.slice(0, HEADS)) {
+      if (!open(span)) continue;
+      const score = adjusted(span);
+      if (best === null || score > best.score) best = { span, score, queue };
+    }
+  }
+  return best;
+}
+
+function isArticle(span: RankedSpan): boolean {
+  return span.passage.source.kind === 'article';
+}
+
+/** The article is a voice of its own beside its author's comments. */
+function voiceOf(span: RankedSpan): string {
+  return isArticle(span) ? '#article' : span.person;
+}
+
+/** One queue per voice, best first, in the order in which voices first appear. */
+function queueByVoice(spans: readonly RankedSpan[]): RankedSpan[][] {
   const queues = new Map<string, RankedSpan[]>();
   for (const span of spans) {
-    const key = span.passage.source.kind === 'article' ? '#article' : span.person;
+    const key = voiceOf(span);
     const queue = queues.get(key);
     if (queue === undefined) queues.set(key, [span]);
     else queue.push(span);

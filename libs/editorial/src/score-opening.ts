@@ -1,5 +1,6 @@
 import type { Reason } from '#rundown';
 import type { CutSpan } from './cut-spans.js';
+import type { Passage } from './passages.js';
 import type { WeighedSpan } from './score-quote.js';
 
 const ABSOLUTE = /(?<!\p{L})(?:jamais|toujours|aucune?|rien|personne|impossible|seule?s?|plus jamais|n['’]existe pas|tout|partout|meilleure?|pire)(?!\p{L})/iu;
@@ -7,12 +8,20 @@ const NEGATED = /(?<!\p{L})(?:ne|n['’])[^.!?;]{0,50}(?:pas|plus|jamais|rien|au
 const DEFINES = /(?<!\p{L})(?:c['’]est|n['’]est|ne sont|sont|est) /iu;
 const ORDERS = /(?<!\p{L})(?:il faut|arrêtons|arrêtez|essayez|cessons|cessez|osons|imaginez|on confond|doit|doivent)(?!\p{L})/iu;
 const DANGLES = /^(?:elles?|ils?|cela|ça|ceci|cet|cette|ces|dont|qui|que|où|d['’]où|et|ou|mais|or|ainsi|il y a là|dans ce|pour cela|pour la bonne|plus drôle|parce)(?!\p{L})/iu;
+/** What only makes sense behind the line before. */
+const TIED = /^(?:d['’]ailleurs|à plus forte raison|en effet|de plus|par ailleurs|en outre|car|donc|puisque|toutefois|cependant|pourtant|quand les mêmes)(?!\p{L})/iu;
+/** Units from the start of the article. */
+const HEADING = 100;
 
 /**
  * How well a stretch of the article opens the show: the thesis is short, absolute and negated, and what makes a good
  * comment (image, raw words, figures) matters less here.
  */
-export function scoreOpening(words: string, span: CutSpan): WeighedSpan {
+export function openingScorerOf(passage: Passage): (span: CutSpan) => WeighedSpan {
+  return (span) => scoreOpening(passage.text.slice(span.start, span.end), span, span.start - passage.source.start);
+}
+
+function scoreOpening(words: string, span: CutSpan, into: number): WeighedSpan {
   const length = words.length;
   const found: [string, number][] = [
     length <= 100 ? ['opening.short', 0.9] : length <= 170 ? ['opening.rightLength', 0.5] : ['opening.long', -0.8],
@@ -21,12 +30,15 @@ export function scoreOpening(words: string, span: CutSpan): WeighedSpan {
   if (NEGATED.test(words)) found.push(['opening.negated', 0.8]);
   if (DEFINES.test(words)) found.push(['opening.definition', 0.4]);
   if (ORDERS.test(words)) found.push(['opening.order', 0.5]);
+  // The heading and the line under it state the thesis.
+  if (into < HEADING) found.push(['opening.heading', 0.6]);
+  if (TIED.test(words)) found.push(['opening.tied', -0.6]);
   if (/\?\W*$/u.test(words)) found.push(['opening.question', 0.3]);
   if (DANGLES.test(words)) found.push(['opening.dangling', -1.1]);
   if (/[([]/u.test(words)) found.push(['opening.aside', -0.4]);
   if (length < 40) found.push(['opening.tooShort', -0.5]);
   const shape = { sentence: 0.3, trimmed: 0.3, clause: -0.3, pair: -0.2 }[span.shape];
   const score = found.reduce((sum, [, weight]) => sum + weight, shape);
-  const reasons: Reason[] = found.map(([code, weight]) => ({ code, facts: { weight } }));
+  const reasons = (): Reason[] => found.map(([code, weight]) => ({ code, facts: { weight } }));
   return { ...span, score: Math.round(score * 1000) / 1000, reasons };
 }

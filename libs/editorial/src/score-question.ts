@@ -1,9 +1,11 @@
 import type { Word } from './split-words.js';
 
-const ASKS = /(?<!\p{L})(?:comment|pourquoi|faut-il|peut-on|doit-on|est-ce qu|qui|que|quelle?s?|combien|jusqu['’]où|à quoi|en quoi|et si|où|quand|a-t-on|sommes-nous|\p{L}+-t-(?:il|elle|on)|\p{L}+-(?:il|elle|on|ils|elles|nous|vous)|est-ce|ne \p{L}+-\p{L}+ pas|n['’]en \p{L}+-on)(?!\p{L})/iu;
+/** The forms a question takes. */
+export const ASKS = /(?<!\p{L})(?:comment|pourquoi|faut-il|peut-on|doit-on|est-ce qu|qui|que|quelle?s?|combien|jusqu['’]où|à quoi|en quoi|et si|où|quand|a-t-on|sommes-nous|\p{L}+-t-(?:il|elle|on)|\p{L}+-(?:il|elle|on|ils|elles|nous|vous)|est-ce|ne \p{L}+-\p{L}+ pas|n['’]en \p{L}+-on)(?!\p{L})/iu;
 const CHAT = /(?<!\p{L})(?:qu['’]en (?:penses-tu|pensez-vous|dites-vous|dis-tu)|tu vois|vous voyez|ça va|tu as vu|tu n['’]as pas vu|vous avez vu|tu connais|vous connaissez|peut-être jeter un [oœ]+eil|qui (?:vient|est partant|en est)|on se voit|quand est-ce qu['’]on se|pourrais-tu|pourriez-vous|peux-tu|pouvez-vous|as-tu|avez-vous lu|tu me|vous me)(?!\p{L})/iu;
 const TAG = /,\s*(?:non|hein|n['’]est-ce pas|si|pas vrai|chers? \p{L}+|ok|d['’]accord)\s*\?\W*$/iu;
 const PAGE = /(?<!\p{L})(?:articles?|billets?|commentaires?|cette page|blog|lien|vidéo|twitter|retweet)(?!\p{L})/iu;
+const THANKS = /(?<!\p{L})(?:merci|bravo|bonjour|félicitations|bienvenue)(?!\p{L})/iu;
 const ADDRESS = /(?<!\p{L})(?:tu|toi|ton|ta|tes|te|t['’])(?!\p{L})/iu;
 const STAKE = /(?<!\p{L})(?:vraiment|réellement|encore|possible|utile|nécessaire|légitime|suffit|existe|sert|confiance|avenir|demain|risque|responsab\p{L}+|prix|droit|limite|changer|croire|devenir)(?!\p{L})/iu;
 
@@ -22,6 +24,7 @@ export function scoreQuestion(words: string, before: string, tokens: readonly Wo
   if (CHAT.test(words)) score -= 1.1;
   if (TAG.test(words)) score -= 0.9;
   if (PAGE.test(words)) score -= 0.8;
+  if (THANKS.test(words)) score -= 0.9;
   if (ADDRESS.test(words)) score -= 0.35;
   if (/^(?:ou|et|mais) (?!si|est-ce|comment|pourquoi|que|qu)/iu.test(words) && /\?\W*$/u.test(before)) score -= 0.45;
   if (tokens.length < 5) score -= 1;

@@ -1,28 +1,80 @@
 import type { Reason } from '#rundown';
 import type { CutSpan } from './cut-spans.js';
-import { QUOTE_FEATURES } from './quote-features.js';
+import type { Passage } from './passages.js';
+import { QUOTE_FEATURES, type QuoteFeature } from './quote-features.js';
+import type { Span } from './topic-page.js';
 
 /** A stretch with its worth and what speaks for and against it. */
 export interface WeighedSpan extends CutSpan {
   readonly score: number;
-  readonly reasons: readonly Reason[];
+  /** Put into facts only when asked: most stretches are weighed and dropped. */
+  readonly reasons: () => Reason[];
 }
 
-const SHAPE_POINTS = { sentence: 0.3, trimmed: 0.35, clause: -0.25, pair: -0.45 } as const;
+/** Where each feature shows inside one sentence, by place in the list of features. */
+type Spotted = readonly (readonly Span[] | null)[];
 
-/** The worth of a stretch: the weights of the features found in its words, its length and its shape. */
-export function scoreQuote(words: string, span: CutSpan): WeighedSpan {
-  const lower = words.toLowerCase().replace(/[’‘]/g, "'").replace(/[\s\u00a0]+/g, ' ');
-  const reasons: Reason[] = [];
-  let score = SHAPE_POINTS[span.shape] + lengthPoints(words.length) + edgePoints(words, span);
-  for (const feature of QUOTE_FEATURES) {
-    const evidence = feature.find(lower);
-    if (evidence === null) continue;
-    score += feature.weight;
-    reasons.push({ code: feature.code, facts: { evidence: evidence.slice(0, 60), weight: feature.weight } });
+const SHAPE_POINTS = { sentence: 0.3, trimmed: 0.35, clause: -0.25, pair: -0.6 } as const;
+/** Two sentences hold more of everything: past this length a pair pays for it. */
+const LONG_PAIR = 170;
+
+/**
+ * Weighs the stretches of one passage: the weights of the features found in the words, the length and the shape.
+ * Features are looked for once per sentence and remembered, since many stretches share their words.
+ */
+export function scorerOf(passage: Passage): (span: CutSpan) => WeighedSpan {
+  const spotted = new Map<number, Spotted>();
+  const spotIn = (sentence: number): Spotted => {
+    const known = spotted.get(sentence) ?? spot(passage.folded, passage.sentences[sentence] ?? { start: 0, end: 0 });
+    spotted.set(sentence, known);
+    return known;
+  };
+  return (span) => {
+    const sides = span.shape === 'pair' ? [spotIn(span.sentence), spotIn(span.sentence + 1)] : [spotIn(span.sentence)];
+    const words = passage.folded.slice(span.start, span.end);
+    let score = SHAPE_POINTS[span.shape] + lengthPoints(words.length) + edgePoints(passage.text, span);
+    const found: [QuoteFeature, Span][] = [];
+    QUOTE_FEATURES.forEach((feature, n) => {
+      const evidence = feature.edge === undefined ? findInside(sides, n, span) : findAtEdge(feature.edge, words, span);
+      if (evidence === null) return;
+      score += feature.weight;
+      found.push([feature, evidence]);
+    });
+    const reasons = (): Reason[] => [
+      ...found.map(([feature, evidence]) => ({ code: feature.code, facts: { evidence: passage.text.slice(evidence.start, Math.min(evidence.end, evidence.start + 60)).trim(), weight: feature.weight } })),
+      { code: lengthCode(words.length), facts: { characters: words.length } },
+    ];
+    return { ...span, score: Math.round(score * 1000) / 1000, reasons };
+  };
+}
+
+function spot(folded: string, sentence: Span): Spotted {
+  const words = folded.slice(sentence.start, sentence.end);
+  return QUOTE_FEATURES.map((feature) => {
+    if (feature.inside === undefined) return null;
+    let found: Span[] | null = null;
+    feature.inside.lastIndex = 0;
+    for (let match = feature.inside.exec(words); match !== null; match = feature.inside.exec(words)) {
+      found ??= [];
+      found.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
+      if (match[0] === '') feature.inside.lastIndex++;
+    }
+    return found;
+  });
+}
+
+function findInside(sides: readonly Spotted[], feature: number, span: Span): Span | null {
+  for (const side of sides) {
+    for (const match of side[feature] ?? []) {
+      if (match.start >= span.start && match.end <= span.end + 1) return match;
+    }
   }
-  reasons.push({ code: lengthCode(words.length), facts: { characters: words.length } });
-  return { ...span, score: Math.round(score * 1000) / 1000, reasons };
+  return null;
+}
+
+function findAtEdge(pattern: RegExp, words: string, span: Span): Span | null {
+  const match = pattern.exec(words);
+  return match === null ? null : { start: span.start + match.index, end: span.start + match.index + match[0].length };
 }
 
 /** A host reads one or two lines: best between 70 and 210 units, falling off on both sides. */
@@ -40,8 +92,9 @@ function lengthCode(length: number): string {
 }
 
 /** A stretch that begins low and was cut is readable, but a whole sentence is better company on air. */
-function edgePoints(words: string, span: CutSpan): number {
-  const low = /^\p{Ll}/u.test(words) ? -0.1 : 0;
-  const open = span.shape === 'clause' && !/[.!?…"»]$/u.test(words) ? -0.1 : 0;
-  return low + open;
+function edgePoints(text: string, span: CutSpan): number {
+  const low = /^\p{Ll}/u.test(text.slice(span.start, span.start + 2)) ? -0.1 : 0;
+  const open = span.shape === 'clause' && !/[.!?…"»]$/u.test(text.slice(span.end - 1, span.end)) ? -0.1 : 0;
+  const heavy = span.shape === 'pair' && span.end - span.start > LONG_PAIR ? -0.5 : 0;
+  return low + open + heavy;
 }

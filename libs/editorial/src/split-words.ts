@@ -1,4 +1,4 @@
-import { foldWord } from './fold-word.js';
+import { foldText } from './fold-text.js';
 import { STOP_WORDS } from './stop-words.fr.js';
 import { stemWord } from './stem-word.js';
 import type { Span } from './topic-page.js';
@@ -6,25 +6,29 @@ import type { Span } from './topic-page.js';
 /** A word of a text: its place, its folded form, and its stem when it names something (null for a stop word). */
 export interface Word extends Span {
   readonly folded: string;
+  /** In lower case with its accents. */
+  readonly written: string;
   readonly stem: string | null;
 }
 
-/** Letters and digits with inner hyphens; elisions split off (« l' », « qu' ») since they are words of their own. */
-const WORD = /(?:\p{Ll}|\p{Lu}|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[\p{L}])|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/giu;
+/** Folded letters and digits with inner hyphens; elisions (« l' », « qu' ») are words of their own. */
+const WORD = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[a-z])|[a-z0-9]+(?:-[a-z0-9]+)*/g;
+/** « veut-on », « celui-là »: what hangs on a word by a hyphen without being part of it. */
+const HUNG = /(?:-t)?-(?:ils?|elles?|on|je|tu|nous|vous|ce|ci|la|le|les|moi|toi|lui|leur|y|en)$/;
 
-/** The words of a text in order, offsets counted from `origin`. */
-export function splitWords(text: string, origin = 0): Word[] {
+/** The words of a text in order; pass its folded form when it is known already. */
+export function splitWords(text: string, folded: string = foldText(text)): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const folded = foldWord(match[0]);
-    const bare = folded.endsWith("'") ? folded.slice(0, -1) : folded;
-    const start = origin + match.index;
-    words.push({ start, end: start + match[0].length, folded: bare, stem: nameStem(match[0], bare) });
+  for (const match of folded.matchAll(WORD)) {
+    const start = match.index;
+    const bare = match[0].endsWith("'") ? match[0].slice(0, -1) : match[0].replace(HUNG, '');
+    const written = text.slice(start, start + bare.length).toLowerCase();
+    words.push({ start, end: start + match[0].length, folded: bare, written, stem: nameStem(written, bare) });
   }
   return words;
 }
 
 function nameStem(written: string, folded: string): string | null {
-  if (folded.length < 3 || STOP_WORDS.has(folded) || /^\d/u.test(folded)) return null;
+  if (folded.length < 3 || STOP_WORDS.has(folded) || /^\d/.test(folded)) return null;
   return stemWord(written);
 }

@@ -42,7 +42,10 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   reponse lire lu ecrit ecrire debat accord rapport aime
   quant afin envers etc ex cf vs http https www com fr org html bit ly
   un deux trois quatre cinq six sept huit neuf dix cent mille
-  beau belle idee idees
+  beau belle idee idees second seconde seconds secondes deuxieme troisieme fameux fameuse important importante importants
+  importantes possible possibles necessaire necessaires propre propres different differente differents differentes
+  particulier simple simples reel reelle meilleur meilleure meilleurs mauvais mauvaise plein vrais raison raisons besoin
+  besoins envie heure heures mois semaine semaines moment moments matin soir fois lendemain milieu truc trucs histoire
   `
     .trim()
     .split(/\s+/u),
