@@ -28,7 +28,7 @@ export async function openLiveBus(place: QueuePlace, onError: (error: Error) => 
   const wakes = new Set<() => void>();
   const spread = (payload: string) => {
     const announcement = readAnnouncement(payload);
-    if (announcement) for (const listener of [...listeners]) listener.announced(announcement);
+    if (announcement) for (const listener of listeners) listener.announced(announcement);
   };
   const resync = () => [...listeners].forEach((listener) => listener.resync());
   const wake = () => [...wakes].forEach((one) => one());

@@ -40,14 +40,14 @@ export async function openQueue(place: QueuePlace, onError: (error: Error) => vo
     async add(jobs) {
       for (const [name, queue] of queues) {
         const own = jobs.filter((job) => job.name === name);
-        if (own.length > 0) await queue.addBulk(own.map((job) => ({ name, data: job.facts, opts: optionsOf(name, job.id) })));
+        if (own.length > 0) await queue.addBulk(own.map((job) => ({ name, data: job.facts, opts: { ...optionsOf(name), jobId: job.id } })));
       }
     },
     async schedule() {
       for (const [name, queue] of queues) {
         const { everyMs } = JOB_OPTIONS[name];
         if (everyMs === undefined) await queue.removeJobScheduler(name);
-        else await queue.upsertJobScheduler(name, { every: everyMs }, { name, data: {}, opts: withoutId(optionsOf(name, '')) });
+        else await queue.upsertJobScheduler(name, { every: everyMs }, { name, data: {}, opts: optionsOf(name) });
       }
     },
     async count() {
@@ -58,11 +58,7 @@ export async function openQueue(place: QueuePlace, onError: (error: Error) => vo
   };
 }
 
-function optionsOf(name: JobName, jobId: string): BulkJobOptions {
+function optionsOf(name: JobName) {
   const { attempts, backoffMs } = JOB_OPTIONS[name];
-  return { ...KEPT, jobId, attempts, backoff: { type: 'exponential', delay: backoffMs } };
-}
-
-function withoutId({ jobId: _, ...rest }: BulkJobOptions) {
-  return rest;
+  return { ...KEPT, attempts, backoff: { type: 'exponential', delay: backoffMs } };
 }

@@ -150,6 +150,7 @@ function queueKeepsItsWord(place: () => QueuePlace) {
     await host(work);
     const rows: OutboxRow[] = [];
     const outbox = {
+      forgetDispatched: async () => undefined,
       async dispatch(send: (rows: readonly OutboxRow[]) => Promise<void>, limit = 100) {
         const taken = rows.splice(0, limit);
         if (taken.length > 0) await send(taken);
@@ -247,7 +248,7 @@ describeWithRedis('live bus in Redis', () => {
     await notify(database.url, 'conducteur_outbox', '');
     await until(() => heard.length === 1 && woken === 1);
     const admin = new Redis(redisUrl!);
-    await admin.client('KILL', 'TYPE', 'pubsub');
+    await admin.call('CLIENT', 'KILL', 'TYPE', 'pubsub');
     admin.disconnect();
     await until(() => heard.length === 2);
     await publisher.publish([changed]);
