@@ -5,94 +5,106 @@ import { trimSpan } from './trim-span.js';
 
 export type SpanShape = 'sentence' | 'trimmed' | 'clause' | 'pair';
 
-/** A stretch that could be quoted: what it was cut from, and what was left out on each side. */
+/** A stretch that could be quoted, and what it was cut from. */
 export interface CutSpan extends Span {
   readonly shape: SpanShape;
-  /** Index of the first sentence it takes from, in the source. */
+  /** Index of the first sentence it takes from, in the passage. */
   readonly sentence: number;
 }
 
 export const SHORTEST_QUOTE = 28;
 export const LONGEST_QUOTE = 320;
+/** A sentence beyond this is a pasted list or a wall of words: only its own clauses could be read, and few stand. */
+const LONGEST_SENTENCE = 4000;
 const MOST_CUTS = 6;
+
+// Patterns are matched against folded text: lower case, no accents, straight apostrophes.
 
 /** Words that only tie a sentence to the one before: it stands as well without them. */
 const TIE =
-  /^(?:(?:et|or|donc|car|puis|mais|bref|enfin|ensuite|ainsi|aussi|alors|du coup|de plus|en effet|d['’]ailleurs|par ailleurs|en fait|au fond|en tout cas|et puis|eh bien|et bien|moralité|conclusion|résultat|autrement dit|pour moi|pour ma part|à mon avis|à mon sens|selon moi|personnellement|honnêtement|franchement|sincèrement|clairement|oui|non|si|ah|oh|bon|voilà|tout d['’]abord|d['’]abord|premièrement|deuxièmement|encore une fois|attention|désolée?|pardon)\s*[,:!]+\s*|(?:et|or|donc|car|puis|bref|aussi|ainsi|moralité)\s+(?=\p{L}))/iu;
-const HAIL = /^(?:(?:merci|bravo|bonjour|bonsoir|hello|salut|coucou)(?![\p{L}])[^.!?:;,]{0,60}[,:!]\s*|@[\p{L}\p{N}_.]+\s*[:,-]?\s*)/iu;
-const VOCATIVE = /^(?:(?:cher|chère|mon cher|ma chère|désolée?)\s+)?(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)\s*[,!]\s*/u;
+  /^(?:(?:et|or|donc|car|puis|mais|bref|enfin|ensuite|ainsi|aussi|alors|du coup|de plus|en effet|d'ailleurs|par ailleurs|en fait|au fond|en tout cas|et puis|eh bien|et bien|moralite|conclusion|resultat|autrement dit|pour moi|pour ma part|a mon avis|a mon sens|selon moi|personnellement|honnetement|franchement|sincerement|clairement|oui|non|si|ah|oh|bon|voila|tout d'abord|d'abord|premierement|deuxiemement|encore une fois|attention|desolee?|pardon)\s*[,:!]+\s*|(?:et|or|donc|car|puis|bref|aussi|ainsi|moralite)\s+(?=[a-z]))/;
+const HAIL = /^(?:(?:merci|bravo|bonjour|bonsoir|hello|salut|coucou)\b[^.!?:;,]{0,60}[,:!]\s*|@[a-z0-9_.]+\s*[:,-]?\s*)/;
+const VOCATIVE = /^(?:(?:cher|chere|mon cher|ma chere|desolee?)\s+)?([a-z]+(?:-[a-z]+)?)\s*[,!]\s*/;
 const CLAUSE_SPLIT =
-  /\s*;\s+|\s+:\s+|:\s+(?=\p{L})|\s+[-–—]\s+|\s*(?:\.{3}|…)\s*(?=\p{L})|,\s+(?=(?:mais|car|or|donc|puisque|en revanche|par contre|alors que|tandis que|c['’]est|ce n['’]est|il faut|parce que|et (?:je|on|il|elle|nous|vous|ils|elles|c['’]est|que)|je|on|nous|cela|ça)(?![\p{L}]))|\s+(?=\()/giu;
-const CUT_TIE = /^(?:mais|car|or|donc|puisque|et|parce que)\s+/iu;
-const THAT = /(?:c['’]est|est|voulais en venir,? c['’]est) que?['’\s]\s*$/iu;
+  /\s*;\s+|\s+:\s+|:\s+(?=[a-z])|\s+[-–—]\s+|\s*(?:\.{3}|…)\s*(?=[a-z])|,\s+(?=(?:mais|car|or|donc|puisque|en revanche|par contre|alors que|tandis que|c'est|ce n'est|il faut|parce que|et (?:je|on|il|elle|nous|vous|ils|elles|c'est|que)|je|on|nous|cela|ca)\b)|\s+(?=\()/g;
+const CUT_TIE = /^(?:mais|car|or|donc|puisque|et|parce que)\s+/;
+const THAT = /c'est qu(?:e |')/g;
 
 /** Every stretch worth weighing in one sentence (index `at`) and in the pair it makes with the next. */
-export function cutSpans({ text, sentences }: Passage, at: number, firstNames: ReadonlySet<string>): CutSpan[] {
+export function cutSpans(passage: Passage, at: number, firstNames: ReadonlySet<string>): CutSpan[] {
+  const { text, folded, sentences } = passage;
   const sentence = sentences[at];
   if (sentence === undefined) return [];
-  const found = new Map<string, CutSpan>();
+  const spans: CutSpan[] = [];
+  const seen = new Set<number>();
   const add = (start: number, end: number, shape: SpanShape): void => {
     const span = dropTrailingStop(text, trimSpan(text, { start, end }), shape);
     const length = span.end - span.start;
-    const key = `${span.start}:${span.end}`;
-    if (length >= SHORTEST_QUOTE && length <= LONGEST_QUOTE && !found.has(key)) found.set(key, { ...span, shape, sentence: at });
+    const key = (span.start - sentence.start) * 8192 + (span.end - sentence.start);
+    if (length < SHORTEST_QUOTE || length > LONGEST_QUOTE || seen.has(key)) return;
+    seen.add(key);
+    spans.push({ ...span, shape, sentence: at });
   };
-  if (sentence.end - sentence.start <= 4000) addCuts(text, sentence, firstNames, add);
+  if (sentence.end - sentence.start > LONGEST_SENTENCE) return spans;
+  const lead = leadInEnd(folded, sentence, firstNames);
+  const cuts = clauseCuts(folded, sentence);
+  addCuts(folded, sentence, lead, cuts.slice(0, MOST_CUTS), add);
   const next = sentences[at + 1];
-  if (next !== undefined && next.end - sentence.start <= LONGEST_QUOTE && !text.slice(sentence.end, next.start).includes('\n\n')) {
+  if (next !== undefined && next.end - sentence.start <= LONGEST_QUOTE + (lead - sentence.start) && !text.slice(sentence.end, next.start).includes('\n\n')) {
     add(sentence.start, next.end, 'pair');
-    const lead = leadInEnd(text, sentence, firstNames);
     if (lead > sentence.start) add(lead, next.end, 'pair');
-    for (const cut of clauseCuts(text, sentence).slice(-2)) add(cut.right, next.end, 'pair');
+    for (const cut of cuts.slice(-2)) add(cut.right, next.end, 'pair');
   }
-  return [...found.values()];
+  return spans;
 }
 
-function addCuts(text: string, sentence: Span, firstNames: ReadonlySet<string>, add: (start: number, end: number, shape: SpanShape) => void): void {
+/** `left`: where the clause before ends; `right`: where the clause after begins. */
+interface ClauseCut {
+  readonly left: number;
+  readonly right: number;
+}
+
+function addCuts(folded: string, sentence: Span, lead: number, cuts: readonly ClauseCut[], add: (start: number, end: number, shape: SpanShape) => void): void {
   add(sentence.start, sentence.end, 'sentence');
-  const lead = leadInEnd(text, sentence, firstNames);
   if (lead > sentence.start) add(lead, sentence.end, 'trimmed');
-  const cuts = clauseCuts(text, sentence).slice(0, MOST_CUTS);
-  const lefts = [lead, ...cuts.map((cut) => cut.right), ...thatCuts(text, sentence)];
+  const lefts = [lead, ...cuts.map((cut) => cut.right), ...thatCuts(folded, sentence)];
   const rights = [sentence.end, ...cuts.map((cut) => cut.left)];
   for (const left of lefts) {
-    const tie = CUT_TIE.exec(text.slice(left, left + 16))?.[0].length ?? 0;
+    const tie = CUT_TIE.exec(folded.slice(left, left + 16))?.[0].length ?? 0;
     for (const right of rights) {
-      if (right <= left) continue;
+      if (right - left < SHORTEST_QUOTE) continue;
       add(left, right, 'clause');
       if (tie > 0) add(left + tie, right, 'clause');
     }
   }
 }
 
-function leadInEnd(text: string, sentence: Span, firstNames: ReadonlySet<string>): number {
+function leadInEnd(folded: string, sentence: Span, firstNames: ReadonlySet<string>): number {
   let at = sentence.start;
   for (let round = 0; round < 4; round++) {
-    const rest = text.slice(at, Math.min(sentence.end, at + 120));
+    const rest = folded.slice(at, Math.min(sentence.end, at + 120));
     const name = VOCATIVE.exec(rest);
-    const taken =
-      HAIL.exec(rest)?.[0] ?? TIE.exec(rest)?.[0] ?? (name !== null && firstNames.has(foldText(name[1] ?? '')) ? name[0] : undefined);
+    const taken = HAIL.exec(rest)?.[0] ?? TIE.exec(rest)?.[0] ?? (name !== null && firstNames.has(foldText(name[1] ?? '')) ? name[0] : undefined);
     if (taken === undefined || at + taken.length >= sentence.end) break;
     at += taken.length;
   }
   return at;
 }
 
-/** `left`: where the clause before ends; `right`: where the clause after begins. */
-function clauseCuts(text: string, sentence: Span): { left: number; right: number }[] {
-  const words = text.slice(sentence.start, sentence.end);
-  return [...words.matchAll(CLAUSE_SPLIT)].map((match) => ({
-    left: sentence.start + match.index,
-    right: sentence.start + match.index + match[0].length,
-  }));
+function clauseCuts(folded: string, sentence: Span): ClauseCut[] {
+  const cuts: ClauseCut[] = [];
+  for (const match of folded.slice(sentence.start, sentence.end).matchAll(CLAUSE_SPLIT)) {
+    const left = sentence.start + match.index;
+    cuts.push({ left, right: left + match[0].length });
+  }
+  return cuts;
 }
 
 /** After « …, c'est que »: what is said, without the announcement. */
-function thatCuts(text: string, sentence: Span): number[] {
+function thatCuts(folded: string, sentence: Span): number[] {
   const cuts: number[] = [];
-  for (const match of text.slice(sentence.start, sentence.start + 160).matchAll(/c['’]est qu(?:e |['’])/giu)) {
-    const end = sentence.start + match.index + match[0].length;
-    if (end < sentence.end && THAT.test(text.slice(sentence.start, end))) cuts.push(end);
+  for (const match of folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 160)).matchAll(THAT)) {
+    cuts.push(sentence.start + match.index + match[0].length);
   }
   return cuts;
 }
@@ -101,6 +113,6 @@ function thatCuts(text: string, sentence: Span): number[] {
 function dropTrailingStop(text: string, span: Span, shape: SpanShape): Span {
   if (shape !== 'clause') return span;
   let { end } = span;
-  while (end > span.start && /[,;:\s\u00a0-]/u.test(text.charAt(end - 1))) end--;
+  while (end > span.start && /[,;:\s-]/u.test(text.charAt(end - 1))) end--;
   return { start: span.start, end };
 }

@@ -5,7 +5,7 @@ import { trimSpan } from './trim-span.js';
 const LONGEST_NAME = 70;
 const MARKER = /Commentaire de(?=[\s\u00a0:])/g;
 /** « le Commentaire de Zoé : … » inside a comment speaks of one; it does not begin one. */
-const SPOKEN_OF = /(?:^|[\s\u00a0'’])(?:le|ce|du|au|un|mon|ton|son|votre|notre|leur|dernier|premier|second|même|autre|de|en|par|et|[lLd])[\s\u00a0'’]*$|[«“(]\s*$|"$/iu;
+const SPOKEN_OF = /(?:^|[\s\u00a0'’])(?:le|ce|du|au|un|mon|ton|son|votre|notre|leur|dernier|premier|autre|[ld])[\s\u00a0'’]*$|[«“(]\s*$|"$/iu;
 
 interface CommentMarker extends Span {
   readonly author: string | null;

@@ -19,11 +19,12 @@ export function findQuestions(sources: readonly Source[], page: TopicPage): Ques
 /** The same from passages already made. */
 export function findQuestionsIn(passages: readonly Passage[], credit: WordCredit = creditWords(passages)): Question[] {
   const questions: Question[] = [];
-  for (const { source, order, text, sentences } of passages) {
+  for (const passage of passages) {
+    const { source, order, text, sentences } = passage;
     if (source.kind === 'pitch') continue;
     sentences.forEach((sentence, at) => {
       const previous = sentences[at - 1];
-      const span = questionSpan(text, sentence);
+      const span = questionSpan(passage, sentence);
       if (span === null || credit.ownerOf(order, span) !== null) return;
       const words = text.slice(span.start, span.end);
       const score = scoreQuestion(words, previous === undefined ? '' : text.slice(previous.start, previous.end), splitWords(words));
@@ -47,15 +48,16 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** A question without its mark, in folded text. */
 const INDIRECT =
-  /(?<!\p{L})(?:je me demande|on (?:peut|pourrait|doit) se demander|reste à savoir|encore faut-il savoir|la (?:vraie )?question (?:est|reste|serait) (?:de savoir|donc|bien|plutôt)|il s['’]agit de savoir|savoir (?:si|comment|pourquoi|jusqu['’]où)|je (?:serais|suis) curieu(?:x|se) de savoir|j['’]aimerais (?:savoir|comprendre)|on ne sait (?:pas|toujours pas) (?:si|comment|pourquoi))(?!\p{L})/iu;
+  /\b(?:je me demande|on (?:peut|pourrait|doit) se demander|reste a savoir|encore faut-il savoir|la (?:vraie )?question (?:est|reste|serait) (?:de savoir|donc|bien|plutot)|il s'agit de savoir|savoir (?:si|comment|pourquoi|jusqu'ou)|je (?:serais|suis) curieu(?:x|se) de savoir|j'aimerais (?:savoir|comprendre)|on ne sait (?:pas|toujours pas) (?:si|comment|pourquoi))\b/;
 
 /** The sentence that asks, smileys after the mark left out; null when it does not ask. */
-function questionSpan(text: string, sentence: Span): Span | null {
+function questionSpan({ text, folded }: Passage, sentence: Span): Span | null {
   const words = text.slice(sentence.start, sentence.end);
   if (words.length > 420 || (!words.includes('?') && words.length > 300)) return null;
-  const asks = /\?(?=[\s"»”)]*(?:[:;=]-?[()DPp]+)?[\s.)]*$)/u.exec(words);
-  if (asks === null) return INDIRECT.test(words) && isBalanced(words) && words.length <= 300 ? sentence : null;
+  const asks = !words.includes('?') ? null : /\?(?=[\s"»”)]*(?:[:;=]-?[()DPp]+)?[\s.)]*$)/u.exec(words);
+  if (asks === null) return INDIRECT.test(folded.slice(sentence.start, sentence.end)) && isBalanced(words) && words.length <= 300 ? sentence : null;
   const closing = /^\?[\s\u00a0]?["»”]/u.exec(words.slice(asks.index));
   const end = sentence.start + asks.index + (closing?.[0].length ?? 1);
   const span = { start: sentence.start + announcedBy(words.slice(0, end - sentence.start)), end };
@@ -70,6 +72,6 @@ function announcedBy(words: string): number {
   const asked = words.slice(colon + 3);
   const before = words.slice(0, Math.max(0, colon));
   // « Qui est coupable : l'un ou l'autre ? » asks before its colon.
-  const worth = colon > 0 && !ASKED_ALREADY.test(before) && asked.length >= 25 && asked.length * 3 >= words.length - 2 && ASKS.test(asked) && isBalanced(asked);
+  const worth = colon > 0 && !ASKED_ALREADY.test(before) && asked.length >= 25 && asked.length * 3.1 >= words.length && ASKS.test(asked) && isBalanced(asked);
   return worth && !/^[-–•]/u.test(asked) ? colon + 3 + (/^\s*/u.exec(asked)?.[0].length ?? 0) : 0;
 }

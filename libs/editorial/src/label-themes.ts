@@ -1,6 +1,6 @@
 import type { ThemeId } from '#rundown';
 import { foldText } from './fold-text.js';
-import { splitWords, type Word } from './split-words.js';
+import type { Word } from './split-words.js';
 import { stemWord } from './stem-word.js';
 
 /** A member's words, the theme it is in and who wrote it. */

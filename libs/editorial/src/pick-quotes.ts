@@ -8,12 +8,14 @@ import { standsAlone } from './quote-guards.js';
 import { rankQuotes, type RankedSpan } from './rank-quotes.js';
 import { personKey } from './same-person.js';
 import { openingScorerOf } from './score-opening.js';
-import { scorerOf, type WeighedSpan } from './score-quote.js';
+import { scorerOf, type QuoteScorer, type WeighedSpan } from './score-quote.js';
 import { spokenSeconds } from './spoken-seconds.js';
 import type { Source, TopicPage } from './topic-page.js';
 
 /** Below this no producer would keep it, whatever the rest of the page is worth. */
 const LEAST_SCORE = -1;
+/** One text offers at most this many: the ranking would not list more of it. */
+const MOST_PER_TEXT = 16;
 
 /**
  * The stretches worth reading aloud, best first, each a slice of its source. What was somebody else's first is left
@@ -37,9 +39,13 @@ export function pickQuotesFrom(passages: readonly Passage[], articleAuthor: stri
   return rankQuotes(spans).map(toQuote);
 }
 
+function scorerFor(passage: Passage): QuoteScorer {
+  return passage.source.kind === 'article' ? openingScorerOf(passage) : scorerOf(passage);
+}
+
 function weigh(passage: Passage, firstNames: ReadonlySet<string>): WeighedSpan[] {
-  const score = passage.source.kind === 'article' ? openingScorerOf(passage) : scorerOf(passage);
-  return passage.sentences.flatMap((_, at) => cutSpans(passage, at, firstNames).map(score).filter((span) => span.score > LEAST_SCORE));
+  const { weigh: weighOne } = scorerFor(passage);
+  return passage.sentences.flatMap((_, at) => cutSpans(passage, at, firstNames).map(weighOne).filter((span) => span.score > LEAST_SCORE));
 }
 
 /** The best stretches that stand alone, are their author's own words and do not overlap: no words are quoted twice. */
@@ -47,6 +53,7 @@ function keepApart(spans: readonly WeighedSpan[], passage: Passage, credit: Word
   const kept: WeighedSpan[] = [];
   const best = [...spans].sort((a, b) => b.score - a.score || a.start - b.start || a.end - b.end);
   for (const span of best) {
+    if (kept.length >= MOST_PER_TEXT) break;
     if (kept.some((other) => span.start < other.end && span.end > other.start)) continue;
     if (standsAlone(passage, span) && credit.ownerOf(passage.order, span) === null) kept.push(span);
   }
@@ -74,7 +81,7 @@ function toQuote(span: RankedSpan): Quote {
     end: span.end,
     text: words,
     score: span.score,
-    reasons: span.reasons(),
+    reasons: scorerFor(span.passage).explain(span),
     theme: null,
     spokenSeconds: spokenSeconds(words),
   };

@@ -48,7 +48,7 @@ export function rankQuotes(spans: readonly RankedSpan[]): RankedSpan[] {
     const best = bestOpen(queues, open, adjusted);
     if (best === null || (list.length >= AT_LEAST && best.score < WORTH)) break;
     const { span } = best;
-    best.queue.splice(best.queue.indexOf(span), 1);
+    takeFrom(queues, best.queue, span);
     list.push({ ...span, score: Math.round(Math.min(best.score, list.at(-1)?.score ?? best.score) * 1000) / 1000 });
     heard.set(voiceOf(span), (heard.get(voiceOf(span)) ?? 0) + 1);
     texts.set(span.passage.source.id, (texts.get(span.passage.source.id) ?? 0) + 1);
@@ -64,6 +64,8 @@ function bestOpen(
 ): { span: RankedSpan; score: number; queue: RankedSpan[] } | null {
   let best: { span: RankedSpan; score: number; queue: RankedSpan[] } | null = null;
   for (const queue of queues) {
+    // Penalties only take away, so no later queue can beat what is found.
+    if (best !== null && (queue[0]?.score ?? 0) <= best.score) break;
     // A few heads are enough: further down only the penalty per text could change the order.
     for (const span of queue.slice(0, HEADS)) {
       if (!open(span)) continue;
@@ -72,6 +74,16 @@ function bestOpen(
     }
   }
   return best;
+}
+
+/** Takes a span out of its queue and puts the queue back in order of its new head; an empty queue goes. */
+function takeFrom(queues: RankedSpan[][], queue: RankedSpan[], span: RankedSpan): void {
+  queues.splice(queues.indexOf(queue), 1);
+  queue.splice(queue.indexOf(span), 1);
+  const head = queue[0]?.score;
+  if (head === undefined) return;
+  const at = queues.findIndex((other) => (other[0]?.score ?? 0) < head);
+  queues.splice(at < 0 ? queues.length : at, 0, queue);
 }
 
 function isArticle(span: RankedSpan): boolean {
@@ -83,7 +95,7 @@ function voiceOf(span: RankedSpan): string {
   return isArticle(span) ? '#article' : span.person;
 }
 
-/** One queue per voice, best first, in the order in which voices first appear. */
+/** One queue per voice, best first; queues by their head, equals in the order in which voices first appear. */
 function queueByVoice(spans: readonly RankedSpan[]): RankedSpan[][] {
   const queues = new Map<string, RankedSpan[]>();
   for (const span of spans) {
@@ -95,5 +107,5 @@ function queueByVoice(spans: readonly RankedSpan[]): RankedSpan[][] {
   for (const queue of queues.values()) {
     queue.sort((a, b) => b.score - a.score || a.passage.order - b.passage.order || a.start - b.start);
   }
-  return [...queues.values()];
+  return [...queues.values()].sort((a, b) => (b[0]?.score ?? 0) - (a[0]?.score ?? 0));
 }

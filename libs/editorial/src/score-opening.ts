@@ -1,7 +1,6 @@
-import type { Reason } from '#rundown';
 import type { CutSpan } from './cut-spans.js';
 import type { Passage } from './passages.js';
-import type { WeighedSpan } from './score-quote.js';
+import type { QuoteScorer } from './score-quote.js';
 
 const ABSOLUTE = /(?<!\p{L})(?:jamais|toujours|aucune?|rien|personne|impossible|seule?s?|plus jamais|n['’]existe pas|tout|partout|meilleure?|pire)(?!\p{L})/iu;
 const NEGATED = /(?<!\p{L})(?:ne|n['’])[^.!?;]{0,50}(?:pas|plus|jamais|rien|aucun)(?!\p{L})/iu;
@@ -17,11 +16,17 @@ const HEADING = 100;
  * How well a stretch of the article opens the show: the thesis is short, absolute and negated, and what makes a good
  * comment (image, raw words, figures) matters less here.
  */
-export function openingScorerOf(passage: Passage): (span: CutSpan) => WeighedSpan {
-  return (span) => scoreOpening(passage.text.slice(span.start, span.end), span, span.start - passage.source.start);
+export function openingScorerOf(passage: Passage): QuoteScorer {
+  const points = (span: CutSpan): [string, number][] => pointsOf(passage.text.slice(span.start, span.end), span.start - passage.source.start);
+  return {
+    weigh: (span) => ({ ...span, score: Math.round(points(span).reduce<number>((sum, [, weight]) => sum + weight, SHAPE_POINTS[span.shape]) * 1000) / 1000 }),
+    explain: (span) => points(span).map(([code, weight]) => ({ code, facts: { weight } })),
+  };
 }
 
-function scoreOpening(words: string, span: CutSpan, into: number): WeighedSpan {
+const SHAPE_POINTS = { sentence: 0.3, trimmed: 0.3, clause: -0.3, pair: -0.2 } as const;
+
+function pointsOf(words: string, into: number): [string, number][] {
   const length = words.length;
   const found: [string, number][] = [
     length <= 100 ? ['opening.short', 0.9] : length <= 170 ? ['opening.rightLength', 0.5] : ['opening.long', -0.8],
@@ -37,8 +42,5 @@ function scoreOpening(words: string, span: CutSpan, into: number): WeighedSpan {
   if (DANGLES.test(words)) found.push(['opening.dangling', -1.1]);
   if (/[([]/u.test(words)) found.push(['opening.aside', -0.4]);
   if (length < 40) found.push(['opening.tooShort', -0.5]);
-  const shape = { sentence: 0.3, trimmed: 0.3, clause: -0.3, pair: -0.2 }[span.shape];
-  const score = found.reduce((sum, [, weight]) => sum + weight, shape);
-  const reasons = (): Reason[] => found.map(([code, weight]) => ({ code, facts: { weight } }));
-  return { ...span, score: Math.round(score * 1000) / 1000, reasons };
+  return found;
 }

@@ -4,11 +4,15 @@ import type { Passage } from './passages.js';
 import { QUOTE_FEATURES, type QuoteFeature } from './quote-features.js';
 import type { Span } from './topic-page.js';
 
-/** A stretch with its worth and what speaks for and against it. */
+/** A stretch with its worth. */
 export interface WeighedSpan extends CutSpan {
   readonly score: number;
-  /** Put into facts only when asked: most stretches are weighed and dropped. */
-  readonly reasons: () => Reason[];
+}
+
+/** Weighs the stretches of one passage; says why only when asked, since most are weighed and dropped. */
+export interface QuoteScorer {
+  readonly weigh: (span: CutSpan) => WeighedSpan;
+  readonly explain: (span: CutSpan) => Reason[];
 }
 
 /** Where each feature shows inside one sentence, by place in the list of features. */
@@ -22,29 +26,37 @@ const LONG_PAIR = 170;
  * Weighs the stretches of one passage: the weights of the features found in the words, the length and the shape.
  * Features are looked for once per sentence and remembered, since many stretches share their words.
  */
-export function scorerOf(passage: Passage): (span: CutSpan) => WeighedSpan {
+export function scorerOf(passage: Passage): QuoteScorer {
   const spotted = new Map<number, Spotted>();
   const spotIn = (sentence: number): Spotted => {
     const known = spotted.get(sentence) ?? spot(passage.folded, passage.sentences[sentence] ?? { start: 0, end: 0 });
     spotted.set(sentence, known);
     return known;
   };
-  return (span) => {
-    const sides = span.shape === 'pair' ? [spotIn(span.sentence), spotIn(span.sentence + 1)] : [spotIn(span.sentence)];
-    const words = passage.folded.slice(span.start, span.end);
-    let score = SHAPE_POINTS[span.shape] + lengthPoints(words.length) + edgePoints(passage.text, span);
-    const found: [QuoteFeature, Span][] = [];
-    QUOTE_FEATURES.forEach((feature, n) => {
-      const evidence = feature.edge === undefined ? findInside(sides, n, span) : findAtEdge(feature.edge, words, span);
-      if (evidence === null) return;
-      score += feature.weight;
-      found.push([feature, evidence]);
-    });
-    const reasons = (): Reason[] => [
-      ...found.map(([feature, evidence]) => ({ code: feature.code, facts: { evidence: passage.text.slice(evidence.start, Math.min(evidence.end, evidence.start + 60)).trim(), weight: feature.weight } })),
-      { code: lengthCode(words.length), facts: { characters: words.length } },
-    ];
-    return { ...span, score: Math.round(score * 1000) / 1000, reasons };
+  const evidenceOf = (feature: QuoteFeature, n: number, span: CutSpan, words: string): Span | null => {
+    if (feature.edge !== undefined) return findAtEdge(feature.edge, words, span);
+    const found = findInside(spotIn(span.sentence)[n], span);
+    return found ?? (span.shape === 'pair' ? findInside(spotIn(span.sentence + 1)[n], span) : null);
+  };
+  return {
+    weigh: (span) => {
+      const words = passage.folded.slice(span.start, span.end);
+      let score = SHAPE_POINTS[span.shape] + lengthPoints(words.length) + edgePoints(passage.text, span);
+      QUOTE_FEATURES.forEach((feature, n) => {
+        if (evidenceOf(feature, n, span, words) !== null) score += feature.weight;
+      });
+      return { ...span, score: Math.round(score * 1000) / 1000 };
+    },
+    explain: (span) => {
+      const words = passage.folded.slice(span.start, span.end);
+      const found = QUOTE_FEATURES.flatMap((feature, n): Reason[] => {
+        const evidence = evidenceOf(feature, n, span, words);
+        if (evidence === null) return [];
+        const shown = passage.text.slice(evidence.start, Math.min(evidence.end, evidence.start + 60)).trim();
+        return [{ code: feature.code, facts: { evidence: shown, weight: feature.weight } }];
+      });
+      return [...found, { code: lengthCode(words.length), facts: { characters: words.length } }];
+    },
   };
 }
 
@@ -63,11 +75,10 @@ function spot(folded: string, sentence: Span): Spotted {
   });
 }
 
-function findInside(sides: readonly Spotted[], feature: number, span: Span): Span | null {
-  for (const side of sides) {
-    for (const match of side[feature] ?? []) {
-      if (match.start >= span.start && match.end <= span.end + 1) return match;
-    }
+function findInside(matches: readonly Span[] | null | undefined, span: Span): Span | null {
+  for (const match of matches ?? []) {
+    // A pattern may take one blank behind its words.
+    if (match.start >= span.start && match.end <= span.end + 1) return match;
   }
   return null;
 }
