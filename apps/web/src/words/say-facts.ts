@@ -20,5 +20,5 @@ export const sayWhy = (reason: CodeWithFacts, language: Language): string => say
 
 /** A remark as a sentence; the line it is about is named beside it, by a link. */
 export function sayFinding(remark: CodeWithFacts & { readonly level: 'warn' | 'info' }, language: Language): string {
-  return sayRemark({ ...reasonOf(remark), level: remark.level }, { locale: language, segment: null, speaker: null, theme: null });
+  return sayRemark({ ...reasonOf(remark), level: remark.level }, { speaker: null, theme: null }, language);
 }

@@ -266,6 +266,7 @@ export const en: Words = {
     released: (version) => `Version ${version} released.`,
     nothingNew: (version) => `Nothing has changed since version ${version}.`,
     nothingYet: 'The rundown is empty: propose one or add a segment before releasing it.',
+    stalePlan: 'The rundown has changed meanwhile: read it again, then ask for a proposal again.',
     staleRelease: 'The rundown changed while you were writing: read it again, then release.',
   },
   kinds: {

@@ -267,6 +267,7 @@ export const fr = {
     released: (version: number) => `Version ${version} distribuée.`,
     nothingNew: (version: number) => `Rien n’a changé depuis la version ${version}.`,
     nothingYet: 'Le conducteur est vide : proposez-le ou ajoutez une séquence avant de le distribuer.',
+    stalePlan: 'Le conducteur a changé entre-temps : relisez-le, puis redemandez une proposition.',
     staleRelease: 'Le conducteur a changé pendant que vous écriviez : relisez-le, puis distribuez.',
   },
   kinds: {

@@ -1,0 +1,26 @@
+import { Progress } from '@mantine/core';
+import { Note } from '../look/note.js';
+import type { PlanningStepFragment } from '../operations/rundown.js';
+import { sayWhy } from '../words/say-facts.js';
+import { useSpeech } from '../words/words-provider.js';
+import '@mantine/core/styles/Progress.css';
+import css from './planning-panel.module.css';
+
+/** How far the preparation is, or why there is none. */
+export function PlanningPanel({ planning, problem }: { readonly planning: PlanningStepFragment | null; readonly problem: 'stale' | 'failed' | null }) {
+  const { words: { rundown }, language } = useSpeech();
+  if (problem !== null) return <Note tone="warn" role="alert">{problem === 'stale' ? rundown.stalePlan : rundown.planningFailed}</Note>;
+  if (planning === null || planning.state === 'done') return null;
+  if (planning.state === 'failed') return <Note tone="warn" role="alert">{rundown.planningFailed}</Note>;
+  if (planning.state === 'refused') {
+    return <Note tone="warn" role="alert">{planning.refusal === null ? rundown.planningRefused : sayWhy(planning.refusal, language)}</Note>;
+  }
+  const step = planning.step === null ? rundown.planningQueued : (rundown.steps[planning.step] ?? planning.step);
+  return (
+    <section className={`sheet ${css['panel']}`} aria-label={rundown.planning}>
+      <p className={css['title']}>{rundown.planning}</p>
+      <Progress value={planning.progress} aria-label={rundown.planning} size="lg" color="var(--accent)" transitionDuration={200} />
+      <p role="status" className="soft">{step}</p>
+    </section>
+  );
+}

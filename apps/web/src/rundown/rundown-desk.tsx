@@ -1,0 +1,94 @@
+import { Button, Modal } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { Blank } from '../look/blank.js';
+import { Icon } from '../look/icons.js';
+import { Note } from '../look/note.js';
+import { useWords } from '../words/words-provider.js';
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Paper.css';
+import { Beside } from './beside.js';
+import { ConflictNote } from './conflict-note.js';
+import { timeDesk } from './desk-rundown.js';
+import type { Conflict } from './desk-state.js';
+import { LengthBar } from './length-bar.js';
+import { PlanningPanel } from './planning-panel.js';
+import { ReleaseDialog } from './release-dialog.js';
+import { RundownHead, type EpisodeToShow } from './rundown-head.js';
+import { RunningOrder } from './running-order.js';
+import { ToldLine } from './told-line.js';
+import { useDesk } from './use-desk.js';
+import { usePlanning } from './use-planning.js';
+import css from './rundown-desk.module.css';
+import dialog from './running-order.module.css';
+
+/** The desk of one episode: proposed, shaped by several at once, released. */
+export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
+  const { rundown: words, app } = useWords();
+  const { desk, conflicts, told, refused, lastBy, saving, unsent, change, step, reload } = useDesk(episode.rundown);
+  const { planning, underWay, problem, propose } = usePlanning({ episodeId: episode.id, first: episode.planning, done: reload });
+  const [releasing, setReleasing] = useState(false);
+  const [released, setReleased] = useState<number | null>(null);
+  const [replacing, setReplacing] = useState(false);
+  const [adding, setAdding] = useState<string | null>();
+  const timed = useMemo(() => timeDesk(desk), [desk]);
+  const settle = useMemo(
+    () => ({
+      keep: (conflict: Conflict) => step({ type: 'kept', conflict }),
+      yieldTo: (conflict: Conflict) => step({ type: 'yielded', conflict }),
+    }),
+    [step],
+  );
+  const empty = timed.segments.length === 0;
+  const lost = conflicts.filter(({ theirs }) => theirs === null);
+
+  return (
+    <>
+      <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { setReleased(null); setReleasing(true); }} proposeAgain={() => setReplacing(true)} />
+      <PlanningPanel planning={planning} problem={problem} />
+      {released !== null && <div className={css['note']}><Note tone="done" role="status">{words.released(released)}</Note></div>}
+      {refused !== null && <div className={css['note']}><Note tone="warn" role="alert">{words.refusedValue}</Note></div>}
+      {lost.map((conflict) => <ConflictNote key={conflict.change.key} conflict={conflict} {...settle} />)}
+      {empty ? (
+        !underWay && (
+          <div className={css['blank']}>
+            <Blank title={words.empty} action={<span className={dialog['buttons']}><Button size="md" onClick={() => void propose(desk.revision)}>{words.propose}</Button><Button size="md" variant="default" onClick={() => setAdding(null)}>{words.add}</Button></span>}>{words.emptyHint}</Blank>
+          </div>
+        )
+      ) : (
+        <LengthBar timed={timed} saving={saving} unsent={unsent} remarkCount={desk.remarks.length} />
+      )}
+      <ToldLine told={told} />
+      <div className={empty ? css['emptyDesk'] : css['desk']}>
+        <div className={css['order']}>
+          {/* Kept mounted while empty: it holds the dialog that adds the first line. */}
+          <RunningOrder desk={desk} timed={timed} conflicts={conflicts} lastBy={lastBy} told={told} change={change} settle={settle} adding={adding} setAdding={setAdding} />
+          {!empty && <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => setAdding(timed.segments.at(-1)?.id ?? null)} className={css['add'] ?? ''}>{words.add}</Button>}
+        </div>
+        {!empty && <Beside desk={desk} timed={timed} />}
+      </div>
+      {releasing && (
+        <ReleaseDialog
+          desk={desk}
+          overSeconds={timed.overSeconds}
+          close={() => setReleasing(false)}
+          released={(whole, version) => {
+            step({ type: 'loaded', whole });
+            setReleased(version);
+          }}
+        />
+      )}
+      <Modal opened={replacing} onClose={() => setReplacing(false)} title={words.proposeAgainTitle} closeButtonProps={{ 'aria-label': app.close }} centered transitionProps={{ duration: 0 }}>
+        <div className={dialog['dialog']}>
+          <p>{words.proposeAgainBody}</p>
+          <div className={dialog['buttons']}>
+            <Button data-autofocus onClick={() => { setReplacing(false); void propose(desk.revision); }}>{words.proposeAgain}</Button>
+            <Button variant="subtle" onClick={() => setReplacing(false)}>{app.cancel}</Button>
+          </div>
+        </div>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import { Icon } from '../look/icons.js';
+import type { EpisodeQuery } from '../operations/rundown.js';
+import { sayLocal } from '../words/dates.js';
+import { useSpeech } from '../words/words-provider.js';
+import css from './rundown-head.module.css';
+
+export type EpisodeToShow = NonNullable<EpisodeQuery['episode']>;
+
+interface RundownHeadProps {
+  readonly episode: EpisodeToShow;
+  readonly empty: boolean;
+  readonly busy: boolean;
+  readonly pdf: string;
+  readonly proposeAgain: () => void;
+  readonly release: () => void;
+}
+
+/** Which episode this is, and what can be done with the whole of its rundown. */
+export function RundownHead({ episode, empty, busy, pdf, proposeAgain, release }: RundownHeadProps) {
+  const { words: { rundown: words }, language } = useSpeech();
+  return (
+    <header className={css['head']}>
+      <div className={css['what']}>
+        <h1>{episode.title}</h1>
+        <dl className={css['facts']}>
+          <div><dt>{words.recording}</dt><dd>{episode.start === null ? words.noDate : sayLocal(episode.start, language)}</dd></div>
+          {episode.venue !== null && episode.venue !== '' && <div><dt>{words.venue}</dt><dd>{episode.venue}</dd></div>}
+          <div><dt>{words.of}</dt><dd><Link href={`/sujets/${episode.topic.id}`}>{episode.topic.title}</Link></dd></div>
+        </dl>
+      </div>
+      {!empty && (
+        <div className={css['actions']}>
+          <Button size="md" onClick={release} disabled={busy}>{words.release}</Button>
+          <Button size="md" variant="default" component="a" href={pdf} target="_blank" rel="noopener" leftSection={<Icon name="print" />} aria-label={words.printDraft}>{words.print}</Button>
+          <Button size="md" variant="subtle" onClick={proposeAgain} disabled={busy}>{words.proposeAgain}</Button>
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,125 @@
+import { formatDuration, type TimedRundown } from '#rundown';
+import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors, type DragEndEvent, type Modifier } from '@dnd-kit/core';
+import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { Button, Modal, VisuallyHidden } from '@mantine/core';
+import { useMemo, useRef, useState } from 'react';
+import { useWords } from '../words/words-provider.js';
+import { AddSegmentDialog } from './add-segment-dialog.js';
+import type { DeskRundown } from './desk-rundown.js';
+import type { Conflict, Told } from './desk-state.js';
+import { SegmentRow } from './segment-row.js';
+import { tellMoves } from './tell-moves.js';
+import type { NewChange } from './use-desk.js';
+import css from './running-order.module.css';
+
+interface RunningOrderProps {
+  readonly desk: DeskRundown;
+  readonly timed: TimedRundown;
+  readonly conflicts: readonly Conflict[];
+  readonly lastBy: Readonly<Record<string, string>>;
+  readonly told: Told | null;
+  readonly change: (change: NewChange) => void;
+  readonly settle: { readonly keep: (conflict: Conflict) => void; readonly yieldTo: (conflict: Conflict) => void };
+  /** Where a line is being added: after this one, null at the head, undefined when none is. */
+  readonly adding: string | null | undefined;
+  readonly setAdding: (after: string | null | undefined) => void;
+}
+
+const upAndDownOnly: Modifier = ({ transform }) => ({ ...transform, x: 0 });
+const NO_CONFLICT: readonly Conflict[] = [];
+
+/** The rundown as a table: every line edited in place and moved by mouse, finger or keyboard. */
+export function RunningOrder({ desk, timed, conflicts, lastBy, told, change, settle, adding, setAdding }: RunningOrderProps) {
+  const { rundown: words, app } = useWords();
+  const [removing, setRemoving] = useState<string>();
+  const [said, setSaid] = useState('');
+  const { segments } = timed;
+  const latest = useRef(segments);
+  latest.current = segments;
+  const ids = useMemo(() => segments.map(({ id }) => id as string), [segments]);
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates, keyboardCodes: { start: ['Space', 'Enter'], cancel: ['Escape'], end: ['Space', 'Enter', 'Tab'] } }),
+  );
+  const telling = useMemo(() => tellMoves(words, () => latest.current), [words]);
+
+  /** Moves the line at one position to another, both in today's order. */
+  const move = (from: number, to: number) => {
+    const moved = latest.current[from];
+    if (moved === undefined || to < 0 || to >= latest.current.length || from === to) return;
+    const rest = latest.current.filter((segment) => segment !== moved);
+    change({ does: 'move', segmentId: moved.id, after: rest[to - 1]?.id ?? null });
+    setSaid(words.dropped(moved.title || words.untitled, to + 1, latest.current.length));
+  };
+  const moveRef = useRef(move);
+  moveRef.current = move;
+  const at = (id: string) => latest.current.findIndex((segment) => segment.id === id);
+  const actions = useMemo(
+    () => ({
+      moveUp: (id: string) => moveRef.current(at(id), at(id) - 1),
+      moveDown: (id: string) => moveRef.current(at(id), at(id) + 1),
+      addAfter: setAdding,
+      remove: setRemoving,
+    }),
+    [setAdding],
+  );
+  const dragEnd = ({ active, over }: DragEndEvent) => {
+    if (over !== null) move(at(String(active.id)), at(String(over.id)));
+  };
+  const leaving = segments.find(({ id }) => id === removing);
+
+  return (
+    <div className={css['holder']}>
+      <DndContext sensors={sensors} collisionDetection={closestCenter} modifiers={[upAndDownOnly]} onDragEnd={dragEnd} accessibility={telling}>
+        <table role="table" className={css['table']}>
+          <caption><VisuallyHidden>{words.caption}</VisuallyHidden></caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col" className={css['handle']}><VisuallyHidden>{words.columns.actions}</VisuallyHidden></th>
+              {(['number', 'start', 'duration', 'cumulative', 'segment', 'speakers', 'content'] as const).map((column) => (
+                <th key={column} role="columnheader" scope="col" className={css[column]}>{words.columns[column]}</th>
+              ))}
+              <th role="columnheader" scope="col" className={css['menu']}><VisuallyHidden>{words.columns.actions}</VisuallyHidden></th>
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            <SortableContext items={ids} strategy={verticalListSortingStrategy}>
+              {segments.map((segment) => {
+                const line = desk.lines.get(segment.id);
+                if (line === undefined) return null;
+                const own = conflicts.filter((conflict) => conflict.change.segmentId === segment.id);
+                return (
+                  <SegmentRow
+                    key={segment.id}
+                    segment={segment}
+                    line={line}
+                    count={segments.length}
+                    conflicts={own.length === 0 ? NO_CONFLICT : own}
+                    by={lastBy[segment.id]}
+                    fresh={told?.segmentId === segment.id}
+                    change={change}
+                    actions={actions}
+                    settle={settle}
+                  />
+                );
+              })}
+            </SortableContext>
+          </tbody>
+        </table>
+      </DndContext>
+      <VisuallyHidden role="status">{said}</VisuallyHidden>
+      {adding !== undefined && <AddSegmentDialog after={segments.find(({ id }) => id === adding)} close={() => setAdding(undefined)} add={(made) => change({ does: 'add', after: adding, ...made })} />}
+      <Modal opened={leaving !== undefined} onClose={() => setRemoving(undefined)} title={leaving && words.removeTitle(leaving.title || words.untitled)} closeButtonProps={{ 'aria-label': app.close }} centered transitionProps={{ duration: 0 }}>
+        {leaving && (
+          <div className={css['dialog']}>
+            <p>{words.removeBody(formatDuration(leaving.durationSeconds))}</p>
+            <div className={css['buttons']}>
+              <Button data-autofocus onClick={() => { change({ does: 'remove', segmentId: leaving.id }); setRemoving(undefined); }}>{words.remove}</Button>
+              <Button variant="subtle" onClick={() => setRemoving(undefined)}>{app.cancel}</Button>
+            </div>
+          </div>
+        )}
+      </Modal>
+    </div>
+  );
+}

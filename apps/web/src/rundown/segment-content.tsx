@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useWords } from '../words/words-provider.js';
+import type { SegmentLine } from './desk-rundown.js';
+import css from './segment-content.module.css';
+
+const QUOTES_AT_FIRST = 2;
+const QUESTIONS_AT_FIRST = 3;
+
+/** What is said in a line: what to obtain, the producer's words, quotes and questions with their authors. */
+export function SegmentContent({ line }: { readonly line: SegmentLine }) {
+  const { rundown, topic } = useWords();
+  const [whole, setWhole] = useState(false);
+  const quotes = whole ? line.quotes : line.quotes.slice(0, QUOTES_AT_FIRST);
+  const questions = whole ? line.questions : line.questions.slice(0, QUESTIONS_AT_FIRST);
+  const hidden = Math.max(0, line.quotes.length - QUOTES_AT_FIRST) + Math.max(0, line.questions.length - QUESTIONS_AT_FIRST);
+  return (
+    <div className={css['content']}>
+      {line.objective !== '' && <p><span className="label">{rundown.objective}</span> {line.objective}</p>}
+      {line.content !== '' && <p className={css['own']}>{line.content}</p>}
+      {quotes.map((quote) => (
+        <blockquote key={quote.id}>
+          {quote.text}
+          <footer>{quote.author ?? topic.noAuthor}</footer>
+        </blockquote>
+      ))}
+      {questions.length > 0 && (
+        <ul>
+          {questions.map((question) => <li key={question.id}>{question.text} <span className={css['asker']}>{question.author ?? topic.noAuthor}</span></li>)}
+        </ul>
+      )}
+      {hidden > 0 && <button type="button" className={css['more']} aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? rundown.showLess : rundown.showAll(hidden)}</button>}
+      {line.notes !== '' && <p className={css['notes']}><span className="label">{rundown.note}</span> {line.notes}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { Client } from 'urql';
+import { RundownDocument, RundownFindingsDocument, SegmentsChangedDocument } from '../operations/rundown.js';
+import { useSession } from '../session/session.js';
+import type { Change } from './change.js';
+import type { WholeRundown } from './desk-rundown.js';
+import { openDesk, shownDesk, stepDesk, type DeskEvent, type DeskState } from './desk-state.js';
+import { sendChange } from './send-change.js';
+
+const RETRY_MILLISECONDS = 2500;
+const FINDINGS_DELAY_MILLISECONDS = 250;
+
+type Unkeyed<T> = T extends unknown ? Omit<T, 'key'> : never;
+export type NewChange = Unkeyed<Change>;
+
+/** A rundown edited here and elsewhere at once: what to show, and what can be done. */
+export function useDesk(first: WholeRundown) {
+  const { server } = useSession();
+  const { client } = server;
+  const [state, step] = useReducer(stepDesk, first, openDesk);
+  const [unsent, setUnsent] = useState(false);
+  const id = state.confirmed.rundown.id;
+
+  const reload = useCallback(async () => {
+    const { data } = await client.query(RundownDocument, { id }, { requestPolicy: 'network-only' });
+    if (data?.rundown) step({ type: 'loaded', whole: data.rundown });
+  }, [client, id]);
+
+  useNews(state, step, client);
+  useEffect(() => server.onReconnected(() => void reload()), [server, reload]);
+  useEffect(() => {
+    if (state.behind) void reload();
+  }, [state.behind, state.confirmed.revision, reload]);
+  useFindings(state, step, client);
+  useSending(state, step, client, unsent, setUnsent);
+
+  const change = useCallback((made: NewChange) => step({ type: 'changed', change: { ...made, key: crypto.randomUUID() } as Change }), []);
+  return { desk: shownDesk(state), conflicts: state.conflicts, told: state.told, refused: state.refused, lastBy: state.lastBy, saving: state.pending.length > 0, unsent, change, step, reload };
+}
+
+type Step = (event: DeskEvent) => void;
+
+function useNews({ confirmed }: DeskState, step: Step, client: Client) {
+  const seen = useRef(confirmed.revision);
+  seen.current = confirmed.revision;
+  const rundownId = confirmed.rundown.id;
+  useEffect(() => {
+    const { unsubscribe } = client.subscription(SegmentsChangedDocument, { rundownId, sinceRevision: seen.current }).subscribe(({ data }) => {
+      if (data) step({ type: 'news', news: data.segmentsChanged });
+    });
+    return unsubscribe;
+  }, [client, rundownId, step]);
+}
+
+/** Remarks and points after what others did: asked for once the burst is over. */
+function useFindings({ told, confirmed }: DeskState, step: Step, client: Client) {
+  const id = confirmed.rundown.id;
+  useEffect(() => {
+    if (told === null) return undefined;
+    const timer = setTimeout(async () => {
+      const { data } = await client.query(RundownFindingsDocument, { id }, { requestPolicy: 'network-only' });
+      if (data?.rundown) step({ type: 'found', revision: data.rundown.revision, findings: data.rundown });
+    }, FINDINGS_DELAY_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [told, client, id, step]);
+}
+
+/** Sends the changes one after the other; when the server cannot be reached they wait and leave again by themselves. */
+function useSending(state: DeskState, step: Step, client: Client, unsent: boolean, setUnsent: (unsent: boolean) => void) {
+  const change = state.pending[0];
+  useEffect(() => {
+    if (change === undefined || state.sending || unsent) return;
+    step({ type: 'sending' });
+    void sendChange(client, state.confirmed, change).then((event) => {
+      if (event.type === 'notSent') setUnsent(true);
+      step(event);
+    });
+  }, [change, state.sending, state.confirmed, unsent, client, step, setUnsent]);
+  useEffect(() => {
+    if (!unsent) return undefined;
+    const again = () => setUnsent(false);
+    const timer = setTimeout(again, RETRY_MILLISECONDS);
+    addEventListener('online', again);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('online', again);
+    };
+  }, [unsent, setUnsent]);
+}
