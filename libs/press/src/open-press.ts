@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
 import type { ConducteurDocument } from '#print';
-import { pressConducteur } from './press-conducteur.js';
 import { PressFailed } from './press-failed.js';
 import type { PressAnswer, PressJob } from './press-job.js';
 
@@ -17,21 +16,18 @@ interface Waiting {
   readonly reject: (fault: PressFailed) => void;
 }
 
-/**
- * A press in a thread of its own, started by its first job and again after a crash; an idle one never keeps the process alive.
- * Read as TypeScript source (under the tests) there is no compiled worker file: the work is then done on the caller's thread.
- */
-export function openPress(workerFile: URL = new URL('./press-worker.js', import.meta.url)): Press {
-  if (import.meta.url.endsWith('.ts') && workerFile.href === new URL('./press-worker.js', import.meta.url).href) {
-    return { conducteur: pressConducteur, close: async () => {} };
-  }
+/** Threads run compiled files only: the tests, which run the source, take the worker of the build they make first. */
+const WORKER_FILE = new URL(import.meta.url.endsWith('.ts') ? '../../../dist/libs/press/src/press-worker.js' : './press-worker.js', import.meta.url);
+
+/** A press in a thread of its own, started by its first job and again after a crash; an idle one never keeps the process alive. */
+export function openPress(): Press {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let lastId = 0;
   let closed = false;
 
   const start = (): Worker => {
-    const started = new Worker(workerFile);
+    const started = new Worker(WORKER_FILE);
     started.on('message', (answer: PressAnswer) => {
       const job = waiting.get(answer.id);
       waiting.delete(answer.id);

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFonts } from './fonts.js';
 import { PressFailed } from './press-failed.js';
@@ -29,8 +30,9 @@ export async function typesetPages(template: string, document: { readonly printe
     if (fault instanceof PressFailed) throw fault;
     throw new PressFailed(`The page could not be typeset: ${exportMessage(fault)}`, { cause: fault });
   } finally {
-    // The typesetter remembers every page it made; without this, memory climbs with each print.
+    // The typesetter remembers every page it made, and its objects are let go between turns of the event loop only.
     compiler.evictCache(0);
+    await setImmediate();
   }
 }
 
@@ -38,7 +40,7 @@ let compiler: Promise<NodeCompiler> | undefined;
 
 function openCompiler(): Promise<NodeCompiler> {
   compiler ??= import('@myriaddreamin/typst-ts-node-compiler').then((typst) =>
-    typst.NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: [...readFonts().blobs] }] }),
+    typst.NodeCompiler.create({ workspace: dirname(TEMPLATES), fontArgs: [{ fontBlobs: [...readFonts().blobs] }] }),
   );
   return compiler;
 }

@@ -1,4 +1,4 @@
-import { formatDuration } from '#rundown';
+import { formatDuration, type Reason } from '#rundown';
 import type { ClosingEntry, ClosingList } from './conducteur-document.js';
 import type { ConducteurInput } from './conducteur-input.js';
 import { sayReason, sayRemark } from './say.js';
@@ -16,18 +16,18 @@ export function describeClosing(input: ConducteurInput): readonly ClosingList[] 
 
 function reserveEntries({ rundown, reservedThemes, themes, heading: { locale } }: ConducteurInput): readonly ClosingEntry[] {
   const words = WORDS[locale];
-  const because = (why: Parameters<typeof sayReason>[0][]): string => why.map((reason) => sayReason(reason, locale)).join(' ');
+  const because = (why: readonly Reason[]): string => why.map((reason) => sayReason(reason, locale)).join(' ');
+  // A theme kept aside as a whole segment is listed once, as that segment.
+  const asSegment = new Set(rundown.reserve.map(({ theme }) => theme));
   return [
     ...rundown.reserve.map((segment) => ({
       mark: `${words.kinds[segment.kind]} · ${formatDuration(segment.durationSeconds)}`,
       text: typeset(segment.title, locale) || words.untitled,
-      detail: because([...segment.why]),
+      detail: because(segment.why.length > 0 ? segment.why : (reservedThemes.find(({ theme }) => theme === segment.theme)?.why ?? [])),
     })),
-    ...reservedThemes.map(({ theme, why }) => ({
-      mark: words.theme,
-      text: typeset(themes.get(theme) ?? theme, locale),
-      detail: because([...why]),
-    })),
+    ...reservedThemes
+      .filter(({ theme }) => !asSegment.has(theme))
+      .map(({ theme, why }) => ({ mark: words.theme, text: typeset(themes.get(theme) ?? theme, locale), detail: because(why) })),
   ];
 }
 
@@ -38,12 +38,14 @@ function remarkEntries(input: ConducteurInput): readonly ClosingEntry[] {
     const segment = rundown.segments.find(({ id }) => id === remark.segment);
     return {
       mark: segment === undefined ? '' : `${words.columns.number}\u00a0${segment.times.number}`,
-      text: sayRemark(remark, {
+      text: sayRemark(
+        remark,
+        {
+          speaker: remark.speaker === undefined ? null : (input.speakers.get(remark.speaker)?.name ?? null),
+          theme: remark.theme === undefined ? null : (input.themes.get(remark.theme) ?? null),
+        },
         locale,
-        segment: segment === undefined ? null : typeset(segment.title, locale),
-        speaker: remark.speaker === undefined ? null : (input.speakers.get(remark.speaker)?.name ?? null),
-        theme: remark.theme === undefined ? null : (input.themes.get(remark.theme) ?? null),
-      }),
+      ),
       detail: remark.level === 'warn' ? words.warn : '',
     };
   });

@@ -25,7 +25,7 @@ export function buildConducteur({ rundown, heading, ...changes }: ConducteurChan
     rundown: timed,
     remarks: remarkOn(timed, { speakers: [] }),
     ...exampleMatter(),
-    reservedThemes: [{ theme: 'children' as ThemeId, why: [] }],
+    reservedThemes: [{ theme: 'children' as ThemeId, why: [{ code: 'noRoomForTheme', facts: { rank: 3, themes: 3, debates: 2, percent: 12 } }] }],
     heading: {
       title: 'L’Heure du débat',
       topicTitle: 'Faut-il ouvrir la bibliothèque le dimanche ?',

@@ -1,0 +1,109 @@
+import { describe, expect, it } from '@jest/globals';
+import { describeConducteur, type ConducteurDocument } from '#print';
+import type { QuoteId } from '#rundown';
+import { buildConducteur, manySegments, type ConducteurChanges } from '../../print/testing/build-conducteur.js';
+import { readPdf } from '../testing/read-pdf.js';
+import { pressConducteur } from './press-conducteur.js';
+import { typesetPages } from './typeset-pages.js';
+
+const describeExample = (changes?: ConducteurChanges): ConducteurDocument => describeConducteur(buildConducteur(changes));
+const press = async (changes?: ConducteurChanges) => readPdf(await pressConducteur(describeExample(changes)));
+/** Text as the reader sees it, whatever breaks its lines. */
+const run = (text: string) => text.replace(/\s+/g, '');
+
+describe('pressConducteur', () => {
+  it('sets every title, quote, name and head of column, and says on each page what it is', async () => {
+    const document = describeExample();
+    const { pages } = await readPdf(await pressConducteur(document));
+    const all = run(pages.join(' '));
+    const texts = [
+      document.title,
+      ...document.columns.map(({ label }) => label.toUpperCase()),
+      ...document.parts.flatMap(({ title, clock, budget, rows }) => [
+        title.toUpperCase(), clock, budget,
+        ...rows.flatMap((row) => [row.number, row.front, row.duration, row.title, row.kind, ...row.content.flatMap(({ text, source }) => [text, source ?? '']), ...row.speakers.map(({ name }) => name)]),
+      ]),
+      ...document.lists.flatMap(({ title, entries }) => [title.toUpperCase(), ...entries.map(({ text }) => text)]),
+      ...document.totals.map(({ value }) => value),
+    ];
+    expect(texts.filter((text) => !all.includes(run(text)))).toEqual([]);
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain('V3 · imprimé le 10/12/2026 à 14 h 22');
+      expect(page).toContain(`Page ${index + 1} / ${pages.length}`);
+      expect(run(page)).toContain('NOTESRÉEL');
+    }
+  });
+
+  it('names itself, its language, the instant it was printed, and its parts to a screen reader', async () => {
+    expect(await press()).toMatchObject({
+      title: 'L’Heure du débat – conducteur – V3',
+      language: 'fr-FR',
+      createdAt: 'D:20261210132205Z',
+      tagged: true,
+      outline: ['L’Heure du débat', 'AVANT LE PROGRAMME', 'OUVERTURE', 'DÉBATS, PREMIÈRE PARTIE', 'COUPURE', 'DÉBATS, DEUXIÈME PARTIE', 'QUESTIONS DU PUBLIC', 'FIN DE L’ÉMISSION', 'RÉSERVE'],
+    });
+    expect((await press({ heading: { locale: 'en' } })).language).toBe('en-GB');
+  });
+
+  it('gives the same bytes twice, and others for another instant', async () => {
+    const first = await pressConducteur(describeExample());
+    expect(Buffer.compare(await pressConducteur(describeExample()), first)).toBe(0);
+    const later = await pressConducteur(describeExample({ heading: { printedAt: '2026-12-10T13:23:05Z' } }));
+    expect(Buffer.compare(later, first)).not.toBe(0);
+  });
+
+  it('repeats heads and parts on every page of sixty lines, upright as well', async () => {
+    for (const orientation of ['landscape', 'portrait'] as const) {
+      const { pages } = await press({ rundown: { segments: manySegments(60) }, orientation });
+      expect(pages.length).toBeGreaterThan(5);
+      // The last page may hold the closing lists alone.
+      expect(pages.slice(0, -1).filter((page) => !/SÉQUENCE.* RÉEL (OUVERTURE|DÉBATS|COUPURE|QUESTIONS|FIN) ?/.test(page))).toEqual([]);
+    }
+  });
+
+  it('splits a quote longer than a page and names the line again on each page it goes on', async () => {
+    const input = buildConducteur();
+    const quote = input.quotes.get('q-long' as QuoteId);
+    if (quote === undefined) throw new Error('The example has lost its long quote.');
+    const quotes = new Map(input.quotes).set('q-long' as QuoteId, { ...quote, text: `${quote.text} `.repeat(20).trim() });
+    const { pages } = await press({ quotes });
+    const pagesOn = pages.filter((page) => page.includes('Débat 1 – Qui travaille le dimanche ? (suite)'));
+    expect(pagesOn.length).toBeGreaterThanOrEqual(2);
+    expect(pages.join(' ').match(/chaises/g)).toHaveLength(20);
+  });
+
+  it.each([
+    ['empty', { rundown: { segments: [], reserve: [], start: null }, reservedThemes: [] }, 'Ce conducteur n’a pas encore de séquence.'],
+    ['without a start', { rundown: { start: null } }, 'Temps de studio 31:00'],
+    ['with a word wider than any column', { heading: { title: 'Anticonstitutionnellement'.repeat(8) } }, 'Notes'],
+    ['as an English draft', { heading: { locale: 'en', version: null } }, 'Draft · printed 10 Dec 2026, 14:22'],
+  ] as const)('prints a rundown %s', async (_, changes, text) => {
+    const { pages } = await press(changes);
+    expect(run(pages.join(' ')).toLowerCase()).toContain(run(text).toLowerCase());
+  });
+
+  it('takes data as data: markup of the typesetter is printed as it is written', async () => {
+    const { pages } = await press({ heading: { topicTitle: '#set page(fill red) $x^2$ *gras* <a> \\ @x' } });
+    expect(pages[0]).toContain('#set page(fill red) $x^2$ *gras* <a> \\ @x');
+  });
+
+  it('draws letters of many Latin languages with its own fonts, and says what it could not draw', async () => {
+    const { pages } = await press({ heading: { host: 'Œuvrard Łukasz Erdoğan 李明 🦊' } });
+    const all = pages.join(' ');
+    expect(all).toContain('Œuvrard Łukasz Erdoğan □□');
+    expect(all).toContain('Caractères absents des polices, remplacés par □ : □ = U+660E, U+674E');
+    expect(all).toContain('Émojis non imprimés : 1');
+  });
+
+  it('refuses a character without a glyph and a font that is not there, rather than print a box', async () => {
+    const printedAt = '2026-12-10T13:22:05Z';
+    await expect(typesetPages('../testing/glyph.typ', { printedAt })).rejects.toMatchObject({
+      name: 'PressFailed',
+      message: expect.stringContaining('could not be displayed with font'),
+    });
+    await expect(typesetPages('../testing/font.typ', { printedAt })).rejects.toMatchObject({
+      name: 'PressFailed',
+      message: 'The page could not be typeset: unknown font family: absent sans',
+    });
+  });
+});

@@ -1,0 +1,196 @@
+import { describe, expect, it } from '@jest/globals';
+import type { QuoteId, QuestionId, SegmentId, SpeakerId } from '#rundown';
+import { buildSegment } from '../../rundown/testing/build-rundown.js';
+import { buildConducteur, manySegments } from '../testing/build-conducteur.js';
+import { describeConducteur } from './describe-conducteur.js';
+import type { ConducteurDocument } from './conducteur-document.js';
+import { FRENCH_WORDS } from './words-fr.js';
+
+const N = '\u202f';
+const F = '\u00a0';
+const rows = (document: ConducteurDocument) => document.parts.flatMap((part) => part.rows);
+
+const setup = buildSegment({ id: 'setup', kind: 'offAir', title: 'Mise en place', objective: '', durationSeconds: 60, outside: true });
+const debate = buildSegment({
+  id: 'debate',
+  title: "Débat 1 - L'heure",
+  objective: 'Un chiffre.',
+  durationSeconds: 270,
+  speakers: [
+    { id: 'host' as SpeakerId, role: 'host', seconds: 0, why: [] },
+    { id: 'selin' as SpeakerId, role: 'guest', seconds: 140, why: [] },
+  ],
+  questions: ['k-volunteers', 'gone'] as QuestionId[],
+  quotes: ['q-keys', 'q-keys-2', 'gone'] as QuoteId[],
+  content: 'Premier.\n\nSecond.',
+  notes: 'Vite !',
+  technique: { camera: 'Cam 1', sound: '', lowerThird: '' },
+});
+
+describe('describeConducteur', () => {
+  it('describes a small released rundown whole', () => {
+    const input = buildConducteur({
+      rundown: { targetSeconds: 300, segments: [setup, debate], reserve: [] },
+      remarks: [{ code: 'fewGuests', level: 'warn', segment: 'debate' as SegmentId, facts: { guests: 1, leastGuests: 2 } }],
+    });
+    expect(describeConducteur(input)).toEqual({
+      form: 'conducteur',
+      locale: 'fr',
+      orientation: 'landscape',
+      documentTitle: 'L’Heure du débat – conducteur – V3',
+      printedAt: '2026-12-10T13:22:05.000Z',
+      title: 'L’Heure du débat',
+      subtitle: `Émission n°${F}112 – Faut-il ouvrir la bibliothèque le dimanche${N}?`,
+      facts: [
+        { label: 'Enregistrement', value: `jeudi 10${F}décembre${F}2026, 19${F}h${F}00` },
+        { label: 'Lieu', value: `Studio 4${F}– La Plaine` },
+        { label: 'Version', value: `V3 · imprimé le 10/12/2026 à${F}14${F}h${F}22` },
+        { label: 'Durée du programme', value: '4:30' },
+        { label: 'Présentation', value: 'Anaïs Bœuf-Œuvrard' },
+        { label: 'Temps de studio', value: '5:30' },
+      ],
+      running: [
+        `L’Heure du débat · Émission n°${F}112`,
+        `Studio 4${F}– La Plaine`,
+        `jeudi 10${F}décembre${F}2026 · V3 · imprimé le 10/12/2026 à${F}14${F}h${F}22`,
+      ],
+      columns: [
+        { key: 'number', label: 'N°' },
+        { key: 'front', label: 'Départ' },
+        { key: 'duration', label: 'Durée' },
+        { key: 'cumulative', label: 'Cumul' },
+        { key: 'segment', label: 'Séquence' },
+        { key: 'speakers', label: 'Intervenants' },
+        { key: 'content', label: 'Contenu' },
+        { key: 'technique', label: 'Technique' },
+        { key: 'notes', label: 'Notes' },
+        { key: 'actual', label: 'Réel' },
+      ],
+      parts: [
+        {
+          title: 'Avant le programme',
+          budget: '(1:00)',
+          clock: '19:00:00 – 19:01:00',
+          rows: [
+            { number: '1', front: '19:00:00', nextDay: '', duration: '(1:00)', cumulative: '', title: 'Mise en place', kind: 'Hors antenne · hors durée', speakers: [], content: [], technique: [] },
+          ],
+        },
+        {
+          title: 'Débats',
+          budget: '4:30',
+          clock: '19:01:00 – 19:05:30',
+          rows: [
+            {
+              number: '2',
+              front: '19:01:00',
+              nextDay: '',
+              duration: '4:30',
+              cumulative: '4:30',
+              title: `Débat 1${F}– L’heure`,
+              kind: 'Débat',
+              speakers: [
+                { name: 'Anaïs Bœuf-Œuvrard', isHost: true, detail: 'présentation', airtime: '', standing: '' },
+                { name: 'Selin Erdoğan', isHost: false, detail: 'maire, ville de Vœlfling', airtime: '2:20', standing: 'à reconfirmer' },
+              ],
+              content: [
+                { kind: 'objective', label: 'À obtenir', text: 'Un chiffre.', source: null },
+                { kind: 'text', label: null, text: 'Premier.', source: null },
+                { kind: 'text', label: null, text: 'Second.', source: null },
+                { kind: 'question', label: null, text: `Peut-on ouvrir avec des bénévoles sans abîmer un métier${N}?`, source: 'Inès Boÿer' },
+                { kind: 'lost', label: null, text: `Question retirée de sa source${F}: à remplacer.`, source: null },
+                { kind: 'quote', label: null, text: `«${N}On m’a donné les clés de tout, sauf celles du dimanche.${N}»`, source: `Zoé Haÿ-Lefèvre, commentaire, 3${F}novembre${F}2026` },
+                { kind: 'quote', label: null, text: `«${N}Qui paiera${N}? Toujours les mêmes${F}: celles qui ferment la porte à 19${F}h et la rouvrent à 8${F}h.${N}»`, source: 'Auteur inconnu, commentaire, non daté' },
+                { kind: 'lost', label: null, text: `Citation retirée de sa source${F}: à remplacer.`, source: null },
+                { kind: 'note', label: 'Note', text: `Vite${N}!`, source: null },
+              ],
+              technique: [{ label: 'Cam.', value: 'Cam 1' }],
+            },
+          ],
+        },
+      ],
+      totals: [
+        { label: 'Durée du programme', value: '4:30 pour 5:00, trop court de 0:30' },
+        { label: 'Temps de studio', value: '5:30' },
+        { label: 'Fin prévue', value: '19:05:30' },
+      ],
+      lists: [
+        { title: 'Réserve', entries: [{ mark: 'Thème', text: 'La place des enfants', detail: `Thème n°${F}3 sur 3${N}; la durée ne permet que 2${F}débats.` }] },
+        { title: 'Remarques', entries: [{ mark: `N°${F}2`, text: `Un débat demande au moins 2 invités${N}; ici${F}: 1.`, detail: 'à régler' }] },
+      ],
+      words: FRENCH_WORDS.page,
+    });
+  });
+
+  it('gives the same document for the same input, as plain JSON', () => {
+    const document = describeConducteur(buildConducteur());
+    expect(describeConducteur(buildConducteur())).toEqual(document);
+    expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+  });
+
+  it('counts programme time where the show has no start', () => {
+    const document = describeConducteur(buildConducteur({ rundown: { start: null, segments: [setup, debate] } }));
+    expect(rows(document).map(({ front }) => front)).toEqual(['–', '0:00']);
+    expect(document.parts.map(({ clock }) => clock)).toEqual(['', '']);
+    expect(document.totals.map(({ label }) => label)).toEqual(['Durée du programme', 'Temps de studio']);
+    expect(document.facts.map(({ label }) => label)).not.toContain('Enregistrement');
+  });
+
+  it('marks the lines after midnight', () => {
+    const start = { local: '2026-12-31T23:59', zone: 'Europe/Paris' };
+    const document = describeConducteur(buildConducteur({ rundown: { start, segments: [setup, debate] } }));
+    expect(rows(document).map(({ front, nextDay }) => [front, nextDay])).toEqual([['23:59:00', ''], ['00:00:00', `+1${F}j`]]);
+    expect(document.parts[1]?.clock).toBe('00:00:00 – 00:04:30');
+  });
+
+  it('names an organisation once, where the person first speaks', () => {
+    const document = describeConducteur(buildConducteur({ rundown: { segments: [debate, { ...debate, id: 'again' as SegmentId }] } }));
+    expect(rows(document).map(({ speakers }) => speakers[1]?.detail)).toEqual(['maire, ville de Vœlfling', 'maire']);
+  });
+
+  it('names a draft, leaves out what is not known, and drops a technique column with nothing in it', () => {
+    const document = describeConducteur(
+      buildConducteur({
+        rundown: { segments: [setup] },
+        heading: { version: null, topicTitle: 'L’Heure du débat', episode: null, venue: null, host: null },
+      }),
+    );
+    expect(document.subtitle).toBe('');
+    expect(document.documentTitle).toBe('L’Heure du débat – conducteur – Brouillon');
+    expect(document.facts.map(({ label }) => label)).toEqual(['Enregistrement', 'Version', 'Durée du programme', 'Temps de studio']);
+    expect(document.columns.map(({ key }) => key)).toEqual(['number', 'front', 'duration', 'cumulative', 'segment', 'speakers', 'content', 'notes', 'actual']);
+  });
+
+  it('describes an empty rundown', () => {
+    const document = describeConducteur(buildConducteur({ rundown: { segments: [], reserve: [] }, reservedThemes: [], remarks: [] }));
+    expect([document.parts, document.lists]).toEqual([[], []]);
+  });
+
+  it('speaks English throughout when asked', () => {
+    const document = describeConducteur(buildConducteur({ rundown: { segments: [setup, debate] }, heading: { locale: 'en', version: 4 } }));
+    expect(document.columns.map(({ label }) => label)).toEqual(['No.', 'Start', 'Length', 'Total', 'Segment', 'Speakers', 'Content', 'Technical', 'Notes', 'Actual']);
+    expect(document.parts.map(({ title }) => title)).toEqual(['Before the programme', 'Debates']);
+    expect(rows(document)[1]?.content.find(({ kind }) => kind === 'quote')).toEqual({
+      kind: 'quote',
+      label: null,
+      text: '“On m’a donné les clés de tout, sauf celles du dimanche.”',
+      source: `Zoé Haÿ-Lefèvre, comment, 3${F}November${F}2026`,
+    });
+    expect(document.facts[0]?.value).toBe(`Thursday 10${F}December${F}2026, 19:00`);
+  });
+
+  it('turns inner quotation marks and never doubles the outer ones', () => {
+    const said = (text: string) => {
+      const quotes = new Map([['q-keys' as QuoteId, { text, author: '🦊', source: 'comment', date: null } as const]]);
+      const block = rows(describeConducteur(buildConducteur({ rundown: { segments: [{ ...debate, quotes: ['q-keys' as QuoteId] }] }, quotes })))[0]?.content.find(({ kind }) => kind === 'quote');
+      return [block?.text, block?.source];
+    };
+    expect(said('Il a dit "non" hier')).toEqual([`«${N}Il a dit “non” hier${N}»`, 'Auteur inconnu, commentaire, non daté']);
+    expect(said('« Non. »')[0]).toBe(`«${N}Non.${N}»`);
+  });
+
+  it('numbers sixty lines', () => {
+    expect(rows(describeConducteur(buildConducteur({ rundown: { segments: manySegments(60) } }))).map(({ number }) => number)).toEqual(
+      Array.from({ length: 60 }, (_, index) => String(index + 1)),
+    );
+  });
+});
