@@ -23,12 +23,12 @@ export function splitWords(text: string, folded: string = foldText(text)): Word[
     const start = match.index;
     const bare = match[0].endsWith("'") ? match[0].slice(0, -1) : match[0].replace(HUNG, '');
     const written = text.slice(start, start + bare.length).toLowerCase();
-    words.push({ start, end: start + match[0].length, folded: bare, written, stem: nameStem(written, bare) });
+    words.push({ start, end: start + match[0].length, folded: bare, written, stem: nameStem(bare) });
   }
   return words;
 }
 
-function nameStem(written: string, folded: string): string | null {
+function nameStem(folded: string): string | null {
   if (folded.length < 3 || STOP_WORDS.has(folded) || /^\d/.test(folded)) return null;
-  return stemWord(written);
+  return stemWord(folded);
 }
