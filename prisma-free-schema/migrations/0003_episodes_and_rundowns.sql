@@ -154,15 +154,18 @@ create table segment_speaker (
   position integer not null,
   role text not null,
   seconds integer not null,
+  why jsonb not null,
   constraint segment_speaker_pk primary key (segment_id, participation_id),
   constraint segment_speaker_segment_fk foreign key (segment_id) references segment (id) on delete cascade,
   constraint segment_speaker_participation_fk foreign key (participation_id) references participation (id),
   constraint segment_speaker_role_known check (role in ('host', 'guest', 'audience')),
-  constraint segment_speaker_seconds_whole check (seconds >= 0)
+  constraint segment_speaker_seconds_whole check (seconds >= 0),
+  constraint segment_speaker_why_list check (jsonb_typeof(why) = 'array')
 );
 create index segment_speaker_by_participation on segment_speaker (participation_id);
 comment on table segment_speaker is 'Who speaks in a segment.';
 comment on column segment_speaker.seconds is 'Speaking time meant for them there.';
+comment on column segment_speaker.why is 'Why the casting seated them there: [{code, facts}]; empty where the producer did.';
 
 create table segment_quote (
   segment_id uuid not null,

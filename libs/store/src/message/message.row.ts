@@ -25,12 +25,23 @@ export class MessageRow {
   @Column({ type: 'timestamptz', nullable: true }) sentAt: Date | null;
 }
 
-export const toMessage = ({ createdAt: _, touchedAt: __, sentAt: ___, reason: ____, ...row }: MessageRow): Message => ({
-  ...row,
+export const toMessage = (row: MessageRow): Message => ({
   id: row.id as MessageId,
+  key: row.key,
+  kind: row.kind,
   recipientUserId: row.recipientUserId as UserId | null,
   recipientPersonId: row.recipientPersonId as PersonId | null,
+  recipientName: row.recipientName,
+  address: row.address,
+  subject: row.subject,
+  text: row.text,
+  html: row.html,
+  locale: row.locale,
+  messageIdHeader: row.messageIdHeader,
   rundownId: row.rundownId as Message['rundownId'],
+  version: row.version,
+  state: row.state,
+  attempts: row.attempts,
 });
 
 export const fromMessage = (message: Message, at: Date): MessageRow => ({

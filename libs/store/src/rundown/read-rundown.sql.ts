@@ -4,7 +4,7 @@ import { SEGMENT_JSON } from './segment.row.js';
 const segments = (reserve: boolean) => `coalesce((
   select json_agg(${SEGMENT_JSON} order by s.position)
   from segment s
-  left join (select segment_id, json_agg(json_build_object('id', participation_id, 'role', role, 'seconds', seconds) order by position) as list
+  left join (select segment_id, json_agg(json_build_object('id', participation_id, 'role', role, 'seconds', seconds, 'why', why) order by position) as list
     from segment_speaker where segment_id in (select id from segment where rundown_id = $1) group by 1) sp on sp.segment_id = s.id
   left join (select segment_id, json_agg(quote_id order by position) as list
     from segment_quote where segment_id in (select id from segment where rundown_id = $1) group by 1) sq on sq.segment_id = s.id

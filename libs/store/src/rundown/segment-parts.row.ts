@@ -1,4 +1,4 @@
-import type { SeatRole } from '#rundown';
+import type { Reason, SeatRole } from '#rundown';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('segment_speaker')
@@ -8,6 +8,7 @@ export class SegmentSpeakerRow {
   @Column({ type: 'integer' }) position: number;
   @Column({ type: 'text' }) role: SeatRole;
   @Column({ type: 'integer' }) seconds: number;
+  @Column({ type: 'jsonb' }) why: readonly Reason[];
 }
 
 @Entity('segment_quote')

@@ -38,7 +38,9 @@ async function rewriteParts(manager: EntityManager, segment: Segment): Promise<v
 
 async function insertParts(manager: EntityManager, segments: readonly Segment[]): Promise<void> {
   await insertAll(manager, SegmentSpeakerRow, segments.flatMap(({ id, speakers }) =>
-    speakers.map((speaker, position) => ({ segmentId: id, participationId: speaker.id, position, role: speaker.role, seconds: speaker.seconds }))));
+    speakers.map((speaker, position) => ({
+      segmentId: id, participationId: speaker.id, position, role: speaker.role, seconds: speaker.seconds, why: speaker.why ?? [],
+    }))));
   await insertAll(manager, SegmentQuoteRow, segments.flatMap(({ id, quotes }) =>
     quotes.map((quoteId, position) => ({ segmentId: id, quoteId, position }))));
   await insertAll(manager, SegmentQuestionRow, segments.flatMap(({ id, questions }) =>

@@ -1,0 +1,62 @@
+import { LONGEST_SECONDS, readStart, type EpisodeId, type RundownId } from '#rundown';
+import type { Actor } from '../actor.js';
+import type { Desk } from '../desk.js';
+import { NotFound } from '../errors.js';
+import type { ParticipationId, PersonId } from '../ids.js';
+import type { OpenEpisodeInput } from '../inputs.js';
+import type { InvalidValue, OpenEpisodeOutcome, StartRefused } from '../outcomes.js';
+import { mayOpenEpisode, permit } from '../permissions.js';
+import type { Work } from '../ports/unit-of-work.js';
+import { toStorableText } from '../storable-text.js';
+import type { Person } from '../topic/topic.js';
+import type { Episode } from './episode.js';
+
+/** Opens an episode of a topic with an empty draft; the article's author is proposed as its host. */
+export async function openEpisode(desk: Desk, actor: Actor, input: OpenEpisodeInput): Promise<OpenEpisodeOutcome> {
+  permit(mayOpenEpisode, actor);
+  const wrong = checkSizes(input);
+  if (wrong) return wrong;
+  const when = readWhen(input);
+  if ('outcome' in when) return when;
+  return desk.work.run(async (work): Promise<OpenEpisodeOutcome> => {
+    const topic = await work.topics.byId(input.topicId);
+    if (!topic) throw new NotFound('topic', input.topicId);
+    const episode: Episode = {
+      id: desk.newId() as EpisodeId,
+      topicId: topic.id,
+      rundownId: desk.newId() as RundownId,
+      title: toStorableText(input.title ?? '').trim() || topic.title,
+      ...when,
+      targetSeconds: input.targetSeconds,
+      seats: input.seats,
+      venue: toStorableText(input.venue ?? '').trim() || topic.venue,
+    };
+    await work.episodes.add(episode, desk.clock.now());
+    if (topic.articleAuthor !== null) await proposeHost(desk, work, episode, topic.articleAuthor);
+    return { outcome: 'EpisodeOpened', episodeId: episode.id, rundownId: episode.rundownId };
+  });
+}
+
+function checkSizes({ title, targetSeconds, seats }: OpenEpisodeInput): InvalidValue | null {
+  if ((title ?? '').length > 500) return { outcome: 'InvalidValue', field: 'title', code: 'tooLong' };
+  if (!within(targetSeconds, 1, LONGEST_SECONDS)) return { outcome: 'InvalidValue', field: 'targetSeconds', code: 'durationOutOfRange' };
+  return within(seats, 1, 60) ? null : { outcome: 'InvalidValue', field: 'seats', code: 'seatsOutOfRange' };
+}
+
+const within = (value: number, least: number, most: number): boolean => Number.isInteger(value) && value >= least && value <= most;
+
+/** The start as it is kept; a zone is checked even while there is no date, with one that exists everywhere. */
+function readWhen({ start, zone }: OpenEpisodeInput): Pick<Episode, 'start' | 'zone'> | StartRefused {
+  const read = readStart(start ?? '2026-01-01T12:00', zone);
+  if (read.outcome === 'startRead') return { start: start ? read.start.local : null, zone: read.start.zone };
+  return { outcome: 'StartRefused', code: read.outcome, resumesAt: read.outcome === 'skippedHour' ? read.resumesAt : null };
+}
+
+async function proposeHost(desk: Desk, work: Work, episode: Episode, name: string): Promise<void> {
+  const known = await work.topics.personNamed(episode.topicId, name);
+  const person: Person = known ?? { id: desk.newId() as PersonId, name, title: null, organisation: null };
+  await work.episodes.addParticipations(
+    [{ id: desk.newId() as ParticipationId, episodeId: episode.id, person, role: 'host', status: 'suggested', applicationId: null, speakerKey: null }],
+    desk.clock.now(),
+  );
+}

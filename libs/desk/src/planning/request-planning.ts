@@ -1,0 +1,40 @@
+import { userIdOf, type Actor } from '../actor.js';
+import type { Desk } from '../desk.js';
+import { NotFound } from '../errors.js';
+import type { PlanningId } from '../ids.js';
+import type { PlanShowInput } from '../inputs.js';
+import type { RequestPlanningOutcome } from '../outcomes.js';
+import { mayPlanShow, permit } from '../permissions.js';
+import { planningProgressed } from './announce-planning.js';
+import type { Planning } from './planning.js';
+
+/** Writes down that a first rundown is wanted; the job `show.plan` makes it. One at a time for an episode. */
+export async function requestPlanning(desk: Desk, actor: Actor, input: PlanShowInput): Promise<RequestPlanningOutcome> {
+  permit(mayPlanShow, actor);
+  return desk.work.run(async (work): Promise<RequestPlanningOutcome> => {
+    const episode = await work.episodes.byId(input.episodeId);
+    if (!episode) throw new NotFound('episode', input.episodeId);
+    const current = await work.plannings.underWay(episode.id);
+    if (current) return { outcome: 'PlanningUnderWay', planning: current };
+    const currentRevision = (await work.rundowns.revision(episode.rundownId))!;
+    if (currentRevision !== input.expectedRevision) return { outcome: 'StaleRevision', rundownId: episode.rundownId, currentRevision };
+    const planning: Planning = {
+      id: desk.newId() as PlanningId,
+      episodeId: episode.id,
+      state: 'queued',
+      progress: 0,
+      step: null,
+      refusal: null,
+      expectedRevision: currentRevision,
+      requestedBy: userIdOf(actor),
+      attempts: 0,
+    };
+    if (!(await work.plannings.add(planning, desk.clock.now()))) {
+      // Somebody asked at the same moment and was first.
+      return { outcome: 'PlanningUnderWay', planning: (await work.plannings.underWay(episode.id)) ?? planning };
+    }
+    work.queue('show.plan', { planningId: planning.id });
+    work.announce(planningProgressed(planning));
+    return { outcome: 'PlanningQueued', planning };
+  });
+}

@@ -1,0 +1,55 @@
+import type { LengthRefusal } from '#editorial';
+import type { Reason } from '#rundown';
+import type { Desk } from '../desk.js';
+import { CannotSucceed } from '../errors.js';
+import type { PlanningId } from '../ids.js';
+import type { PlannedShow } from '../ports/planner.js';
+import type { Work } from '../ports/unit-of-work.js';
+import { planningProgressed } from './announce-planning.js';
+import type { CarryOutPlanningOutcome } from './carry-out-planning.js';
+import type { Planning } from './planning.js';
+import { seatPeople } from './seat-people.js';
+import { translatePlan } from './translate-plan.js';
+
+/** Puts a plan in the draft's place and ends its planning, in one transaction; a draft edited meanwhile is left alone. */
+export const savePlan = (desk: Desk, planningId: PlanningId, plan: PlannedShow | LengthRefusal): Promise<CarryOutPlanningOutcome> =>
+  desk.work.run(async (work) => {
+    const planning = await work.plannings.lock(planningId);
+    if (!planning) throw new CannotSucceed(`There is no planning ${planningId}.`);
+    if (planning.state !== 'running') return { outcome: 'PlanningSettled', state: planning.state };
+    if (plan.outcome !== 'ShowPlanned') return refuse(desk, work, planning, refusalOf(plan));
+    const episode = (await work.episodes.byId(planning.episodeId))!;
+    const draft = (await work.rundowns.lock(episode.rundownId))!;
+    if (draft.revision !== planning.expectedRevision) {
+      return refuse(desk, work, planning, { code: 'draftEdited', facts: { expectedRevision: planning.expectedRevision, currentRevision: draft.revision } });
+    }
+    const content = await work.topics.saveMatter(episode.topicId, plan.page, plan.matter);
+    const speakers = await seatPeople(desk, work, episode, plan);
+    const planned = translatePlan(plan, draft.rundown, { ...content, speakers }, desk.newId);
+    const revision = draft.revision + 1;
+    const at = desk.clock.now();
+    await work.rundowns.replace(planned, {
+      id: desk.newId(), rundownId: draft.rundown.id, revision, verb: 'planShow', segmentId: null, position: null,
+      by: planning.requestedBy, byName: null, before: draft.rundown, after: planned.rundown, at,
+    });
+    await work.episodes.removeUnseatedSuggestions(episode.id);
+    const done: Planning = { ...planning, state: 'done', progress: 100, step: 'save' };
+    await work.plannings.save(done, at);
+    work.announce({
+      event: 'rundown.changed',
+      facts: { rundownId: draft.rundown.id, revision, change: 'planned', segmentId: null, position: null, by: null },
+    });
+    work.announce(planningProgressed(done));
+    return { outcome: 'ShowPlanned', revision };
+  });
+
+async function refuse(desk: Desk, work: Work, planning: Planning, refusal: Reason): Promise<CarryOutPlanningOutcome> {
+  const refused: Planning = { ...planning, state: 'refused', refusal };
+  await work.plannings.save(refused, desk.clock.now());
+  work.announce(planningProgressed(refused));
+  return { outcome: 'PlanningRefused', refusal };
+}
+
+function refusalOf({ outcome, ...facts }: LengthRefusal): Reason {
+  return { code: outcome, facts };
+}

@@ -1,0 +1,46 @@
+import { nameOf, userIdOf, type Actor } from '../actor.js';
+import type { Desk } from '../desk.js';
+import { NotFound } from '../errors.js';
+import type { VersionId } from '../ids.js';
+import type { ReleaseRundownInput } from '../inputs.js';
+import type { ReleaseRundownOutcome } from '../outcomes.js';
+import { mayReleaseRundown, permit } from '../permissions.js';
+import { toStorableText } from '../storable-text.js';
+import { canonicalJson } from './canonical-json.js';
+import type { RundownVersion } from './rundown-model.js';
+import { tellHosts } from './tell-hosts.js';
+
+/** Freezes the draft as the next version and tells the hosts; the draft stays open and goes on from there. */
+export async function releaseRundown(desk: Desk, actor: Actor, input: ReleaseRundownInput): Promise<ReleaseRundownOutcome> {
+  permit(mayReleaseRundown, actor);
+  const { rundownId, expectedRevision } = input;
+  return desk.work.run(async (work): Promise<ReleaseRundownOutcome> => {
+    const draft = await work.rundowns.lock(rundownId);
+    if (!draft) throw new NotFound('rundown', rundownId);
+    if (draft.revision !== expectedRevision) return { outcome: 'StaleRevision', rundownId, currentRevision: draft.revision };
+    if (draft.rundown.segments.length === 0) return { outcome: 'NothingToRelease', rundownId, version: null };
+    const { snapshot, last } = await work.rundowns.forRelease(rundownId);
+    const hash = desk.secrets.hash(canonicalJson(snapshot));
+    if (last?.hash === hash) return { outcome: 'NothingToRelease', rundownId, version: last };
+    const at = desk.clock.now();
+    const version: RundownVersion = {
+      id: desk.newId() as VersionId,
+      number: (last?.number ?? 0) + 1,
+      hash,
+      comment: toStorableText(input.comment ?? '').trim(),
+      releasedAt: at.toISOString(),
+      releasedBy: nameOf(actor) ?? '',
+    };
+    const revision = draft.revision + 1;
+    await work.rundowns.addVersion(version, snapshot, userIdOf(actor), {
+      id: desk.newId(), rundownId, revision, verb: 'releaseRundown', segmentId: null, position: null,
+      by: userIdOf(actor), byName: nameOf(actor), before: null, after: { version: version.number, hash }, at,
+    });
+    await tellHosts(desk, work, snapshot, version);
+    work.announce({
+      event: 'rundown.changed',
+      facts: { rundownId, revision, change: 'released', segmentId: null, position: null, by: nameOf(actor) },
+    });
+    return { outcome: 'RundownReleased', rundownId, version };
+  });
+}

@@ -1,0 +1,1 @@
+export { writeRundownReleased, type Notice, type NoticeLocale, type RundownReleasedFacts } from './write-rundown-released.js';
