@@ -19,4 +19,9 @@ export const ENGLISH_SENTENCES: Sentences = {
   noRoomForTheme: (fact) => `Theme ${fact.count('rank')} of ${fact.count('themes')}; the length allows ${fact.counted('debates', 'debate', 'debates')} only.`,
   thinTheme: () => 'No quote or question to carry it.',
   heavyTheme: (fact) => `Theme ${fact.count('rank')} of ${fact.count('themes')}, carried by ${fact.counted('contributions', 'contribution', 'contributions')}.`,
+  nobodyLeft: () => 'Empty chair: nobody available is left to take it.',
+  noChairLeft: (fact) => `No chair left: there are ${fact.count('chairs')} for guests.`,
+  notAvailable: (fact) => `Not available during the recording (${fact.words('windows')}).`,
+  isHost: () => 'Hosts the show.',
+  asksForAudience: () => 'Asks for a seat in the audience.',
 };

@@ -19,4 +19,9 @@ export const FRENCH_SENTENCES: Sentences = {
   noRoomForTheme: (fact) => `Thème n° ${fact.count('rank')} sur ${fact.count('themes')} ; la durée ne permet que ${fact.counted('debates', 'débat', 'débats')}.`,
   thinTheme: () => 'Ni citation ni question pour le porter.',
   heavyTheme: (fact) => `Thème n° ${fact.count('rank')} sur ${fact.count('themes')}, porté par ${fact.counted('contributions', 'contribution', 'contributions')}.`,
+  nobodyLeft: () => 'Chaise vide : plus personne de disponible pour la prendre.',
+  noChairLeft: (fact) => `Plus de chaise libre : il y en a ${fact.count('chairs')} pour les invités.`,
+  notAvailable: (fact) => `N’est pas disponible pendant l’enregistrement (${fact.words('windows')}).`,
+  isHost: () => 'Présente l’émission.',
+  asksForAudience: () => 'Demande une place dans le public.',
 };
