@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chownSync, closeSync, openSync, readFileSync } from 'node:fs';
+import { chownSync, closeSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { bareEnvironment, type Account } from './account.js';
@@ -32,15 +32,18 @@ const GUARD = `
   kill $guard 2>/dev/null
   exit $code`;
 
+/** What the running server says; begun anew at each start. */
 export const serverLog = (dataDir: string): string => join(dataDir, 'server.log');
 
 /** Starts the server on a free port of the loopback and resolves when it says it is ready; rejects with its last words. */
 export async function launchServer(dataDir: string, programs: Programs, account: Account | undefined, settings: ServerSettings): Promise<void> {
-  const before = readPostmaster(dataDir)?.raw;
-  const all = { ...SETTINGS, port: await findFreePort(), ...settings };
+  const port = await findFreePort();
+  const all = { ...SETTINGS, port, ...settings };
   const args = ['-D', dataDir, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  const log = openSync(serverLog(dataDir), 'w', 0o600);
-  if (account) chownSync(serverLog(dataDir), account.uid, account.gid);
+  // Under a name of its own until it is the one that runs: two may be launched at once.
+  const draft = `${serverLog(dataDir)}.${port}`;
+  const log = openSync(draft, 'w', 0o600);
+  if (account) chownSync(draft, account.uid, account.gid);
   const guard = spawn('/bin/sh', ['-c', GUARD, join(programs.folder, 'bin/postgres'), leaseFile(dataDir), ...args], {
     ...account,
     cwd: '/',
@@ -54,7 +57,8 @@ export async function launchServer(dataDir: string, programs: Programs, account:
   await new Promise<void>((done, fail) => {
     const watch = setInterval(() => {
       const now = readPostmaster(dataDir);
-      if (now?.status === 'ready' && now.raw !== before) finish(done);
+      // By its port: when two launch at once, the other's may be ready first, and ours is about to give up.
+      if (now?.status === 'ready' && now.port === port) finish(done);
     }, 10);
     const finish = (then: () => void) => {
       clearInterval(watch);
@@ -62,12 +66,14 @@ export async function launchServer(dataDir: string, programs: Programs, account:
       then();
     };
     guard.once('error', (error) => finish(() => fail(error)));
-    guard.once('exit', () => finish(() => fail(new Error(lastWords(dataDir)))));
+    guard.once('exit', () => finish(() => fail(new Error(lastWords(draft)))));
   });
+  renameSync(draft, serverLog(dataDir));
 }
 
-function lastWords(dataDir: string): string {
-  const lines = readFileSync(serverLog(dataDir), 'utf8').trim().split('\n');
+function lastWords(log: string): string {
+  const lines = readFileSync(log, 'utf8').trim().split('\n');
+  rmSync(log);
   return lines.slice(-5).join('\n') || 'PostgreSQL ended without a word.';
 }
 

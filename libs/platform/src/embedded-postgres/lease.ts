@@ -13,7 +13,7 @@ export interface Lease {
 
 export const leaseFile = (dataDir: string): string => join(dataDir, 'lease');
 
-/** The first lease, taken before the server starts. */
+/** The first lease, taken before the server starts and given back once `joinLease` gave one that is no reading end as well. */
 export function openLease(dataDir: string, account: Account | undefined): Lease {
   const path = leaseFile(dataDir);
   if (!existsSync(path)) {

@@ -6,8 +6,6 @@ export interface Postmaster {
   readonly pid: number;
   readonly port: number;
   readonly status: 'starting' | 'ready' | 'stopping' | 'standby' | '';
-  /** The whole file, to tell one server from its successor. */
-  readonly raw: string;
 }
 
 /** Reads the server's own words; undefined when no server wrote any, or when it has only begun to. */
@@ -21,7 +19,7 @@ export function readPostmaster(dataDir: string): Postmaster | undefined {
   }
   const [pid, , , port, , , , status] = raw.split('\n').map((line) => line.trim());
   if (!pid) return undefined;
-  return { pid: Math.abs(Number(pid)), port: Number(port), status: (status ?? '') as Postmaster['status'], raw };
+  return { pid: Math.abs(Number(pid)), port: Number(port), status: (status ?? '') as Postmaster['status'] };
 }
 
 export const postmasterFile = (dataDir: string): string => join(dataDir, 'postmaster.pid');

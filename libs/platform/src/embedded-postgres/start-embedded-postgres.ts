@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chooseAccount, type Account } from './account.js';
@@ -79,15 +79,36 @@ async function joinOrLaunch(place: Place): Promise<{ lease: Lease; joined: boole
     const first = openLease(place.dataDir, place.account);
     try {
       await launchServer(place.dataDir, place.programs, place.account, place.settings);
-      return { lease: first, joined: false };
+      const own = joinLease(place.dataDir);
+      first.end();
+      if (own && (await guardListens(place.dataDir))) return { lease: own, joined: false };
+      own?.end();
     } catch (error) {
       first.end();
       // Another process was first on this data, or another program on this port: look again.
-      const beaten = /postmaster\.pid" already exists|Address already in use/.test(String(error));
-      if (!beaten || attempt === 5) throw error;
+      const beaten = /postmaster\.pid" (already exists|is empty)|Address already in use/.test(String(error));
+      if (!beaten || attempt === 10) throw error;
+      removeEmptyLock(place.dataDir);
+      await sleep(50);
     }
   }
   throw new CannotStart(`Another PostgreSQL holds ${place.dataDir} and does not answer: stop it, or set DATA_DIR to another folder.`);
+}
+
+// A server writes into its lock file at once; one that stays empty was left by a power cut, and PostgreSQL waits for a person.
+function removeEmptyLock(dataDir: string): void {
+  const lock = statSync(postmasterFile(dataDir), { throwIfNoEntry: false });
+  if (lock?.size === 0 && Date.now() - lock.mtimeMs > 5_000) rmSync(postmasterFile(dataDir));
+}
+
+// Until the guard reads, a newcomer would take it for killed.
+async function guardListens(dataDir: string): Promise<boolean> {
+  for (const until = Date.now() + 5_000; Date.now() < until; await sleep(5)) {
+    const probe = joinLease(dataDir);
+    probe?.end();
+    if (probe) return true;
+  }
+  return false;
 }
 
 /** A lease on the server that runs on this data; undefined when none does. Waits for one that begins or ends. */

@@ -1,0 +1,225 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
+import { CannotStart } from './cannot-start.js';
+import { isAlive, postmasterFile, readPostmaster } from './postmaster.js';
+import { startEmbeddedPostgres } from './start-embedded-postgres.js';
+
+jest.setTimeout(60_000);
+
+let parent: string;
+let dataDir: string;
+beforeAll(() => {
+  parent = mkdtempSync(join(tmpdir(), 'conducteur-pg-'));
+  chmodSync(parent, 0o755); // as a checkout's folder is; a private one is tested below
+  dataDir = join(parent, 'data/pg');
+});
+afterAll(() => rmSync(parent, { recursive: true, force: true }));
+
+const start = () => startEmbeddedPostgres({ dataDir, throwaway: true });
+const pidOf = (folder: string) => readPostmaster(folder)?.pid ?? 0;
+
+async function ask(url: string, sql: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function until(holds: () => boolean, patienceMs = 10_000): Promise<boolean> {
+  for (const end = Date.now() + patienceMs; Date.now() < end; await sleep(10)) if (holds()) return true;
+  return holds();
+}
+
+/** Another Node process that starts or joins the server, says its process number and stays. */
+async function startElsewhere(): Promise<ChildProcess> {
+  const code = `
+    const { startEmbeddedPostgres } = await import('./dist/libs/platform/src/index.js');
+    const server = await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, throwaway: true });
+    process.on('SIGTERM', () => server.stop().then(() => process.exit(0)));
+    process.send({ joined: server.joined });
+    setInterval(() => {}, 1000);`;
+  return spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+}
+
+describe('the embedded PostgreSQL', () => {
+  it('makes its data once, keeps it, and leaves no process when stopped', async () => {
+    const first = await start();
+    expect({ fresh: first.fresh, joined: first.joined, dataDir: first.dataDir }).toEqual({ fresh: true, joined: false, dataDir });
+    await ask(first.url, 'create table kept as select 42 as answer');
+    const pid = pidOf(dataDir);
+    await first.stop();
+    expect(isAlive(pid)).toBe(false);
+    await first.stop();
+
+    const second = await start();
+    expect(second.fresh).toBe(false);
+    expect(await ask(second.url, 'select answer from kept')).toEqual([{ answer: 42 }]);
+    await second.stop();
+  });
+
+  it('is joined by a second caller and lives until the last of them stops', async () => {
+    const first = await start();
+    const second = await start();
+    expect([first.joined, second.joined, second.port]).toEqual([false, true, first.port]);
+    await first.stop();
+    expect(await ask(second.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    const pid = pidOf(dataDir);
+    await second.stop();
+    expect(isAlive(pid)).toBe(false);
+  });
+
+  it('serves two who start at the same instant', async () => {
+    const both = await Promise.all([start(), start()]);
+    expect(both.map(({ joined }) => joined).toSorted()).toEqual([false, true]);
+    expect(both[0].port).toBe(both[1].port);
+    await Promise.all(both.map((server) => server.stop()));
+    expect(existsSync(postmasterFile(dataDir))).toBe(false);
+  });
+
+  it('stops by itself, cleanly, when the process that started it is killed', async () => {
+    const other = await startElsewhere();
+    await once(other, 'message');
+    const pid = pidOf(dataDir);
+    expect(isAlive(pid)).toBe(true);
+    other.kill('SIGKILL');
+    expect(await until(() => !isAlive(pid))).toBe(true);
+    expect(readFileSync(join(dataDir, 'server.log'), 'utf8')).toMatch(/received fast shutdown request[\s\S]*database system is shut down/);
+  });
+
+  it('outlives the process that started it as long as another uses it', async () => {
+    const other = await startElsewhere();
+    expect((await once(other, 'message'))[0]).toEqual({ joined: false });
+    const mine = await start();
+    expect(mine.joined).toBe(true);
+    other.kill('SIGKILL');
+    await once(other, 'exit');
+    await sleep(200);
+    expect(await ask(mine.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await mine.stop();
+  });
+
+  it('recovers after a crash, and when the number it had now belongs to another program', async () => {
+    const first = await start();
+    await ask(first.url, 'set synchronous_commit = on; create table survived as select 1 as one');
+    const pid = pidOf(dataDir);
+    process.kill(pid, 'SIGKILL');
+    await until(() => !isAlive(pid));
+    writeFileSync(postmasterFile(dataDir), readFileSync(postmasterFile(dataDir), 'utf8').replace(/^\d+/, String(process.pid)));
+    const second = await start();
+    expect(second.joined).toBe(false);
+    expect(await ask(second.url, 'select one from survived')).toEqual([{ one: 1 }]);
+    await Promise.all([first.stop(), second.stop()]);
+  });
+
+  it('restarts a server whose guard was killed, since nobody would ever stop it', async () => {
+    const first = await start();
+    const orphan = pidOf(dataDir);
+    const guard = Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${orphan}/status`, 'utf8'))?.[1]);
+    process.kill(-guard, 0); // it leads its own group
+    const watcher = readFileSync(`/proc/${guard}/task/${guard}/children`, 'utf8').split(' ').map(Number).filter((id) => id > 0 && id !== orphan);
+    for (const id of [guard, ...watcher]) process.kill(id, 'SIGKILL');
+    await first.stop();
+    expect(isAlive(orphan)).toBe(true);
+    const second = await start();
+    expect(second.joined).toBe(false);
+    // Its parent is gone too: it stays a name in the table until the system's first process notices.
+    expect(await until(() => !isAlive(orphan))).toBe(true);
+    await second.stop();
+  });
+
+  it('starts although a power cut left an empty lock file', async () => {
+    writeFileSync(postmasterFile(dataDir), '');
+    utimesSync(postmasterFile(dataDir), 0, 0);
+    const server = await start();
+    expect(server.joined).toBe(false);
+    await server.stop();
+  });
+
+  it('keeps nothing of what people wrote in its log', async () => {
+    const server = await start();
+    await ask(server.url, 'create table if not exists people (address text primary key)');
+    await ask(server.url, `insert into people values ('someone@example.org') on conflict do nothing`);
+    await expect(ask(server.url, `insert into people values ('someone@example.org')`)).rejects.toMatchObject({ code: '23505' });
+    await server.stop();
+    expect(readFileSync(join(dataDir, 'server.log'), 'utf8')).not.toContain('example.org');
+  });
+});
+
+describe('what keeps the embedded PostgreSQL from starting is said in one sentence', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(parent, 'bad-'));
+    chmodSync(folder, 0o755);
+  });
+  const refusal = async (at: string): Promise<string> => {
+    const error = await startEmbeddedPostgres({ dataDir: at, throwaway: true }).then(
+      (server) => server.stop().then(() => new Error('it started')),
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(CannotStart);
+    return (error as Error).message.replaceAll(folder, '…');
+  };
+
+  it('data of another major version', async () => {
+    writeFileSync(join(folder, 'PG_VERSION'), '17\n');
+    expect(await refusal(folder)).toBe(
+      'The data in … was written by PostgreSQL 17 and this version brings PostgreSQL 18: start the version that wrote it, or set DATA_DIR to a new folder.',
+    );
+  });
+
+  it('a folder with something else in it', async () => {
+    writeFileSync(join(folder, 'holiday.txt'), '');
+    expect(await refusal(folder)).toBe('… holds something that is not a database: move it away, or set DATA_DIR to another folder.');
+  });
+
+  it('a file in the folder’s place', async () => {
+    writeFileSync(join(folder, 'data'), '');
+    expect(await refusal(join(folder, 'data/pg'))).toBe(
+      "A file stands where the database's folder should be, …/data/pg: move it away, or set DATA_DIR to another folder.",
+    );
+  });
+
+  it('a folder this account cannot write to', async () => {
+    chmodSync(folder, 0o555);
+    const code = `
+      const { startEmbeddedPostgres } = await import('./dist/libs/platform/src/index.js');
+      if (process.getuid() === 0) { process.setgroups([65534]); process.setgid(65534); process.setuid(65534); }
+      await startEmbeddedPostgres({ dataDir: ${JSON.stringify(join(folder, 'data/pg'))} }).catch((error) => process.send(error.message));`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    expect(String((await once(child, 'message'))[0]).replaceAll(folder, '…')).toBe(
+      'The database cannot write in …/data/pg: make that folder writable for this account, or set DATA_DIR to one that is.',
+    );
+  });
+});
+
+const asRoot = process.getuid?.() === 0 ? describe : describe.skip;
+asRoot('below a folder that only root can enter', () => {
+  it('keeps its data in a place of its own and finds it again', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'conducteur-private-'));
+    mkdirSync(join(home, 'checkout'));
+    const asked = join(home, 'checkout/.data/pg');
+    const first = await startEmbeddedPostgres({ dataDir: asked, throwaway: true });
+    try {
+      expect(first.dataDir).toMatch(/^\/var\/lib\/conducteur\/pg-[0-9a-f]{12}$/);
+      expect(statSync(first.dataDir).mode & 0o777).toBe(0o700);
+      await ask(first.url, 'create table kept as select 1 as one');
+      await first.stop();
+      const second = await startEmbeddedPostgres({ dataDir: asked, throwaway: true });
+      expect([second.fresh, second.dataDir]).toEqual([false, first.dataDir]);
+      expect(await ask(second.url, 'select one from kept')).toEqual([{ one: 1 }]);
+      await second.stop();
+    } finally {
+      await first.stop();
+      for (const path of [home, first.dataDir]) rmSync(path, { recursive: true, force: true });
+    }
+  });
+});
