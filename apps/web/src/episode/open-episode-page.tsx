@@ -42,7 +42,7 @@ function EpisodeForm({ topicId, venue: usualVenue }: { readonly topicId: string;
   const [seats, setSeats] = useState('5');
   const [venue, setVenue] = useState(usualVenue);
   const read = readLength(length, words);
-  const seatCount = /^\d{1,2}$/.test(seats) && Number(seats) >= 1 && Number(seats) <= 30 ? Number(seats) : null;
+  const seatCount = /^\d{1,2}$/.test(seats) && Number(seats) >= 1 && Number(seats) <= 60 ? Number(seats) : null;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -59,7 +59,7 @@ function EpisodeForm({ topicId, venue: usualVenue }: { readonly topicId: string;
     <form onSubmit={submit} className={css['form']} aria-label={words.title}>
       <div className={css['row']}>
         <TextInput type="datetime-local" label={<>{words.start}{optional}</>} description={words.startHint} value={start} onChange={(event) => setStart(event.currentTarget.value)} error={startRefused} max="9999-12-31T23:59" size="md" autoFocus />
-        <NativeSelect label={words.zone} description={'\u00a0'} value={zone} onChange={(event) => setZone(event.currentTarget.value)} data={ZONES.includes(HOME_ZONE) ? ZONES : [HOME_ZONE, ...ZONES]} size="md" />
+        <NativeSelect label={words.zone} description={words.zoneHint} value={zone} onChange={(event) => setZone(event.currentTarget.value)} data={ZONES.includes(HOME_ZONE) ? ZONES : [HOME_ZONE, ...ZONES]} size="md" />
       </div>
       <div className={css['row']}>
         <div>
@@ -70,7 +70,7 @@ function EpisodeForm({ topicId, venue: usualVenue }: { readonly topicId: string;
       </div>
       <TextInput label={<>{words.name}{optional}</>} description={words.nameHint} value={title} onChange={(event) => setTitle(event.currentTarget.value)} size="md" />
       <TextInput label={<>{words.venue}{optional}</>} value={venue} onChange={(event) => setVenue(event.currentTarget.value)} size="md" />
-      {refused?.__typename === 'InvalidValue' && <Note tone="warn" role="alert">{words.valueRefused}</Note>}
+      {refused?.__typename === 'InvalidValue' && <Note tone="warn" role="alert">{refused.message}</Note>}
       {error && <ErrorNote error={error} />}
       <div className={css['actions']}>
         <Button type="submit" size="md" loading={fetching}>{words.submit}</Button>

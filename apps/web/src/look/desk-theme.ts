@@ -1,4 +1,4 @@
-import { createTheme, defaultVariantColorsResolver, type CSSVariablesResolver, type VariantColorsResolver } from '@mantine/core';
+import { Button, createTheme, defaultVariantColorsResolver, type CSSVariablesResolver, type VariantColorsResolver } from '@mantine/core';
 
 /** A filled primary button takes the desk's action colour: ink by day, amber by night. */
 const variantColorResolver: VariantColorsResolver = (input) => {
@@ -26,6 +26,8 @@ export const deskTheme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   variantColorResolver,
+  // Named, because a button without a variant does not ask the resolver above.
+  components: { Button: Button.extend({ defaultProps: { variant: 'filled' } }) },
 });
 
 /** Lets Mantine's own components stand on the desk's paper. */
@@ -43,5 +45,6 @@ export const deskVariables: CSSVariablesResolver = () => {
     '--mantine-primary-color-filled': 'var(--focus)',
     '--mantine-color-anchor': 'var(--accent-text)',
   };
-  return { variables: {}, light: both, dark: both };
+  // The greys of input borders: three to one against the sheet, as other controls.
+  return { variables: {}, light: { ...both, '--mantine-color-gray-4': 'var(--rule-strong)' }, dark: { ...both, '--mantine-color-dark-4': 'var(--rule-strong)', '--mantine-color-dark-6': 'var(--sheet)' } };
 };

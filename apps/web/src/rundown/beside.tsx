@@ -1,3 +1,4 @@
+import { typesetFrench } from '#print';
 import type { TimedRundown } from '#rundown';
 import type { MouseEvent } from 'react';
 import { Icon } from '../look/icons.js';
@@ -49,7 +50,7 @@ function Reserve({ desk: { reserve } }: { readonly desk: DeskRundown }) {
           {reserve.map(({ theme, why }) => (
             <li key={theme.id}>
               <b>{theme.label}</b>
-              <p className={css['hook']}>{theme.hook}</p>
+              <p className={css['hook']}>{typesetFrench(theme.hook)}</p>
               {why.map((reason, i) => <p key={i} className="soft">{sayWhy(reason, language)}</p>)}
             </li>
           ))}
@@ -68,7 +69,7 @@ function Points({ desk: { points }, timed }: { readonly desk: DeskRundown; reado
         <ul>
           {points.map((point, i) => (
             <li key={i}>
-              <p className={css['hook']}>{point.text}</p>
+              <p className={css['hook']}>{typesetFrench(point.text)}</p>
               <p className="soft">
                 {point.contribution.author ?? topic.noAuthor} · <b data-state={point.state} className={css['state']}>{rundown.pointStates[point.state]}</b> <LineLink segmentId={point.segmentId} timed={timed} />
               </p>

@@ -1,3 +1,4 @@
+import { typesetFrench } from '#print';
 import { useState } from 'react';
 import { useWords } from '../words/words-provider.js';
 import type { SegmentLine } from './desk-rundown.js';
@@ -19,13 +20,13 @@ export function SegmentContent({ line }: { readonly line: SegmentLine }) {
       {line.content !== '' && <p className={css['own']}>{line.content}</p>}
       {quotes.map((quote) => (
         <blockquote key={quote.id}>
-          {quote.text}
+          {typesetFrench(quote.text)}
           <footer>{quote.author ?? topic.noAuthor}</footer>
         </blockquote>
       ))}
       {questions.length > 0 && (
         <ul>
-          {questions.map((question) => <li key={question.id}>{question.text} <span className={css['asker']}>{question.author ?? topic.noAuthor}</span></li>)}
+          {questions.map((question) => <li key={question.id}>{typesetFrench(question.text)} <span className={css['asker']}>{question.author ?? topic.noAuthor}</span></li>)}
         </ul>
       )}
       {hidden > 0 && <button type="button" className={css['more']} aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? rundown.showLess : rundown.showAll(hidden)}</button>}

@@ -33,9 +33,9 @@ async function ask(client: Client, { rundown, revision }: DeskRundown, change: C
   const on = { rundownId: rundown.id, expectedRevision: revision };
   const result = await send(client, on, rundown, change);
   const answer = result.data && Object.values(result.data).find((one): one is Answer => typeof one === 'object');
-  // Refused for good when the server said no to this person; anything else may pass later.
   const refusal = result.error && refusalOf(result.error);
-  return { answer: answer ?? undefined, reached: refusal === 'notAllowed' || refusal === 'notFound' || typeof refusal === 'object' };
+  // Out of reach, or signed out meanwhile: it may pass later. Anything else is the server's no.
+  return { answer, reached: refusal !== 'unreachable' && refusal !== 'signedOut' };
 }
 
 function send(client: Client, on: { rundownId: string; expectedRevision: number }, rundown: DeskRundown['rundown'], change: Change) {

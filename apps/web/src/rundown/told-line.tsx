@@ -17,8 +17,9 @@ export function ToldLine({ told }: { readonly told: Told | null }) {
     return () => clearTimeout(timer);
   }, [told]);
   const say = (): string => {
+    if (told === null || over >= told.tick) return '';
     // One's own release or proposal may come back as news before its answer does.
-    if (told === null || over >= told.tick || told.by === user?.name) return '';
+    if ((told.what === 'planned' || told.what === 'released') && told.by === user?.name) return '';
     const by = told.by ?? rundown.somebody;
     const title = told.title || rundown.untitled;
     switch (told.what) {

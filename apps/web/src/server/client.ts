@@ -24,7 +24,8 @@ export function openServer({ onSessionLost }: { readonly onSessionLost: () => vo
   const client = new Client({
     url: '/graphql',
     preferGetMethod: false,
-    fetchOptions: { credentials: 'same-origin' },
+    // The page's language, which may not be the browser's: what the server says before it knows who is there.
+    fetchOptions: () => ({ credentials: 'same-origin', headers: { 'Accept-Language': document.documentElement.lang } }),
     exchanges: [
       mapExchange({
         onError(error) {

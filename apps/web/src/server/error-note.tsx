@@ -11,6 +11,7 @@ export function ErrorNote({ error, retry }: { readonly error: CombinedError; rea
     typeof refusal === 'object' ? app.failedWith(refusal.reference)
     : refusal === 'notAllowed' ? app.notAllowed
     : refusal === 'notFound' ? app.notFound
+    : refusal === 'refused' ? app.refused
     : app.failed;
   return (
     <Note tone="warn" role="alert" action={retry && { label: app.retry, act: retry }}>

@@ -1,7 +1,7 @@
 import type { CombinedError } from 'urql';
 
 /** What an error that is not an outcome means to the person in front of the screen. */
-export type Refusal = 'signedOut' | 'notAllowed' | 'notFound' | 'unreachable' | { readonly reference: string };
+export type Refusal = 'signedOut' | 'notAllowed' | 'notFound' | 'refused' | 'unreachable' | { readonly reference: string };
 
 export function refusalOf(error: Pick<CombinedError, 'graphQLErrors' | 'networkError'>): Refusal {
   const extensions = error.graphQLErrors[0]?.extensions;
@@ -12,7 +12,10 @@ export function refusalOf(error: Pick<CombinedError, 'graphQLErrors' | 'networkE
       return 'notAllowed';
     case 'NOT_FOUND':
       return 'notFound';
+    case undefined:
+    case 'UNAVAILABLE':
+      return 'unreachable';
     default:
-      return typeof extensions?.['reference'] === 'string' ? { reference: extensions['reference'] } : 'unreachable';
+      return typeof extensions?.['reference'] === 'string' ? { reference: extensions['reference'] } : 'refused';
   }
 }

@@ -13,7 +13,7 @@ import '@mantine/core/styles/PasswordInput.css';
 
 /** The one-time link of a first start: whoever follows it becomes the administrator. */
 export default function ClaimPage() {
-  const { claim, signIn, episode } = useWords();
+  const { claim, signIn } = useWords();
   const { enter } = useSession();
   const [, go] = useLocation();
   const [params] = useSearchParams();
@@ -34,9 +34,7 @@ export default function ClaimPage() {
   };
 
   const refused = data?.claimAdministrator;
-  const wrong = (field: 'name' | 'email' | 'password') =>
-    refused?.__typename === 'InvalidValue' && refused.field === field ? claim.refused[field] : undefined;
-  const elsewhere = refused?.__typename === 'InvalidValue' && !(refused.field in claim.refused);
+  const wrong = (field: string) => (refused?.__typename === 'InvalidValue' && refused.field === field ? refused.message : undefined);
   return (
     <Doorstep title={claim.title} lead={claim.lead}>
       {token === null || token === '' ? (
@@ -46,7 +44,6 @@ export default function ClaimPage() {
           <TextInput label={claim.name} name="name" autoComplete="name" required withAsterisk={false} value={name} onChange={(event) => setName(event.currentTarget.value)} error={wrong('name')} autoFocus size="md" />
           <TextInput label={signIn.email} type="email" name="email" autoComplete="username" required withAsterisk={false} value={email} onChange={(event) => setEmail(event.currentTarget.value)} error={wrong('email')} size="md" />
           <PasswordInput label={claim.password} description={claim.passwordHint} name="password" autoComplete="new-password" required withAsterisk={false} value={password} onChange={(event) => setPassword(event.currentTarget.value)} error={wrong('password')} size="md" />
-          {elsewhere && <Note tone="warn" role="alert">{episode.valueRefused}</Note>}
           {refused?.__typename === 'LinkSpent' && <Note tone="warn" role="alert">{claim.spent} <Link href="/">{claim.toSignIn}</Link></Note>}
           {error && <ErrorNote error={error} />}
           <Button type="submit" size="md" loading={fetching}>{claim.submit}</Button>

@@ -1,3 +1,4 @@
+import { typesetFrench } from '#print';
 import type { ReactNode } from 'react';
 import { sayDate } from '../words/dates.js';
 import { useSpeech } from '../words/words-provider.js';
@@ -20,7 +21,7 @@ export function CiteLine({ text, author, contribution, theme, aside, chosen, cho
   const { words } = useSpeech();
   return (
     <li className={css['line']} data-chosen={chosen || undefined}>
-      <button type="button" className={css['words']} aria-pressed={chosen} onClick={choose}>{text}</button>
+      <button type="button" className={css['words']} aria-pressed={chosen} onClick={choose}>{typesetFrench(text)}</button>
       <p className={css['origin']}>
         <b>{author ?? words.topic.noAuthor}</b>
         <Origin contribution={contribution} />

@@ -1,3 +1,4 @@
+import { typesetFrench } from '#print';
 import { Link } from 'wouter';
 import { Blank } from '../look/blank.js';
 import { useWords } from '../words/words-provider.js';
@@ -16,7 +17,7 @@ export function ThemesView({ topic }: { readonly topic: TopicMatter }) {
           <li key={theme.id} className={`sheet ${css['theme']}`}>
             <h2>{theme.label}</h2>
             <p className={css['weight']}><span className={css['gauge']} aria-hidden="true"><i style={{ width: `${percent}%` }} /></span>{words.weight(percent)}</p>
-            <blockquote className={css['hook']}><span className="label">{words.hook}</span>{theme.hook}</blockquote>
+            <blockquote className={css['hook']}><span className="label">{words.hook}</span>{typesetFrench(theme.hook)}</blockquote>
             {theme.people.length > 0 && <p><span className="label">{words.people}</span> {theme.people.join(', ')}</p>}
             <p className={css['links']}>
               {theme.quotes.length > 0 && <Link href={`/sujets/${topic.id}?theme=${theme.id}`}>{words.seeQuotes(theme.quotes.length)}</Link>}

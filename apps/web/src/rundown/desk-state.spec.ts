@@ -1,0 +1,152 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Change } from './change.js';
+import { timeDesk } from './desk-rundown.js';
+import { openDesk, shownDesk, stepDesk, type DeskEvent, type DeskState } from './desk-state.js';
+import { lineOf, newsOf, wholeOf } from './testing/whole-rundown.js';
+
+const abc = [lineOf('a'), lineOf('b'), lineOf('c')];
+const open = () => openDesk(wholeOf(abc));
+const after = (state: DeskState, ...events: DeskEvent[]) => events.reduce(stepDesk, state);
+const order = (state: DeskState) => shownDesk(state).rundown.segments.map(({ id }) => id);
+const titles = (state: DeskState) => shownDesk(state).rundown.segments.map(({ title }) => title);
+const findings = { remarks: [], points: [] };
+
+const title = (segmentId: string, value: string, seen: string, key = 'k1'): DeskEvent => ({ type: 'changed', change: { key, does: 'edit', segmentId, field: 'title', value, seen } });
+const move = (segmentId: string, to: string | null, key = 'k1'): DeskEvent => ({ type: 'changed', change: { key, does: 'move', segmentId, after: to } });
+const landed = (key: string, revision: number, line: ReturnType<typeof lineOf> | null): DeskEvent => ({ type: 'landed', key, revision, findings, line });
+
+describe('one desk alone', () => {
+  it('shows a change at once and times it, before the server has answered', () => {
+    const state = after(open(), { type: 'changed', change: { key: 'k', does: 'edit', segmentId: 'a', field: 'durationSeconds', value: 90, seen: 60 } });
+    const timed = timeDesk(shownDesk(state));
+    expect(timed.segments.map(({ times }) => times.startSeconds)).toEqual([0, 90, 150]);
+    expect(timed.overSeconds).toBe(30);
+    expect(state.confirmed.rundown.segments[0]?.durationSeconds).toBe(60);
+  });
+
+  it('keeps the change, the remarks and the revision once it has landed', () => {
+    const remark = { __typename: 'Remark' as const, code: 'tooLong', level: 'warn' as const, segmentId: null, facts: [] };
+    const line = lineOf('b', { title: 'Neuf', position: 1 });
+    const state = after(open(), title('b', 'Neuf', 'Séquence b'), { type: 'sending' }, { type: 'landed', key: 'k1', revision: 2, findings: { remarks: [remark], points: [] }, line });
+    expect([state.pending, state.sending, state.confirmed.revision, state.confirmed.remarks]).toEqual([[], false, 2, [remark]]);
+    expect(titles(state)).toEqual(['Séquence a', 'Neuf', 'Séquence c']);
+  });
+
+  it('sends only the last wording of a field that had not left yet', () => {
+    const state = after(open(), title('a', 'Un', 'Séquence a', 'k1'), title('a', 'Deux', 'Un', 'k2'));
+    expect(state.pending).toEqual([{ key: 'k2', does: 'edit', segmentId: 'a', field: 'title', value: 'Deux', seen: 'Séquence a' }]);
+  });
+
+  it('keeps both when the first wording is on its way', () => {
+    const state = after(open(), title('a', 'Un', 'Séquence a', 'k1'), { type: 'sending' }, title('a', 'Deux', 'Un', 'k2'));
+    expect(state.pending.map(({ key }) => key)).toEqual(['k1', 'k2']);
+    expect(state.conflicts).toEqual([]);
+    const landedFirst = after(state, landed('k1', 2, lineOf('a', { title: 'Un' })));
+    expect([landedFirst.pending.length, landedFirst.conflicts, titles(landedFirst)[0]]).toEqual([1, [], 'Deux']);
+  });
+
+  it('gives a new line its name, in the changes that follow too', () => {
+    const add: Change = { key: 'new', does: 'add', after: 'a', kind: 'sting', title: 'Virgule', durationSeconds: 10, outside: false };
+    const state = after(open(), { type: 'changed', change: add });
+    expect(order(state)).toEqual(['a', 'new', 'b', 'c']);
+    const moved = after(state, { type: 'sending' }, move('new', 'c', 'k2'), landed('new', 2, lineOf('d', { title: 'Virgule', position: 1 })));
+    expect(order(moved)).toEqual(['a', 'b', 'c', 'd']);
+    expect(moved.pending).toEqual([{ key: 'k2', does: 'move', segmentId: 'd', after: 'c' }]);
+  });
+
+  it('keeps what could not be sent', () => {
+    const state = after(open(), move('c', null), { type: 'sending' }, { type: 'notSent' });
+    expect([state.sending, state.pending.length, order(state)]).toEqual([false, 1, ['c', 'a', 'b']]);
+  });
+
+  it('takes back what the server will not have, and says which', () => {
+    const state = after(open(), title('a', 'Trop', 'Séquence a'), { type: 'sending' }, { type: 'refused', key: 'k1' });
+    expect([titles(state)[0], state.refused?.key]).toEqual(['Séquence a', 'k1']);
+    expect(after(state, move('b', null)).refused).toBeNull();
+  });
+});
+
+describe('several at one rundown', () => {
+  it('takes what others edited, moved, added and removed, each once', () => {
+    const edited = newsOf('edited', { segment: lineOf('b', { title: 'Autre', position: 1 }) });
+    const moved = newsOf('moved', { revision: 3, segment: lineOf('c', { position: 0 }) });
+    const added = newsOf('added', { revision: 4, segment: lineOf('d', { position: 3 }) });
+    const removed = newsOf('removed', { revision: 5, segmentId: 'a' });
+    const state = after(open(), ...[edited, edited, moved, added, removed, moved].map((news) => ({ type: 'news' as const, news })));
+    expect([order(state), state.confirmed.revision, state.behind]).toEqual([['c', 'b', 'd'], 5, false]);
+    expect(titles(state)).toEqual(['Séquence c', 'Autre', 'Séquence d']);
+    expect(state.told).toMatchObject({ what: 'removed', by: 'Sacha', title: 'Séquence a', tick: 4 });
+  });
+
+  it('reads again when something was missed, planned, released or must be resynchronised', () => {
+    for (const news of [newsOf('edited', { revision: 9, segment: lineOf('a') }), newsOf('planned'), newsOf('released'), newsOf('resync')]) {
+      expect(after(open(), { type: 'news', news }).behind).toBe(true);
+    }
+    expect(after(open(), { type: 'news', news: newsOf('resync') }, { type: 'loaded', whole: wholeOf([], { revision: 2 }) }).behind).toBe(false);
+  });
+
+  it('waits with the news while a change is on its way, then takes them in order', () => {
+    const theirs = newsOf('edited', { revision: 3, segment: lineOf('c', { title: 'La leur', position: 2 }) });
+    const own = newsOf('edited', { segment: lineOf('a', { title: 'La mienne', position: 0 }) });
+    const sent = after(open(), title('a', 'La mienne', 'Séquence a'), { type: 'sending' }, { type: 'news', news: own }, { type: 'news', news: theirs });
+    expect(sent.confirmed.revision).toBe(1);
+    const state = after(sent, landed('k1', 2, lineOf('a', { title: 'La mienne', position: 0 })));
+    expect([titles(state), state.confirmed.revision, state.conflicts]).toEqual([['La mienne', 'Séquence b', 'La leur'], 3, []]);
+  });
+
+  it('rebases quietly on a stale revision when the others touched something else', () => {
+    const whole = wholeOf([lineOf('c'), lineOf('a'), lineOf('b', { title: 'Autre' })], { revision: 4 });
+    const state = after(open(), title('a', 'Mien', 'Séquence a'), { type: 'sending' }, { type: 'stale', whole });
+    expect([state.sending, state.pending.length, state.conflicts.length, state.confirmed.revision]).toEqual([false, 1, 0, 4]);
+    expect(titles(state)).toEqual(['Séquence c', 'Mien', 'Autre']);
+  });
+
+  it('keeps what was typed beside what the other wrote, and lets the person choose', () => {
+    const whole = wholeOf([lineOf('a', { title: 'Le leur' }), lineOf('b'), lineOf('c')], { revision: 2 });
+    const state = after(open(), title('a', 'Le mien', 'Séquence a'), { type: 'sending' }, { type: 'stale', whole });
+    expect([state.pending, titles(state)[0]]).toEqual([[], 'Le leur']);
+    const [conflict] = state.conflicts;
+    if (conflict === undefined) throw new Error('no conflict');
+    expect(conflict).toMatchObject({ theirs: 'Le leur', change: { value: 'Le mien' } });
+
+    const kept = after(state, { type: 'kept', conflict });
+    expect([kept.conflicts, titles(kept)[0]]).toEqual([[], 'Le mien']);
+    expect(kept.pending).toMatchObject([{ does: 'edit', value: 'Le mien', seen: 'Le leur' }]);
+
+    const yielded = after(state, { type: 'yielded', conflict });
+    expect([yielded.conflicts, yielded.pending, titles(yielded)[0]]).toEqual([[], [], 'Le leur']);
+  });
+
+  it('sees the conflict before asking when the news came while typing', () => {
+    const news = newsOf('edited', { segment: lineOf('a', { durationSeconds: 120 }) });
+    const mine: Change = { key: 'k1', does: 'edit', segmentId: 'a', field: 'durationSeconds', value: 75, seen: 60 };
+    const state = after(open(), { type: 'news', news }, { type: 'changed', change: mine });
+    expect([state.pending, state.conflicts.length, state.conflicts[0]?.by]).toEqual([[], 1, 'Sacha']);
+  });
+
+  it('has no conflict when both wrote the same', () => {
+    const news = newsOf('edited', { segment: lineOf('a', { title: 'Pareil' }) });
+    expect(after(open(), { type: 'news', news }, title('a', 'Pareil', 'Séquence a')).conflicts).toEqual([]);
+  });
+
+  it('never throws away words written in a line that somebody removed', () => {
+    const state = after(open(), { type: 'news', news: newsOf('removed', { segmentId: 'a' }) }, title('a', 'Mes mots', 'Séquence a'));
+    expect([order(state), state.pending]).toEqual([['b', 'c'], []]);
+    expect(state.conflicts).toMatchObject([{ theirs: null, title: 'Séquence a', change: { value: 'Mes mots' } }]);
+    const refused = after(open(), title('a', 'Mes mots', 'Séquence a'), { type: 'sending' }, { type: 'gone', key: 'k1' });
+    expect([refused.conflicts.length, refused.behind]).toEqual([1, true]);
+  });
+
+  it('puts a moved line after the same neighbour, wherever that one has gone', () => {
+    const news = newsOf('moved', { segment: lineOf('b', { position: 2 }) });
+    const state = after(open(), move('a', 'b'), { type: 'news', news });
+    expect(order(state)).toEqual(['c', 'b', 'a']);
+  });
+
+  it('takes remarks only for the revision they are about', () => {
+    const remark = { __typename: 'Remark' as const, code: 'tooShort', level: 'warn' as const, segmentId: null, facts: [] };
+    const state = after(open(), { type: 'found', revision: 7, findings: { remarks: [remark], points: [] } });
+    expect(state.confirmed.remarks).toEqual([]);
+    expect(after(state, { type: 'found', revision: 1, findings: { remarks: [remark], points: [] } }).confirmed.remarks).toEqual([remark]);
+  });
+});

@@ -1,0 +1,23 @@
+import type { SegmentLine, WholeRundown } from '../desk-rundown.js';
+import type { News } from '../desk-state.js';
+
+/** A complete line of the rundown, as GraphQL tells it. */
+export function lineOf(id: string, changes: Partial<SegmentLine> = {}): SegmentLine {
+  return {
+    __typename: 'Segment', id, kind: 'debate', title: `Séquence ${id}`, objective: '', durationSeconds: 60, outside: false, content: '', notes: '',
+    position: 0, elasticity: null, theme: null, speakers: [], quotes: [], questions: [], why: [], ...changes,
+  };
+}
+
+/** A complete rundown with these lines, in this order. */
+export function wholeOf(lines: readonly SegmentLine[], changes: Partial<WholeRundown> = {}): WholeRundown {
+  return {
+    __typename: 'Rundown', id: 'r', revision: 1, title: 'Un conducteur', start: null, zone: 'Europe/Paris', targetSeconds: 180, pdf: '/rundowns/r/pdf',
+    segments: lines.map((line, position) => ({ ...line, position })), reserve: [], versions: [], remarks: [], points: [], ...changes,
+  };
+}
+
+/** What somebody else did, one revision on. */
+export function newsOf(change: string, changes: Partial<News> = {}): News {
+  return { __typename: 'RundownChange', rundownId: 'r', revision: 2, change, by: 'Sacha', segmentId: null, position: null, segment: null, ...changes };
+}
