@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { RundownId } from '#rundown';
+import { recordingAfter } from './load-demo.js';
+import { canonicalJson } from './rundown/canonical-json.js';
+import { sayProblem } from './say-problem.js';
+import { toStorableText } from './storable-text.js';
+import { checkPage } from './topic/check-page.js';
+
+describe('canonicalJson', () => {
+  it('is the same for the same content, whatever stored it', () => {
+    const shuffled = (value: unknown): unknown =>
+      Array.isArray(value) ? value.map(shuffled)
+      : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).reverse().map(([key, item]) => [key, shuffled(item)]))
+      : value;
+    fc.assert(fc.property(fc.jsonValue(), (value) => {
+      const text = canonicalJson(value);
+      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
+      expect(canonicalJson(shuffled(value))).toBe(text);
+    }));
+    expect(canonicalJson({ b: undefined, a: [undefined, { z: 1, y: 'é"' }] })).toBe('{"a":[null,{"y":"é\\"","z":1}]}');
+  });
+});
+
+describe('toStorableText', () => {
+  it('keeps the length and whatever PostgreSQL can keep', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const stored = toStorableText(text);
+      expect(stored.length).toBe(text.length);
+      expect(Buffer.from(stored).toString()).toBe(stored);
+      expect(stored).not.toContain('\0');
+      expect(toStorableText(stored)).toBe(stored);
+    }));
+    expect(toStorableText('a\0\uD83Cb\uDFA6\u{1F3A6}')).toBe('a\uFFFD\uFFFDb\uFFFD\u{1F3A6}');
+  });
+});
+
+describe('checkPage', () => {
+  it('takes text, and text with a stray control character', () => {
+    const refusal = (text: string) => checkPage(text)?.code ?? 'taken';
+    expect([
+      refusal('Un sujet.\r\n\tCommentaire de Zoé\f'), refusal(`${'mot '.repeat(50)}\u0007`), refusal('\uFFFD\uFFFD\u0003mot'),
+      refusal('mot\0'), refusal('\n \t'), refusal('é'.repeat(16 * 1024 * 1024)), refusal('é'.repeat(16 * 1024 * 1024 + 1)),
+    ]).toEqual(['taken', 'taken', 'pageNotText', 'pageNotText', 'pageEmpty', 'taken', 'pageTooLarge']);
+  });
+});
+
+describe('recordingAfter', () => {
+  it('is the demonstration’s evening, then the next Thursday', () => {
+    expect(['2026-11-22T12:00Z', '2026-12-10T17:59Z', '2026-12-10T18:00Z', '2026-12-16T23:30Z', '2027-03-27T12:00Z'].map((now) => recordingAfter(new Date(now)))).toEqual([
+      '2026-12-10T19:00', '2026-12-10T19:00', '2026-12-17T19:00', '2026-12-24T19:00', '2027-04-01T19:00',
+    ]);
+  });
+});
+
+describe('sayProblem', () => {
+  it('says what to do, in the reader’s language', () => {
+    const rundownId = 'r' as RundownId;
+    expect(sayProblem({ outcome: 'TooManyAttempts', retryAfterSeconds: 61 }, 'fr')).toBe('Trop d’essais : attendez 2 minutes avant de recommencer.');
+    expect(sayProblem({ outcome: 'StaleRevision', rundownId, currentRevision: 4 }, 'en')).toBe('The rundown has changed meanwhile: look at it, then try again.');
+    expect(sayProblem({ outcome: 'NothingToRelease', rundownId, version: null }, 'fr')).toBe('Le conducteur est vide : ajoutez des séquences avant de le distribuer.');
+    expect(sayProblem({ outcome: 'StartRefused', code: 'skippedHour', resumesAt: '2027-03-28T03:00' }, 'en')).toBe(
+      'This hour does not exist that day, the clocks go forward: take 2027-03-28T03:00.',
+    );
+    expect(sayProblem({ outcome: 'PageRefused', code: 'applicationsDamaged', detail: 'ligne 3' }, 'fr')).toBe(
+      'Le fichier de candidatures est abîmé : corrigez-le ou importez sans lui. (ligne 3)',
+    );
+  });
+});

@@ -1,0 +1,784 @@
+-- The schema as the migrations leave it. Written by `npm run schema:write`; read it in the diff, never edit it.
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A released version never changes.' using errcode = 'restrict_violation', table = tg_table_name;
+end
+$function$;
+
+create table app_user (
+  id uuid not null,
+  name text not null,
+  email text not null,
+  password_hash text not null,
+  role text not null,
+  locale text not null,
+  created_at timestamp with time zone not null,
+  constraint app_user_pk PRIMARY KEY (id),
+  constraint app_user_email_shape CHECK (email ~ '^[^@\s]+@[^@\s]+$'::text AND length(email) <= 320),
+  constraint app_user_locale_known CHECK (locale = ANY (ARRAY['fr'::text, 'en'::text])),
+  constraint app_user_name_said CHECK (length(TRIM(BOTH FROM name)) >= 1 AND length(TRIM(BOTH FROM name)) <= 200),
+  constraint app_user_password_argon2id CHECK (password_hash ~~ '$argon2id$%'::text),
+  constraint app_user_role_known CHECK (role = ANY (ARRAY['administrator'::text, 'producer'::text, 'host'::text]))
+);
+
+create table application (
+  id uuid not null,
+  topic_id uuid not null,
+  person_id uuid not null,
+  external_key text not null,
+  "position" integer not null,
+  role text not null,
+  motivation text not null,
+  availability jsonb not null,
+  status text not null,
+  constraint application_pk PRIMARY KEY (id),
+  constraint application_key_once UNIQUE (topic_id, external_key),
+  constraint application_availability_list CHECK (jsonb_typeof(availability) = 'array'::text),
+  constraint application_status_known CHECK (status = ANY (ARRAY['applied'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text]))
+);
+
+create table contribution (
+  id uuid not null,
+  topic_id uuid not null,
+  content_key text not null,
+  kind text not null,
+  "position" integer not null,
+  author_name text,
+  person_id uuid,
+  application_id uuid,
+  comment_index integer,
+  page_start integer,
+  page_end integer,
+  text text not null,
+  question text,
+  written_on date,
+  constraint contribution_pk PRIMARY KEY (id),
+  constraint contribution_key_once UNIQUE (topic_id, content_key),
+  constraint contribution_comment_has_index CHECK ((kind = 'comment'::text) = (comment_index IS NOT NULL)),
+  constraint contribution_kind_known CHECK (kind = ANY (ARRAY['comment'::text, 'article'::text, 'pitch'::text, 'answer'::text, 'motivation'::text, 'insight'::text, 'opinion'::text])),
+  constraint contribution_range_whole CHECK (page_start IS NULL AND page_end IS NULL OR page_start >= 0 AND page_end >= page_start)
+);
+
+create table episode (
+  id uuid not null,
+  topic_id uuid not null,
+  title text not null,
+  start_local timestamp without time zone,
+  zone text not null,
+  target_seconds integer not null,
+  seats integer not null,
+  venue text,
+  created_at timestamp with time zone not null,
+  constraint episode_pk PRIMARY KEY (id),
+  constraint episode_seats_whole CHECK (seats >= 1 AND seats <= 60),
+  constraint episode_target_within_day CHECK (target_seconds >= 1 AND target_seconds <= 86400),
+  constraint episode_title_said CHECK (length(TRIM(BOTH FROM title)) > 0)
+);
+
+create table message (
+  id uuid not null,
+  key text not null,
+  kind text not null,
+  recipient_user_id uuid,
+  recipient_person_id uuid,
+  recipient_name text not null,
+  address text not null,
+  subject text not null,
+  text text not null,
+  html text,
+  locale text not null,
+  message_id_header text not null,
+  rundown_id uuid,
+  version integer,
+  state text not null,
+  attempts integer not null,
+  reason text,
+  created_at timestamp with time zone not null,
+  touched_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  constraint message_pk PRIMARY KEY (id),
+  constraint message_header_once UNIQUE (message_id_header),
+  constraint message_key_once UNIQUE (key),
+  constraint message_locale_known CHECK (locale = ANY (ARRAY['fr'::text, 'en'::text])),
+  constraint message_sent_has_time CHECK ((state = 'sent'::text) = (sent_at IS NOT NULL)),
+  constraint message_state_known CHECK (state = ANY (ARRAY['drafted'::text, 'queued'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'unknown'::text, 'voided'::text]))
+);
+
+create table one_time_link (
+  token_hash text not null,
+  purpose text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint one_time_link_pk PRIMARY KEY (token_hash),
+  constraint one_time_link_purpose_known CHECK (purpose = 'administrator'::text),
+  constraint one_time_link_token_is_hash CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
+);
+
+create table operation (
+  id uuid not null,
+  rundown_id uuid not null,
+  revision integer not null,
+  verb text not null,
+  segment_id uuid,
+  "position" integer,
+  by_user uuid,
+  by_name text,
+  before jsonb,
+  after jsonb,
+  at timestamp with time zone not null,
+  constraint operation_pk PRIMARY KEY (id),
+  constraint operation_revision_once UNIQUE (rundown_id, revision),
+  constraint operation_verb_known CHECK (verb = ANY (ARRAY['addSegment'::text, 'editSegment'::text, 'moveSegment'::text, 'removeSegment'::text, 'planShow'::text, 'releaseRundown'::text]))
+);
+
+create table outbox (
+  id uuid not null,
+  name text not null,
+  facts jsonb not null,
+  created_at timestamp with time zone not null,
+  dispatched_at timestamp with time zone,
+  attempts integer not null,
+  constraint outbox_pk PRIMARY KEY (id)
+);
+
+create table participation (
+  id uuid not null,
+  episode_id uuid not null,
+  person_id uuid not null,
+  application_id uuid,
+  speaker_key text,
+  role text not null,
+  status text not null,
+  slot_revision integer not null,
+  constraint participation_pk PRIMARY KEY (id),
+  constraint participation_person_once UNIQUE (episode_id, person_id),
+  constraint participation_speaker_once UNIQUE (episode_id, speaker_key),
+  constraint participation_role_known CHECK (role = ANY (ARRAY['host'::text, 'guest'::text])),
+  constraint participation_slot_revision_whole CHECK (slot_revision >= 0),
+  constraint participation_status_known CHECK (status = ANY (ARRAY['suggested'::text, 'applied'::text, 'invited'::text, 'accepted'::text, 'confirmed'::text, 'toReconfirm'::text, 'present'::text, 'declined'::text, 'withdrawn'::text, 'cancelled'::text]))
+);
+
+create table person (
+  id uuid not null,
+  name text not null,
+  title text,
+  organisation text,
+  created_at timestamp with time zone not null,
+  constraint person_pk PRIMARY KEY (id),
+  constraint person_name_said CHECK (length(TRIM(BOTH FROM name)) > 0)
+);
+
+create table planning (
+  id uuid not null,
+  episode_id uuid not null,
+  state text not null,
+  progress integer not null,
+  step text,
+  refusal jsonb,
+  expected_revision integer not null,
+  requested_by uuid,
+  attempts integer not null,
+  requested_at timestamp with time zone not null,
+  touched_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint planning_pk PRIMARY KEY (id),
+  constraint planning_end_known CHECK ((state = ANY (ARRAY['done'::text, 'refused'::text, 'failed'::text])) = (ended_at IS NOT NULL)),
+  constraint planning_progress_percent CHECK (progress >= 0 AND progress <= 100),
+  constraint planning_state_known CHECK (state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'refused'::text, 'failed'::text]))
+);
+
+create table point (
+  id uuid not null,
+  rundown_id uuid not null,
+  "position" integer not null,
+  state text not null,
+  contribution_id uuid not null,
+  text text not null,
+  segment_id uuid,
+  why jsonb not null,
+  constraint point_pk PRIMARY KEY (id),
+  constraint point_segment_where_dealt_with CHECK ((state <> 'covered'::text OR segment_id IS NOT NULL) AND (state <> 'notKept'::text OR segment_id IS NULL)),
+  constraint point_state_known CHECK (state = ANY (ARRAY['covered'::text, 'reserve'::text, 'notKept'::text])),
+  constraint point_why_list CHECK (jsonb_typeof(why) = 'array'::text)
+);
+
+create table question (
+  id uuid not null,
+  topic_id uuid not null,
+  content_key text not null,
+  contribution_id uuid not null,
+  range_start integer not null,
+  range_end integer not null,
+  author_name text,
+  text text not null,
+  score double precision not null,
+  theme_id uuid,
+  rank integer not null,
+  constraint question_pk PRIMARY KEY (id),
+  constraint question_key_once UNIQUE (topic_id, content_key),
+  constraint question_range_whole CHECK (range_start >= 0 AND range_end > range_start)
+);
+
+create table quote (
+  id uuid not null,
+  topic_id uuid not null,
+  content_key text not null,
+  contribution_id uuid not null,
+  range_start integer not null,
+  range_end integer not null,
+  author_name text,
+  text text not null,
+  score double precision not null,
+  reasons jsonb not null,
+  spoken_seconds integer not null,
+  theme_id uuid,
+  rank integer not null,
+  constraint quote_pk PRIMARY KEY (id),
+  constraint quote_key_once UNIQUE (topic_id, content_key),
+  constraint quote_range_whole CHECK (range_start >= 0 AND range_end > range_start),
+  constraint quote_reasons_list CHECK (jsonb_typeof(reasons) = 'array'::text),
+  constraint quote_seconds_whole CHECK (spoken_seconds >= 0)
+);
+
+create table reserved_theme (
+  rundown_id uuid not null,
+  theme_id uuid not null,
+  "position" integer not null,
+  why jsonb not null,
+  constraint reserved_theme_pk PRIMARY KEY (rundown_id, theme_id),
+  constraint reserved_theme_why_list CHECK (jsonb_typeof(why) = 'array'::text)
+);
+
+create table rundown (
+  id uuid not null,
+  episode_id uuid not null,
+  revision integer not null,
+  title text not null,
+  plan_remarks jsonb not null,
+  constraint rundown_pk PRIMARY KEY (id),
+  constraint rundown_episode_once UNIQUE (episode_id),
+  constraint rundown_plan_remarks_list CHECK (jsonb_typeof(plan_remarks) = 'array'::text),
+  constraint rundown_revision_whole CHECK (revision >= 0)
+);
+
+create table rundown_version (
+  id uuid not null,
+  rundown_id uuid not null,
+  number integer not null,
+  revision integer not null,
+  hash text not null,
+  snapshot jsonb not null,
+  comment text not null,
+  released_by uuid,
+  released_by_name text not null,
+  released_at timestamp with time zone not null,
+  constraint rundown_version_pk PRIMARY KEY (id),
+  constraint rundown_version_number_once UNIQUE (rundown_id, number),
+  constraint rundown_version_hash_is_hash CHECK (hash ~ '^[0-9a-f]{64}$'::text),
+  constraint rundown_version_number_counts CHECK (number >= 1)
+);
+
+create table schema_migration (
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint schema_migration_pk PRIMARY KEY (name)
+);
+
+create table segment (
+  id uuid not null,
+  rundown_id uuid not null,
+  in_reserve boolean not null,
+  "position" integer not null,
+  kind text not null,
+  title text not null,
+  objective text not null,
+  duration_seconds integer not null,
+  min_seconds integer,
+  ideal_seconds integer,
+  max_seconds integer,
+  outside boolean not null,
+  theme_id uuid,
+  content text not null,
+  camera text not null,
+  sound text not null,
+  lower_third text not null,
+  notes text not null,
+  why jsonb not null,
+  position_locked boolean not null,
+  duration_locked boolean not null,
+  speakers_locked boolean not null,
+  constraint segment_pk PRIMARY KEY (id),
+  constraint segment_position_once UNIQUE (rundown_id, in_reserve, "position") DEFERRABLE,
+  constraint segment_duration_within_day CHECK (duration_seconds >= 0 AND duration_seconds <= 86400),
+  constraint segment_elasticity_ordered CHECK (min_seconds IS NULL AND ideal_seconds IS NULL AND max_seconds IS NULL OR min_seconds >= 0 AND min_seconds <= ideal_seconds AND ideal_seconds <= max_seconds),
+  constraint segment_kind_known CHECK (kind = ANY (ARRAY['coldOpen'::text, 'titles'::text, 'menu'::text, 'launch'::text, 'introduction'::text, 'opening'::text, 'debate'::text, 'tape'::text, 'sting'::text, 'break'::text, 'audienceQuestions'::text, 'roundTable'::text, 'conclusion'::text, 'offAir'::text])),
+  constraint segment_position_whole CHECK ("position" >= 0),
+  constraint segment_why_list CHECK (jsonb_typeof(why) = 'array'::text)
+);
+
+create table segment_question (
+  segment_id uuid not null,
+  question_id uuid not null,
+  "position" integer not null,
+  constraint segment_question_pk PRIMARY KEY (segment_id, question_id)
+);
+
+create table segment_quote (
+  segment_id uuid not null,
+  quote_id uuid not null,
+  "position" integer not null,
+  constraint segment_quote_pk PRIMARY KEY (segment_id, quote_id)
+);
+
+create table segment_speaker (
+  segment_id uuid not null,
+  participation_id uuid not null,
+  "position" integer not null,
+  role text not null,
+  seconds integer not null,
+  why jsonb not null,
+  constraint segment_speaker_pk PRIMARY KEY (segment_id, participation_id),
+  constraint segment_speaker_role_known CHECK (role = ANY (ARRAY['host'::text, 'guest'::text, 'audience'::text])),
+  constraint segment_speaker_seconds_whole CHECK (seconds >= 0),
+  constraint segment_speaker_why_list CHECK (jsonb_typeof(why) = 'array'::text)
+);
+
+create table session (
+  token_hash text not null,
+  user_id uuid not null,
+  created_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint session_pk PRIMARY KEY (token_hash),
+  constraint session_ends_after_start CHECK (expires_at > created_at),
+  constraint session_token_is_hash CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
+);
+
+create table sign_in_attempt (
+  id uuid not null,
+  email_hash text not null,
+  remote_hash text not null,
+  at timestamp with time zone not null,
+  succeeded boolean not null,
+  constraint sign_in_attempt_pk PRIMARY KEY (id)
+);
+
+create table theme (
+  id uuid not null,
+  topic_id uuid not null,
+  content_key text not null,
+  label text not null,
+  hook text not null,
+  weight double precision not null,
+  rank integer not null,
+  people jsonb not null,
+  constraint theme_pk PRIMARY KEY (id),
+  constraint theme_key_once UNIQUE (topic_id, content_key),
+  constraint theme_people_list CHECK (jsonb_typeof(people) = 'array'::text),
+  constraint theme_weight_share CHECK (weight >= 0::double precision AND weight <= 1::double precision)
+);
+
+create table topic (
+  id uuid not null,
+  title text not null,
+  pitch text,
+  article text,
+  article_author text,
+  venue text,
+  format text,
+  treatment text,
+  sector text,
+  page_text text not null,
+  page_hash text not null,
+  remarks jsonb not null,
+  imported_at timestamp with time zone not null,
+  constraint topic_pk PRIMARY KEY (id),
+  constraint topic_page_once UNIQUE (page_hash),
+  constraint topic_page_hash_is_hash CHECK (page_hash ~ '^[0-9a-f]{64}$'::text),
+  constraint topic_remarks_list CHECK (jsonb_typeof(remarks) = 'array'::text),
+  constraint topic_title_said CHECK (length(TRIM(BOTH FROM title)) > 0)
+);
+
+CREATE UNIQUE INDEX app_user_email_once ON app_user USING btree (lower(email));
+
+CREATE INDEX application_by_person ON application USING btree (person_id);
+
+CREATE INDEX contribution_by_application ON contribution USING btree (application_id) WHERE application_id IS NOT NULL;
+
+CREATE INDEX contribution_by_person ON contribution USING btree (person_id) WHERE person_id IS NOT NULL;
+
+CREATE INDEX episode_by_topic ON episode USING btree (topic_id);
+
+CREATE INDEX message_by_person ON message USING btree (recipient_person_id);
+
+CREATE INDEX message_by_rundown ON message USING btree (rundown_id, version);
+
+CREATE INDEX message_by_user ON message USING btree (recipient_user_id);
+
+CREATE INDEX message_under_way ON message USING btree (touched_at) WHERE state = ANY (ARRAY['queued'::text, 'sending'::text]);
+
+CREATE INDEX outbox_done ON outbox USING btree (dispatched_at) WHERE dispatched_at IS NOT NULL;
+
+CREATE INDEX outbox_waiting ON outbox USING btree (created_at) WHERE dispatched_at IS NULL;
+
+CREATE INDEX participation_by_person ON participation USING btree (person_id);
+
+CREATE UNIQUE INDEX participation_one_host ON participation USING btree (episode_id) WHERE role = 'host'::text;
+
+CREATE INDEX planning_by_episode ON planning USING btree (episode_id, requested_at DESC);
+
+CREATE UNIQUE INDEX planning_one_under_way ON planning USING btree (episode_id) WHERE state = ANY (ARRAY['queued'::text, 'running'::text]);
+
+CREATE INDEX point_by_contribution ON point USING btree (contribution_id);
+
+CREATE INDEX point_by_rundown ON point USING btree (rundown_id, "position");
+
+CREATE INDEX point_by_segment ON point USING btree (segment_id) WHERE segment_id IS NOT NULL;
+
+CREATE INDEX question_by_contribution ON question USING btree (contribution_id);
+
+CREATE INDEX question_by_theme ON question USING btree (theme_id);
+
+CREATE INDEX quote_by_contribution ON quote USING btree (contribution_id);
+
+CREATE INDEX quote_by_theme ON quote USING btree (theme_id);
+
+CREATE INDEX segment_by_theme ON segment USING btree (theme_id);
+
+CREATE INDEX segment_question_by_question ON segment_question USING btree (question_id);
+
+CREATE INDEX segment_quote_by_quote ON segment_quote USING btree (quote_id);
+
+CREATE INDEX segment_speaker_by_participation ON segment_speaker USING btree (participation_id);
+
+CREATE INDEX session_by_expiry ON session USING btree (expires_at);
+
+CREATE INDEX session_by_user ON session USING btree (user_id);
+
+CREATE INDEX sign_in_attempt_by_email ON sign_in_attempt USING btree (email_hash, at) WHERE NOT succeeded;
+
+CREATE INDEX sign_in_attempt_by_remote ON sign_in_attempt USING btree (remote_hash, at) WHERE NOT succeeded;
+
+CREATE INDEX sign_in_attempt_by_time ON sign_in_attempt USING btree (at);
+
+CREATE INDEX topic_by_import ON topic USING btree (imported_at DESC);
+
+alter table application add constraint application_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table application add constraint application_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
+
+alter table contribution add constraint contribution_application_fk FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE;
+
+alter table contribution add constraint contribution_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table contribution add constraint contribution_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
+
+alter table episode add constraint episode_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id);
+
+alter table message add constraint message_person_fk FOREIGN KEY (recipient_person_id) REFERENCES person(id) ON DELETE SET NULL;
+
+alter table message add constraint message_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE SET NULL;
+
+alter table message add constraint message_user_fk FOREIGN KEY (recipient_user_id) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table operation add constraint operation_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
+
+alter table operation add constraint operation_user_fk FOREIGN KEY (by_user) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table participation add constraint participation_application_fk FOREIGN KEY (application_id) REFERENCES application(id);
+
+alter table participation add constraint participation_episode_fk FOREIGN KEY (episode_id) REFERENCES episode(id) ON DELETE CASCADE;
+
+alter table participation add constraint participation_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table planning add constraint planning_episode_fk FOREIGN KEY (episode_id) REFERENCES episode(id) ON DELETE CASCADE;
+
+alter table planning add constraint planning_user_fk FOREIGN KEY (requested_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table point add constraint point_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id);
+
+alter table point add constraint point_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
+
+alter table point add constraint point_segment_fk FOREIGN KEY (segment_id) REFERENCES segment(id);
+
+alter table question add constraint question_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id) ON DELETE CASCADE;
+
+alter table question add constraint question_theme_fk FOREIGN KEY (theme_id) REFERENCES theme(id) ON DELETE SET NULL;
+
+alter table question add constraint question_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
+
+alter table quote add constraint quote_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id) ON DELETE CASCADE;
+
+alter table quote add constraint quote_theme_fk FOREIGN KEY (theme_id) REFERENCES theme(id) ON DELETE SET NULL;
+
+alter table quote add constraint quote_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
+
+alter table reserved_theme add constraint reserved_theme_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
+
+alter table reserved_theme add constraint reserved_theme_theme_fk FOREIGN KEY (theme_id) REFERENCES theme(id);
+
+alter table rundown add constraint rundown_episode_fk FOREIGN KEY (episode_id) REFERENCES episode(id) ON DELETE CASCADE;
+
+alter table rundown_version add constraint rundown_version_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id);
+
+alter table rundown_version add constraint rundown_version_user_fk FOREIGN KEY (released_by) REFERENCES app_user(id);
+
+alter table segment add constraint segment_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
+
+alter table segment add constraint segment_theme_fk FOREIGN KEY (theme_id) REFERENCES theme(id);
+
+alter table segment_question add constraint segment_question_question_fk FOREIGN KEY (question_id) REFERENCES question(id);
+
+alter table segment_question add constraint segment_question_segment_fk FOREIGN KEY (segment_id) REFERENCES segment(id) ON DELETE CASCADE;
+
+alter table segment_quote add constraint segment_quote_quote_fk FOREIGN KEY (quote_id) REFERENCES quote(id);
+
+alter table segment_quote add constraint segment_quote_segment_fk FOREIGN KEY (segment_id) REFERENCES segment(id) ON DELETE CASCADE;
+
+alter table segment_speaker add constraint segment_speaker_participation_fk FOREIGN KEY (participation_id) REFERENCES participation(id);
+
+alter table segment_speaker add constraint segment_speaker_segment_fk FOREIGN KEY (segment_id) REFERENCES segment(id) ON DELETE CASCADE;
+
+alter table session add constraint session_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
+
+alter table theme add constraint theme_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
+
+CREATE TRIGGER rundown_version_immutable BEFORE DELETE OR UPDATE ON rundown_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER rundown_version_kept BEFORE TRUNCATE ON rundown_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+comment on function refuse_change() is 'Keeps released versions as they were printed.';
+
+comment on table app_user is 'Somebody with an account. Speakers have none: they come by links.';
+
+comment on column app_user.email is 'As typed; unique whatever its case.';
+
+comment on column app_user.password_hash is 'Argon2id in PHC notation.';
+
+comment on column app_user.locale is 'The language they are spoken to in.';
+
+comment on table application is 'Candidature: a person asks to take part in a topic.';
+
+comment on column application.external_key is 'The id that the applications file gives it.';
+
+comment on column application."position" is 'Order in the file, from 0.';
+
+comment on column application.availability is '[{from, to}] as the file says them.';
+
+comment on table contribution is 'Anything somebody wrote.';
+
+comment on column contribution.content_key is 'Derived from kind, author and words: the same text read again is the same contribution.';
+
+comment on column contribution."position" is 'Order in which the topic shows it, from 0.';
+
+comment on column contribution.author_name is 'As written; null for « auteur inconnu ».';
+
+comment on column contribution.comment_index is 'From 0 in page order; only for comments.';
+
+comment on column contribution.page_start is 'UTF-16 offset into topic.page_text; null for what does not stand in the page.';
+
+comment on column contribution.page_end is 'UTF-16 offset, end excluded.';
+
+comment on column contribution.text is 'The words, complete: the slice of the page, or the own text.';
+
+comment on column contribution.question is 'The preparation question an answer replies to.';
+
+comment on column contribution.written_on is 'Null for « non daté ».';
+
+comment on table episode is 'Émission: one show. A topic has many.';
+
+comment on column episode.start_local is 'Local date-time of the recording, meant in zone, so that it survives a change of clock rules; null while not fixed.';
+
+comment on column episode.zone is 'IANA name.';
+
+comment on column episode.target_seconds is 'Length the programme must reach.';
+
+comment on column episode.seats is 'Chairs on the set, the host''s included.';
+
+comment on column episode.venue is 'Lieu.';
+
+comment on table message is 'One mail to one person, written down before it leaves.';
+
+comment on column message.key is 'What is told, to whom, about which version: telling twice is impossible.';
+
+comment on column message.message_id_header is 'Message-ID with angle brackets, fixed before the first attempt.';
+
+comment on column message.version is 'Version of the rundown it speaks of; unsent messages of older ones are voided.';
+
+comment on column message.state is 'unknown: it may have left, and is never sent again by itself.';
+
+comment on column message.reason is 'Why it failed, is unknown or waits, in the mail server''s words.';
+
+comment on column message.touched_at is 'Last change of state.';
+
+comment on table one_time_link is 'A link that works once, such as the one that makes the first administrator.';
+
+comment on column one_time_link.token_hash is 'SHA-256 of the token, hexadecimal.';
+
+comment on column one_time_link.used_at is 'Null until spent.';
+
+comment on table operation is 'The log of a rundown: one line for each revision, with both sides, so that it can be undone and caught up on.';
+
+comment on column operation.segment_id is 'No foreign key: the log outlives the segment.';
+
+comment on column operation."position" is 'Where the segment stands after it, from 0.';
+
+comment on table outbox is 'Jobs written in the business transaction; the dispatcher hands them to the queue after the commit.';
+
+comment on column outbox.id is 'Also the id of the job, so that handing it over twice makes one job.';
+
+comment on column outbox.name is 'A job of the catalogue: show.plan, message.send.';
+
+comment on column outbox.dispatched_at is 'Null while waiting; kept for a week afterwards.';
+
+comment on column outbox.attempts is 'How often handing over failed.';
+
+comment on table participation is 'A person in an episode. Segments name participations as their speakers.';
+
+comment on column participation.speaker_key is 'Content id by which the planner knows the person; null for whom it never seated.';
+
+comment on column participation.slot_revision is 'Rises when date, place or presence window changes: a confirmation counts for the revision it was given for.';
+
+comment on table person is 'Somebody who may sit in the studio: host, applicant, invited or suggested speaker.';
+
+comment on column person.title is 'As shown under the name: « réparatrice », « directrice d''études ».';
+
+comment on table planning is 'One request for a first rundown, and how far it came.';
+
+comment on column planning.refusal is 'Why there is no rundown: {code, facts}.';
+
+comment on column planning.expected_revision is 'Revision of the draft the producer saw; a draft edited since is not overwritten.';
+
+comment on column planning.attempts is 'How often it was started.';
+
+comment on column planning.touched_at is 'Last sign of life; the reconciler re-arms what has been silent.';
+
+comment on table point is 'Point soulevé: what a contributor asked to be dealt with, and what became of it.';
+
+comment on column point.segment_id is 'The segment that deals with it, in the running order or in the reserve.';
+
+comment on column point.why is 'The reason, told to whoever raised it: [{code, facts}].';
+
+comment on table question is 'A question worth debating, verbatim.';
+
+comment on column question.range_start is 'UTF-16 offset into the contribution''s text.';
+
+comment on column question.range_end is 'UTF-16 offset, end excluded.';
+
+comment on column question.author_name is 'Who wrote these words first: not always who wrote the contribution.';
+
+comment on column question.rank is 'From 0, best first.';
+
+comment on table quote is 'Citation: a verbatim span of a contribution, never altered, never merged.';
+
+comment on column quote.range_start is 'UTF-16 offset into the contribution''s text.';
+
+comment on column quote.range_end is 'UTF-16 offset, end excluded.';
+
+comment on column quote.author_name is 'Who wrote these words first: not always who wrote the contribution.';
+
+comment on column quote.score is 'Higher is better; comparable inside one topic only.';
+
+comment on column quote.reasons is 'Why it was picked: [{code, facts}].';
+
+comment on column quote.spoken_seconds is 'Time to read it aloud.';
+
+comment on column quote.rank is 'From 0, best first.';
+
+comment on table reserved_theme is 'A theme kept out of the running order, with the reason.';
+
+comment on table rundown is 'Conducteur: the draft of an episode; released versions stand in rundown_version.';
+
+comment on column rundown.revision is 'Rises by one with every change; an edit names the revision it saw.';
+
+comment on column rundown.plan_remarks is 'What the last planning had to say: [{code, level, facts}].';
+
+comment on table rundown_version is 'A released version: immutable, a trigger refuses every change.';
+
+comment on column rundown_version.revision is 'Revision of the draft that was frozen.';
+
+comment on column rundown_version.hash is 'SHA-256 of the snapshot''s canonical JSON (keys sorted, no spaces), hexadecimal.';
+
+comment on column rundown_version.snapshot is 'Everything shown and printed, names included.';
+
+comment on column rundown_version.released_by_name is 'Name at the moment of release.';
+
+comment on table schema_migration is 'Which migrations this database has seen, with the hash of each file.';
+
+comment on table segment is 'Séquence: one line of a draft, as entered; times are computed, never stored.';
+
+comment on column segment.in_reserve is 'De secours: kept aside, not timed, not numbered.';
+
+comment on column segment."position" is 'From 0 in running order (or in the reserve); unique, checked when a statement ends.';
+
+comment on column segment.objective is 'Ce qu''il faut obtenir.';
+
+comment on column segment.min_seconds is 'Elasticity: least; the three are given together or not at all.';
+
+comment on column segment.ideal_seconds is 'Elasticity: ideal.';
+
+comment on column segment.max_seconds is 'Elasticity: most.';
+
+comment on column segment.outside is 'In the studio, but not counted in the programme''s length.';
+
+comment on column segment.content is 'The producer''s own words for the line.';
+
+comment on column segment.lower_third is 'Synthé.';
+
+comment on column segment.why is 'Why the line is there: [{code, facts}].';
+
+comment on column segment.position_locked is 'Held by the producer when a planner moves things; so are the two below.';
+
+comment on table segment_question is 'The questions asked in a segment, in order.';
+
+comment on table segment_quote is 'The quotes read or shown in a segment, in order.';
+
+comment on table segment_speaker is 'Who speaks in a segment.';
+
+comment on column segment_speaker.seconds is 'Speaking time meant for them there.';
+
+comment on column segment_speaker.why is 'Why the casting seated them there: [{code, facts}]; empty where the producer did.';
+
+comment on table session is 'A signed-in browser.';
+
+comment on column session.token_hash is 'SHA-256 of the token, hexadecimal; the token itself is in the cookie alone.';
+
+comment on column session.last_seen_at is 'To the hour: written at most once an hour.';
+
+comment on column session.expires_at is 'Slides: 14 days after last_seen_at.';
+
+comment on table sign_in_attempt is 'Counted to slow down guessing; kept for a day.';
+
+comment on column sign_in_attempt.email_hash is 'SHA-256 of the address typed, in lower case: addresses nobody has are not collected.';
+
+comment on column sign_in_attempt.remote_hash is 'SHA-256 of the network address called from.';
+
+comment on table theme is 'Thème: an angle of the debate.';
+
+comment on column theme.hook is 'Accroche: the verbatim text that opens it.';
+
+comment on column theme.weight is 'Share of the topic''s matter that it carries, 0 to 1.';
+
+comment on column theme.rank is 'From 0, heaviest first; themes a later reading no longer finds come last.';
+
+comment on column theme.people is 'Names of those who spoke to it, most heard first.';
+
+comment on table topic is 'Sujet: the page people react to.';
+
+comment on column topic.article_author is 'As named on the page; the proposed host.';
+
+comment on column topic.treatment is 'Traitement.';
+
+comment on column topic.sector is 'Secteur d''activité.';
+
+comment on column topic.page_text is 'The whole page as read: every verbatim text is a slice of it.';
+
+comment on column topic.page_hash is 'SHA-256 of page_text in UTF-8, hexadecimal.';
+
+comment on column topic.remarks is 'What the producer should know about the import: [{code, level, facts}].';
