@@ -31,6 +31,7 @@ export function findMarkers(text: string, within: Span): CommentMarker[] {
     const name = readName(text.slice(from, Math.min(within.end, from + LONGEST_NAME + 8)));
     if (name === null) continue;
     markers.push({ start: match.index, end: from + name.length, author: name.author });
+    MARKER.lastIndex = from + name.length;
   }
   return markers;
 }
@@ -42,5 +43,6 @@ function readName(after: string): { author: string | null; length: number } | nu
   const written = after.slice(0, colon);
   const author = written.replace(/[\s\u00a0]+/g, ' ').trim();
   if (author.length > LONGEST_NAME || /[?!;«»"\n\r]/.test(written.trim()) || author.split(' ').length > 8) return null;
+  if (author.includes('Commentaire de')) return null;
   return { author: author === '' ? null : author, length: colon + 1 };
 }

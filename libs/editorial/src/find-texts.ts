@@ -77,6 +77,7 @@ function sharedPrefixEnd(text: string, body: Span, preview: Span): number | null
   let at = body.start;
   let other = preview.start;
   let shared = 0;
+  let end = at;
   for (;;) {
     while (at < body.end && /\s/u.test(text.charAt(at))) at++;
     while (other < preview.end && /\s/u.test(text.charAt(other))) other++;
@@ -84,8 +85,9 @@ function sharedPrefixEnd(text: string, body: Span, preview: Span): number | null
     at++;
     other++;
     shared++;
+    end = at;
   }
-  return shared >= SAME_PITCH ? at : null;
+  return shared >= SAME_PITCH ? end : null;
 }
 
 function readTitle(text: string, article: Span): string | null {

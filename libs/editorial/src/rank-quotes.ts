@@ -16,6 +16,9 @@ const HOST_SHARE = 0.2;
 const HOST_COMMENTS = 0.16;
 /** The opening needs a few lines of the article, no more. */
 const MOST_ARTICLE = 8;
+/** Where a fifth of the list is less than two lines, the article still stands at its end with these. */
+const LEAST_ARTICLE = 2;
+const SHORT_LIST = 10;
 /** The audience comes first: the article's lines are listed after the first thirty quotes. */
 const ARTICLE_FROM = 30;
 const AT_LEAST = 160;
@@ -26,7 +29,7 @@ const HEADS = 4;
 
 /**
  * Best first, voices spread: each quote of a person lowers that person's next ones, and at any depth of the list the
- * article's author holds at most a fifth of it. The score given out is the one it was ranked by.
+ * article's author holds at most a fifth of it, unless nobody else wrote or the list is too short for a fifth. The score given out is the one it was ranked by.
  */
 export function rankQuotes(spans: readonly RankedSpan[]): RankedSpan[] {
   const queues = queueByVoice(spans);
@@ -35,17 +38,23 @@ export function rankQuotes(spans: readonly RankedSpan[]): RankedSpan[] {
   const list: RankedSpan[] = [];
   const host = { article: 0, comments: 0 };
   const hasArticle = spans.some(isArticle);
+  const alone = spans.every((span) => span.byHost);
   const open = (span: RankedSpan): boolean => {
-    if (!span.byHost) return true;
+    if (!span.byHost || (alone && (!isArticle(span) || host.article < MOST_ARTICLE))) return true;
     const depth = list.length + 1;
     if (host.article + host.comments + 1 > HOST_SHARE * depth) return false;
     if (isArticle(span)) return host.article < MOST_ARTICLE && list.length >= ARTICLE_FROM;
     return host.comments + 1 <= (hasArticle ? HOST_COMMENTS : HOST_SHARE) * depth;
   };
+  const late = (span: RankedSpan): boolean => {
+    const room = list.length < SHORT_LIST ? LEAST_ARTICLE : HOST_SHARE * (list.length + 1) - host.comments;
+    return isArticle(span) && host.article + 1 <= Math.min(room, MOST_ARTICLE);
+  };
   const adjusted = (span: RankedSpan): number =>
     span.score - PER_PERSON * (heard.get(voiceOf(span)) ?? 0) - (isArticle(span) ? 0 : PER_TEXT * (texts.get(span.passage.source.id) ?? 0));
   while (list.length < AT_MOST) {
-    const best = bestOpen(queues, open, adjusted);
+    // When nobody else has anything left, the article still gives the opening its line or two.
+    const best = bestOpen(queues, open, adjusted) ?? bestOpen(queues, late, adjusted);
     if (best === null || (list.length >= AT_LEAST && best.score < WORTH)) break;
     const { span } = best;
     takeFrom(queues, best.queue, span);

@@ -20,7 +20,8 @@ export function scoreQuestion(words: string, before: string, tokens: readonly Wo
   let score = 0.2 + Math.min(named, 5) * 0.22;
   if (ASKS.test(words)) score += 0.7;
   if (STAKE.test(words)) score += 0.3;
-  if (!words.includes('?')) score -= 0.2;
+  // Without its mark it was taken for its form (« reste à savoir si… »), which counts as asking.
+  if (!words.includes('?') && !ASKS.test(words)) score += 0.4;
   if (CHAT.test(words)) score -= 1.1;
   if (TAG.test(words)) score -= 0.9;
   if (PAGE.test(words)) score -= 0.8;

@@ -18,8 +18,8 @@ const STAYS_SHORT = 3;
 
 /**
  * The stem under which a French word's forms meet (« gérer », « gérée », « gérés »): a light stemmer of our own, one
- * ending taken off the folded word. Against the Snowball port it groups the words of a page as well, starts a hundred
- * milliseconds sooner, and does not mind missing accents.
+ * ending taken off the folded word. It meets forms well enough to gather and label, costs a cold process a hundred
+ * milliseconds less than a Snowball port, and does not mind missing accents.
  */
 export function stemWord(word: string): string {
   const folded = foldText(word);
