@@ -30,7 +30,7 @@ const JOINS = new Set(['de', 'du', 'des', 'd']);
 /** Share of a word's uses that follow a determiner before it counts as a noun: no tagger, and none needed for labels. */
 const NOUN = 0.4;
 /** What a word of the bank is worth beside the logarithm of how much more a theme uses a word than the others. */
-const SEED = 0.8;
+const SEED = 1.8;
 const PHRASE = 1.3;
 const ELSEWHERE = 3;
 /** The second half of a label must be worth this much of the first. */
