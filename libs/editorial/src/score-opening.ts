@@ -6,7 +6,7 @@ const ABSOLUTE = /(?<!\p{L})(?:jamais|toujours|aucune?|rien|personne|impossible|
 const NEGATED = /(?<!\p{L})(?:ne|n['’])[^.!?;]{0,50}(?:pas|plus|jamais|rien|aucun)(?!\p{L})/iu;
 const DEFINES = /(?<!\p{L})(?:c['’]est|n['’]est|ne sont|sont|est) /iu;
 const ORDERS = /(?<!\p{L})(?:il faut|arrêtons|arrêtez|essayez|cessons|cessez|osons|imaginez|on confond|doit|doivent)(?!\p{L})/iu;
-const DANGLES = /^(?:elles?|ils?|cela|ça|ceci|cet|cette|ces|dont|qui|que|où|d['’]où|et|ou|mais|or|ainsi|il y a là|dans ce|pour cela|pour la bonne|plus drôle|parce)(?!\p{L})/iu;
+const DANGLES = /^(?:elles?|ils?|cela|ça|ceci|cet|cette|ces|dont|qui|que|où|d['’]où|et|ou|mais|or|ainsi|il y a là|dans ce|pour cela|pour la bonne|plus drôle|parce|l[ae] (?:premi[eè]re?|deuxième|seconde?|troisième|derni[eè]re?|même)|celui|celle|ceux|celles)(?!\p{L})/iu;
 /** What only makes sense behind the line before. */
 const TIED = /^(?:d['’]ailleurs|à plus forte raison|en effet|de plus|par ailleurs|en outre|car|donc|puisque|toutefois|cependant|pourtant|quand les mêmes)(?!\p{L})/iu;
 /** Units from the start of the article. */
