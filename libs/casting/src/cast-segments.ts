@@ -140,9 +140,8 @@ function membersOf(segments: readonly Segment[], guests: readonly PresentCandida
   ];
 }
 
-function contributionOf({ voices, status }: PresentCandidate): Reason {
-  const sum = (key: 'quotes' | 'questions') => voices.reduce((total, voice) => total + voice[key], 0);
-  return { code: status === 'suggested' ? 'mostQuoted' : 'applied', facts: { quotes: sum('quotes'), questions: sum('questions'), themes: voices.length } };
+function contributionOf({ quotes, questions, voices, status }: PresentCandidate): Reason {
+  return { code: status === 'suggested' ? 'mostQuoted' : 'applied', facts: { quotes, questions, themes: voices.length } };
 }
 
 function emptyChairs({ chairs, candidates }: Company, taken: number, seatable: number): readonly EmptyChair[] {

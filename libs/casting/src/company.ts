@@ -22,6 +22,9 @@ export interface Candidate {
   readonly name: string;
   readonly status: CandidateStatus;
   readonly voices: readonly Voice[];
+  /** All they are quoted and ask, themes or not: for the reasons given, not for the choice. */
+  readonly quotes: number;
+  readonly questions: number;
   /** Empty: they said nothing about when, and are taken to be free. */
   readonly availability: readonly PresenceWindow[];
   /** Why this person may not sit as a guest (the host, somebody who asked for the audience), or null. */

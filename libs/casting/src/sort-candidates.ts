@@ -2,7 +2,7 @@ import type { Reason } from '#rundown';
 import type { Candidate, Company, NotSeated } from './company.js';
 import { longestWithin, presenceOf } from './presence.js';
 
-/** Those who can take a chair, in an order that does not depend on the input's, and those who cannot, with why. */
+/** Those who can take a chair, in an order that does not depend on the input's, and those who cannot, with why; the host is neither. */
 export interface SortedCandidates {
   readonly seatable: readonly Candidate[];
   readonly notSeated: readonly NotSeated[];
@@ -13,7 +13,7 @@ export function sortCandidates(company: Company): SortedCandidates {
   const seatable: Candidate[] = [];
   const notSeated: NotSeated[] = [];
   // Sorted first: the same people in another order must give the same cast.
-  for (const candidate of company.candidates.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const candidate of company.candidates.filter(({ id }) => id !== company.host).toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const why = refusalOf(candidate, company);
     if (why === null) seatable.push(candidate);
     else notSeated.push({ id: candidate.id, why: [why] });
@@ -28,9 +28,8 @@ export function countGuests(company: Company): number {
 
 function refusalOf(candidate: Candidate, company: Company): Reason | null {
   if (candidate.keptOut !== null) return candidate.keptOut;
-  if (candidate.id === company.host) return { code: 'isHost' };
   const there = longestWithin(presenceOf(candidate, company.start), { from: 0, to: company.targetSeconds });
   if (there * 2 >= company.targetSeconds) return null;
-  const windows = candidate.availability.map((window) => `${window.from} – ${window.to}`).join(', ');
+  const windows = candidate.availability.map((window) => `${window.from} – ${window.to}`.replaceAll('T', ' ')).join(', ');
   return { code: 'notAvailable', facts: { windows, thereSeconds: Math.round(there) } };
 }

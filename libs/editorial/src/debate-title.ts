@@ -1,4 +1,4 @@
-const OPENERS = /^(?:et|mais|or|ou|donc|alors|car|puis|bref|enfin|certes|du coup|ainsi)[\s,]+/iu;
+const OPENERS = /^(?:(?:et|mais|or|ou|donc|alors|car|puis|bref|enfin|certes|du coup|ainsi)[\s,]+)+/iu;
 /** What points back to a sentence that a title does not show. */
 const DANGLING = /^(?:si non|sinon|il|elle|ils|elles|cela|ça|ca|ceci|celui|celle|lequel|laquelle|et|ce que je|là|oui|non|qui d'autre|pourquoi pas)(?![\p{L}])/iu;
 /** The same inside: « à le comprendre », « l'exemple de Paul », and what one contributor says to another. */
@@ -13,7 +13,8 @@ const LONGEST = 96;
 export function debateTitle(question: string): string | null {
   const asked = question.trim().replace(/\s+/gu, ' ');
   if (!asked.endsWith('?')) return null;
-  return [asked, asked.split(/(?<=\p{L}|["»])\s?:\s/u).at(-1) ?? ''].map(standAlone).find((title) => title !== null) ?? null;
+  const parts = asked.split(/(?<=\p{L}|["»])\s?:\s/u);
+  return [parts.at(-1) ?? '', asked].map(standAlone).find((title) => title !== null) ?? null;
 }
 
 function standAlone(text: string): string | null {

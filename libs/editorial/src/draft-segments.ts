@@ -71,7 +71,7 @@ function writeLines(segments: readonly Segment[], desk: Desk): readonly Segment[
   const themes = new Map(desk.matter.themes.map((theme, rank) => [theme.id, { theme, rank }]));
   const numbers = numbersOf(segments);
   const debates = new Map(segments.filter((segment) => segment.kind === 'debate').map((segment) => [segment.id, writeThemed(segment, themes, numbers, desk)]));
-  return segments.map((segment) => debates.get(segment.id) ?? writeTemplated(segment, numbers.get(segment.id) ?? null, segments, desk));
+  return segments.map((segment) => debates.get(segment.id) ?? writeTemplated(segment, numbers.get(segment.id) ?? null, segments.map((one) => debates.get(one.id) ?? one), desk));
 }
 
 function writeThemed(segment: Segment, themes: ReadonlyMap<ThemeId, { theme: Theme; rank: number }>, numbers: ReadonlyMap<string, number | null>, { shelf, matter }: Desk): Segment {
@@ -131,8 +131,8 @@ function writeTemplated(segment: Segment, number: number | null, segments: reado
     case 'titles':
       return { ...segment, title: segment.id === segments.at(-1)?.id ? 'Générique de fin' : 'Générique', why: [template] };
     case 'launch': {
-      const labels = segments.flatMap((one) => desk.matter.themes.find((theme) => theme.id === one.theme)?.label ?? []);
-      const content = labels.length === 0 ? '' : `Au programme : ${labels.join(' ; ')}.`;
+      const asked = segments.filter((one) => one.kind === 'debate').map((one) => one.title.replace(/^Débat( \d+)? – /u, ''));
+      const content = asked.length === 0 ? '' : `Au programme\u00a0: ${asked.join(' • ')}`;
       return { ...segment, title: 'Lancement', objective: 'Dire pourquoi ce sujet se discute aujourd’hui, et annoncer les débats.', content, why: [template] };
     }
     case 'introduction':
@@ -148,7 +148,7 @@ function writeTemplated(segment: Segment, number: number | null, segments: reado
     case 'audienceQuestions':
       return writeAudience(segment, numbered('Questions du public'), template, desk);
     case 'roundTable':
-      return { ...segment, title: 'Tour de table', objective: `Obtenir de chacun une conviction ou une proposition, en ${Math.round(segment.durationSeconds / desk.cast.persons)} secondes.`, why: [template] };
+      return { ...segment, title: 'Tour de table', objective: `Obtenir de chacun une conviction ou une proposition, en ${spoken(segment.durationSeconds / desk.cast.persons)}.`, why: [template] };
     default:
       return { ...segment, title: 'Conclusion', objective: 'Dire ce qui a été obtenu et ce qui reste ouvert ; remercier ceux qui ont contribué.', why: [template] };
   }
@@ -157,7 +157,7 @@ function writeTemplated(segment: Segment, number: number | null, segments: reado
 function writeAudience(segment: Segment, title: string, template: Reason, { format, shelf }: Desk): Segment {
   const room = Math.round((segment.elasticity?.idealSeconds ?? 0) / format.question.idealSeconds);
   const questions = shelf.takeQuestions(() => true, room);
-  const each = questions.length === 0 ? '' : `, ${Math.round(segment.durationSeconds / questions.length)} secondes chacune`;
+  const each = questions.length === 0 ? '' : `, ${spoken(segment.durationSeconds / questions.length)} chacune`;
   const objective = questions.length === 0 ? 'Donner la parole à la salle.' : `Faire répondre aux questions des contributeurs${each}.`;
   return { ...segment, title, objective, ...ids([], questions), why: [template, { code: 'questionsRead', facts: { questions: questions.length, room } }] };
 }
@@ -176,6 +176,12 @@ function reserveReason(theme: Theme, themes: readonly Theme[], debates: number):
 
 function ids(quotes: readonly Quote[], questions: readonly Question[]): Pick<Segment, 'quotes' | 'questions'> {
   return { quotes: quotes.map((quote) => quote.id), questions: questions.map((question) => question.id) };
+}
+
+/** « 90 secondes », « 2 min 30 ». */
+function spoken(seconds: Seconds): string {
+  const whole = Math.round(seconds);
+  return whole < 100 ? `${whole} secondes` : `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')}`;
 }
 
 /** Two and a half minutes of talk to a question. */

@@ -1,4 +1,4 @@
-import type { QuestionId, QuoteId, Seconds } from '#rundown';
+import type { Seconds } from '#rundown';
 import type { Matter, Question, Quote } from './matter.js';
 
 /** The quotes and questions still free: what one segment takes, no other gets. */
@@ -14,24 +14,31 @@ const MOST_QUOTES = 4;
 
 /** Opens the shelf with everything the topic offers. The hook of a theme, when free, comes first. */
 export function openShelf(matter: Matter): Shelf {
-  const taken = new Set<QuoteId | QuestionId>();
+  const taken: (Quote | Question)[] = [];
+  // The same words may be listed as a quote and as a question: read once, they are taken as both.
+  const isFree = (piece: Quote | Question) => !taken.some((one) => one.source === piece.source && one.start < piece.end && piece.start < one.end);
   return {
     articleSource: matter.sources.find((source) => source.kind === 'article')?.id ?? null,
     takeQuotes(wanted, seconds, hook = null, most = MOST_QUOTES) {
       const picked: Quote[] = [];
       let spoken = 0;
-      for (const quote of inTurn(matter.quotes.filter((one) => !taken.has(one.id) && wanted(one)), hook)) {
+      for (const quote of inTurn(matter.quotes.filter((one) => isFree(one) && wanted(one)), hook)) {
         if (picked.length === most) break;
-        if (picked.length > 0 && spoken + quote.spokenSeconds > seconds) continue;
+        if (!isFree(quote) || (picked.length > 0 && spoken + quote.spokenSeconds > seconds)) continue;
         picked.push(quote);
+        taken.push(quote);
         spoken += quote.spokenSeconds;
       }
-      for (const quote of picked) taken.add(quote.id);
       return picked;
     },
     takeQuestions(wanted, most, hook = null) {
-      const picked = inTurn(matter.questions.filter((one) => !taken.has(one.id) && wanted(one)), hook).slice(0, most);
-      for (const question of picked) taken.add(question.id);
+      const picked: Question[] = [];
+      for (const question of inTurn(matter.questions.filter((one) => isFree(one) && wanted(one)), hook)) {
+        if (picked.length === most) break;
+        if (!isFree(question)) continue;
+        picked.push(question);
+        taken.push(question);
+      }
       return picked;
     },
   };

@@ -1,1 +1,13 @@
 export type * from './planned-show.js';
+export type * from './conducteur-1.js';
+export type { Damage } from './find-damage.js';
+export type { JsonDamaged } from './parse-json.js';
+export { toConducteur1, writeConducteur1 } from './to-conducteur-1.js';
+export { readConducteur1, type ReadConducteur1 } from './read-conducteur-1.js';
+export { readApplications, type ReadApplication, type ReadApplications } from './read-applications.js';
+export { sayDamage } from './say-damage.js';
+export { APPLICATIONS_1_SCHEMA } from './applications-1.schema.js';
+export { CONDUCTEUR_1_SCHEMA } from './conducteur-1.schema.js';
+export { toCsv } from './to-csv.js';
+export { toText } from './to-text.js';
+export { toHtml } from './to-html.js';

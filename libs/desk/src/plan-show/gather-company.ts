@@ -12,6 +12,8 @@ export function gatherCompany(matter: Matter, page: TopicPage, request: ShowRequ
     name: application.name,
     status: 'applied',
     voices: heard.get(personId(application.name))?.voices ?? [],
+    quotes: heard.get(personId(application.name))?.quotes ?? 0,
+    questions: heard.get(personId(application.name))?.questions ?? 0,
     availability: application.availability,
     keptOut: reasonToKeepOut(application.name, page.articleAuthor, application.role),
   }));
@@ -25,6 +27,6 @@ export function gatherCompany(matter: Matter, page: TopicPage, request: ShowRequ
   };
 }
 
-function suggested({ id, name, voices }: FoundPerson, articleAuthor: string | null): Candidate {
-  return { id, name, status: 'suggested', voices, availability: [], keptOut: reasonToKeepOut(name, articleAuthor, null) };
+function suggested({ id, name, voices, quotes, questions }: FoundPerson, articleAuthor: string | null): Candidate {
+  return { id, name, status: 'suggested', voices, quotes, questions, availability: [], keptOut: reasonToKeepOut(name, articleAuthor, null) };
 }

@@ -30,7 +30,7 @@ export const FRENCH: Words = {
     noHost: () => 'aucun auteur d’article trouvé : choisissez l’animateur',
     unnamedComments: (f, many) => `${f('count')} ${many('count', 'commentaire', 'commentaires')} sur ${f('comments')} sans auteur : ${many('count', 'il peut être cité, son auteur ne peut', 'ils peuvent être cités, leurs auteurs ne peuvent')} pas être ${many('count', 'invité', 'invités')}`,
     undatedQuotes: (f, many) => `${f('count')} ${many('count', 'citation', 'citations')} sur ${f('quotes')} non ${many('count', 'datée', 'datées')} : à vérifier avant de citer`,
-    emptyChairs: (f, many) => `${f('chairs')} ${many('chairs', 'chaise vide', 'chaises vides')} : ${f('available')} ${many('available', 'personne', 'personnes')} possibles sur ${f('candidates')} pour les invités`,
+    emptyChairs: (f, many) => `${f('chairs')} ${many('chairs', 'chaise vide', 'chaises vides')} : ${f('available')} ${many('available', 'personne possible', 'personnes possibles')} sur ${f('candidates')}`,
     partlyThere: (f, many) => `${f('name')} n’est pas là pour ${f('segments')} ${many('segments', 'séquence', 'séquences')} : le plateau est composé sans`,
   },
   reasons: {

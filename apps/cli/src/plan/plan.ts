@@ -1,0 +1,72 @@
+import { planShow } from '#desk';
+import { readTopicPage } from '#editorial';
+import { readApplications, sayDamage, toConducteur1, toCsv, toHtml, toText, writeConducteur1, type ReadApplication, type ShowSheet } from '#interchange';
+import { formatDuration } from '#rundown';
+import { CLI_WORDS, type CliWords } from '../cli-words.js';
+import { Refused } from '../refused.js';
+import { writeToStdout } from '../write-to-stdout.js';
+import { printSheet } from './print-sheet.js';
+import { readOptions, type PlanOptions } from './read-options.js';
+import { readTextFile } from './read-text-file.js';
+import { refuseOverwriting, writeResult } from './write-result.js';
+
+/** Used where the terminal does not tell its width. */
+const COLUMNS = 100;
+
+/** `plan PAGE.txt …`: reads a topic page, plans its show and writes it in the format asked for. */
+export async function plan(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  const words = CLI_WORDS[options.language];
+  if (options.help) return writeToStdout(words.usage);
+  if (options.format === 'pdf' && options.out === null && process.stdout.isTTY) throw new Refused(words.needsOut(options.format));
+  if (options.out !== null) await refuseOverwriting(options.out, [options.page, options.applications], words);
+  const pageText = await readPage(options.page, words);
+  const applications = options.applications === null ? [] : await readApplicationsFile(options.applications, options, words);
+  const result = await render(planned(pageText, applications, options, words), options);
+  if (options.out === null) await writeToStdout(result);
+  else await writeResult(options.out, result, words);
+}
+
+async function readPage(path: string, words: CliWords): Promise<string> {
+  const text = await readTextFile(path, words);
+  const { comments, furtherPages } = readTopicPage(text);
+  if (comments.length === 0) throw new Refused(words.noComments(path));
+  if (furtherPages[0] !== undefined) throw new Refused(words.furtherPages(path, text.slice(0, furtherPages[0]).split('\n').length));
+  return text;
+}
+
+async function readApplicationsFile(path: string, { language }: PlanOptions, words: CliWords): Promise<readonly ReadApplication[]> {
+  const read = readApplications(await readTextFile(path, words));
+  if (read.outcome === 'applicationsRead') return read.applications;
+  const damage = sayDamage(read, language);
+  throw new Refused(words.damaged(path, damage[0] ?? '', damage.length - 1));
+}
+
+function planned(pageText: string, applications: readonly ReadApplication[], options: PlanOptions, words: CliWords): ShowSheet {
+  const { title, start, targetSeconds, seats, length } = options;
+  const show = planShow({ pageText, applications, title, start, targetSeconds, seats });
+  switch (show.outcome) {
+    case 'ShowPlanned': return show;
+    case 'lengthTooLong': throw new Refused(words.tooLong(length, formatDuration(show.longestSeconds)));
+    case 'lengthTooShort': {
+      const said = words.tooShort(length, formatDuration(show.leastSeconds), formatDuration(show.shortBySeconds));
+      throw new Refused(said + (/^\d+$/.test(length) ? words.bareNumber(length) : ''));
+    }
+  }
+}
+
+async function render(sheet: ShowSheet, { format, language, out, zone }: PlanOptions): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'json': return writeConducteur1(toConducteur1(sheet));
+    // A file is opened by a spreadsheet, which needs the mark to see UTF-8; a pipe is read by a program, which does not.
+    case 'csv': return toCsv(sheet, language, out !== null);
+    case 'html': return toHtml(sheet, language);
+    case 'pdf': return printSheet(sheet, language, zone);
+    case 'text': return toText(sheet, out === null ? columnsOf(process.stdout.columns) : COLUMNS, language);
+  }
+}
+
+function columnsOf(terminal: number | undefined): number {
+  const told = terminal ?? Number(process.env.COLUMNS);
+  return Number.isFinite(told) && told > 0 ? told : COLUMNS;
+}

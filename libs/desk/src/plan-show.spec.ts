@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { writeTopicPage } from '../../editorial/testing/write-topic-page.js';
+import { planShow, type ShowRequest } from './plan-show.js';
+
+const request = (overrides: Partial<ShowRequest> = {}): ShowRequest => ({
+  pageText: writeTopicPage(), applications: [], title: null, targetSeconds: 3120, start: null, seats: 5, ...overrides,
+});
+const application = { id: 'app-1', name: 'Noé Tardif', title: 'Sonneur', organisation: null, role: 'speaker', motivation: 'Une horloge n’est pas un décor, c’est une promesse tenue chaque heure.', answers: [], availability: [] };
+
+function planned(overrides: Partial<ShowRequest> = {}) {
+  const show = planShow(request(overrides));
+  if (show.outcome !== 'ShowPlanned') throw new Error(show.outcome);
+  return show;
+}
+
+describe('planShow', () => {
+  it('lasts exactly what was asked, from twelve minutes to four hours, whatever the seats', () => {
+    fc.assert(fc.property(fc.integer({ min: 720, max: 14_400 }), fc.integer({ min: 1, max: 5 }), (targetSeconds, seats) => {
+      const { rundown } = planned({ targetSeconds, seats });
+      expect([rundown.plannedSeconds, rundown.overSeconds]).toEqual([targetSeconds, 0]);
+      expect(rundown.segments.every((segment) => segment.durationSeconds > 0 && Number.isInteger(segment.durationSeconds))).toBe(true);
+    }), { numRuns: 60 });
+  });
+
+  it('refuses what is shorter than its fixed parts or longer than four hours, with the facts', () => {
+    expect(planShow(request({ targetSeconds: 300 }))).toMatchObject({ outcome: 'lengthTooShort', targetSeconds: 300 });
+    expect(planShow(request({ targetSeconds: 14_401 }))).toEqual({ outcome: 'lengthTooLong', targetSeconds: 14_401, longestSeconds: 14_400 });
+  });
+
+  it('proposes the article’s author as host and never as a guest, and nobody without a name', () => {
+    const { speakers, rundown } = planned();
+    expect(speakers.filter((speaker) => speaker.role === 'host').map((speaker) => speaker.name)).toEqual(['FERREOL Helene']);
+    expect(speakers.filter((speaker) => speaker.role === 'guest').map((speaker) => [speaker.name, speaker.status]).toSorted()).toEqual([['Luc P. - Mécanique du Temps', 'suggested'], ['Zoé Marchetti', 'suggested']]);
+    const ids = new Set(speakers.map((speaker) => speaker.id));
+    expect(rundown.segments.flatMap((segment) => segment.speakers).every((seat) => ids.has(seat.id))).toBe(true);
+  });
+
+  it('seats applicants when there are some', () => {
+    const { speakers } = planned({ applications: [application] });
+    expect(speakers.map(({ id, name, status, role }) => [id, name, status, role])[1]).toEqual(['app-1', 'Noé Tardif', 'applied', 'guest']);
+    expect(speakers).toHaveLength(2);
+  });
+
+  it('says once what became of every contribution', () => {
+    const { points, matter } = planned({ applications: [application] });
+    const raised = matter.sources.filter((source) => !['article', 'pitch'].includes(source.kind)).map((source) => source.id);
+    expect(points.map((point) => point.source)).toEqual(raised);
+    for (const point of points) {
+      expect(point.segment === null).toBe(point.state === 'notKept');
+      expect(point.why).toHaveLength(1);
+    }
+  });
+
+  it('uses no quote and no question twice', () => {
+    const { rundown } = planned({ targetSeconds: 5400 });
+    const used = [...rundown.segments, ...rundown.reserve].flatMap((segment) => [...segment.quotes, ...segment.questions]);
+    expect(new Set(used).size).toBe(used.length);
+  });
+
+  it('keeps ids when a contribution is added', () => {
+    const comments = [['Zoé Marchetti', "Le clocher n'est pas une horloge, c'est un voisin qui parle trop fort."], ['Luc P.', 'Remonter une horloge, ça demande un bras, et personne ne veut payer ce bras.']] as const;
+    const before = planned({ pageText: writeTopicPage({ comments }) });
+    const after = planned({ pageText: writeTopicPage({ comments: [...comments, ['Ada Lenoir', 'Merci à tous !']] }) });
+    const ids = (show: typeof before) => [...show.matter.quotes.map((quote) => quote.id), ...show.rundown.segments.map((segment) => segment.id)];
+    expect(ids(before).filter((id) => !ids(after).includes(id))).toEqual([]);
+  });
+
+  it('takes the title that is given, else the article’s, else the call with a remark', () => {
+    expect(planned({ title: ' Le temps commun ' }).rundown.title).toBe('Le temps commun');
+    expect(planned().rundown.title).toBe('Personne ne regarde plus le clocher.');
+    const { rundown, remarks } = planned({ pageText: writeTopicPage({ article: '', articleLine: '' }) });
+    expect(rundown.title).toBe('Je veux bien participer à un talk sur ce sujet !');
+    expect(remarks.map((remark) => remark.code)).toContain('titleFromCall');
+  });
+
+  it('is the same for the same request', () => expect(planned({ applications: [application] })).toEqual(planned({ applications: [application] })));
+});

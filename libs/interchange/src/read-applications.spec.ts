@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { readApplications } from './read-applications.js';
+import { sayDamage } from './say-damage.js';
+
+const one = { id: 'a', name: ' Ada ', motivation: '', answers: [] };
+const file = (...applications: unknown[]) => JSON.stringify({ format: 'applications/1', applications, extra: true });
+
+describe('readApplications', () => {
+  it('reads what is there and says null for what is not', () => {
+    expect(readApplications(`\uFEFF${file(one)}`)).toEqual({
+      outcome: 'applicationsRead',
+      applications: [{ id: 'a', name: 'Ada', title: null, organisation: null, role: 'speaker', motivation: '', answers: [], availability: [] }],
+    });
+  });
+
+  it.each([
+    ['two applications with one id', file(one, one), 'applications[1].id répète l’identifiant « a »'],
+    ['a window that ends before it begins', file({ ...one, availability: [{ from: '2026-12-10T18:00', to: '2026-12-10T17:00' }] }), 'applications[0].availability[0] n’a pas la valeur attendue (from < to)'],
+    ['a day that does not exist', file({ ...one, availability: [{ from: '2026-02-30T18:00', to: '2026-03-01T17:00' }] }), 'applications[0].availability[0] n’a pas la forme attendue (2026-12-10T18:00)'],
+    ['something else', '[]', 'le document n’est pas du type attendu (object)'],
+    ['half a file', '{"format": "applications/1",\n "appl', 'ce n’est pas du JSON lisible (ligne 2, colonne 2)'],
+  ])('refuses %s', (_, text, said) => {
+    const read = readApplications(text);
+    if (read.outcome === 'applicationsRead') throw new Error('read');
+    // Engines place the fault of a cut file differently.
+    expect(sayDamage(read, 'fr')[0]?.replace(/colonne \d+/, 'colonne 2')).toBe(said);
+  });
+});

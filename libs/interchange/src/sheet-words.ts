@@ -1,0 +1,58 @@
+import type { Language } from '#rundown';
+
+/** The words around a sheet, as a table or a page shows them. */
+export interface SheetWords {
+  readonly conducteur: string;
+  readonly number: string;
+  readonly start: string;
+  readonly duration: string;
+  readonly running: string;
+  readonly segment: string;
+  readonly speakers: string;
+  readonly notes: string;
+  readonly actual: string;
+  readonly host: string;
+  readonly venue: string;
+  readonly length: string;
+  readonly studio: string;
+  readonly onTarget: string;
+  readonly aim: string;
+  readonly unnamed: string;
+  readonly outside: string;
+  readonly cast: string;
+  readonly notSeated: string;
+  readonly reserve: string;
+  readonly remarks: string;
+  readonly speech: string;
+  readonly noRemarks: string;
+  readonly colon: string;
+  readonly open: string;
+  readonly close: string;
+  readonly andOthers: (count: number) => string;
+  readonly status: Readonly<Record<'suggested' | 'applied', string>>;
+  readonly points: (covered: number, reserve: number, notKept: number) => string;
+  readonly locale: string;
+}
+
+export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
+  fr: {
+    conducteur: 'Conducteur', number: 'N°', start: 'Départ', duration: 'Durée', running: 'Cumul', segment: 'Séquence', speakers: 'Intervenants',
+    notes: 'Notes', actual: 'Réel', host: 'Animation', venue: 'Lieu', length: 'Durée', studio: 'temps de studio', onTarget: 'à la seconde', aim: 'À obtenir',
+    unnamed: 'contributeur non nommé', outside: 'hors durée', cast: 'Distribution', notSeated: 'Pas sur le plateau', reserve: 'Réserve', remarks: 'Remarques',
+    speech: 'de parole', noRemarks: 'rien à signaler', colon: '\u00a0: ', open: '«\u00a0', close: '\u00a0»',
+    andOthers: (count) => `et ${count} ${count > 1 ? 'autres' : 'autre'}`,
+    status: { suggested: 'suggéré, à inviter', applied: 'candidat, à confirmer' },
+    points: (covered, reserve, notKept) => `${covered + reserve + notKept} points soulevés : à l’antenne ${covered}, en réserve ${reserve}, non retenus ${notKept}`,
+    locale: 'fr-FR',
+  },
+  en: {
+    conducteur: 'Rundown', number: 'No.', start: 'Start', duration: 'Length', running: 'Running', segment: 'Segment', speakers: 'Speakers',
+    notes: 'Notes', actual: 'Actual', host: 'Host', venue: 'Venue', length: 'Length', studio: 'studio time', onTarget: 'to the second', aim: 'Aim',
+    unnamed: 'unnamed contributor', outside: 'outside', cast: 'Cast', notSeated: 'Not on set', reserve: 'Reserve', remarks: 'Remarks',
+    speech: 'of speech', noRemarks: 'nothing to report', colon: ': ', open: '“', close: '”',
+    andOthers: (count) => `and ${count} more`,
+    status: { suggested: 'suggested, to be invited', applied: 'applied, to be confirmed' },
+    points: (covered, reserve, notKept) => `${covered + reserve + notKept} points raised: on air ${covered}, in reserve ${reserve}, not kept ${notKept}`,
+    locale: 'en-GB',
+  },
+};

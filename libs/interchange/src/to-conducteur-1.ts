@@ -1,0 +1,76 @@
+import type { Question, Quote, Span } from '#editorial';
+import type { Segment, TimedSegment } from '#rundown';
+import type { Conducteur1, Segment1 } from './conducteur-1.js';
+import type { ShowSheet } from './planned-show.js';
+
+/** A planned show in the published format `conducteur/1`. */
+export function toConducteur1(sheet: ShowSheet): Conducteur1 {
+  const { page, matter, rundown } = sheet;
+  const slice = (span: Span | null) => (span === null ? null : page.text.slice(span.start, span.end));
+  return {
+    format: 'conducteur/1',
+    topic: {
+      title: rundown.title,
+      pitch: slice(page.pitch),
+      venue: page.venue,
+      format: page.format,
+      treatment: page.treatment,
+      sector: page.sector,
+      articleTitle: page.title,
+      articleAuthor: page.articleAuthor,
+      article: page.article === null ? null : { start: page.article.start, end: page.article.end },
+      callToTakePart: page.callToTakePart,
+      speakerCount: page.speakerCount,
+    },
+    recording: rundown.start,
+    length: { targetSeconds: rundown.targetSeconds, plannedSeconds: rundown.plannedSeconds, studioSeconds: rundown.studioSeconds },
+    segments: rundown.segments.map(segmentOf),
+    reserve: rundown.reserve.map(reservedOf),
+    speakers: sheet.speakers.map(({ id, name, role, status, application, title, organisation, seconds, why }) => ({ id, name, role, status, application, title, organisation, seconds, why })),
+    notSeated: sheet.notSeated.map(({ id, name, status, why }) => ({ id, name, status, why })),
+    emptyChairs: sheet.emptyChairs,
+    remarks: sheet.remarks,
+    themes: matter.themes.map(({ id, label, hook, weight, quotes, questions, comments, people }) => ({ id, label, hook, weight, quotes, questions, comments, people })),
+    quotes: matter.quotes.map((quote) => ({ ...pieceOf(quote), reasons: quote.reasons, spokenSeconds: quote.spokenSeconds })),
+    questions: matter.questions.map(pieceOf),
+    points: sheet.points.map(({ id, source, comment, author, quote, question, start, end, text, theme, state, segment, why }) => ({ id, source, comment, author, quote, question, start, end, text, theme, state, segment, why })),
+    comments: page.comments.map(({ index, author, start, end }) => ({ index, author, start, end })),
+    sources: matter.sources.map(({ id, kind, author, date, comment, question, start, end, text }) => ({ id, kind, author, date, comment, question, start, end, ...(text === null ? {} : { text }) })),
+  };
+}
+
+function segmentOf({ times, ...segment }: TimedSegment): Segment1 {
+  return {
+    id: segment.id,
+    position: times.position,
+    kind: segment.kind,
+    title: segment.title,
+    objective: segment.objective,
+    content: segment.content,
+    notes: segment.notes,
+    outside: segment.outside,
+    start: times.start,
+    startSeconds: times.startSeconds,
+    durationSeconds: segment.durationSeconds,
+    cumulativeSeconds: times.cumulativeSeconds,
+    elasticity: segment.elasticity,
+    theme: segment.theme,
+    speakers: segment.speakers.map(({ id, role, seconds, why }) => ({ id, role, seconds, why: why ?? [] })),
+    quotes: segment.quotes,
+    questions: segment.questions,
+    why: segment.why,
+  };
+}
+
+function reservedOf({ id, kind, title, objective, durationSeconds, theme, quotes, questions, why }: Segment): Conducteur1['reserve'][number] {
+  return { id, kind, title, objective, durationSeconds, theme, quotes, questions, why };
+}
+
+function pieceOf({ id, source, comment, author, start, end, text, score, theme }: Quote | Question): Conducteur1['questions'][number] {
+  return { id, source, comment, author, start, end, text, score, theme };
+}
+
+/** The document as text: two spaces of indentation and a final line break; the same document gives the same bytes. */
+export function writeConducteur1(document: Conducteur1): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
