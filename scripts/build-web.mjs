@@ -7,16 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { filesBelow, root } from './build/find-sources.mjs';
 
 const CONFIG = 'apps/web/vite.config.ts';
-const GENERATOR = 'apps/web/codegen.mjs';
 const SCHEMA = 'prisma-free-schema/schema.graphql';
 const PURE_LIBS = ['rundown', 'editorial', 'casting', 'print', 'notices', 'interchange'];
 const stamp = join(root, 'dist/.web-built-with');
-
-/** Writes apps/web/src/operations from the committed schema when the schema or an operation changed since. */
-export async function generateOperations() {
-  if (!existsSync(join(root, GENERATOR))) return;
-  await runNode([GENERATOR]);
-}
 
 /** True when dist/web is absent or older than what it is made of. */
 export function webIsStale() {
@@ -29,11 +22,10 @@ export function webIsStale() {
   }
 }
 
-/** Brings dist/web up to date in a process of its own, so that its memory is given back; true when it had to build. */
+/** Brings dist/web up to date in a process of its own, so that its memory is given back (its configuration writes the typed operations first); true when it had to build. */
 export async function buildWeb() {
   if (!webIsStale()) return false;
   const hash = webHash();
-  await generateOperations();
   await runNode(['node_modules/vite/bin/vite.js', 'build', '--config', CONFIG, '--logLevel', 'warn']);
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(stamp, hash);

@@ -17,7 +17,7 @@ export async function build() {
     .filter(({ path, changedAtMs }) => changedAtMs !== undefined && (madeAnew || changedAt(outputOf(path)) !== changedAtMs));
   const deleted = deleteOrphans(new Set(sources.map(outputOf)));
   if (stale.length > 0) await buildAll(stale);
-  rememberSettings();
+  if (madeAnew) rememberSettings();
   return { total: sources.length, built: stale.length, deleted };
 }
 

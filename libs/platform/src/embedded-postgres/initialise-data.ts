@@ -42,9 +42,15 @@ function runInitdb(draft: string, programs: Programs, account: Account | undefin
   writeFileSync(secret, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
   if (account) chownSync(secret, account.uid, account.gid);
   const { status, stderr, error } = runAs(account, join(programs.folder, 'bin/initdb'), [
-    ...['-D', join(draft, 'data'), '-U', DATABASE_USER, '--auth=scram-sha-256', `--pwfile=${secret}`],
+    `--pgdata=${join(draft, 'data')}`,
+    `--username=${DATABASE_USER}`,
+    '--auth=scram-sha-256',
+    `--pwfile=${secret}`,
     // The same order of letters on every machine, whatever languages its system knows.
-    ...['--encoding=UTF8', '--no-locale', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
+    '--encoding=UTF8',
+    '--no-locale',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
     ...(durable ? [] : ['--no-sync']),
   ]);
   if (status !== 0) throw new Error(`initdb failed: ${error?.message ?? stderr}`);

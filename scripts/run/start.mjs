@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bringUp } from './bring-up.mjs';
+import { showScreen } from './screen.mjs';
+import { step } from './say.mjs';
+import { keepRunning, startServer, untilStopped } from './supervise.mjs';
+
+/** `npm start`: everything from the packages to a listening server, then waits to be stopped. Resolves to the exit code. */
+export async function start({ demo, port }) {
+  const stopped = untilStopped();
+  const env = { LOG_LEVEL: 'warn', ...process.env, ...(port && { PORT: port }) };
+  const up = bringUp({ env, web: true, port: true });
+  if ((await Promise.race([up, stopped])) === 'stopped') return giveUp(up);
+  const { settings, database } = await up;
+  // Kept beside the data and written after the demonstration is there, so that a first start cut short is repeated.
+  const started = join(settings.dataDir, 'started');
+  const first = database !== undefined && !existsSync(started);
+  try {
+    return await keepRunning(async () => {
+      const wantsDemo = demo || (first && !existsSync(started));
+      step(wantsDemo ? 'starting the server and loading the demonstration' : 'starting the server');
+      const server = await startServer('dist/apps/api/src/main.js', {
+        ...env,
+        DATABASE_URL: settings.databaseUrl ?? database.url,
+        CONDUCTEUR_DEMO: wantsDemo ? '1' : '0',
+      }, stopped);
+      mkdirSync(settings.dataDir, { recursive: true });
+      if (!existsSync(started)) writeFileSync(started, '');
+      step('listening');
+      showScreen(server.ready, { dataDir: settings.dataDir, databaseDir: database?.dataDir });
+      return server;
+    }, stopped);
+  } finally {
+    await database?.stop();
+  }
+}
+
+/** `npm run worker`: the jobs alone, beside a server that was told `WORKER=none`, here or on another machine. */
+export async function startWorker() {
+  const stopped = untilStopped();
+  const up = bringUp({ env: process.env, web: false, port: false });
+  if ((await Promise.race([up, stopped])) === 'stopped') return giveUp(up);
+  const { settings, database } = await up;
+  try {
+    return await keepRunning(async () => {
+      const server = await startServer('dist/apps/worker/src/main.js', {
+        ...process.env,
+        DATABASE_URL: settings.databaseUrl ?? database.url,
+      }, stopped);
+      step('the worker waits for jobs; Ctrl+C stops it');
+      return server;
+    }, stopped);
+  } finally {
+    await database?.stop();
+  }
+}
+
+async function giveUp(up) {
+  await up.then(({ database }) => database?.stop(), () => {});
+  return 0;
+}

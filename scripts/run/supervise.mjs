@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { root } from '../build/find-sources.mjs';
+import { Refusal, step } from './say.mjs';
+
+/** How long a server may take to finish what it is doing before it is killed, in milliseconds. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Starts a server process and resolves when it says that it listens; rejects with its sentence when it cannot.
+ * It is ended in order when `stopped` resolves.
+ * It ends by itself when this process is gone, however that came about: the channel between them closes.
+ */
+export async function startServer(script, env, stopped) {
+  const child = spawn(process.execPath, ['--enable-source-maps', script], {
+    cwd: root,
+    env,
+    // Not in the terminal's group: Ctrl+C reaches us alone, and we end it in order.
+    detached: true,
+    stdio: ['ignore', 2, 2, 'ipc'],
+  });
+  const gone = once(child, 'exit');
+  const stop = () => end(child, gone);
+  stopped.then(stop);
+  const ready = await new Promise((done, fail) => {
+    child.on('message', (message) => {
+      if (message?.type === 'listening') done(message);
+      if (message?.type === 'failed') fail(new Refusal(message.sentence));
+    });
+    child.once('error', fail);
+    gone.then(([code, signal]) => fail(new Refusal(`The server ended while it was starting (${signal ?? `code ${code}`}): its last words stand above.`)));
+  }).catch(async (error) => {
+    await stop();
+    throw error;
+  });
+  return { ready, gone, stop };
+}
+
+async function end(child, gone) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+  await gone;
+  clearTimeout(timer);
+}
+
+/**
+ * Runs `start` until the person stops it, and starts it again when it ends by itself, up to three times a minute.
+ * `start` resolves to what startServer gives; resolves to the exit code.
+ */
+export async function keepRunning(start, stopped) {
+  const starts = [];
+  for (;;) {
+    starts.push(Date.now());
+    const server = start();
+    const end = await Promise.race([server.then(({ gone }) => gone), stopped]);
+    if (end === 'stopped') {
+      await server.then(({ stop }) => stop(), () => {});
+      return 0;
+    }
+    const [code, signal] = end;
+    if (starts.filter((at) => Date.now() - at < 60_000).length > 3) {
+      throw new Refusal(`The server ended four times within a minute (${signal ?? `code ${code}`}): its last words stand above.`);
+    }
+    step(`the server ended by itself (${signal ?? `code ${code}`}) and is started again`);
+  }
+}
+
+/** Resolves to `stopped` at the first Ctrl+C, SIGTERM or closed terminal; a second Ctrl+C ends at once. */
+export function untilStopped() {
+  return new Promise((done) => {
+    let asked = 0;
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.on(signal, () => {
+        asked += 1;
+        if (signal === 'SIGINT' && asked > 1) process.exit(130);
+        done('stopped');
+      });
+    }
+    // A terminal that is gone must not make the last words an error.
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+  });
+}
