@@ -2,6 +2,7 @@ import { parseDuration, SEGMENT_KINDS, type SegmentKind } from '#rundown';
 import { Button, Checkbox, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../words/words-provider.js';
+import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Checkbox.css';
 import css from './running-order.module.css';
 

@@ -77,7 +77,6 @@ const Cells = memo(function Cells({ segment, line, conflicts, by, change, settle
   const { times } = segment;
   const start = times.start !== null ? clockOf(times.start) : times.startSeconds !== null ? formatDuration(times.startSeconds) : '–';
   const title = segment.title || rundown.untitled;
-  const on = (field: Conflict['change']['field']) => conflicts.filter((conflict) => conflict.change.field === field).map((conflict) => <ConflictNote key={conflict.change.key} conflict={conflict} {...settle} />);
   return (
     <>
       <td role="cell" className={css['number']}>{times.number}</td>
@@ -87,7 +86,6 @@ const Cells = memo(function Cells({ segment, line, conflicts, by, change, settle
         {segment.elasticity !== null && (segment.durationSeconds < segment.elasticity.minSeconds || segment.durationSeconds > segment.elasticity.maxSeconds) && (
           <span className={css['elastic']}>{rundown.between(formatDuration(segment.elasticity.minSeconds), formatDuration(segment.elasticity.maxSeconds))}</span>
         )}
-        {on('durationSeconds')}
       </td>
       <td role="cell" className={css['cumulative']} data-label={rundown.columns.cumulative}>{segment.outside ? '–' : formatDuration(times.cumulativeSeconds)}</td>
       <td role="cell" className={css['segment']}>
@@ -96,7 +94,7 @@ const Cells = memo(function Cells({ segment, line, conflicts, by, change, settle
           <span>{kinds[segment.kind]}{segment.outside && ` · ${rundown.outside}`}</span>
           <Why line={line} />
         </div>
-        {on('title')}
+        {conflicts.map((conflict) => <ConflictNote key={conflict.change.key} conflict={conflict} {...settle} />)}
       </td>
       <td role="cell" className={css['people']}><SegmentPeople speakers={line.speakers} /></td>
       <td role="cell" className={css['content']}><SegmentContent line={line} /></td>

@@ -244,7 +244,7 @@ export const en: Words = {
     remarks: 'Remarks',
     noRemarks: 'Nothing to report.',
     settle: 'to settle',
-    line: (n) => `line ${n}`,
+    line: (n) => `line\u00a0${n}`,
     reserve: 'Reserve',
     noReserve: 'Every theme is in the rundown.',
     points: 'Points raised',

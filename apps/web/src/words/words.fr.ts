@@ -245,7 +245,7 @@ export const fr = {
     remarks: 'Remarques',
     noRemarks: 'Rien à signaler.',
     settle: 'à régler',
-    line: (number: string) => `ligne ${number}`,
+    line: (number: string) => `ligne\u00a0${number}`,
     reserve: 'Réserve',
     noReserve: 'Tous les thèmes sont dans le conducteur.',
     points: 'Points soulevés',

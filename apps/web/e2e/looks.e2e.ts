@@ -1,0 +1,100 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { prepareEpisode } from './producer.js';
+
+let pages: readonly { name: string; path: string }[] = [];
+
+test.beforeAll(async ({ browser }) => {
+  const page = await browser.newPage();
+  const { episode, topic } = await prepareEpisode(page, 'Un titre long comme il s’en écrit quand on veut tout dire d’un coup, anticonstitutionnellement parlant');
+  pages = [
+    { name: 'the desk', path: '/' },
+    { name: 'import', path: '/importer' },
+    { name: 'quotes', path: topic },
+    { name: 'themes', path: `${topic}?vue=themes` },
+    { name: 'questions', path: `${topic}?vue=questions` },
+    { name: 'comments', path: `${topic}?vue=comments` },
+    { name: 'article', path: `${topic}?vue=article` },
+    { name: 'applications', path: `${topic}?vue=applications` },
+    { name: 'opening an episode', path: `${topic}/emission` },
+    { name: 'the rundown', path: episode },
+    { name: 'nowhere', path: '/nulle-part' },
+  ];
+  await page.close();
+});
+
+/** Goes there and waits until nothing is being loaded. */
+async function visit(page: Page, path: string) {
+  await page.goto(path);
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.getByRole('status', { name: /Chargement|Loading/ })).toHaveCount(0);
+}
+
+async function expectAccessible(page: Page, name: string) {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(grave.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every page is accessible in the ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const { name, path } of pages) {
+      await visit(page, path);
+      await expectAccessible(page, name);
+    }
+    await visit(page, pages.find(({ name }) => name === 'the rundown')?.path ?? '');
+    for (const why of (await page.getByRole('button', { name: 'Pourquoi ici ?' }).all()).slice(0, 4)) await why.click();
+    for (const part of await page.locator('aside details:not([open]) summary').all()) await part.click();
+    await expectAccessible(page, 'the rundown, opened up');
+    await page.getByRole('button', { name: 'Distribuer' }).click();
+    await expectAccessible(page, 'releasing');
+  });
+
+  test(`the entrance is accessible in the ${colorScheme}`, async ({ browser }) => {
+    const context = await browser.newContext({ storageState: { cookies: [], origins: [] }, colorScheme });
+    const page = await context.newPage();
+    for (const path of ['/', '/premier-acces?token=x', '/premier-acces']) {
+      await page.goto(path);
+      await expect(page.getByRole('main')).toBeVisible();
+      await expectAccessible(page, path);
+    }
+    await context.close();
+  });
+}
+
+test('no page scrolls sideways on a phone', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  for (const { name, path } of pages) {
+    await visit(page, path);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(`${name}: ${overflow}`).toBe(`${name}: 0`);
+  }
+  await context.close();
+});
+
+test('a phone shows where a quote comes from, over the list', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await visit(page, pages.find(({ name }) => name === 'quotes')?.path ?? '');
+  await page.getByRole('main').locator('li button[aria-pressed]').first().tap();
+  await expect(page.getByRole('dialog', { name: 'La source' }).locator('mark')).toBeVisible();
+  await page.getByRole('button', { name: 'Fermer' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await context.close();
+});
+
+test('English is one press away and remembered, and so is the light', async ({ page }) => {
+  await visit(page, pages.find(({ name }) => name === 'the rundown')?.path ?? '');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('button', { name: 'Release' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('button', { name: 'Theme: as the system' }).click();
+  await page.getByRole('button', { name: 'Theme: light' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Release' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+});

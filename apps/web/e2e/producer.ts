@@ -1,0 +1,53 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+
+export const ACCOUNT = { name: 'Camille Marchetti', email: 'camille@studio.test', password: 'tournevis-lanterne-octobre' };
+export const DEMO_PAGE = new URL('../../cli/demo/topic-page.txt', import.meta.url).pathname;
+export const DEMO_APPLICATIONS = new URL('../../cli/demo/applications.json', import.meta.url).pathname;
+
+/** The rundown as a producer sees it on a page. */
+export function rundownOn(page: Page) {
+  const rows = page.locator('tbody tr');
+  const row = (line: number): Locator => rows.nth(line - 1);
+  return {
+    rows,
+    row,
+    title: (line: number) => row(line).getByRole('textbox', { name: /^Titre de la séquence/ }),
+    duration: (line: number) => row(line).getByRole('textbox', { name: /^Durée de/ }),
+    handle: (line: number) => row(line).getByRole('button', { name: /^Déplacer/ }),
+    gap: page.getByRole('region', { name: 'Durée du conducteur' }).getByRole('status').first(),
+    saved: () => expect(page.getByText('Enregistré', { exact: true })).toBeVisible(),
+    titles: () => rows.locator('textarea').evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value)),
+    starts: () => rows.locator('td:nth-child(3)').allInnerTexts(),
+  };
+}
+
+/** Asks the server what the screens do not, as whoever is signed in on the page. */
+export async function ask<Answer>(page: Page, query: string, variables: object = {}): Promise<Answer> {
+  const answer = await page.request.post('/graphql', { data: { query, variables } });
+  const { data, errors } = (await answer.json()) as { data: Answer; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+/** An episode with its rundown, made without the screens; `mark` makes the page one of its own. Returns its address and its topic's. */
+export async function prepareEpisode(page: Page, mark: string): Promise<{ episode: string; topic: string }> {
+  const text = `${readFileSync(DEMO_PAGE, 'utf8')}\n${mark}\n`;
+  const { importTopic } = await ask<{ importTopic: { topic: { id: string } } }>(
+    page,
+    'mutation ($input: ImportTopicInput!) { importTopic(input: $input) { ... on TopicImported { topic { id } } } }',
+    { input: { text, title: mark, applications: readFileSync(DEMO_APPLICATIONS, 'utf8') } },
+  );
+  const topicId = importTopic.topic.id;
+  const { openEpisode } = await ask<{ openEpisode: { episode: { id: string; rundown: { revision: number } } } }>(
+    page,
+    'mutation ($input: OpenEpisodeInput!) { openEpisode(input: $input) { ... on EpisodeOpened { episode { id rundown { revision } } } } }',
+    { input: { topicId, title: mark, start: '2026-12-10T19:00' } },
+  );
+  const { id, rundown } = openEpisode.episode;
+  await ask(page, 'mutation ($input: PlanShowInput!) { planShow(input: $input) { __typename } }', { input: { episodeId: id, expectedRevision: rundown.revision } });
+  await expect
+    .poll(async () => (await ask<{ episode: { planning: { state: string } } }>(page, '{ episode(id: "' + id + '") { planning { state } } }')).episode.planning.state, { timeout: 20_000 })
+    .toBe('done');
+  return { episode: `/emissions/${id}`, topic: `/sujets/${topicId}` };
+}

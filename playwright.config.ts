@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './apps/web/e2e/find-browser.js';
+
+/** The whole job in a real browser, against the built product on a real PostgreSQL. */
+export default defineConfig({
+  testDir: 'apps/web/e2e',
+  testMatch: '*.e2e.ts',
+  globalSetup: './apps/web/e2e/start-product.ts',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  // The runner asks for JSON by naming a file; a person reads the list.
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : [['list']],
+  use: {
+    baseURL: process.env['E2E_BASE_URL'] ?? '',
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1440, height: 900 },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: await findBrowser(),
+      args: [
+        '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage',
+        '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'entrance', testMatch: 'entrance.e2e.ts' },
+    { name: 'desk', testIgnore: 'entrance.e2e.ts', dependencies: ['entrance'], use: { storageState: 'test-results/.session.json' } },
+  ],
+});
