@@ -15,6 +15,7 @@ export async function start({ demo, port }) {
   // Kept beside the data and written after the demonstration is there, so that a first start cut short is repeated.
   const started = join(settings.dataDir, 'started');
   const first = database !== undefined && !existsSync(started);
+  let shown = false;
   try {
     return await keepRunning(async () => {
       const wantsDemo = demo || (first && !existsSync(started));
@@ -27,7 +28,8 @@ export async function start({ demo, port }) {
       mkdirSync(settings.dataDir, { recursive: true });
       if (!existsSync(started)) writeFileSync(started, '');
       step('listening');
-      showScreen(server.ready, { dataDir: settings.dataDir, databaseDir: database?.dataDir });
+      if (!shown) showScreen(server.ready, { dataDir: settings.dataDir, databaseDir: database?.dataDir });
+      shown = true;
       return server;
     }, stopped);
   } finally {

@@ -55,6 +55,7 @@ export async function keepRunning(start, stopped) {
     const server = start();
     const end = await Promise.race([server.then(({ gone }) => gone), stopped]);
     if (end === 'stopped') {
+      step('stopping');
       await server.then(({ stop }) => stop(), () => {});
       return 0;
     }
@@ -66,7 +67,7 @@ export async function keepRunning(start, stopped) {
   }
 }
 
-/** Resolves to `stopped` at the first Ctrl+C, SIGTERM or closed terminal; a second Ctrl+C ends at once. */
+/** Resolves to `stopped` at the first Ctrl+C, SIGTERM or closed terminal, or when npm is gone; a second Ctrl+C ends at once. */
 export function untilStopped() {
   return new Promise((done) => {
     let asked = 0;
@@ -77,6 +78,9 @@ export function untilStopped() {
         done('stopped');
       });
     }
+    // npm passes every signal on but the one that kills it; then we are handed to another parent, and nobody could stop us.
+    const parent = process.ppid;
+    if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && done('stopped'), 500).unref();
     // A terminal that is gone must not make the last words an error.
     for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   });
