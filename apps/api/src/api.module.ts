@@ -1,0 +1,56 @@
+import type { Press } from '#press';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { HOUSE, type House } from '../../worker/src/house/house.js';
+import { WorkerModule } from '../../worker/src/worker.module.js';
+import { EpisodeModule } from './episode/module.js';
+import { graphqlModule, type GraphqlSettings } from './graphql/graphql.module.js';
+import { PaperModule } from './paper/module.js';
+import { PermitGuard } from './permission/permit.guard.js';
+import { PlanningModule } from './planning/module.js';
+import { RundownModule } from './rundown/module.js';
+import { SessionModule } from './session/module.js';
+import { TopicModule } from './topic/module.js';
+import { HealthController } from './web/health.controller.js';
+import { TellErrorsFilter } from './web/tell-errors.filter.js';
+
+/** The slices of the API; each brings its resolvers. */
+export const SLICES = [SessionModule, TopicModule, EpisodeModule, RundownModule, PlanningModule];
+
+/** What the API is put together from. */
+export interface ApiParts extends GraphqlSettings {
+  readonly house: House;
+  readonly press: Press;
+  /** Whether this process also does the jobs. */
+  readonly worker: 'inside' | 'none';
+}
+
+@Module({})
+class HouseModule {
+  static of(house: House): DynamicModule {
+    return { module: HouseModule, global: true, providers: [{ provide: HOUSE, useValue: house }], exports: [HOUSE] };
+  }
+}
+
+/** The API: GraphQL, paper and health over one house. */
+@Module({})
+export class ApiModule {
+  static from(parts: ApiParts): DynamicModule {
+    const { house } = parts;
+    return {
+      module: ApiModule,
+      imports: [
+        HouseModule.of(house),
+        graphqlModule(house, parts),
+        ...SLICES,
+        PaperModule.with(parts.press),
+        ...(parts.worker === 'inside' ? [WorkerModule.in(house)] : []),
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: APP_GUARD, useClass: PermitGuard },
+        { provide: APP_FILTER, useValue: new TellErrorsFilter(house.logger.for('http')) },
+      ],
+    };
+  }
+}

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { EpisodeOpenedResolver, EpisodeResolver } from './resolver.js';
+
+/** Shows: a topic, a date, a place, a length, and the people in it. */
+@Module({ providers: [EpisodeResolver, EpisodeOpenedResolver] })
+export class EpisodeModule {}

@@ -1,0 +1,69 @@
+import { mayOpenEpisode, mayReadDesk, openEpisode, type Episode } from '#desk';
+import type { EpisodeId } from '#rundown';
+import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { present } from '../graphql/loaders.js';
+import { RequestContext } from '../graphql/request-context.js';
+import { ParticipationType } from '../people/types.js';
+import { Permit } from '../permission/permit.js';
+import { PlanningType } from '../planning/types.js';
+import { presentPlanning } from '../planning/presenter.js';
+import { presentRundown } from '../rundown/presenter.js';
+import { RundownType } from '../rundown/types.js';
+import { presentTopic } from '../topic/presenter.js';
+import { TopicType } from '../topic/types.js';
+import { OpenEpisodeInputType } from './inputs.js';
+import { presentEpisode, presentOpening } from './presenter.js';
+import { EpisodeOpenedType, OpenEpisodeResult } from './results.js';
+import { EpisodeType } from './types.js';
+
+type Arguments = Record<string, unknown>;
+
+@Resolver(() => EpisodeType)
+export class EpisodeResolver {
+  @Permit(mayReadDesk)
+  @Query(() => EpisodeType, { nullable: true })
+  async episode(@Args('id', { type: () => ID }) id: EpisodeId, @Context() { loaders }: RequestContext) {
+    const episode = await loaders.episode.load(id);
+    return episode && presentEpisode(episode);
+  }
+
+  @Permit(mayOpenEpisode)
+  @Mutation(() => OpenEpisodeResult)
+  async openEpisode(@Args('input') input: OpenEpisodeInputType, @Context() { desk, actor, locale }: RequestContext) {
+    return presentOpening(await openEpisode(desk, actor, input), locale);
+  }
+
+  @Permit(mayReadDesk)
+  @ResolveField(() => TopicType)
+  async topic({ topicId }: Episode, _: Arguments, { loaders }: RequestContext) {
+    return presentTopic(present(await loaders.topic.load(topicId), 'topic'));
+  }
+
+  @Permit(mayReadDesk)
+  @ResolveField(() => [ParticipationType])
+  participations({ id }: Episode, _: Arguments, { loaders }: RequestContext) {
+    return loaders.participations.load(id);
+  }
+
+  @Permit(mayReadDesk)
+  @ResolveField(() => RundownType)
+  async rundown({ rundownId }: Episode, _: Arguments, { loaders }: RequestContext) {
+    return presentRundown(present(await loaders.rundown.load(rundownId), 'rundown'));
+  }
+
+  @Permit(mayReadDesk)
+  @ResolveField(() => PlanningType, { nullable: true, description: 'The newest planning of this episode, null when none was asked for.' })
+  async planning({ id }: Episode, _: Arguments, { loaders }: RequestContext) {
+    const planning = await loaders.newestPlanning.load(id);
+    return planning && presentPlanning(planning);
+  }
+}
+
+@Resolver(() => EpisodeOpenedType)
+export class EpisodeOpenedResolver {
+  @Permit(mayReadDesk)
+  @ResolveField(() => EpisodeType)
+  async episode({ episodeId }: { episodeId: EpisodeId }, _: Arguments, { loaders }: RequestContext) {
+    return presentEpisode(present(await loaders.episode.load(episodeId), 'episode'));
+  }
+}

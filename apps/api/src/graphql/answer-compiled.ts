@@ -1,0 +1,51 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import type { Logger } from '#platform';
+import { GraphQLError, type ExecutionResult } from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { RequestContext } from './request-context.js';
+import { tellGraphqlError } from './tell-error.js';
+
+/** Compiled documents kept; the screens use a few dozen. */
+const KEPT = 500;
+
+/**
+ * Answers queries by compiled code instead of walking the document: several times faster on a long rundown.
+ * Mutations, and what cannot be compiled, take the ordinary way. Errors are told here, since the server only
+ * formats those of its own executor.
+ */
+export function answerCompiled(logger: Logger): ApolloServerPlugin<RequestContext> {
+  const compiled = new Map<string, CompiledQuery | null>();
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ operation, document, schema, queryHash, operationName, request, contextValue, response }) {
+          if (operation.operation !== 'query') return null;
+          const key = `${queryHash}:${operationName ?? ''}`;
+          let query = compiled.get(key);
+          if (query === undefined) {
+            if (compiled.size >= KEPT) compiled.clear();
+            const made = compileQuery(schema, document, operationName ?? undefined);
+            query = isCompiledQuery(made) ? made : null;
+            compiled.set(key, query);
+          }
+          if (!query) return null;
+          const result = (await query.query(undefined, contextValue, request.variables ?? {})) as ExecutionResult;
+          return { http: response.http, body: { kind: 'single', singleResult: result.errors ? withToldErrors(result, logger) : result } };
+        },
+      };
+    },
+  };
+}
+
+function withToldErrors(result: ExecutionResult, logger: Logger) {
+  const errors = result.errors!.map((error) => tellGraphqlError(withCode(error), error, logger));
+  return result.data === undefined ? { errors } : { data: result.data, errors };
+}
+
+// A compiled query refuses its variables before any field has run: such an error has neither path nor origin.
+function withCode(error: GraphQLError) {
+  const formatted = error.toJSON ? error.toJSON() : new GraphQLError(error.message).toJSON();
+  const ofTheVariables = formatted.path === undefined && !error.originalError;
+  return ofTheVariables ? { ...formatted, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } } : formatted;
+}

@@ -1,0 +1,32 @@
+import type { Reads, RundownModel, TopicMatter } from '#desk';
+import type { EpisodeId, RundownId, TopicId } from '#rundown';
+import DataLoader from 'dataloader';
+
+/** One loader for each read that takes several ids: the rows of a whole list come in one statement. */
+export function createLoaders(reads: Reads) {
+  return {
+    topic: batch(reads.topicsById),
+    matter: new DataLoader<TopicId, TopicMatter>((ids) => Promise.all(ids.map((id) => reads.topicMatter(id)))),
+    contribution: batch(reads.contributionsById),
+    theme: batch(reads.themesById),
+    quote: batch(reads.quotesById),
+    question: batch(reads.questionsById),
+    quotesOfTheme: batch(reads.quotesOfThemes),
+    questionsOfTheme: batch(reads.questionsOfThemes),
+    episode: batch(reads.episodesById),
+    episodesOfTopic: batch(reads.episodesOfTopics),
+    participations: batch(reads.participationsOfEpisodes),
+    planning: batch(reads.planningsById),
+    newestPlanning: new DataLoader((ids: readonly EpisodeId[]) => reads.newestPlannings(ids)),
+    rundown: new DataLoader<RundownId, RundownModel | null>((ids) => Promise.all(ids.map((id) => reads.rundown(id)))),
+  };
+}
+export type Loaders = ReturnType<typeof createLoaders>;
+
+const batch = <Key, Value>(read: (keys: readonly Key[]) => Promise<Value[]>) => new DataLoader<Key, Value>((keys) => read(keys));
+
+/** What must be there because something else names it; the database's own references make absence a fault. */
+export function present<Value>(value: Value | null | undefined, noun: string): Value {
+  if (value === null || value === undefined) throw new Error(`A ${noun} that is referred to is missing.`);
+  return value;
+}

@@ -1,0 +1,72 @@
+import type { Logger } from '#platform';
+import { GraphQLError, NoSchemaIntrospectionCustomRule, specifiedRules, validate, type ASTVisitor, type DocumentNode, type GraphQLSchema, type ValidationContext } from 'graphql';
+import type { ServerOptions } from 'graphql-ws';
+import type { IncomingMessage } from 'node:http';
+import type { House } from '../../../worker/src/house/house.js';
+import { readCaller } from '../session/read-request-session.js';
+import { comesFromHere } from '../web/check-origin.js';
+import { limitQuery } from './limit-query.js';
+import type { Caller } from './request-context.js';
+import { tellGraphqlError } from './tell-error.js';
+
+/** How often an open socket's session is looked up again, in milliseconds: signing out ends its sockets within this time. */
+const LOOK_AGAIN_MS = 60_000;
+/** What closes a socket whose sender is nobody (any more); clients take it as signed out. */
+const FORBIDDEN = 4403;
+
+/** What a socket carries from its opening on. */
+export interface SocketConnection {
+  readonly extra: {
+    readonly request: IncomingMessage;
+    readonly socket: { close(code: number, reason: string): void };
+    caller: Caller;
+    lookingAgain?: NodeJS.Timeout;
+  };
+}
+type SocketOptions = Pick<
+  ServerOptions<Record<string, unknown>, SocketConnection['extra']>,
+  'connectionInitWaitTimeout' | 'onConnect' | 'onDisconnect' | 'onError' | 'onNext' | 'validate'
+>;
+
+/** Sockets carry subscriptions, for signed-in people on our own pages. */
+export function socketOptions(house: House, publicUrl: string, logger: Logger): SocketOptions {
+  const told = (errors: readonly GraphQLError[]) => errors.map((error) => tellGraphqlError(error.toJSON(), error, logger));
+  return {
+    connectionInitWaitTimeout: 5_000,
+    validate: validateSubscription,
+    async onConnect({ extra }) {
+      if (!comesFromHere(extra.request, publicUrl)) return false;
+      extra.caller = await readCaller(house.desk, extra.request);
+      if (extra.caller.actor.kind !== 'user') return false;
+      extra.lookingAgain = setInterval(() => void lookAgain(house, extra, logger), LOOK_AGAIN_MS).unref();
+      return true;
+    },
+    onDisconnect({ extra }) {
+      clearInterval(extra.lookingAgain);
+    },
+    onError: (_connection, _id, _payload, errors) => told(errors),
+    onNext: (_connection, _id, _payload, _args, result) => (result.errors ? { ...result, errors: told(result.errors) } : undefined),
+  };
+}
+
+async function lookAgain(house: House, extra: SocketConnection['extra'], logger: Logger): Promise<void> {
+  try {
+    const { actor } = await readCaller(house.desk, extra.request);
+    if (actor.kind !== 'user') extra.socket.close(FORBIDDEN, 'Forbidden');
+  } catch (error) {
+    // The database does not answer: nothing is known against the sender.
+    logger.warn('The session of a socket could not be looked up.', { error });
+  }
+}
+
+const RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule, limitQuery, onlySubscriptions];
+const validateSubscription = (schema: GraphQLSchema, document: DocumentNode) => validate(schema, document, RULES);
+
+/** Questions and changes go by HTTP, where their answers are compiled, their size is limited and cookies are set. */
+function onlySubscriptions(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (node.operation !== 'subscription') context.reportError(new GraphQLError('Send queries and mutations by HTTP.', { nodes: node }));
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { makeAdministratorLink } from '#desk';
+import { join } from 'node:path';
+import type { House } from '../../worker/src/house/house.js';
+import { MAILS_FOLDER, openHouse } from '../../worker/src/house/open-house.js';
+import { runProcess, type ProcessSettings } from '../../worker/src/house/run-process.js';
+import { openDemo } from './open-demo.js';
+import { startApi } from './start-api.js';
+
+await runProcess(async (settings, logger) => {
+  const house = await openHouse(settings, logger);
+  try {
+    const accounts = settings.demo ? await openDemo(house.desk) : null;
+    const adminLink = await openFirstDoor(house);
+    const api = await startApi(house, { ...settings, introspection: allowsIntrospection(process.env) });
+    logger.info('Listening.', { address: api.address });
+    tellOnTerminal(adminLink);
+    return {
+      told: { type: 'listening', address: api.address, accounts, mails: mailsOf(settings), adminLink },
+      close: async () => {
+        await api.close();
+        await house.close();
+      },
+    };
+  } catch (error) {
+    await house.close();
+    throw error;
+  }
+});
+
+/** While nobody is administrator, each start makes a link that makes one. */
+async function openFirstDoor({ desk }: House): Promise<string | null> {
+  return (await desk.reads.hasAdministrator()) ? null : makeAdministratorLink(desk, { kind: 'system', name: 'start' });
+}
+
+/** Without a launcher that shows it, the link is written to the terminal; never to the log, which is kept. */
+function tellOnTerminal(adminLink: string | null): void {
+  if (adminLink !== null && !process.send) process.stdout.write(`Open this address once, within a day, to become the administrator: ${adminLink}\n`);
+}
+
+/** Where letters can be read that are not sent. */
+const mailsOf = ({ smtpUrl, dataDir }: ProcessSettings): string | null => (smtpUrl === undefined ? join(dataDir, MAILS_FOLDER) : null);
+
+/** The schema is no secret, but a production server need not explain itself. */
+const allowsIntrospection = (env: NodeJS.ProcessEnv): boolean => env['NODE_ENV'] !== 'production' || env['CONDUCTEUR_INTROSPECTION'] === '1';

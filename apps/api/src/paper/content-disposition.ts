@@ -1,0 +1,7 @@
+/** Shows a file in the browser and names it when it is kept: plain letters for old programs, the true name after RFC 5987. */
+export function inlineAs(fileName: string): string {
+  const safe = fileName.replace(/[\p{Cc}/\\:*?"<>|]+/gu, ' ').replace(/\s+/g, ' ').trim() || 'conducteur.pdf';
+  const plain = safe.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\x20-\x7e]/g, '-').replace(/["\\%]/g, '');
+  const true5987 = encodeURIComponent(safe).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `inline; filename="${plain}"; filename*=UTF-8''${true5987}`;
+}

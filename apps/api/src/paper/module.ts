@@ -1,0 +1,11 @@
+import type { Press } from '#press';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { PaperController, PRESS } from './paper.controller.js';
+
+/** What is printed. */
+@Module({})
+export class PaperModule {
+  static with(press: Press): DynamicModule {
+    return { module: PaperModule, controllers: [PaperController], providers: [{ provide: PRESS, useValue: press }] };
+  }
+}

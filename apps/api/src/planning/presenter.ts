@@ -1,0 +1,20 @@
+import type { Locale, Planning, RequestPlanningOutcome } from '#desk';
+import { presentProblem } from '../graphql/problem.js';
+import { presentReason } from '../graphql/reason.types.js';
+import type { PlanningType } from './types.js';
+
+export const presentPlanning = (planning: Planning): PlanningType => ({
+  ...planning,
+  refusal: planning.refusal && presentReason(planning.refusal),
+});
+
+export function presentRequest(outcome: RequestPlanningOutcome, locale: Locale) {
+  switch (outcome.outcome) {
+    case 'PlanningQueued':
+      return { ...outcome, planning: presentPlanning(outcome.planning) };
+    case 'PlanningUnderWay':
+      return { ...presentProblem(outcome, locale), planning: presentPlanning(outcome.planning) };
+    case 'StaleRevision':
+      return presentProblem(outcome, locale);
+  }
+}

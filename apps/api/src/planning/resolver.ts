@@ -1,0 +1,35 @@
+import { mayPlanShow, mayReadDesk, requestPlanning, type Planning, type PlanningId } from '#desk';
+import { Inject } from '@nestjs/common';
+import { Args, Context, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { RequestContext } from '../graphql/request-context.js';
+import { HOUSE, type House } from '../../../worker/src/house/house.js';
+import { followPlanning } from '../live/follow-planning.js';
+import { Permit } from '../permission/permit.js';
+import { PlanShowInputType } from './inputs.js';
+import { presentPlanning, presentRequest } from './presenter.js';
+import { PlanShowResult } from './results.js';
+import { PlanningType } from './types.js';
+
+@Resolver(() => PlanningType)
+export class PlanningResolver {
+  constructor(@Inject(HOUSE) private readonly house: House) {}
+
+  @Permit(mayReadDesk)
+  @Query(() => PlanningType, { nullable: true })
+  async planning(@Args('id', { type: () => ID }) id: PlanningId, @Context() { loaders }: RequestContext) {
+    const planning = await loaders.planning.load(id);
+    return planning && presentPlanning(planning);
+  }
+
+  @Permit(mayPlanShow)
+  @Mutation(() => PlanShowResult)
+  async planShow(@Args('input') input: PlanShowInputType, @Context() { desk, actor, locale }: RequestContext) {
+    return presentRequest(await requestPlanning(desk, actor, input), locale);
+  }
+
+  @Permit(mayReadDesk)
+  @Subscription(() => PlanningType, { resolve: (planning: Planning) => presentPlanning(planning) })
+  planningProgressed(@Args('id', { type: () => ID }) id: PlanningId, @Context() { reads }: RequestContext) {
+    return followPlanning(this.house.bus, reads, id);
+  }
+}

@@ -1,0 +1,36 @@
+import { mayReadDesk } from '#desk';
+import type { RundownId } from '#rundown';
+import { Inject } from '@nestjs/common';
+import { Args, Context, ID, Int, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { HOUSE, type House } from '../../../worker/src/house/house.js';
+import { RequestContext } from '../graphql/request-context.js';
+import { followRundown, type RundownNews } from '../live/follow-rundown.js';
+import { NewestRundowns } from '../live/newest-rundowns.js';
+import { Permit } from '../permission/permit.js';
+import { presentSegment } from './presenter.js';
+import { RundownChangeType, SegmentType } from './types.js';
+
+@Resolver(() => RundownChangeType)
+export class RundownChangeResolver {
+  private readonly newest = new NewestRundowns();
+
+  constructor(@Inject(HOUSE) private readonly house: House) {}
+
+  @Permit(mayReadDesk)
+  @Subscription(() => RundownChangeType, { resolve: (news: RundownNews) => news })
+  segmentsChanged(
+    @Args('rundownId', { type: () => ID }) rundownId: RundownId,
+    @Args('sinceRevision', { type: () => Int, nullable: true }) sinceRevision: number | null,
+    @Context() { reads }: RequestContext,
+  ) {
+    return followRundown(this.house.bus, reads, rundownId, sinceRevision ?? null);
+  }
+
+  @Permit(mayReadDesk)
+  @ResolveField(() => SegmentType, { nullable: true })
+  async segment({ rundownId, revision, segmentId }: RundownNews, _: unknown, { reads }: RequestContext) {
+    if (segmentId === null) return null;
+    const model = await this.newest.at(reads, rundownId, revision);
+    return model && presentSegment(model, segmentId);
+  }
+}

@@ -1,0 +1,51 @@
+import type { AddSegmentInput, EditSegmentInput, MoveSegmentInput, ReleaseRundownInput, RemoveSegmentInput } from '#desk';
+import type { RundownId, SegmentId, SegmentKind } from '#rundown';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { SegmentKindEnum } from './types.js';
+
+@InputType('AddSegmentInput')
+export class AddSegmentInputType implements Omit<AddSegmentInput, 'outside'> {
+  @Field(() => ID) rundownId: RundownId;
+  @Field(() => Int) expectedRevision: number;
+  @Field(() => Int) position: number;
+  @Field(() => SegmentKindEnum) kind: SegmentKind;
+  @Field(() => String) title: string;
+  @Field(() => Int) durationSeconds: number;
+  @Field(() => Boolean, { nullable: true, defaultValue: false }) outside?: boolean | null;
+}
+
+@InputType('EditSegmentInput')
+export class EditSegmentInputType implements EditSegmentInput {
+  @Field(() => ID) rundownId: RundownId;
+  @Field(() => ID) segmentId: SegmentId;
+  @Field(() => Int) expectedRevision: number;
+  @Field(() => String, { nullable: true }) title?: string | null;
+  @Field(() => String, { nullable: true }) objective?: string | null;
+  @Field(() => Int, { nullable: true }) durationSeconds?: number | null;
+  @Field(() => SegmentKindEnum, { nullable: true }) kind?: SegmentKind | null;
+  @Field(() => String, { nullable: true }) content?: string | null;
+  @Field(() => String, { nullable: true }) notes?: string | null;
+  @Field(() => Boolean, { nullable: true }) outside?: boolean | null;
+}
+
+@InputType('MoveSegmentInput')
+export class MoveSegmentInputType implements MoveSegmentInput {
+  @Field(() => ID) rundownId: RundownId;
+  @Field(() => ID) segmentId: SegmentId;
+  @Field(() => Int) expectedRevision: number;
+  @Field(() => Int) position: number;
+}
+
+@InputType('RemoveSegmentInput')
+export class RemoveSegmentInputType implements RemoveSegmentInput {
+  @Field(() => ID) rundownId: RundownId;
+  @Field(() => ID) segmentId: SegmentId;
+  @Field(() => Int) expectedRevision: number;
+}
+
+@InputType('ReleaseRundownInput')
+export class ReleaseRundownInputType implements ReleaseRundownInput {
+  @Field(() => ID) rundownId: RundownId;
+  @Field(() => Int) expectedRevision: number;
+  @Field(() => String, { nullable: true, defaultValue: '' }) comment?: string | null;
+}

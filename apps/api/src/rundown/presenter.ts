@@ -1,0 +1,129 @@
+import { pdfPath, type Participation, type Point, type RundownModel, type RundownVersion } from '#desk';
+import { timeRundown, type RundownId, type SegmentId, type TimedRundown, type TimedSegment } from '#rundown';
+import { presentEpisode } from '../episode/presenter.js';
+import { presentReason, presentRemark } from '../graphql/reason.types.js';
+import { presentQuestion, presentQuote } from '../topic/presenter.js';
+import { present } from '../graphql/loaders.js';
+import { gatherRemarks } from './gather-remarks.js';
+import type { PointType, ReservedThemeType, RundownType, RundownVersionType, SegmentType } from './types.js';
+
+/**
+ * A rundown as GraphQL reads it. What costs something is a getter, computed once and only when asked for:
+ * the same object serves a list of titles and a whole screen.
+ */
+export function presentRundown(model: RundownModel): RundownType {
+  return new PresentedRundown(model);
+}
+
+/** One line of a rundown; null when it is not (or no longer) in its running order. */
+export const presentSegment = (model: RundownModel, id: SegmentId): SegmentType | null =>
+  new PresentedRundown(model).segments.find((segment) => segment.id === id) ?? null;
+
+export const presentVersion = (rundownId: RundownId, version: RundownVersion): RundownVersionType => ({
+  ...version,
+  pdf: pdfPath(rundownId, version.number),
+});
+
+class PresentedRundown implements RundownType {
+  private timedOnce: TimedRundown | undefined;
+  private segmentsOnce: SegmentType[] | undefined;
+
+  constructor(private readonly model: RundownModel) {}
+
+  private get timed() {
+    return (this.timedOnce ??= timeRundown(this.model.rundown));
+  }
+  get id() {
+    return this.model.rundown.id;
+  }
+  get episode() {
+    return presentEpisode(this.model.episode);
+  }
+  get title() {
+    return this.model.rundown.title;
+  }
+  get revision() {
+    return this.model.revision;
+  }
+  get start() {
+    return this.model.episode.start;
+  }
+  get zone() {
+    return this.model.episode.zone;
+  }
+  get targetSeconds() {
+    return this.model.rundown.targetSeconds;
+  }
+  get plannedSeconds() {
+    return this.timed.plannedSeconds;
+  }
+  get overSeconds() {
+    return this.timed.overSeconds;
+  }
+  get studioSeconds() {
+    return this.timed.studioSeconds;
+  }
+  get end() {
+    return this.timed.end;
+  }
+  get segments(): SegmentType[] {
+    return (this.segmentsOnce ??= presentSegments(this.model, this.timed));
+  }
+  get reserve(): ReservedThemeType[] {
+    const themes = byId(this.model.themes);
+    return this.model.reserve.map(({ theme, why }) => ({ theme: mutable(themes.get(theme)), why: why.map(presentReason) }));
+  }
+  get points(): PointType[] {
+    return this.model.points.map(presentPoint);
+  }
+  get remarks() {
+    return gatherRemarks(this.model, this.timed).map(presentRemark);
+  }
+  get versions() {
+    return this.model.versions.map((version) => presentVersion(this.model.rundown.id, version));
+  }
+  get pdf() {
+    return pdfPath(this.model.rundown.id);
+  }
+}
+
+function presentSegments(model: RundownModel, timed: TimedRundown): SegmentType[] {
+  const [themes, quotes, questions] = [byId(model.themes), byId(model.quotes.map(presentQuote)), byId(model.questions.map(presentQuestion))];
+  const participations = byId(model.participations);
+  return timed.segments.map((segment: TimedSegment) => ({
+    id: segment.id,
+    kind: segment.kind,
+    title: segment.title,
+    objective: segment.objective,
+    durationSeconds: segment.durationSeconds,
+    elasticity: segment.elasticity,
+    outside: segment.outside,
+    theme: segment.theme === null ? null : mutable(themes.get(segment.theme)),
+    speakers: segment.speakers.map(({ id, role, seconds }) => ({
+      participation: present<Participation>(participations.get(id), 'participation'),
+      role,
+      seconds,
+    })),
+    quotes: segment.quotes.map((id) => present(quotes.get(id), 'quote')),
+    questions: segment.questions.map((id) => present(questions.get(id), 'question')),
+    content: segment.content,
+    technique: segment.technique,
+    notes: segment.notes,
+    get why() {
+      return segment.why.map(presentReason);
+    },
+    ...segment.times,
+  }));
+}
+
+const presentPoint = ({ state, text, segmentId, why, contributionId }: Point): PointType => ({
+  state, text, segmentId, contributionId, why: why.map(presentReason),
+});
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.id, item]));
+
+/** A theme that is named; its list of people is only read. */
+const mutable = (theme: RundownModel['themes'][number] | undefined) => {
+  const { people, ...rest } = present(theme, 'theme');
+  return { ...rest, people: [...people] };
+};

@@ -1,0 +1,130 @@
+import type { Participation, Point, RundownVersion } from '#desk';
+import { SEGMENT_KINDS, type SeatRole, type Segment } from '#rundown';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '../graphql/enum-of.js';
+import { ReasonType, RemarkType } from '../graphql/reason.types.js';
+import { EpisodeType } from '../episode/types.js';
+import { ParticipationType } from '../people/types.js';
+import { QuestionType, QuoteType, ThemeType } from '../topic/types.js';
+
+export const SegmentKindEnum = enumOf(SEGMENT_KINDS);
+registerEnumType(SegmentKindEnum, { name: 'SegmentKind' });
+export const SeatRoleEnum = enumOf(['host', 'guest', 'audience']);
+registerEnumType(SeatRoleEnum, { name: 'SeatRole' });
+export const PointStateEnum = enumOf(['covered', 'reserve', 'notKept']);
+registerEnumType(PointStateEnum, { name: 'PointState' });
+
+@ObjectType('SeatedSpeaker')
+export class SeatedSpeakerType {
+  @Field(() => ParticipationType) participation: Participation;
+  @Field(() => SeatRoleEnum) role: SeatRole;
+  @Field(() => Int) seconds: number;
+}
+
+@ObjectType('Elasticity')
+export class ElasticityType {
+  @Field(() => Int) minSeconds: number;
+  @Field(() => Int) idealSeconds: number;
+  @Field(() => Int) maxSeconds: number;
+}
+
+@ObjectType('Technique')
+export class TechniqueType {
+  @Field(() => String) camera: string;
+  @Field(() => String) sound: string;
+  @Field(() => String) lowerThird: string;
+}
+
+@ObjectType('Segment')
+export class SegmentType {
+  @Field(() => ID) id: Segment['id'];
+  @Field(() => SegmentKindEnum) kind: Segment['kind'];
+  @Field(() => String) title: string;
+  @Field(() => String) objective: string;
+  @Field(() => Int) durationSeconds: number;
+  @Field(() => ElasticityType, { nullable: true }) elasticity: ElasticityType | null;
+  @Field(() => Boolean, { description: "True for what happens in the studio but does not count in the programme's length." })
+  outside: boolean;
+  @Field(() => ThemeType, { nullable: true }) theme: ThemeType | null;
+  @Field(() => [SeatedSpeakerType]) speakers: SeatedSpeakerType[];
+  @Field(() => [QuoteType]) quotes: QuoteType[];
+  @Field(() => [QuestionType]) questions: QuestionType[];
+  @Field(() => String) content: string;
+  @Field(() => TechniqueType) technique: TechniqueType;
+  @Field(() => String) notes: string;
+  @Field(() => [ReasonType]) why: ReasonType[];
+  @Field(() => Int, { description: 'From 0 in running order.' }) position: number;
+  @Field(() => String) number: string;
+  @Field(() => Int, { nullable: true, description: 'Programme seconds from its start; null outside the programme.' })
+  startSeconds: number | null;
+  @Field(() => Int) cumulativeSeconds: number;
+  @Field(() => Int, { description: 'Seconds since the first segment in the studio, outside segments included.' })
+  studioSeconds: number;
+  @Field(() => String, { nullable: true, description: 'Instant with offset; null while the episode has no start.' })
+  start: string | null;
+  @Field(() => Int, { nullable: true }) backSeconds: number | null;
+  @Field(() => String, { nullable: true }) back: string | null;
+}
+
+/** `contribution` is resolved from its id. */
+@ObjectType('Point')
+export class PointType {
+  @Field(() => PointStateEnum) state: Point['state'];
+  @Field(() => String) text: string;
+  @Field(() => ID, { nullable: true }) segmentId: string | null;
+  @Field(() => [ReasonType]) why: ReasonType[];
+  contributionId: Point['contributionId'];
+}
+
+@ObjectType('ReservedTheme')
+export class ReservedThemeType {
+  @Field(() => ThemeType) theme: ThemeType;
+  @Field(() => [ReasonType]) why: ReasonType[];
+}
+
+@ObjectType('RundownVersion')
+export class RundownVersionType implements RundownVersion {
+  @Field(() => ID) id: RundownVersion['id'];
+  @Field(() => Int) number: number;
+  @Field(() => String) hash: string;
+  @Field(() => String) comment: string;
+  @Field(() => String) releasedAt: string;
+  @Field(() => String) releasedBy: string;
+  @Field(() => String) pdf: string;
+}
+
+@ObjectType('Rundown')
+export class RundownType {
+  @Field(() => ID) id: string;
+  @Field(() => EpisodeType) episode: EpisodeType;
+  @Field(() => String) title: string;
+  @Field(() => Int, { description: 'Rises with every edit; send back what you saw as expectedRevision.' }) revision: number;
+  @Field(() => String, { nullable: true, description: 'Local date-time in `zone`, without offset; null while not fixed.' })
+  start: string | null;
+  @Field(() => String) zone: string;
+  @Field(() => Int) targetSeconds: number;
+  @Field(() => Int) plannedSeconds: number;
+  @Field(() => Int, { description: 'Planned minus target: positive is too long.' }) overSeconds: number;
+  @Field(() => Int) studioSeconds: number;
+  @Field(() => String, { nullable: true }) end: string | null;
+  @Field(() => [SegmentType]) segments: SegmentType[];
+  @Field(() => [ReservedThemeType]) reserve: ReservedThemeType[];
+  @Field(() => [PointType]) points: PointType[];
+  @Field(() => [RemarkType]) remarks: RemarkType[];
+  @Field(() => [RundownVersionType], { description: 'Newest first.' }) versions: RundownVersionType[];
+  @Field(() => String, { description: "The day's paper: address of the PDF of the draft." }) pdf: string;
+}
+
+/** `segment` is resolved from its id. */
+@ObjectType('RundownChange', {
+  description: 'What changed in a rundown, enough to apply without reading it again; `revision` is the one reached.',
+})
+export class RundownChangeType {
+  @Field(() => ID) rundownId: string;
+  @Field(() => Int) revision: number;
+  @Field(() => String, { description: 'edited, added, moved, removed, planned, released, or resync: read the rundown again.' })
+  change: string;
+  @Field(() => String, { nullable: true }) by: string | null;
+  @Field(() => ID, { nullable: true }) segmentId: string | null;
+  @Field(() => Int, { nullable: true }) position: number | null;
+}

@@ -1,0 +1,65 @@
+import type { Settings } from '#platform';
+import { openPress } from '#press';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { House } from '../../worker/src/house/house.js';
+import { ApiModule } from './api.module.js';
+import { callerMiddleware } from './session/read-request-session.js';
+import { originMiddleware } from './web/check-origin.js';
+import { guardUpgrades } from './web/guard-upgrades.js';
+import { readJsonBody } from './web/read-json-body.js';
+import { securityHeaders } from './web/security-headers.js';
+import { serveWeb } from './web/serve-web.js';
+import { writeNestLog } from './web/write-nest-log.js';
+
+/** A listening API. */
+export interface Api {
+  /** `http://127.0.0.1:3000` */
+  readonly address: string;
+  /** Stops listening, ends sockets, lets jobs under way end; the house stays open. */
+  close(): Promise<void>;
+}
+
+export type ApiSettings = Pick<Settings, 'host' | 'port' | 'publicUrl' | 'worker'> & {
+  readonly introspection: boolean;
+  /** Folder of the built web; the build's own when absent. */
+  readonly web?: string;
+};
+
+const BUILT_WEB = fileURLToPath(new URL('../../../web', import.meta.url));
+
+/** Puts the API together over an open house and listens. */
+export async function startApi(house: House, settings: ApiSettings): Promise<Api> {
+  const press = openPress();
+  const { publicUrl, introspection, worker } = settings;
+  const secure = publicUrl.startsWith('https:');
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.from({ house, press, worker, publicUrl, introspection }), {
+    bodyParser: false,
+    abortOnError: false,
+    forceCloseConnections: true,
+    logger: writeNestLog(house.logger.for('nest')),
+  });
+  app.disable('x-powered-by');
+  app.disable('etag');
+  const whoAsks = callerMiddleware(house.desk, secure, house.logger.for('http'));
+  app.use(securityHeaders(secure));
+  app.use('/graphql', originMiddleware(publicUrl), whoAsks, readJsonBody);
+  app.use('/rundowns', whoAsks);
+  app.use(serveWeb(settings.web ?? BUILT_WEB));
+  const close = async () => {
+    await app.close();
+    await press.close();
+  };
+  try {
+    guardUpgrades(app.getHttpServer(), publicUrl);
+    await app.listen(settings.port, settings.host);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  return { address: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`, close };
+}
+

@@ -1,0 +1,20 @@
+import type { Desk } from '#desk';
+import type { Logger } from '#platform';
+import type { JobQueue, LiveBus, QueuePlace } from '#queue';
+import type { Store } from '#store';
+
+/** Everything a process of the house shares among its parts, opened once. */
+export interface House {
+  readonly desk: Desk;
+  readonly store: Store;
+  readonly queue: JobQueue;
+  readonly bus: LiveBus;
+  /** Where the queue lives, for who opens a further end of it. */
+  readonly place: QueuePlace;
+  readonly logger: Logger;
+  /** Closes what was opened, the database last; letters under way are waited for. */
+  close(): Promise<void>;
+}
+
+/** Nest's token for the house. */
+export const HOUSE = Symbol('house');
