@@ -16,7 +16,7 @@ thead{display:table-header-group}
 th{text-align:left;font-size:8.5pt;border-bottom:1.5pt solid #111;padding:1mm}
 td{vertical-align:top;border-bottom:.5pt solid #888;padding:1.2mm 1mm;overflow-wrap:break-word}
 tr{break-inside:avoid}
-.n{width:9mm}.t{width:16mm;font-variant-numeric:tabular-nums;white-space:nowrap}.s{width:46mm}.b{width:20mm}
+.n{width:9mm}.t{width:16mm;font-variant-numeric:tabular-nums;white-space:nowrap}.s{width:54mm}.b{width:20mm}
 .d{font-weight:600}
 .title{font-weight:600}
 .outside td{color:#555;font-style:italic}
@@ -24,7 +24,7 @@ tr{break-inside:avoid}
 ul{margin:.5mm 0;padding-left:4mm}
 blockquote{margin:1mm 0 1mm 1mm;padding-left:2mm;border-left:1.5pt solid #111;font-family:"Source Serif 4",Georgia,serif}
 cite{font:normal 8.5pt "Source Sans 3",Arial,sans-serif;color:#444}
-.seats{list-style:none;padding:0;margin:0}.seats li{display:flex;justify-content:space-between;gap:2mm}
+.seats{list-style:none;padding:0;margin:0}.seats li{display:flex;justify-content:space-between;gap:2mm}.seats b{font-weight:400;font-variant-numeric:tabular-nums;white-space:nowrap}
 .warn::marker{content:"! "}
 @media print{body{padding:0;max-width:none}}
 @media (max-width:700px){table,tbody,tr,td{display:block;width:auto}thead,.b{display:none}td{border:0;padding:.5mm 0}tr{border-bottom:.5pt solid #888;padding:2mm 0}.n,.t{display:inline-block;margin-right:3mm;width:auto}}
@@ -80,7 +80,7 @@ function rowOf(segment: TimedSegment, found: LookUp, language: Language): string
     ...(questions.length === 0 ? [] : [`<ul>${questions.join('')}</ul>`]),
     ...found.quotesIn(segment).map((quote) => `<blockquote>${words.open}${escapeHtml(quote.text)}${words.close} ${credit(quote.author)}</blockquote>`),
   ];
-  const seats = found.seatsIn(segment).map((seat) => `<li><span>${escapeHtml(seat.name)}</span> <span class="t">${formatDuration(seat.seconds)}</span></li>`);
+  const seats = found.seatsIn(segment).map((seat) => `<li><span>${escapeHtml(seat.name)}</span> <b>${formatDuration(seat.seconds)}</b></li>`);
   const { number, start, cumulativeSeconds } = segment.times;
   return `<tr${segment.outside ? ' class="outside"' : ''}><td class="n">${number}</td><td class="t">${start === null ? '' : clockOf(start)}</td><td class="t d">${formatDuration(segment.durationSeconds)}</td><td class="t">${segment.outside ? words.outside : formatDuration(cumulativeSeconds)}</td><td>${content.join('')}</td><td class="s">${seats.length === 0 ? '' : `<ul class="seats">${seats.join('')}</ul>`}</td><td class="b">${escapeHtml(segment.notes)}</td><td class="b"></td></tr>`;
 }

@@ -1,4 +1,4 @@
-import { formatDuration, type Reason, type Remark } from '#rundown';
+import { formatDuration, sayCode, type Reason, type Remark } from '#rundown';
 import type { PrintLocale } from './print-locale.js';
 import { ENGLISH_SENTENCES } from './sentences-en.js';
 import { FRENCH_SENTENCES } from './sentences-fr.js';
@@ -28,7 +28,13 @@ export function sayRemark({ code, facts }: Remark, names: RemarkNames, locale: P
 
 function say(code: string, facts: Facts, locale: PrintLocale): string {
   const sentence = Object.hasOwn(SENTENCES[locale], code) ? SENTENCES[locale][code] : undefined;
-  return typeset(sentence === undefined ? spellOut(code, facts) : sentence(readFacts(facts, locale)), locale);
+  return typeset(sentence === undefined ? (houseSentence(code, facts, locale) ?? spellOut(code, facts)) : sentence(readFacts(facts, locale)), locale);
+}
+
+/** The sentence that every screen says, where paper has none of its own. */
+function houseSentence(code: string, facts: Facts, locale: PrintLocale): string | null {
+  const said = sayCode(code, facts, locale);
+  return said === null ? null : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
 /** A code without a sentence is spelled out with its facts: less pleasant, but nothing is lost. */

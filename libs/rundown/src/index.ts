@@ -15,5 +15,5 @@ export { editSegment, type SegmentChange, type SegmentEdited } from './edit-segm
 export { removeSegment, type SegmentRemoved } from './remove-segment.js';
 export { layOut, type FixedItems, type Plan } from './lay-out.js';
 export { remarkOn, type RemarkFacts } from './remark-on.js';
-export { sayKind, sayReason, sayRemark } from './words/say.js';
+export { sayCode, sayKind, sayReason, sayRemark } from './words/say.js';
 export type { Language } from './words/words.js';

@@ -7,7 +7,7 @@ import { planShow } from '../plan-show.js';
 const HOSTILE = '=1+1"<script>alert(1)</script>, c\'est un clocher qui ne sonne plus, n\'est-ce pas une promesse trahie ?';
 const show = planShow({
   pageText: writeTopicPage({ comments: [['Zoé Marchetti', HOSTILE], ['Luc P.', 'Remonter une horloge, ça demande un bras, et personne ne veut payer ce bras.']] }),
-  applications: [], title: '=Titre <b>', targetSeconds: 3120, start: { local: '2026-12-10T23:30', zone: 'Europe/Paris' }, seats: 5,
+  applications: [], title: '=Titre <i>', targetSeconds: 3120, start: { local: '2026-12-10T23:30', zone: 'Europe/Paris' }, seats: 5,
 }) as ShowSheet;
 
 describe('a planned show in other formats', () => {
@@ -37,9 +37,9 @@ describe('a planned show in other formats', () => {
   it('is HTML in which nothing of the page is markup', () => {
     const html = toHtml(show, 'fr');
     expect(html).not.toContain('<script');
-    expect(html).not.toContain('<b>');
+    expect(html).not.toContain('<i>');
     expect(html).not.toMatch(/(?:src|href)=/);
-    expect(html).toContain('&#60;b&#62;');
+    expect(html).toContain('&#60;i&#62;');
   });
 
   it.each([60, 100, 140])('is a table that keeps to %i columns', (columns) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { SEGMENT_KINDS } from '../segment.js';
-import { saidCodes, sayKind, sayReason, sayRemark } from './say.js';
+import { saidCodes, sayCode, sayKind, sayReason, sayRemark } from './say.js';
 
 describe('words', () => {
   it('say the same things in both languages', () => {
@@ -19,6 +19,12 @@ describe('words', () => {
     const reason = { code: 'wroteOnTheme', facts: { quotes: 1, questions: 0 } };
     expect(sayReason(reason, 'fr')).toBe('a écrit sur ce thème (1 citation, 0 question)');
     expect(sayReason(reason, 'en')).toBe('wrote on this theme (1 quote, 0 questions)');
+  });
+
+  it('say a code of either kind, or null', () => {
+    expect(sayCode('hosts', {}, 'fr')).toBe('anime');
+    expect(sayCode('noHost', {}, 'en')).toBe('no author of an article found: choose the host');
+    expect([sayCode('constructor', {}, 'fr'), sayCode('', {}, 'fr')]).toEqual([null, null]);
   });
 
   it('lose nothing of a code without words', () => {

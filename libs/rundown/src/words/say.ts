@@ -14,17 +14,29 @@ export function sayKind(kind: SegmentKind, language: Language): string {
 
 /** A reason as part of a sentence, without a full stop; a code without words is said as it is, with its facts. */
 export function sayReason(reason: Reason, language: Language): string {
-  return say(WORDS[language].reasons[reason.code], reason.code, reason.facts ?? {}, language);
+  return say(sentenceOf(WORDS[language].reasons, reason.code), reason.code, reason.facts ?? {}, language);
 }
 
 /** A remark as a sentence without a full stop; what it is about (`segment`, `speaker`) is for the caller to name. */
 export function sayRemark(remark: Remark, language: Language): string {
-  return say(WORDS[language].remarks[remark.code], remark.code, remark.facts ?? {}, language);
+  return say(sentenceOf(WORDS[language].remarks, remark.code), remark.code, remark.facts ?? {}, language);
+}
+
+/** What a code of a remark or a reason says, for whoever has words of their own for most codes; null without words. */
+export function sayCode(code: string, facts: Facts, language: Language): string | null {
+  const { remarks, reasons } = WORDS[language];
+  const sentence = sentenceOf(remarks, code) ?? sentenceOf(reasons, code);
+  return sentence === undefined ? null : say(sentence, code, facts, language);
 }
 
 /** Every code there are words for. */
 export function saidCodes(language: Language): { readonly remarks: readonly string[]; readonly reasons: readonly string[] } {
   return { remarks: Object.keys(WORDS[language].remarks), reasons: Object.keys(WORDS[language].reasons) };
+}
+
+// A code such as « constructor » is nobody's property but the prototype's.
+function sentenceOf(sentences: Readonly<Record<string, Sentence>>, code: string): Sentence | undefined {
+  return Object.hasOwn(sentences, code) ? sentences[code] : undefined;
 }
 
 function say(sentence: Sentence | undefined, code: string, facts: Facts, language: Language): string {
