@@ -1,10 +1,11 @@
+import { typesetFrench } from '#print';
 import type { Locale } from './actor.js';
 import type { InvalidValueCode, PageRefused, Problem, StartRefused } from './outcomes.js';
 
 /** One sentence with what to do, for whoever was refused. */
 export function sayProblem(problem: Problem, locale: Locale): string {
   const [french, english] = sentencesFor(problem);
-  return locale === 'fr' ? french : english;
+  return locale === 'fr' ? typesetFrench(french) : english;
 }
 
 type Sentences = readonly [french: string, english: string];

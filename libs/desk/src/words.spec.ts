@@ -56,14 +56,14 @@ describe('recordingAfter', () => {
 describe('sayProblem', () => {
   it('says what to do, in the reader’s language', () => {
     const rundownId = 'r' as RundownId;
-    expect(sayProblem({ outcome: 'TooManyAttempts', retryAfterSeconds: 61 }, 'fr')).toBe('Trop d’essais : attendez 2 minutes avant de recommencer.');
+    expect(sayProblem({ outcome: 'TooManyAttempts', retryAfterSeconds: 61 }, 'fr')).toBe('Trop d’essais\u00a0: attendez 2\u00a0minutes avant de recommencer.');
     expect(sayProblem({ outcome: 'StaleRevision', rundownId, currentRevision: 4 }, 'en')).toBe('The rundown has changed meanwhile: look at it, then try again.');
-    expect(sayProblem({ outcome: 'NothingToRelease', rundownId, version: null }, 'fr')).toBe('Le conducteur est vide : ajoutez des séquences avant de le distribuer.');
+    expect(sayProblem({ outcome: 'NothingToRelease', rundownId, version: null }, 'fr')).toBe('Le conducteur est vide\u00a0: ajoutez des séquences avant de le distribuer.');
     expect(sayProblem({ outcome: 'StartRefused', code: 'skippedHour', resumesAt: '2027-03-28T03:00' }, 'en')).toBe(
       'This hour does not exist that day, the clocks go forward: take 2027-03-28T03:00.',
     );
     expect(sayProblem({ outcome: 'PageRefused', code: 'applicationsDamaged', detail: 'ligne 3' }, 'fr')).toBe(
-      'Le fichier de candidatures est abîmé : corrigez-le ou importez sans lui. (ligne 3)',
+      'Le fichier de candidatures est abîmé\u00a0: corrigez-le ou importez sans lui. (ligne 3)',
     );
   });
 });

@@ -82,7 +82,7 @@ function joinReads(pooled: Pooled): Reads {
     participationsOfEpisodes: (ids) => episodes.participationsOfEpisodes(ids),
     planningsById: (ids) => episodes.planningsById(ids),
     newestPlannings: (ids) => episodes.newestPlannings(ids),
-    rundown: (id) => rundowns.rundown(id),
+    rundown: (id, parts) => rundowns.rundown(id, parts),
     revision: (id) => rundowns.revision(id),
     changesSince: (id, revision) => rundowns.changesSince(id, revision),
     version: (id) => rundowns.version(id),

@@ -1,8 +1,15 @@
+import type pg from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 
 /** Reads rows whose columns are named as the caller's fields. */
 export const readRows = <Row>(manager: EntityManager, sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
   manager.query(sql, [...values]);
+
+/** As `readRows`, with a statement that PostgreSQL plans once for a connection: for what an edit waits for. */
+export async function readPrepared<Row>(manager: EntityManager, name: string, text: string, values: readonly unknown[]): Promise<Row[]> {
+  const client = (await manager.queryRunner!.connect()) as pg.PoolClient;
+  return (await client.query({ name, text, values: [...values] })).rows as Row[];
+}
 
 /** Inserts in portions: a statement takes at most 65,535 values. */
 export async function insertAll<Row extends ObjectLiteral>(

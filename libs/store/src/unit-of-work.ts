@@ -6,6 +6,7 @@ import { SqlIdentityStore } from './identity/identity.store.js';
 import { SqlMessageStore } from './message/message.store.js';
 import { OutboxRow } from './outbox/outbox.row.js';
 import { SqlRundownStore } from './rundown/rundown.store.js';
+import { readPrepared } from './sql.js';
 import { SqlTopicStore } from './topic/topic.store.js';
 
 /** What was said in a transaction and must not be heard before its commit. */
@@ -51,7 +52,7 @@ export class SqlUnitOfWork implements UnitOfWork {
     const notices: [channel: string, payload: string][] = this.live ? [] : announcements.map((announcement) => [LIVE_CHANNEL, JSON.stringify(announcement)]);
     if (jobs.length > 0) notices.push([OUTBOX_CHANNEL, '']);
     if (notices.length === 0) return;
-    await manager.query('select pg_notify(channel, payload) from unnest($1::text[], $2::text[]) as n (channel, payload)', [
+    await readPrepared(manager, 'notify', 'select pg_notify(channel, payload) from unnest($1::text[], $2::text[]) as n (channel, payload)', [
       notices.map(([channel]) => channel),
       notices.map(([, payload]) => payload),
     ]);

@@ -7,6 +7,14 @@ import type { Planning } from '../planning/planning.js';
 import type { RundownModel, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
 import type { Contribution, Question, Quote, Theme, Topic, TopicMatter } from '../topic/topic.js';
 
+/** What of a rundown is wanted; what is left out comes as empty lists, and costs nothing. */
+export interface RundownParts {
+  /** Quotes, questions and themes; true when absent. */
+  readonly matter?: boolean;
+  /** True when absent. */
+  readonly points?: boolean;
+}
+
 /**
  * Reading without a transaction. What takes several ids answers in their order, for loaders; each method is one
  * statement whatever the number of rows (`topicMatter` is five). Permission is asked by the verbs in front.
@@ -33,8 +41,8 @@ export interface Reads {
   /** The newest planning of each episode. */
   newestPlannings(ids: readonly EpisodeId[]): Promise<(Planning | null)[]>;
 
-  /** The hot read: one statement. */
-  rundown(id: RundownId): Promise<RundownModel | null>;
+  /** The hot read: one statement, everything unless parts are left out. */
+  rundown(id: RundownId, parts?: RundownParts): Promise<RundownModel | null>;
   revision(id: RundownId): Promise<number | null>;
   /** What happened after `revision`, oldest first; null when the log does not reach back without a gap. */
   changesSince(id: RundownId, revision: number): Promise<RundownChanged[] | null>;

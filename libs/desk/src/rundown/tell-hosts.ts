@@ -1,4 +1,5 @@
 import { writeRundownReleased } from '#notices';
+import { typesetFrench } from '#print';
 import type { Desk } from '../desk.js';
 import type { MessageId } from '../ids.js';
 import type { Message } from '../message/message.js';
@@ -33,7 +34,8 @@ export async function tellHosts(desk: Desk, work: Work, { rundown, episode }: Ru
       recipientPersonId: null,
       recipientName: host.name,
       address: host.email,
-      ...words,
+      subject: host.locale === 'fr' ? typesetFrench(words.subject) : words.subject,
+      text: host.locale === 'fr' ? typesetFrench(words.text) : words.text,
       html: null,
       locale: host.locale,
       messageIdHeader: `<${id}@${hostOf(desk.address)}>`,

@@ -1,6 +1,6 @@
-import type { Operation, Reads, RundownChanged, RundownModel, RundownSnapshot, RundownVersion, VersionId } from '#desk';
+import type { Operation, Reads, RundownChanged, RundownModel, RundownParts, RundownSnapshot, RundownVersion, VersionId } from '#desk';
 import type { RundownId, SegmentId } from '#rundown';
-import { READ_MODEL } from '../rundown/read-rundown.sql.js';
+import { readModel } from '../rundown/read-rundown.sql.js';
 import { toVersion, type RundownVersionRow } from '../rundown/rundown-version.row.js';
 import type { Pooled } from './pooled.js';
 
@@ -25,8 +25,9 @@ type RundownReads = Pick<Reads, 'rundown' | 'revision' | 'changesSince' | 'versi
 export class SqlRundownReads implements RundownReads {
   constructor(private readonly pooled: Pooled) {}
 
-  async rundown(id: RundownId): Promise<RundownModel | null> {
-    return (await this.pooled.first<{ model: RundownModel }>('rundown', READ_MODEL, [id]))?.model ?? null;
+  async rundown(id: RundownId, parts: RundownParts = {}): Promise<RundownModel | null> {
+    const name = `rundown-${parts.matter ?? true}-${parts.points ?? true}`;
+    return (await this.pooled.first<{ model: RundownModel }>(name, readModel(parts), [id]))?.model ?? null;
   }
 
   async revision(id: RundownId): Promise<number | null> {

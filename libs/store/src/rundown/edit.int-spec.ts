@@ -108,6 +108,11 @@ describe('a rundown', () => {
     expect(await read()).toEqual(model);
   });
 
+  it('is read without what is not wanted', async () => {
+    const lean = await test.desk.reads.rundown(rundownId, { matter: false, points: false });
+    expect(lean).toEqual({ ...model, themes: [], quotes: [], questions: [], points: [] });
+  });
+
   it('is not for everybody', async () => {
     const input = { ...seen(), segmentId: order(model)[0]!, position: 1 };
     await expect(moveSegment(test.desk, actorWith('host'), input)).rejects.toBeInstanceOf(NotAllowed);
@@ -182,7 +187,7 @@ describe('a rundown', () => {
     await carryOutPlanning(test.desk, again.planning.id, { attempt: 1, last: false });
     const twice = await read();
     const bare = ({ rundown, participations, reserve }: RundownModel) => ({
-      segments: rundown.segments.map(({ id: _, ...segment }) => segment), participations, reserve,
+      segments: rundown.segments.map((segment) => ({ ...segment, id: null })), participations, reserve,
     });
     expect(bare(twice)).toEqual(bare(once));
   });

@@ -15,5 +15,3 @@ export class OperationRow {
   @Column({ type: 'jsonb', nullable: true }) after: unknown;
   @Column({ type: 'timestamptz' }) at: Date;
 }
-
-export const fromOperation = ({ by, ...operation }: Operation): OperationRow => ({ ...operation, byUser: by });

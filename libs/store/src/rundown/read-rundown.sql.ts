@@ -1,31 +1,60 @@
+import type { RundownParts } from '#desk';
 import { START_TEXT } from '../episode/episode.row.js';
 import { SEGMENT_JSON } from './segment.row.js';
 
-const segments = (reserve: boolean) => `coalesce((
-  select json_agg(${SEGMENT_JSON} order by s.position)
-  from segment s
-  left join (select segment_id, json_agg(json_build_object('id', participation_id, 'role', role, 'seconds', seconds, 'why', why) order by position) as list
-    from segment_speaker where segment_id in (select id from segment where rundown_id = $1) group by 1) sp on sp.segment_id = s.id
-  left join (select segment_id, json_agg(quote_id order by position) as list
-    from segment_quote where segment_id in (select id from segment where rundown_id = $1) group by 1) sq on sq.segment_id = s.id
-  left join (select segment_id, json_agg(question_id order by position) as list
-    from segment_question where segment_id in (select id from segment where rundown_id = $1) group by 1) sn on sn.segment_id = s.id
-  where s.rundown_id = $1 and ${reserve ? 's.in_reserve' : 'not s.in_reserve'}), '[]')`;
+/**
+ * The lines of rundown `$1`, each as the domain's `Segment`.
+ * Parts are looked up for each line, and ids gathered into arrays, so that every access is an index's: without statistics
+ * (a database a minute old) joins here were planned three times slower.
+ */
+const LINES = `line as materialized (
+  select s.id, s.in_reserve, s.position, ${SEGMENT_JSON} as json
+  from segment s where s.rundown_id = $1)`;
 
-/** The domain's `Rundown` of `rundown r` and `episode e`, as JSON. */
-export const RUNDOWN_JSON = `json_build_object(
+/** The domain's `Rundown` of `rundown r`, `episode e` and the lines, as JSON. */
+const RUNDOWN_JSON = `json_build_object(
   'id', r.id, 'title', r.title,
   'start', case when e.start_local is not null then json_build_object('local', ${START_TEXT}, 'zone', e.zone) end,
-  'targetSeconds', e.target_seconds, 'segments', ${segments(false)}, 'reserve', ${segments(true)})`;
+  'targetSeconds', e.target_seconds,
+  'segments', coalesce((select json_agg(json order by position) from line where not in_reserve), '[]'),
+  'reserve', coalesce((select json_agg(json order by position) from line where in_reserve), '[]'))`;
 
 /** The draft alone: what an edit needs under its lock. `$1` is the rundown. */
-export const READ_DRAFT = `select r.revision, r.episode_id as "episodeId", ${RUNDOWN_JSON} as rundown
+export const READ_DRAFT = `with ${LINES}
+  select r.revision, r.episode_id as "episodeId", ${RUNDOWN_JSON} as rundown
   from rundown r join episode e on e.id = r.episode_id where r.id = $1`;
 
 const UTC = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/** What the lines name in one of the tables that tie something to a segment. */
+const named = (column: string, table: string) =>
+  `any(array(select ${column} from ${table} where segment_id = any(array(select id from line))))`;
+
+const NOTHING = 'null::json';
+
+const QUOTES = `(
+    select json_agg(json_build_object('id', q.id, 'contributionId', q.contribution_id, 'text', q.text, 'author', q.author_name,
+      'start', q.range_start, 'end', q.range_end, 'score', q.score, 'reasons', q.reasons, 'themeId', q.theme_id,
+      'spokenSeconds', q.spoken_seconds) order by q.rank, q.id)
+    from quote q where q.id = ${named('quote_id', 'segment_quote')})`;
+
+const QUESTIONS = `(
+    select json_agg(json_build_object('id', q.id, 'contributionId', q.contribution_id, 'text', q.text, 'author', q.author_name,
+      'start', q.range_start, 'end', q.range_end, 'score', q.score, 'themeId', q.theme_id) order by q.rank, q.id)
+    from question q where q.id = ${named('question_id', 'segment_question')})`;
+
+const THEMES = `(
+    select json_agg(json_build_object('id', t.id, 'label', t.label, 'hook', t.hook, 'weight', t.weight, 'people', t.people)
+      order by t.rank, t.id)
+    from theme t where t.topic_id = e.topic_id)`;
+
+const POINTS = `(
+    select json_agg(json_build_object('state', o.state, 'contributionId', o.contribution_id, 'text', o.text,
+      'segmentId', o.segment_id, 'why', o.why) order by o.position)
+    from point o where o.rundown_id = $1)`;
+
 /** `RundownModel` in one statement: field for field what the screen and the paper show. `$1` is the rundown. */
-export const READ_MODEL = `select json_build_object(
+export const readModel = ({ matter = true, points = true }: RundownParts): string => `with ${LINES} select json_build_object(
   'rundown', ${RUNDOWN_JSON},
   'revision', r.revision,
   'episode', json_build_object('id', e.id, 'topicId', e.topic_id, 'rundownId', r.id, 'title', e.title, 'start', ${START_TEXT},
@@ -36,28 +65,13 @@ export const READ_MODEL = `select json_build_object(
       'person', json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation))
       order by n.role = 'host' desc, p.name, n.id)
     from participation n join person p on p.id = n.person_id where n.episode_id = e.id), '[]'),
-  'themes', coalesce((
-    select json_agg(json_build_object('id', t.id, 'label', t.label, 'hook', t.hook, 'weight', t.weight, 'people', t.people)
-      order by t.rank, t.id)
-    from theme t where t.topic_id = e.topic_id), '[]'),
-  'quotes', coalesce((
-    select json_agg(json_build_object('id', q.id, 'contributionId', q.contribution_id, 'text', q.text, 'author', q.author_name,
-      'start', q.range_start, 'end', q.range_end, 'score', q.score, 'reasons', q.reasons, 'themeId', q.theme_id,
-      'spokenSeconds', q.spoken_seconds) order by q.rank, q.id)
-    from quote q where q.id in (
-      select sq.quote_id from segment_quote sq join segment s on s.id = sq.segment_id where s.rundown_id = $1)), '[]'),
-  'questions', coalesce((
-    select json_agg(json_build_object('id', q.id, 'contributionId', q.contribution_id, 'text', q.text, 'author', q.author_name,
-      'start', q.range_start, 'end', q.range_end, 'score', q.score, 'themeId', q.theme_id) order by q.rank, q.id)
-    from question q where q.id in (
-      select sq.question_id from segment_question sq join segment s on s.id = sq.segment_id where s.rundown_id = $1)), '[]'),
+  'themes', coalesce(${matter ? THEMES : NOTHING}, '[]'),
+  'quotes', coalesce(${matter ? QUOTES : NOTHING}, '[]'),
+  'questions', coalesce(${matter ? QUESTIONS : NOTHING}, '[]'),
   'reserve', coalesce((
     select json_agg(json_build_object('theme', v.theme_id, 'why', v.why) order by v.position)
     from reserved_theme v where v.rundown_id = $1), '[]'),
-  'points', coalesce((
-    select json_agg(json_build_object('state', o.state, 'contributionId', o.contribution_id, 'text', o.text,
-      'segmentId', o.segment_id, 'why', o.why) order by o.position)
-    from point o where o.rundown_id = $1), '[]'),
+  'points', coalesce(${points ? POINTS : NOTHING}, '[]'),
   'planRemarks', r.plan_remarks,
   'versions', coalesce((
     select json_agg(json_build_object('id', w.id, 'number', w.number, 'hash', w.hash, 'comment', w.comment,

@@ -1,10 +1,9 @@
 import type { LockedDraft, Operation, PlannedDraft, RundownModel, RundownSnapshot, RundownStore, RundownVersion, UserId } from '#desk';
 import type { Rundown, RundownId, SegmentId } from '#rundown';
 import type { EntityManager } from 'typeorm';
-import { insertAll, readRows } from '../sql.js';
-import { fromOperation, OperationRow } from './operation.row.js';
+import { insertAll, readPrepared, readRows } from '../sql.js';
 import { fromPoint, PointRow } from './point.row.js';
-import { READ_DRAFT, READ_MODEL } from './read-rundown.sql.js';
+import { READ_DRAFT, readModel } from './read-rundown.sql.js';
 import { fromReservedTheme, ReservedThemeRow } from './reserved-theme.row.js';
 import { RundownVersionRow } from './rundown-version.row.js';
 import { RundownRow } from './rundown.row.js';
@@ -16,8 +15,8 @@ export class SqlRundownStore implements RundownStore {
 
   async lock(id: RundownId): Promise<LockedDraft | null> {
     // Two statements: the second sees what was committed while the first waited for the lock.
-    await this.manager.query('select from rundown where id = $1 for update', [id]);
-    const [draft] = await readRows<LockedDraft>(this.manager, READ_DRAFT, [id]);
+    await readPrepared(this.manager, 'lock-rundown', 'select from rundown where id = $1 for update', [id]);
+    const [draft] = await readPrepared<LockedDraft>(this.manager, 'read-draft', READ_DRAFT, [id]);
     return draft ?? null;
   }
 
@@ -50,7 +49,7 @@ export class SqlRundownStore implements RundownStore {
   }
 
   async forRelease(id: RundownId): Promise<{ snapshot: RundownSnapshot; last: RundownVersion | null }> {
-    const [row] = await readRows<{ model: RundownModel }>(this.manager, READ_MODEL, [id]);
+    const [row] = await readRows<{ model: RundownModel }>(this.manager, readModel({}), [id]);
     const { versions, revision: _, ...snapshot } = row!.model;
     return { snapshot, last: versions[0] ?? null };
   }
@@ -73,7 +72,14 @@ export class SqlRundownStore implements RundownStore {
   }
 
   private async reach(operation: Operation): Promise<void> {
-    await this.manager.query('update rundown set revision = $2 where id = $1', [operation.rundownId, operation.revision]);
-    await this.manager.insert(OperationRow, fromOperation(operation) as object);
+    const { id, rundownId, revision, verb, segmentId, position, by, byName, before, after, at } = operation;
+    await readPrepared(this.manager, 'reach-revision', REACH, [
+      rundownId, revision, id, verb, segmentId, position, by, byName, JSON.stringify(before), JSON.stringify(after), at,
+    ]);
   }
 }
+
+/** The new revision and its line in the log, in one statement. */
+const REACH = `with reached as (update rundown set revision = $2 where id = $1)
+  insert into operation (rundown_id, revision, id, verb, segment_id, position, by_user, by_name, before, after, at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9::text::jsonb, $10::text::jsonb, $11)`;

@@ -57,7 +57,10 @@ export const SEGMENT_JSON = `json_build_object(
   'elasticity', case when s.ideal_seconds is not null then
     json_build_object('minSeconds', s.min_seconds, 'idealSeconds', s.ideal_seconds, 'maxSeconds', s.max_seconds) end,
   'outside', s.outside, 'theme', s.theme_id,
-  'speakers', coalesce(sp.list, '[]'), 'quotes', coalesce(sq.list, '[]'), 'questions', coalesce(sn.list, '[]'),
+  'speakers', coalesce((select json_agg(json_build_object('id', participation_id, 'role', role, 'seconds', seconds, 'why', why) order by position)
+    from segment_speaker where segment_id = s.id), '[]'),
+  'quotes', coalesce((select json_agg(quote_id order by position) from segment_quote where segment_id = s.id), '[]'),
+  'questions', coalesce((select json_agg(question_id order by position) from segment_question where segment_id = s.id), '[]'),
   'content', s.content, 'technique', json_build_object('camera', s.camera, 'sound', s.sound, 'lowerThird', s.lower_third),
   'notes', s.notes, 'why', s.why,
   'locks', json_build_object('position', s.position_locked, 'duration', s.duration_locked, 'speakers', s.speakers_locked))`;
