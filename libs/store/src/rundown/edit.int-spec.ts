@@ -81,7 +81,7 @@ describe('a rundown', () => {
     const count = model.points.filter(({ segmentId }) => segmentId === covering).length;
     await removeSegment(test.desk, producer, { ...seen(), segmentId: covering });
     const after = (await read()).points.filter(({ why }) => why[0]?.code === 'segmentRemoved');
-    expect(after.map(({ state, segmentId }) => ({ state, segmentId }))).toEqual(Array(count).fill({ state: 'reserve', segmentId: null }));
+    expect(after.map(({ state, segmentId }) => ({ state, segmentId }))).toEqual(Array.from({ length: count }, () => ({ state: 'reserve', segmentId: null })));
     expect(await removeSegment(test.desk, producer, { rundownId, segmentId: covering, expectedRevision: model.revision + 1 })).toEqual({
       outcome: 'SegmentGone', rundownId, segmentId: covering,
     });
