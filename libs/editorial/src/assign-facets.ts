@@ -1,10 +1,14 @@
-import { DEBATE_FACETS } from './debate-facets.fr.js';
+import { DEBATE_FACETS } from './debate-facets.js';
 import type { Word } from './split-words.js';
 import { stemWord } from './stem-word.js';
 
 /** How much a text speaks to each facet of the bank (same order), after the facets have learnt the page's words. */
 export interface FacetedTexts {
   readonly scoresOf: (words: readonly Word[]) => Float64Array;
+  /** The words of a text that speak for a facet, the strongest first. */
+  readonly evidenceOf: (words: readonly Word[], facet: number) => readonly Word[];
+  /** Whether a text holds one of the bank's own words for a facet: what was learnt alone proves nothing. */
+  readonly names: (words: readonly Word[], facet: number) => boolean;
 }
 
 const FACETS = DEBATE_FACETS.length;
@@ -12,18 +16,21 @@ const ROUNDS = 3;
 /** A stem in more of the texts than this is what the whole page talks about and tells no facet from another. */
 const PAGE_WIDE = 0.35;
 /** A learnt word never weighs more than this beside a word of the bank, which weighs 1. */
-const LEARNT = 0.7;
+const LEARNT = 1;
 /** A learnt word must be this much more frequent in the facet's texts than on the page. */
 const LIFT = 1.6;
-/** Keeps a facet that the page hardly feeds from winning on one word: share of the mean of all facets added to its own. */
-const EVEN = 3;
+/** Sentences from which a page teaches all it can; a short page teaches less. */
+const MUCH_TO_LEARN = 500;
+/** Keeps a facet that the page hardly feeds from winning on one word: times the mean of all facets added to its own. */
+const EVEN = 24;
 
 type StemCounts = ReadonlyMap<string, number>;
 /** stem → pairs of facet and weight. */
 type Weights = Map<string, Map<number, number>>;
 
 /**
- * Starts from the bank's words and lets each facet learn, in three rounds, the words of the texts it won. A score is
+ * Starts from the bank's words and lets each facet learn, in three rounds, the words of the sentences it won: a whole
+ * contribution speaks of too many things to teach anything. A score is
  * relative to what the facet scores on the page at large: on a page about money, a text is about money only when it
  * speaks of it more than the others do.
  */
@@ -37,18 +44,30 @@ export function assignFacets(texts: readonly (readonly Word[])[]): FacetedTexts 
     return counts.length >= 8 && within / counts.length > PAGE_WIDE ? idf * 0.3 : idf;
   };
   const bank = bankWeights();
-  let scorer = relativeScorer(counts, bank, rarity);
+  let weights = bank;
+  let scorer = relativeScorer(counts, weights, rarity);
   for (let round = 0; round < ROUNDS; round++) {
-    scorer = relativeScorer(counts, learn(counts, bank, spread, scorer), rarity);
+    weights = learn(counts, bank, spread, scorer);
+    scorer = relativeScorer(counts, weights, rarity);
   }
-  const settled = scorer;
-  return { scoresOf: (words) => settled(countStems(words)) };
+  const [settled, learnt] = [scorer, weights];
+  const weightOf = ({ stem }: Word, facet: number): number => (stem === null ? 0 : (learnt.get(stem)?.get(facet) ?? 0) * rarity(stem));
+  return {
+    scoresOf: (words) => settled(countStems(words)),
+    names: (words, facet) => words.some(({ stem }) => stem !== null && bank.get(stem)?.has(facet) === true),
+    evidenceOf: (words, facet) => {
+      const told = new Set<string | null>();
+      return words
+        .filter((word) => weightOf(word, facet) > 0 && !told.has(word.stem) && told.add(word.stem) !== undefined)
+        .sort((a, b) => weightOf(b, facet) - weightOf(a, facet) || a.start - b.start);
+    },
+  };
 }
 
 function bankWeights(): Weights {
   const weights: Weights = new Map();
   DEBATE_FACETS.forEach((facet, n) => {
-    for (const word of facet.words) addWeight(weights, stemWord(word), n, 1);
+    for (const word of facet.words.fr) addWeight(weights, stemWord(word), n, 1);
   });
   return weights;
 }
@@ -106,10 +125,11 @@ function distinctStems(texts: readonly StemCounts[], all: number, spread: StemCo
   const inside = new Map<string, number>();
   for (const stems of texts) for (const stem of stems.keys()) inside.set(stem, (inside.get(stem) ?? 0) + 1);
   const learnt: [string, number][] = [];
+  const taught = LEARNT * Math.min(1, all / MUCH_TO_LEARN);
   for (const [stem, within] of inside) {
     if (within < 2) continue;
     const lift = (within + 0.5) / (texts.length + 1) / (((spread.get(stem) ?? within) + 1) / (all + 2));
-    if (lift > LIFT) learnt.push([stem, LEARNT * Math.min(1, Math.log(lift))]);
+    if (lift > LIFT) learnt.push([stem, (taught * Math.min(1, Math.log(lift)) * within) / (within + 1)]);
   }
   return learnt;
 }

@@ -1,8 +1,9 @@
-import type { ThemeId } from '#rundown';
-import { assignFacets } from './assign-facets.js';
-import { DEBATE_FACETS } from './debate-facets.fr.js';
-import { labelThemes, type LabelledText } from './label-themes.js';
-import type { Question, Quote, Theme } from './matter.js';
+import type { Reason, ThemeId } from '#rundown';
+import { assignFacets, topOf } from './assign-facets.js';
+import { DEBATE_FACETS } from './debate-facets.js';
+import { labelThemes } from './label-themes.js';
+import type { Question, Quote, Theme, ThemeMember } from './matter.js';
+import { NOUN_GRAMMAR_FR } from './noun-grammar.fr.js';
 import { passagesOf, type Passage } from './passages.js';
 import { personKey } from './same-person.js';
 import { splitWords, type Word } from './split-words.js';
@@ -11,9 +12,16 @@ import type { Source, TopicPage } from './topic-page.js';
 /** Themes a show can be built from; the matter of lighter ones joins its next best. */
 const MOST_THEMES = 8;
 const LEAST_QUOTES = 4;
+const LEAST_SHARE = 0.03;
+/** Below this many fed well, the next best that two people feed are kept too. */
+const ENOUGH_THEMES = 5;
 const LEAST_PEOPLE = 3;
+/** Words shown as the reason for a member. */
+const MOST_PROOFS = 4;
 /** A stretch's own words count once, those of the contribution around it this much. */
-const CONTEXT = 0.5;
+const CONTEXT = 0.1;
+/** A text that speaks this much less to the best theme than to a facet nobody else fed is in no theme. */
+const STRAYS = 0.3;
 /** Points from which a question opens a theme better than a quote does. */
 const HOOK_QUESTION = 1.2;
 
@@ -33,27 +41,55 @@ export function gatherThemes(sources: readonly Source[], quotes: readonly Quote[
 /** The same from passages already made. */
 export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Quote[], questions: readonly Question[]): GatheredThemes {
   const words = new Map(passages.map((passage) => [passage.source.id, wordsOf(passage)]));
-  const written = passages.map((passage) => passage.source).filter((source) => source.kind !== 'article' && source.kind !== 'pitch');
-  const facets = assignFacets(written.map((source) => words.get(source.id) ?? []));
+  const contributed = passages.filter(({ source }) => source.kind !== 'article' && source.kind !== 'pitch');
+  const written = contributed.map((passage) => passage.source);
+  const sentences = contributed.flatMap((passage) => sentencesOf(passage, words.get(passage.source.id) ?? []));
+  const facets = assignFacets(sentences.map((sentence) => sentence.words));
   const around = new Map([...words].map(([id, own]) => [id, facets.scoresOf(own)]));
+  const cut = new Map<Excerpt, Word[]>([...quotes, ...questions].map((excerpt) => [excerpt, splitWords(excerpt.text)]));
   const scores = new Map<Excerpt, Float64Array>(
-    [...quotes, ...questions].map((excerpt) => {
+    [...cut].map(([excerpt, own]) => {
       const context = around.get(excerpt.source);
-      return [excerpt, facets.scoresOf(splitWords(excerpt.text)).map((score, n) => score + CONTEXT * (context?.[n] ?? 0))];
+      return [excerpt, facets.scoresOf(own).map((score, n) => score + CONTEXT * (context?.[n] ?? 0))];
     }),
   );
-  const kept = keepFacets(scores);
-  const placed = <T extends Excerpt>(excerpt: T): T => ({ ...excerpt, theme: idOf(bestOf(scores.get(excerpt), kept)) });
+  const kept = keepFacets(scores, (excerpt, facet) => facets.names(cut.get(excerpt) ?? [], facet));
+  const placed = <T extends Excerpt>(excerpt: T): T => ({ ...excerpt, theme: idOf(placeOf(scores.get(excerpt), kept)) });
   const placedQuotes = quotes.map(placed);
   const placedQuestions = questions.map(placed);
-  const members = written.map((source) => ({ source, theme: leadingTheme(source, [...placedQuotes, ...placedQuestions]) ?? idOf(bestOf(around.get(source.id), kept)) }));
+  const excerpts = groupBySource([...placedQuotes, ...placedQuestions]);
+  const members = written.map((source) => ({ source, theme: leadingTheme(excerpts.get(source.id) ?? []) ?? idOf(placeOf(around.get(source.id), kept)) }));
   const labels = labelThemes(
-    kept.map((facet) => ({ theme: idOf(facet), seeds: DEBATE_FACETS[facet]?.words ?? [] })),
-    textsToLabel(members, placedQuotes, placedQuestions, words),
-    [...words.values()],
+    kept.map((facet) => ({ theme: idOf(facet), seeds: DEBATE_FACETS[facet]?.words.fr ?? [] })),
+    sentences.map((sentence) => ({ ...sentence, theme: idOf(placeOf(facets.scoresOf(sentence.words), kept)) })),
     passages.map((passage) => passage.source.author ?? ''),
+    NOUN_GRAMMAR_FR,
   );
-  return settle(placedQuotes, placedQuestions, kept.map((facet) => describe(idOf(facet), labels, members, placedQuotes, placedQuestions)));
+  // Placed excerpts are copies: what their words were is kept by id.
+  const wordsById = new Map<string, Word[]>([...cut].map(([excerpt, own]) => [excerpt.id, own]));
+  const standing = kept.map((facet) => {
+    const proofs = (excerpt: Excerpt): Word[] => [...facets.evidenceOf(wordsById.get(excerpt.id) ?? [], facet)];
+    return describe(idOf(facet), labels, members, placedQuotes, placedQuestions, { proofs, names: (excerpt) => facets.names(wordsById.get(excerpt.id) ?? [], facet) });
+  });
+  return settle(placedQuotes, placedQuestions, standing);
+}
+
+interface Sentence {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly person: string;
+}
+
+/** The sentences of a passage; the places of their words count from the start of the source. */
+function sentencesOf({ sentences, source, text }: Passage, words: readonly Word[]): Sentence[] {
+  const whole = text.slice(source.start, source.end);
+  const person = source.author === null ? source.id : personKey(source.author);
+  let at = 0;
+  return sentences.map((sentence) => {
+    const own: Word[] = [];
+    for (let word = words[at]; word !== undefined && word.start + source.start < sentence.end; word = words[++at]) own.push(word);
+    return { words: own, text: whole, person };
+  });
 }
 
 function wordsOf({ text, folded, source }: Passage): Word[] {
@@ -76,45 +112,54 @@ function bestOf(scores: Float64Array | undefined, among: readonly number[]): num
   return best;
 }
 
+/** The facet that a text goes to among those kept; null when it speaks far more to one that was not kept. */
+function placeOf(scores: Float64Array | undefined, kept: readonly number[]): number | null {
+  const best = bestOf(scores, kept);
+  const any = topOf(scores ?? new Float64Array());
+  if (best === null || any === null) return null;
+  return (scores?.[best] ?? 0) >= STRAYS * (scores?.[any] ?? 0) ? best : null;
+}
+
 /** A contribution belongs where the best of what was picked from it went. */
-function leadingTheme(source: Source, excerpts: readonly Excerpt[]): ThemeId | null {
+function leadingTheme(excerpts: readonly Excerpt[]): ThemeId | null {
   const worth = new Map<ThemeId, number>();
   for (const excerpt of excerpts) {
-    if (excerpt.source === source.id && excerpt.theme !== null) worth.set(excerpt.theme, (worth.get(excerpt.theme) ?? 0) + worthOf(excerpt));
+    if (excerpt.theme !== null) worth.set(excerpt.theme, (worth.get(excerpt.theme) ?? 0) + worthOf(excerpt));
   }
   return [...worth].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 
+function groupBySource(excerpts: readonly Excerpt[]): ReadonlyMap<string, readonly Excerpt[]> {
+  const groups = new Map<string, Excerpt[]>();
+  for (const excerpt of excerpts) {
+    const group = groups.get(excerpt.source);
+    if (group === undefined) groups.set(excerpt.source, [excerpt]);
+    else group.push(excerpt);
+  }
+  return groups;
+}
+
 /** The facets that the page feeds enough (quotes from several people), heaviest first; a thin page keeps what it has. */
-function keepFacets(scores: ReadonlyMap<Excerpt, Float64Array>): number[] {
-  const all = DEBATE_FACETS.map((_, facet) => facet);
-  const fed = all.map((facet) => ({ facet, quotes: 0, people: new Set<string>(), worth: 0 }));
+function keepFacets(scores: ReadonlyMap<Excerpt, Float64Array>, names: (excerpt: Excerpt, facet: number) => boolean): number[] {
+  const every = DEBATE_FACETS.map((_, facet) => facet);
+  const fed = every.map((facet) => ({ facet, quotes: 0, people: new Set<string>(), worth: 0 }));
   for (const [excerpt, own] of scores) {
-    const best = bestOf(own, all);
+    const best = bestOf(own, every);
     const facet = best === null ? undefined : fed[best];
-    if (facet === undefined) continue;
+    if (facet === undefined || !names(excerpt, facet.facet)) continue;
     if ('reasons' in excerpt) facet.quotes++;
     facet.people.add(excerpt.author === null ? excerpt.source : personKey(excerpt.author));
     facet.worth += worthOf(excerpt);
   }
   const some = fed.filter((facet) => facet.worth > 0).sort((a, b) => b.worth - a.worth || a.facet - b.facet);
-  const strong = some.filter((facet) => facet.quotes >= LEAST_QUOTES && facet.people.size >= LEAST_PEOPLE);
-  return (strong.length >= 3 ? strong : some).slice(0, MOST_THEMES).map(({ facet }) => facet);
+  const all = some.reduce((sum, facet) => sum + facet.quotes, 0);
+  const strong = some.filter((facet) => facet.quotes >= Math.max(LEAST_QUOTES, all * LEAST_SHARE) && facet.people.size >= LEAST_PEOPLE);
+  const enough = strong.length >= ENOUGH_THEMES ? strong : some.filter((facet) => facet.people.size > 1 || strong.includes(facet)).slice(0, ENOUGH_THEMES);
+  return (enough.length > 0 ? enough : some).slice(0, MOST_THEMES).map(({ facet }) => facet);
 }
 
 function worthOf(excerpt: Excerpt): number {
   return 1 + Math.max(0, excerpt.score) / 2;
-}
-
-function textsToLabel(
-  members: readonly { source: Source; theme: ThemeId | null }[],
-  quotes: readonly Quote[],
-  questions: readonly Question[],
-  words: ReadonlyMap<string, readonly Word[]>,
-): LabelledText[] {
-  const whole = members.map(({ source, theme }): LabelledText => ({ theme, person: source.author ?? source.id, words: words.get(source.id) ?? [] }));
-  const cut = [...quotes, ...questions].map((excerpt): LabelledText => ({ theme: excerpt.theme, person: excerpt.author ?? excerpt.source, words: splitWords(excerpt.text) }));
-  return [...whole, ...cut].filter((text) => text.theme !== null);
 }
 
 function describe(
@@ -123,6 +168,7 @@ function describe(
   members: readonly { source: Source; theme: ThemeId | null }[],
   quotes: readonly Quote[],
   questions: readonly Question[],
+  speaks: SpeaksTo,
 ): Theme {
   const own = quotes.filter((quote) => quote.theme === id);
   const asked = questions.filter((question) => question.theme === id);
@@ -130,13 +176,27 @@ function describe(
   return {
     id,
     label: labels.get(id) ?? '',
-    hook: pickHook(own, asked),
+    hook: pickHook(own.filter(speaks.names), asked.filter(speaks.names)) || pickHook(own, asked),
     weight: [...own, ...asked].reduce((sum, excerpt) => sum + worthOf(excerpt), 0),
     quotes: own.map((quote) => quote.id),
     questions: asked.map((question) => question.id),
     comments: comments.filter((comment) => comment !== null),
     people: peopleIn([...own, ...asked]),
+    members: [...own, ...asked].map((excerpt) => memberOf(excerpt, speaks.proofs(excerpt))),
   };
+}
+
+/** How an excerpt speaks to one theme. */
+interface SpeaksTo {
+  readonly proofs: (excerpt: Excerpt) => readonly Word[];
+  readonly names: (excerpt: Excerpt) => boolean;
+}
+
+/** Why an excerpt is in its theme: its own words, or those of the contribution around it. */
+function memberOf(excerpt: Excerpt, proofs: readonly Word[]): ThemeMember {
+  const words = proofs.slice(0, MOST_PROOFS).map((word) => excerpt.text.slice(word.start, word.start + word.folded.length));
+  const why: Reason = words.length > 0 ? { code: 'theme.words', facts: { words: words.join(', ') } } : { code: 'theme.context' };
+  return 'spokenSeconds' in excerpt ? { quote: excerpt.id, question: null, why } : { quote: null, question: excerpt.id, why };
 }
 
 /** A theme opens on its best question when that question can carry a debate, else on its sharpest quote. */

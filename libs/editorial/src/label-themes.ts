@@ -1,140 +1,235 @@
 import type { ThemeId } from '#rundown';
+import { findNouns, nounKey, nounPhrases, type NounGrammar, type NounPhrase } from './find-noun-phrases.js';
 import { foldText } from './fold-text.js';
 import type { Word } from './split-words.js';
-import { stemWord } from './stem-word.js';
 
-/** A member's words, the theme it is in and who wrote it. */
+/** A sentence's words, the theme that it speaks to, who wrote it, and its text, which the words' places point into. */
 export interface LabelledText {
   readonly theme: ThemeId | null;
   readonly person: string;
   readonly words: readonly Word[];
+  readonly text: string;
 }
 
 export interface ThemeToLabel {
   readonly theme: ThemeId;
-  /** Words of the bank that stand for the facet: a label that holds one reads better. */
+  /** Words of the bank that stand for the facet: a label that holds one says what the theme is about. */
   readonly seeds: readonly string[];
 }
 
-interface Phrase {
+interface Candidate {
   readonly stems: readonly string[];
-  /** Spellings and how often each was written. */
+  /** Its words as nouns (`nounKey`), in the same order. */
+  readonly keys: readonly string[];
+  readonly shape: NounPhrase['shape'];
+  /** Spellings, with their article where it is written, and how often each was written. */
   readonly forms: Map<string, number>;
-  readonly people: Map<ThemeId, Set<string>>;
-  readonly times: Map<ThemeId, number>;
+  readonly people: Map<ThemeId | null, Set<string>>;
 }
 
-const DETERMINERS = new Set('le la les l un une des du au aux ce cet cette ces son sa ses mon ma mes ton ta tes notre nos votre vos leur leurs quel quelle'.split(' '));
-/** Small words that may stand inside a label (« prix du pain »). */
-const JOINS = new Set(['de', 'du', 'des', 'd']);
-/** Share of a word's uses that follow a determiner before it counts as a noun: no tagger, and none needed for labels. */
-const NOUN = 0.4;
-/** What a word of the bank is worth beside the logarithm of how much more a theme uses a word than the others. */
-const SEED = 1.8;
-const PHRASE = 1.3;
-const ELSEWHERE = 3;
-/** The second half of a label must be worth this much of the first. */
-const SECOND = 0.55;
+interface Use {
+  readonly times: Map<ThemeId | null, number>;
+  readonly people: Map<ThemeId | null, Set<string>>;
+  sentences: number;
+}
+
+/** Points that a word of the bank brings. */
+const SEED = 1.4;
+/** Every word counts as used a few times elsewhere: a word is not distinct because it is rare. */
+const ELSEWHERE = 2;
+/** A word in more of the sentences than this is what the page talks about: it may follow « de », never lead. */
+const PAGE_WIDE = 0.07;
+const LEAST_PAGE_WIDE = 7;
+/** What a phrase said by several people gains for each doubling of them. */
+const SHARED = 0.5;
+/** What a phrase said by one person only is worth of one that two say, and how often its complement must be written. */
+const ONCE = 0.95;
+const ECHOED = 3;
+/** What a phrase without a word of the bank is worth beside one that holds some. */
+const STRANGE = 0.6;
+const SHAPE = { noun: 0.62, joined: 1.1, pair: 1.25 } as const;
+/** What the head of a phrase is worth beside its complement. */
+const HEAD = 0.6;
+/** The second half of « A et B » must be worth this much of the first. */
+const SECOND = 0.5;
+/** What a title in one person's words is worth of one that several share. */
+const ONE_VOICE = 0.75;
+const LONGEST_LABEL = 44;
 
 /**
- * A label per theme in the page's own words: the one or two nouns or noun phrases that several of its people use and
- * the other themes use less (class-based tf-idf). Names of people are barred, and no two labels share a word.
+ * A label per theme, each part of it written on the page as it stands: the noun phrase that the theme's people use and
+ * the others use less (class-based tf-idf of its words), else two nouns that they use together, else one noun with its
+ * article. Names of people are barred, and no two labels share a word.
  */
-export function labelThemes(themes: readonly ThemeToLabel[], texts: readonly LabelledText[], page: readonly (readonly Word[])[], names: readonly string[]): Map<ThemeId, string> {
-  const nouns = findNouns(page);
+export function labelThemes(themes: readonly ThemeToLabel[], texts: readonly LabelledText[], names: readonly string[], grammar: NounGrammar): Map<ThemeId, string> {
   const barred = new Set(names.flatMap((name) => foldText(name).split(/[^a-z0-9]+/)));
-  const phrases = collectPhrases(texts, nouns, barred);
-  const sizes = new Map<ThemeId, number>();
-  for (const { theme, words } of texts) if (theme !== null) sizes.set(theme, (sizes.get(theme) ?? 0) + words.length);
+  const nouns = findNouns(texts.map((text) => text.words), grammar);
+  const isNoun = (word: Word): boolean => word.stem !== null && nouns.has(nounKey(word)) && !barred.has(word.folded);
+  const uses = countUses(texts);
+  const candidates = collect(texts, isNoun, grammar);
+  const sizes = sizesOf(texts);
   const labels = new Map<ThemeId, string>();
   const taken = new Set<string>();
   for (const { theme, seeds } of themes) {
-    const own = new Set(seeds.map(stemWord));
-    const ranked = phrases
-      .map((phrase) => ({ phrase, score: distinctness(phrase, theme, sizes, phrase.stems.some((stem) => own.has(stem))) }))
-      .filter((one) => one.score > 0 && one.phrase.stems.every((stem) => !taken.has(stem)))
-      .sort((a, b) => b.score - a.score || compare(formOf(a.phrase), formOf(b.phrase)));
+    const own = new Set(seeds.map((seed) => foldText(seed).replace(/[sx]$/, '')));
+    const weigh = weigherOf(theme, own, uses, sizes, texts.length);
+    const free = candidates.filter((one) => one.stems.every((stem) => !taken.has(stem)));
+    const rank = (thin: boolean): Ranked[] =>
+      free
+        .map((candidate) => ({ candidate, form: formOf(candidate), score: scoreOf(candidate, theme, weigh, thin), seeded: candidate.keys.some((key) => own.has(key)) }))
+        .filter((one) => one.score > 0 && one.form.length <= LONGEST_LABEL)
+        .sort((a, b) => b.score - a.score || compare(a.form, b.form));
+    // Where no two people share a title's words, one person's phrase does, when the bank's words are in it.
+    const ranked = [...rank(false), ...rank(true).map((one) => ({ ...one, score: one.score * ONE_VOICE }))].sort((a, b) => b.score - a.score || compare(a.form, b.form));
     const [first] = ranked;
     if (first === undefined) continue;
-    const second = ranked.find((one) => one.score >= first.score * SECOND && one.phrase.stems.every((stem) => !first.phrase.stems.includes(stem)));
-    for (const stem of [...first.phrase.stems, ...(second?.phrase.stems ?? [])]) taken.add(stem);
-    const label = second === undefined ? formOf(first.phrase) : `${formOf(first.phrase)}, ${formOf(second.phrase)}`;
+    const partner = first.candidate.shape === 'noun' && first.seeded ? findPartner(first, ranked, texts, theme) : null;
+    const parts = partner === null ? [first] : [first, partner];
+    for (const part of parts) for (const stem of part.candidate.stems) taken.add(stem);
+    const label = partner === null ? first.form : `${bareForm(first.candidate)} et ${bareForm(partner.candidate)}`;
     labels.set(theme, label.charAt(0).toUpperCase() + label.slice(1));
   }
   return labels;
 }
 
-/** Stems that mostly follow a determiner. */
-function findNouns(page: readonly (readonly Word[])[]): ReadonlySet<string> {
-  const uses = new Map<string, { all: number; determined: number }>();
-  for (const words of page) {
-    words.forEach(({ stem }, at) => {
-      if (stem === null) return;
-      const use = uses.get(stem) ?? { all: 0, determined: 0 };
-      use.all++;
-      if (DETERMINERS.has(words[at - 1]?.folded ?? '')) use.determined++;
-      uses.set(stem, use);
-    });
-  }
-  return new Set([...uses].filter(([, use]) => use.determined >= use.all * NOUN).map(([stem]) => stem));
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly form: string;
+  readonly score: number;
+  readonly seeded: boolean;
 }
 
-function collectPhrases(texts: readonly LabelledText[], nouns: ReadonlySet<string>, barred: ReadonlySet<string>): Phrase[] {
-  const phrases = new Map<string, Phrase>();
+/** A second noun that stands in one sentence with the first more than once: unrelated words make no title. */
+function findPartner(first: Ranked, ranked: readonly Ranked[], texts: readonly LabelledText[], theme: ThemeId): Ranked | null {
+  const [stem] = first.candidate.stems;
+  if (stem === undefined) return null;
+  const beside = new Map<string, number>();
+  for (const text of texts) {
+    if (text.theme !== theme || !text.words.some((word) => word.stem === stem)) continue;
+    for (const other of new Set(text.words.map((word) => word.stem))) if (other !== null) beside.set(other, (beside.get(other) ?? 0) + 1);
+  }
+  return ranked.find((one) => one.candidate.shape === 'noun' && one.seeded && one.candidate !== first.candidate && one.score >= first.score * SECOND && (beside.get(one.candidate.stems[0] ?? '') ?? 0) >= 2) ?? null;
+}
+
+function countUses(texts: readonly LabelledText[]): Map<string, Use> {
+  const uses = new Map<string, Use>();
   for (const { theme, person, words } of texts) {
-    if (theme === null) continue;
-    for (const { stems, form } of phrasesIn(words, nouns, barred)) {
-      const id = stems.join(' ');
-      const phrase: Phrase = phrases.get(id) ?? { stems, forms: new Map(), people: new Map(), times: new Map() };
-      phrase.forms.set(form, (phrase.forms.get(form) ?? 0) + 1);
-      phrase.times.set(theme, (phrase.times.get(theme) ?? 0) + 1);
-      phrase.people.set(theme, (phrase.people.get(theme) ?? new Set()).add(person));
-      phrases.set(id, phrase);
+    const here = new Set<string>();
+    for (const { stem } of words) {
+      if (stem === null) continue;
+      const use = uses.get(stem) ?? { times: new Map(), people: new Map(), sentences: 0 };
+      uses.set(stem, use);
+      use.times.set(theme, (use.times.get(theme) ?? 0) + 1);
+      use.people.set(theme, (use.people.get(theme) ?? new Set()).add(person));
+      if (!here.has(stem)) use.sentences++;
+      here.add(stem);
     }
   }
-  return [...phrases.values()];
+  return uses;
 }
 
-/** Nouns, and a noun followed by another noun or joined to one by « de ». */
-function* phrasesIn(words: readonly Word[], nouns: ReadonlySet<string>, barred: ReadonlySet<string>): Generator<{ stems: string[]; form: string }> {
-  const names = (word: Word | undefined): word is Word & { stem: string } =>
-    word !== undefined && word.stem !== null && word.folded.length >= 3 && nouns.has(word.stem) && !barred.has(word.folded);
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (!names(word)) continue;
-    yield { stems: [word.stem], form: word.written };
-    const join = words[at + 1];
-    const joined = join !== undefined && JOINS.has(join.folded) ? join : null;
-    const next = words[at + (joined === null ? 1 : 2)];
-    const apart = joined?.end ?? word.end;
-    // Only words that truly stand side by side: a comma between them makes two.
-    if (!names(next) || next.stem === word.stem || next.start - apart > 1) continue;
-    const small = joined === null ? ' ' : joined.folded === 'd' ? " d'" : ` ${joined.folded} `;
-    yield { stems: [word.stem, next.stem], form: `${word.written}${small}${next.written}` };
+function sizesOf(texts: readonly LabelledText[]): Map<ThemeId | null, number> {
+  const sizes = new Map<ThemeId | null, number>();
+  for (const { theme, words } of texts) sizes.set(theme, (sizes.get(theme) ?? 0) + words.length);
+  return sizes;
+}
+
+function collect(texts: readonly LabelledText[], isNoun: (word: Word) => boolean, grammar: NounGrammar): Candidate[] {
+  const pairs = countPairs(texts);
+  const isCollocation = (first: Word, second: Word): boolean => (pairs.get(`${nounKey(first)} ${nounKey(second)}`)?.size ?? 0) >= 2;
+  const candidates = new Map<string, Candidate>();
+  for (const { theme, person, words, text } of texts) {
+    for (const phrase of nounPhrases(words, isNoun, isCollocation, grammar)) {
+      const keys = phrase.heads.map((at) => (words[at] === undefined ? '' : nounKey(words[at])));
+      const id = `${phrase.shape} ${keys.join(' ')}`;
+      const known = candidates.get(id);
+      const candidate: Candidate = known ?? { stems: phrase.stems, keys, shape: phrase.shape, forms: new Map(), people: new Map() };
+      if (known === undefined) candidates.set(id, candidate);
+      const form = writtenForm(phrase, words, text, grammar);
+      candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + 1);
+      candidate.people.set(theme, (candidate.people.get(theme) ?? new Set()).add(person));
+    }
   }
+  return [...candidates.values()];
 }
 
-function distinctness(phrase: Phrase, theme: ThemeId, sizes: ReadonlyMap<ThemeId, number>, seed: boolean): number {
-  const here = phrase.times.get(theme) ?? 0;
-  const people = phrase.people.get(theme)?.size ?? 0;
-  if (here < 2 || people < 2) return 0;
+/** Who wrote each two words side by side. */
+function countPairs(texts: readonly LabelledText[]): Map<string, Set<string>> {
+  const pairs = new Map<string, Set<string>>();
+  for (const { person, words } of texts) {
+    words.forEach((word, at) => {
+      const next = words[at + 1];
+      if (word.stem === null || next === undefined || next.stem === null || next.start - word.end > 1) return;
+      const key = `${nounKey(word)} ${nounKey(next)}`;
+      const people = pairs.get(key);
+      if (people === undefined) pairs.set(key, new Set([person]));
+      else people.add(person);
+    });
+  }
+  return pairs;
+}
+
+/** The phrase as it stands, in lower case, with the article before it when there is one. */
+function writtenForm({ first, last }: NounPhrase, words: readonly Word[], text: string, grammar: NounGrammar): string {
+  const before = words[first - 1];
+  const start = words[first];
+  const end = words[last];
+  if (start === undefined || end === undefined) return '';
+  const withArticle = before !== undefined && grammar.articles.has(before.folded) && start.start - before.end <= 1;
+  const from = withArticle ? before.start : start.start;
+  return text.slice(from, end.start + end.folded.length).toLowerCase().replace(/[\s\u00a0]+/gu, ' ').replace(/’/gu, "'");
+}
+
+type Weigher = (stem: string, key: string) => { readonly worth: number; readonly wide: boolean; readonly seed: boolean; readonly sentences: number };
+
+/** How much more the theme uses a word than the others do, times how many of its people do. */
+function weigherOf(theme: ThemeId, seeds: ReadonlySet<string>, uses: ReadonlyMap<string, Use>, sizes: ReadonlyMap<ThemeId | null, number>, sentences: number): Weigher {
   const size = sizes.get(theme) ?? 1;
-  let elsewhere = 0;
-  let others = 0;
-  for (const [other, count] of sizes) {
-    if (other === theme) continue;
-    elsewhere += phrase.times.get(other) ?? 0;
-    others += count;
-  }
-  // A word is not distinct because it is rare: every word counts as used a few times elsewhere.
-  const lift = here / size / ((elsewhere + ELSEWHERE) / (others + size));
-  const apart = Math.log(lift) + (seed ? SEED : 0);
-  return lift <= (seed ? 1 : 1.3) ? 0 : apart * people * (phrase.stems.length > 1 ? PHRASE : 1);
+  const all = [...sizes.values()].reduce((sum, one) => sum + one, 0);
+  return (stem, key) => {
+    const use = uses.get(stem);
+    const here = use?.times.get(theme) ?? 0;
+    const people = use?.people.get(theme)?.size ?? 0;
+    const total = [...(use?.times.values() ?? [])].reduce((sum, one) => sum + one, 0);
+    const lift = here / size / ((total - here + ELSEWHERE) / (all - size + size));
+    const seed = seeds.has(key);
+    const wide = (use?.sentences ?? 0) > Math.max(LEAST_PAGE_WIDE, sentences * PAGE_WIDE);
+    const apart = Math.max(0, Math.log(lift || 1));
+    return { worth: people === 0 ? 0 : Math.log2(1 + people) * apart + (seed ? (people > 1 ? SEED : SEED / 2) : 0), wide, seed, sentences: use?.sentences ?? 0 };
+  };
 }
 
-function formOf(phrase: Phrase): string {
-  return [...phrase.forms].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? '';
+function scoreOf(candidate: Candidate, theme: ThemeId, weigh: Weigher, thin: boolean): number {
+  const here = candidate.people.get(theme)?.size ?? 0;
+  if (here === 0) return 0;
+  const elsewhere = Math.max(0, ...[...candidate.people].filter(([other]) => other !== theme && other !== null).map(([, people]) => people.size));
+  if (elsewhere > here) return 0;
+  const [head, complement] = candidate.stems.map((stem, n) => weigh(stem, candidate.keys[n] ?? ''));
+  if (head === undefined || head.worth === 0) return 0;
+  const shape = SHAPE[candidate.shape];
+  if (complement === undefined) {
+    const few = thin ? !head.seed : here < 2;
+    return (head.wide && !head.seed) || few ? 0 : head.worth * shape * (head.seed ? 1 : STRANGE);
+  }
+  const seeded = head.seed || complement.seed;
+  // Said once, a phrase is a title only when its head names the angle and the page often speaks of the rest.
+  if (here === 1 && !(thin ? seeded : head.seed && (complement.seed || complement.sentences >= ECHOED))) return 0;
+  const worth = HEAD * head.worth + (1 - HEAD) * (complement.wide ? Math.max(complement.worth, head.worth * 0.8) : complement.worth);
+  const shared = here === 1 ? ONCE : 1 + SHARED * Math.log2(here);
+  return worth * shape * shared * (seeded ? 1 : STRANGE) * (head.wide && !head.seed ? STRANGE : 1);
 }
+
+/** The most written form, one with its article before one without: it reads like a title. */
+function formOf(candidate: Candidate): string {
+  const forms = [...candidate.forms].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]));
+  return (forms.find(([form]) => ARTICLE.test(form)) ?? forms[0])?.[0] ?? '';
+}
+
+function bareForm(candidate: Candidate): string {
+  return formOf(candidate).replace(ARTICLE, '');
+}
+
+const ARTICLE = /^(?:l'|(?:le|la|les|the) )/;
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

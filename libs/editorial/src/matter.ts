@@ -27,6 +27,14 @@ export interface Question extends Span {
   readonly theme: ThemeId | null;
 }
 
+/** A quote or a question in a theme, and why it is there: one of both is null. */
+export interface ThemeMember {
+  readonly quote: QuoteId | null;
+  readonly question: QuestionId | null;
+  /** `theme.words` with its words, or `theme.context` when only the contribution around it speaks to the theme. */
+  readonly why: Reason;
+}
+
 /** An angle of the debate. */
 export interface Theme {
   readonly id: ThemeId;
@@ -40,6 +48,8 @@ export interface Theme {
   readonly comments: readonly number[];
   /** Authors who spoke to it, most heard first. */
   readonly people: readonly string[];
+  /** The reason for each quote and question; absent where themes were stored without. */
+  readonly members?: readonly ThemeMember[];
 }
 
 /** Everything a topic offers a producer, best first. */

@@ -8,6 +8,8 @@ export interface Word extends Span {
   readonly folded: string;
   /** In lower case with its accents. */
   readonly written: string;
+  /** Written with a capital. */
+  readonly high: boolean;
   readonly stem: string | null;
 }
 
@@ -23,7 +25,7 @@ export function splitWords(text: string, folded: string = foldText(text)): Word[
     const start = match.index;
     const bare = match[0].endsWith("'") ? match[0].slice(0, -1) : match[0].replace(HUNG, '');
     const written = text.slice(start, start + bare.length).toLowerCase();
-    words.push({ start, end: start + match[0].length, folded: bare, written, stem: nameStem(bare) });
+    words.push({ start, end: start + match[0].length, folded: bare, written, high: text.charCodeAt(start) !== written.charCodeAt(0), stem: nameStem(bare) });
   }
   return words;
 }

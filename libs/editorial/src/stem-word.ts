@@ -23,6 +23,7 @@ const STAYS_SHORT = 3;
  */
 export function stemWord(word: string): string {
   const folded = foldText(word);
+  if (folded === 'pays') return folded;
   const single = folded.length > 5 && folded.endsWith('aux') && !folded.endsWith('eaux') ? `${folded.slice(0, -3)}al` : folded;
   if (single.length <= 4) return single.replace(/[sx]$/, '');
   const bare = takeEnding(/[^su]s$|[eo]ux$/.test(single) ? single.slice(0, -1) : single);

@@ -1,0 +1,30 @@
+import { writeTopicPage } from './write-topic-page.js';
+
+/** A fictional page about a school canteen: fifteen people, no dates, everyday French. */
+export const SCHOOL_CANTEEN: string = writeTopicPage({
+  call: 'Je veux bien participer à la table ronde !',
+  pitch:
+    "Nous aimerions filmer un débat sur la cantine du village.\n\nSolène Quintard, dans un article paru dans Le Préau, soutient qu'une cantine n'est pas un restaurant mais une salle de classe.",
+  article:
+    "La cantine est une salle de classe.\nOn n'y apprend pas à manger, on y apprend à vivre avec les autres. Personne ne devrait avaler son repas en douze minutes. Une commune qui sous-traite ses repas finit toujours par sous-traiter ses enfants.",
+  comments: [
+    ['Marc Lhéritier', "Bravo pour ce texte. Je suis cuisinier dans un collège depuis dix-neuf ans et je vais parler de ce que je connais : avec deux euros dix par assiette, on ne fait pas de la gastronomie, on fait de l'équilibrisme. Le prix du repas n'a pas bougé depuis huit ans, celui du beurre a doublé. Qui paie la différence ? La qualité des produits, évidemment."],
+    ['Aïcha Benslimane', "Je suis mère de trois enfants et la facture de cantine me coûte plus cher que l'électricité. Le tarif unique est une injustice : pourquoi une famille qui gagne trois fois mon salaire paierait-elle le même prix du repas ? Certes le quotient familial est compliqué à calculer, mais la honte d'un enfant qu'on refuse à la porte est plus compliquée encore."],
+    ['Rémi Daubrac - Maraîcher', "Mes champs sont à quatre kilomètres de l'école et mes carottes partent à six cents kilomètres. Les produits locaux, tout le monde en parle dans les discours et personne ne les met dans l'appel d'offres. Un marché public n'est pas un panier, c'est un labyrinthe de papier : vingt-six pages pour livrer des salades. La cuisine centrale, elle, a trois juristes."],
+    ['Josiane P.', "Moi j'ai connu la cantine où l'on finissait son assiette, point. Aujourd'hui on jette, et ce que je vois partir à la poubelle chaque midi me soulève le coeur. Le gaspillage alimentaire commence quand on sert à un enfant de cinq ans la même portion qu'à un adulte. Il faudrait peser les poubelles avant de peser les menus."],
+    ['Docteur Hamel', "Un enfant sur six arrive en classe sans avoir rien mangé. Pour lui, la cantine n'est pas un service, c'est un traitement. Je crois que la santé des enfants se joue davantage à midi que dans mon cabinet. Trop de sucre, trop de sel, et surtout trop de vitesse."],
+    ['Bastien Orme', "Je ne suis pas d'accord du tout. L'école n'a pas à remplacer les parents. Si demain la commune décide de ce que mange mon fils, elle décidera bientôt de l'heure à laquelle il se couche. Le menu végétarien imposé deux fois par semaine est une leçon de morale servie tiède."],
+    [null, 'Entièrement de votre avis, Bastien :)'],
+    ['Clémence Viau', "Le menu végétarien n'enlève rien à personne : il permet à tous les élèves de s'asseoir à la même table. Chez nous, quatre familles ne mettaient plus leurs enfants à la cantine, elles sont revenues. Peut-on encore parler de liberté quand un enfant mange seul dans le couloir ?"],
+    ['Yvon Kerlann', "Agent de service depuis 1998. On est deux pour cent vingt gamins, alors le temps du repas, parlons-en ! Douze minutes pour manger, huit pour faire la queue. Le bruit, à midi, c'est celui d'une gare un jour de départ. Sans personnel, votre salle de classe n'est qu'un hall d'attente."],
+    ['Solène QUINTARD', "Merci à tous pour ces réponses. Yvon met le doigt sur ce que mon article disait mal : le temps du repas est le vrai luxe. Une cuisine peut être excellente et la cantine rester invivable. Que vaut un produit bio avalé en douze minutes ?"],
+    ['Nadia Ferrand', "Élue aux écoles, je signe les marchés. La cuisine centrale nous livre à trois euros quarante, une cuisine sur place nous coûterait cinq euros vingt. Je veux bien qu'on me parle de produits locaux, mais qui votera l'impôt qui va avec ? Le budget de la commune n'est pas une marmite sans fond."],
+    ['Thibault Esnault', "Nous avons rouvert une cuisine sur place dans un village de neuf cents habitants. Le budget n'a pas explosé : en réduisant le gaspillage alimentaire de moitié, on a payé les produits locaux. Une cuisine, ce n'est pas une dépense, c'est un poumon. Le soir, elle sert aux anciens."],
+    ['Léa Monteil', "Institutrice. L'après-midi, je sais ce qu'ils ont mangé rien qu'à les regarder : ceux qui dorment et ceux qui grimpent aux murs. La santé des enfants, c'est aussi la mienne. Comment apprendre à lire avec un ventre qui crie ? Il faut confier à la cantine un projet éducatif, avec un adulte à chaque table."],
+    ['Aïcha Benslimane', "Pour répondre à Nadia Ferrand : l'impôt, je le paie déjà. Le tarif unique protège ceux qui n'en ont pas besoin. Un repas à un euro pour les familles les plus pauvres, d'autres communes le font, pourquoi pas la nôtre ?"],
+    ['Gérald Pascot', "La cuisine centrale n'est pas le diable. Nous servons neuf mille repas par jour, contrôlés, tracés, sans une intoxication depuis onze ans. Les normes d'hygiène sont faites pour protéger les enfants, pas pour protéger les industriels. Quand une petite cuisine se trompe, personne n'en parle ; quand nous nous trompons, c'est le journal de vingt heures."],
+    ['Rémi Daubrac - Maraîcher', "Les normes d'hygiène interdisent à un enfant d'éplucher une pomme, voilà où nous en sommes. J'ai voulu faire visiter mon champ : il fallait onze autorisations. On protège les élèves de tout, même de la terre."],
+    ['Hugo Sallaberry', "J'ai onze ans et demi. Le meilleur jour c'est le jeudi parce que c'est Marc qui cuisine. Le reste du temps ça sent le plastique et on n'a pas le temps de parler. Pourquoi les adultes mangent dans une autre salle ?"],
+    ['Odile Granger', "Diététicienne, je compose les menus de douze écoles. La loi m'impose cinq composantes, le budget m'en permet trois et demie. Un menu équilibré que personne ne mange n'est équilibré que pour la poubelle. Jusqu'où peut-on éduquer le goût sans les familles ?"],
+  ],
+});
