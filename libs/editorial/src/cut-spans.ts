@@ -53,7 +53,7 @@ export function cutSpans(passage: Passage, at: number, firstNames: ReadonlySet<s
   if (next !== undefined && next.end - sentence.start <= LONGEST_QUOTE + (lead - sentence.start) && !text.slice(sentence.end, next.start).includes('\n\n')) {
     add(sentence.start, next.end, 'pair');
     if (lead > sentence.start) add(lead, next.end, 'pair');
-    for (const cut of cuts.slice(-2)) add(cut.right, next.end, 'pair');
+    for (const right of [...cuts.slice(-2).map((cut) => cut.right), ...thatCuts(folded, sentence)]) add(right, next.end, 'pair');
   }
   return spans;
 }

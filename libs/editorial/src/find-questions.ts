@@ -64,6 +64,8 @@ function questionSpan({ text, folded }: Passage, sentence: Span): Span | null {
   return isBalanced(text.slice(span.start, span.end)) ? span : isBalanced(words) ? sentence : null;
 }
 
+/** « …pose la seule question qui compte : » asks nothing yet. */
+const ANNOUNCES = /(?<!\p{L})(?:questions?|interrogations?)(?!\p{L})[^?]*$/iu;
 const ASKED_ALREADY = /(?<!\p{L})(?:qui|que|quoi|quelle?s?|comment|pourquoi|où|combien|faut-il|peut-on|est-ce)(?!\p{L})/iu;
 
 /** Units of an announcement before the question itself (« je reviens là-dessus : faut-il… ? »), 0 when there is none. */
@@ -72,6 +74,6 @@ function announcedBy(words: string): number {
   const asked = words.slice(colon + 3);
   const before = words.slice(0, Math.max(0, colon));
   // « Qui est coupable : l'un ou l'autre ? » asks before its colon.
-  const worth = colon > 0 && !ASKED_ALREADY.test(before) && asked.length >= 25 && asked.length * 3.1 >= words.length && ASKS.test(asked) && isBalanced(asked);
+  const worth = colon > 0 && (ANNOUNCES.test(before) || !ASKED_ALREADY.test(before)) && asked.length >= 25 && asked.length * 3.1 >= words.length && ASKS.test(asked) && isBalanced(asked);
   return worth && !/^[-–•]/u.test(asked) ? colon + 3 + (/^\s*/u.exec(asked)?.[0].length ?? 0) : 0;
 }

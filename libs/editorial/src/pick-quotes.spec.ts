@@ -113,3 +113,11 @@ describe('pickQuotes', () => {
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 });
+
+describe('pickQuotes on what producers drop', () => {
+  it('lets no short announcing question hang behind a statement', () => {
+    const texts = textsBy('Ida', quote([['Ida', "Certes le carillon ne remplacera jamais un voisin, mais il lui donne rendez-vous. Ce qui nous manque ? Des bras et des cordes."]]));
+    expect(texts).toContain('Certes le carillon ne remplacera jamais un voisin, mais il lui donne rendez-vous.');
+    expect(texts.filter((text) => text.endsWith('manque ?'))).toEqual([]);
+  });
+});

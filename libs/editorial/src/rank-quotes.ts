@@ -9,8 +9,8 @@ export interface RankedSpan extends WeighedSpan {
 }
 
 /** Points lost for each quote of the same person, and of the same text, that already stands higher. */
-const PER_PERSON = 0.5;
-const PER_TEXT = 0.35;
+const PER_PERSON = 0.3;
+const PER_TEXT = 0.3;
 const HOST_SHARE = 0.2;
 /** What the host's comments may take of it when there is an article. */
 const HOST_COMMENTS = 0.16;
