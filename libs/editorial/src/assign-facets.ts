@@ -7,6 +7,8 @@ export interface FacetedTexts {
   readonly scoresOf: (words: readonly Word[]) => Float64Array;
   /** The words of a text that speak for a facet, the strongest first. */
   readonly evidenceOf: (words: readonly Word[], facet: number) => readonly Word[];
+  /** How little of the page holds a stem: 0 or more, higher is rarer. */
+  readonly rarity: (stem: string) => number;
   /** Whether a text holds one of the bank's own words for a facet: what was learnt alone proves nothing. */
   readonly names: (words: readonly Word[], facet: number) => boolean;
 }
@@ -53,6 +55,7 @@ export function assignFacets(texts: readonly (readonly Word[])[]): FacetedTexts 
   const [settled, learnt] = [scorer, weights];
   const weightOf = ({ stem }: Word, facet: number): number => (stem === null ? 0 : (learnt.get(stem)?.get(facet) ?? 0) * rarity(stem));
   return {
+    rarity,
     scoresOf: (words) => settled(countStems(words)),
     names: (words, facet) => words.some(({ stem }) => stem !== null && bank.get(stem)?.has(facet) === true),
     evidenceOf: (words, facet) => {

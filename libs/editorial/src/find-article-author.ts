@@ -1,3 +1,4 @@
+import { findDate } from './find-dates.js';
 import { samePerson } from './same-person.js';
 import type { PageComment, Span } from './topic-page.js';
 
@@ -34,4 +35,20 @@ function readSignature(text: string, article: Span | null): string | null {
   const words = text.slice(article.start, article.end);
   const signature = PATTERNS[2]?.exec(`${words.slice(0, 400)}\n${words.slice(-200)}`)?.[1];
   return signature?.replace(/[ \u00a0]+/g, ' ') ?? null;
+}
+
+const PUBLISHED = /(?:publiée?|parue?|mise? en ligne|écrite?|published|posted)[ \u00a0]+(?:[^.!?\n]{0,60}?[ \u00a0])?(?:le|du|on)[ \u00a0][^.!?\n]{0,24}/iu;
+const DATE_LINE = /^[ \t\u00a0]*(?:(?:publié|paru|posted|published)[ \u00a0])?(?:le|on)?[^\n.!?]{0,30}$/iu;
+
+/** When the article was published, from the pitch (« paru le… ») or a line of its own at either end of the article; null when neither says. */
+export function findArticleDate(text: string, pitch: Span | null, article: Span | null): string | null {
+  const told = PUBLISHED.exec(pitch === null ? '' : text.slice(pitch.start, pitch.end))?.[0];
+  const words = article === null ? '' : text.slice(article.start, article.end);
+  const lines = words.split('\n');
+  const edges = [...lines.slice(0, 4), ...lines.slice(-2)].filter((line) => line.length < 60 && DATE_LINE.test(line));
+  for (const stretch of [told ?? '', ...edges]) {
+    const found = findDate(stretch);
+    if (found !== null) return found.date;
+  }
+  return null;
 }

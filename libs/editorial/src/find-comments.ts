@@ -1,14 +1,18 @@
+import { readDatedName } from './find-dates.js';
 import type { PageComment, Span } from './topic-page.js';
 import { trimSpan } from './trim-span.js';
 
 /** Units of a name, at most: a longer run before the colon is a sentence that happens to hold the words. */
 const LONGEST_NAME = 70;
+/** « , publié le 12 septembre 2019 à 14:32 : ». */
+const LONGEST_DATE = 48;
 const MARKER = /Commentaire de(?=[\s\u00a0:])/g;
 /** « le Commentaire de Zoé : … » inside a comment speaks of one; it does not begin one. */
 const SPOKEN_OF = /(?:^|[\s\u00a0'’])(?:le|ce|du|au|un|mon|ton|son|votre|notre|leur|dernier|premier|autre|[ld])[\s\u00a0'’]*$|[«“(]\s*$|"$/iu;
 
 interface CommentMarker extends Span {
   readonly author: string | null;
+  readonly date: string | null;
 }
 
 /** The comments between two offsets, in page order; a comment runs to the next marker, white space trimmed. */
@@ -16,7 +20,7 @@ export function findComments(text: string, within: Span): PageComment[] {
   const markers = findMarkers(text, within);
   return markers.map((marker, index) => {
     const end = markers[index + 1]?.start ?? within.end;
-    return { index, author: marker.author, ...trimSpan(text, { start: marker.end, end }) };
+    return { index, author: marker.author, date: marker.date, ...trimSpan(text, { start: marker.end, end }) };
   });
 }
 
@@ -28,21 +32,22 @@ export function findMarkers(text: string, within: Span): CommentMarker[] {
     const before = text.slice(Math.max(within.start, match.index - 24), match.index);
     if (SPOKEN_OF.test(before)) continue;
     const from = match.index + match[0].length;
-    const name = readName(text.slice(from, Math.min(within.end, from + LONGEST_NAME + 8)));
+    const name = readName(text.slice(from, Math.min(within.end, from + LONGEST_NAME + LONGEST_DATE)));
     if (name === null) continue;
-    markers.push({ start: match.index, end: from + name.length, author: name.author });
+    markers.push({ start: match.index, end: from + name.length, author: name.author, date: name.date });
     MARKER.lastIndex = from + name.length;
   }
   return markers;
 }
 
-/** The name up to its colon and the units it takes, colon included; null when what follows is no name. */
-function readName(after: string): { author: string | null; length: number } | null {
+/** The name up to its colon, its date, and the units both take, colon included; null when what follows is no name. */
+function readName(after: string): { author: string | null; date: string | null; length: number } | null {
+  const dated = readDatedName(after);
   const colon = after.indexOf(':');
-  if (colon < 0) return null;
-  const written = after.slice(0, colon);
+  if (dated === null && colon < 0) return null;
+  const { name: written, date, length } = dated ?? { name: after.slice(0, colon), date: null, length: colon + 1 };
   const author = written.replace(/[\s\u00a0]+/g, ' ').trim();
   if (author.length > LONGEST_NAME || /[?!;«»"\n\r]/.test(written.trim()) || author.split(' ').length > 8) return null;
   if (author.includes('Commentaire de')) return null;
-  return { author: author === '' ? null : author, length: colon + 1 };
+  return { author: author === '' ? null : author, date, length };
 }

@@ -1,6 +1,8 @@
 import type { Reason, ThemeId } from '#rundown';
 import { assignFacets, topOf } from './assign-facets.js';
 import { DEBATE_FACETS } from './debate-facets.js';
+import { findTensions } from './find-tensions.js';
+import { positionIn, type Stance } from './find-positions.js';
 import { labelThemes } from './label-themes.js';
 import type { Question, Quote, Theme, ThemeMember } from './matter.js';
 import { NOUN_GRAMMAR_FR } from './noun-grammar.fr.js';
@@ -65,13 +67,28 @@ export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Qu
     passages.map((passage) => passage.source.author ?? ''),
     NOUN_GRAMMAR_FR,
   );
+  const stanceOf = memoStances(passages);
   // Placed excerpts are copies: what their words were is kept by id.
   const wordsById = new Map<string, Word[]>([...cut].map(([excerpt, own]) => [excerpt.id, own]));
   const standing = kept.map((facet) => {
     const proofs = (excerpt: Excerpt): Word[] => [...facets.evidenceOf(wordsById.get(excerpt.id) ?? [], facet)];
-    return describe(idOf(facet), labels, members, placedQuotes, placedQuestions, { proofs, names: (excerpt) => facets.names(wordsById.get(excerpt.id) ?? [], facet) });
+    const theme = describe(idOf(facet), labels, members, placedQuotes, placedQuestions, { proofs, names: (excerpt) => facets.names(wordsById.get(excerpt.id) ?? [], facet) });
+    const tensions = findTensions(placedQuotes.filter((quote) => quote.theme === theme.id).map((quote) => ({ quote, words: wordsById.get(quote.id) ?? [], stance: stanceOf(quote.source) })), facets.rarity);
+    return { ...theme, tensions };
   });
   return settle(placedQuotes, placedQuestions, standing);
+}
+
+/** Stances of contributions, found when asked: most are never compared. */
+function memoStances(passages: readonly Passage[]): (source: string) => Stance | null {
+  const byId = new Map(passages.map((passage) => [passage.source.id, passage]));
+  const known = new Map<string, Stance | null>();
+  return (source) => {
+    const passage = byId.get(source);
+    const stance = known.get(source) ?? (passage === undefined ? null : (positionIn(passage)?.stance ?? null));
+    known.set(source, stance);
+    return stance;
+  };
 }
 
 interface Sentence {

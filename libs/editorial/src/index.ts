@@ -1,5 +1,8 @@
 export type * from './application-text.js';
 export { contentHash } from './content-hash.js';
+export { dateQuotes, type DatedPiece } from './date-quotes.js';
+export { tellAge, OLD_AFTER_YEARS, type Age } from './tell-age.js';
+export { findPositions, type Position, type Stance, type StanceCue } from './find-positions.js';
 export { findQuestions } from './find-questions.js';
 export { gatherThemes } from './gather-themes.js';
 export type { GatheredThemes } from './gather-themes.js';

@@ -35,6 +35,14 @@ export interface ThemeMember {
   readonly why: Reason;
 }
 
+/** Two quotes of different people on one thing who do not say the same of it. To be confirmed by reading. */
+export interface Tension {
+  readonly one: QuoteId;
+  readonly other: QuoteId;
+  /** `tension.stances` or `tension.negation`, with the words that both use. */
+  readonly why: Reason;
+}
+
 /** An angle of the debate. */
 export interface Theme {
   readonly id: ThemeId;
@@ -50,6 +58,8 @@ export interface Theme {
   readonly people: readonly string[];
   /** The reason for each quote and question; absent where themes were stored without. */
   readonly members?: readonly ThemeMember[];
+  /** Quotes that pull in different directions, the sharpest pair first. */
+  readonly tensions?: readonly Tension[];
 }
 
 /** Everything a topic offers a producer, best first. */

@@ -19,6 +19,7 @@ describe('readTopicPage', () => {
       article:
         "Personne ne regarde plus le clocher.\nNous avons tous l'heure dans la poche et plus personne ne la partage. Une horloge publique n'est pas un décor, c'est une promesse.",
       articleAuthor: 'FERREOL Helene',
+      articleDate: null,
       venue: 'Halle aux Grains',
       format: 'Talkshow',
       treatment: 'Débat d’idées',
@@ -101,6 +102,7 @@ describe('readTopicPage', () => {
       pitch: null,
       article: null,
       articleAuthor: null,
+      articleDate: null,
       venue: null,
       format: null,
       treatment: null,

@@ -1,4 +1,4 @@
-import { findArticleAuthor } from './find-article-author.js';
+import { findArticleAuthor, findArticleDate } from './find-article-author.js';
 import { findComments, findMarkers } from './find-comments.js';
 import { findFacts } from './find-facts.js';
 import { findFurtherPages } from './find-further-pages.js';
@@ -17,6 +17,7 @@ export function readTopicPage(text: string): TopicPage {
     ...texts,
     ...findFacts(text, head),
     articleAuthor: findArticleAuthor(text, texts.pitch, texts.article, comments),
+    articleDate: findArticleDate(text, texts.pitch, texts.article),
     comments,
     furtherPages,
   };

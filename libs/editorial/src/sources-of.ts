@@ -27,14 +27,14 @@ function pageDrafts(page: TopicPage): Draft[] {
   const bare = { date: null, text: null, comment: null, question: null };
   const drafts: Draft[] = [];
   if (page.article !== null) {
-    drafts.push({ kind: 'article', author: page.articleAuthor, ...bare, ...page.article, words: page.text.slice(page.article.start, page.article.end) });
+    drafts.push({ kind: 'article', author: page.articleAuthor, ...bare, date: page.articleDate ?? null, ...page.article, words: page.text.slice(page.article.start, page.article.end) });
   }
   // Nobody signs the pitch: it speaks for the studio and often in the article's words.
   if (page.pitch !== null) {
     drafts.push({ kind: 'pitch', author: null, ...bare, ...page.pitch, words: page.text.slice(page.pitch.start, page.pitch.end) });
   }
-  for (const { index, author, start, end } of page.comments) {
-    drafts.push({ kind: 'comment', author, ...bare, comment: index, start, end, words: page.text.slice(start, end) });
+  for (const { index, author, date, start, end } of page.comments) {
+    drafts.push({ kind: 'comment', author, ...bare, date: date ?? null, comment: index, start, end, words: page.text.slice(start, end) });
   }
   return drafts;
 }

@@ -41,6 +41,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   merci bonjour bonsoir salut hello cordialement bravo article articles commentaire commentaires billet post auteur avis
   reponse lire lu ecrit ecrire debat accord rapport aime
   quant afin envers etc ex cf vs http https www com fr org html bit ly
+  onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante centaine dizaine autour
   un deux trois quatre cinq six sept huit neuf dix cent mille
   beau belle idee idees second seconde seconds secondes deuxieme troisieme fameux fameuse important importante importants
   importantes possible possibles necessaire necessaires propre propres different differente differents differentes

@@ -23,6 +23,8 @@ export interface Source extends Span {
 export interface PageComment extends Span {
   readonly index: number;
   readonly author: string | null;
+  /** `YYYY-MM-DD` where the page dates it; null or absent: « non daté ». */
+  readonly date?: string | null;
 }
 
 /** The facts and texts found on a topic page; every text but the labels is a slice of `text`. */
@@ -36,6 +38,8 @@ export interface TopicPage {
   readonly article: Span | null;
   /** As named on the page; the proposed host. */
   readonly articleAuthor: string | null;
+  /** `YYYY-MM-DD` where the pitch or a line of the article says when it was published. */
+  readonly articleDate?: string | null;
   readonly venue: string | null;
   readonly format: string | null;
   readonly treatment: string | null;
