@@ -1,6 +1,7 @@
 import { DEBATE_FACETS } from './debate-facets.js';
+import type { Language } from './language.js';
 import type { Word } from './split-words.js';
-import { stemWord } from './stem-word.js';
+import { stemmerFor } from './stem-word.js';
 
 /** How much a text speaks to each facet of the bank (same order), after the facets have learnt the page's words. */
 export interface FacetedTexts {
@@ -36,7 +37,7 @@ type Weights = Map<string, Map<number, number>>;
  * relative to what the facet scores on the page at large: on a page about money, a text is about money only when it
  * speaks of it more than the others do.
  */
-export function assignFacets(texts: readonly (readonly Word[])[]): FacetedTexts {
+export function assignFacets(texts: readonly (readonly Word[])[], language: Language): FacetedTexts {
   const counts = texts.map(countStems);
   const spread = new Map<string, number>();
   for (const stems of counts) for (const stem of stems.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
@@ -45,7 +46,7 @@ export function assignFacets(texts: readonly (readonly Word[])[]): FacetedTexts 
     const idf = Math.log(1 + counts.length / (1 + within));
     return counts.length >= 8 && within / counts.length > PAGE_WIDE ? idf * 0.3 : idf;
   };
-  const bank = bankWeights();
+  const bank = bankWeights(language);
   let weights = bank;
   let scorer = relativeScorer(counts, weights, rarity);
   for (let round = 0; round < ROUNDS; round++) {
@@ -67,10 +68,11 @@ export function assignFacets(texts: readonly (readonly Word[])[]): FacetedTexts 
   };
 }
 
-function bankWeights(): Weights {
+function bankWeights(language: Language): Weights {
+  const stem = stemmerFor(language);
   const weights: Weights = new Map();
   DEBATE_FACETS.forEach((facet, n) => {
-    for (const word of facet.words.fr) addWeight(weights, stemWord(word), n, 1);
+    for (const word of facet.words[language]) addWeight(weights, stem(word), n, 1);
   });
   return weights;
 }

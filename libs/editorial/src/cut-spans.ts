@@ -1,3 +1,4 @@
+import { CUT_WORDS, type CutWords } from './cut-words.js';
 import { foldText } from './fold-text.js';
 import type { Passage } from './passages.js';
 import type { Span } from './topic-page.js';
@@ -18,21 +19,10 @@ export const LONGEST_QUOTE = 320;
 const LONGEST_SENTENCE = 4000;
 const MOST_CUTS = 6;
 
-// Patterns are matched against folded text: lower case, no accents, straight apostrophes.
-
-/** Words that only tie a sentence to the one before: it stands as well without them. */
-const TIE =
-  /^(?:(?:et|or|donc|car|puis|mais|bref|enfin|ensuite|ainsi|aussi|alors|du coup|de plus|en effet|d'ailleurs|par ailleurs|en fait|au fond|en tout cas|et puis|eh bien|et bien|moralite|conclusion|resultat|autrement dit|pour moi|pour ma part|a mon avis|a mon sens|selon moi|personnellement|honnetement|franchement|sincerement|clairement|oui|non|si|ah|oh|bon|voila|tout d'abord|d'abord|premierement|deuxiemement|encore une fois|attention|desolee?|pardon)\s*[,:!]+\s*|(?:et|or|donc|car|puis|bref|aussi|ainsi|moralite)\s+(?=[a-z]))/;
-const HAIL = /^(?:(?:merci|bravo|bonjour|bonsoir|hello|salut|coucou)\b[^.!?:;,]{0,60}[,:!]\s*|@[a-z0-9_.]+\s*[:,-]?\s*)/;
-const VOCATIVE = /^(?:(?:cher|chere|mon cher|ma chere|desolee?)\s+)?([a-z]+(?:-[a-z]+)?)\s*[,!]\s*/;
-const CLAUSE_SPLIT =
-  /\s*;\s+|\s+:\s+|:\s+(?=[a-z])|\s+[-–—]\s+|\s*(?:\.{3}|…)\s*(?=[a-z])|,\s+(?=(?:mais|car|or|donc|puisque|en revanche|par contre|alors que|tandis que|c'est|ce n'est|il faut|parce que|et (?:je|on|il|elle|nous|vous|ils|elles|c'est|que)|je|on|nous|cela|ca)\b)|\s+(?=\()/g;
-const CUT_TIE = /^(?:mais|car|or|donc|puisque|et|parce que)\s+/;
-const THAT = /c'est qu(?:e |')/g;
-
 /** Every stretch worth weighing in one sentence (index `at`) and in the pair it makes with the next. */
 export function cutSpans(passage: Passage, at: number, firstNames: ReadonlySet<string>): CutSpan[] {
   const { text, folded, sentences } = passage;
+  const words = CUT_WORDS[passage.language];
   const sentence = sentences[at];
   if (sentence === undefined) return [];
   const spans: CutSpan[] = [];
@@ -46,14 +36,14 @@ export function cutSpans(passage: Passage, at: number, firstNames: ReadonlySet<s
     spans.push({ ...span, shape, sentence: at });
   };
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return spans;
-  const lead = leadInEnd(folded, sentence, firstNames);
-  const cuts = clauseCuts(folded, sentence);
-  addCuts(folded, sentence, lead, cuts.slice(0, MOST_CUTS), add);
+  const lead = leadInEnd(words, folded, sentence, firstNames);
+  const cuts = clauseCuts(words, folded, sentence);
+  addCuts(words, folded, sentence, lead, cuts.slice(0, MOST_CUTS), add);
   const next = sentences[at + 1];
   if (next !== undefined && next.end - sentence.start <= LONGEST_QUOTE + (lead - sentence.start) && !text.slice(sentence.end, next.start).includes('\n\n')) {
     add(sentence.start, next.end, 'pair');
     if (lead > sentence.start) add(lead, next.end, 'pair');
-    for (const right of [...cuts.slice(-2).map((cut) => cut.right), ...thatCuts(folded, sentence)]) add(right, next.end, 'pair');
+    for (const right of [...cuts.slice(-2).map((cut) => cut.right), ...thatCuts(words, folded, sentence)]) add(right, next.end, 'pair');
   }
   return spans;
 }
@@ -64,13 +54,13 @@ interface ClauseCut {
   readonly right: number;
 }
 
-function addCuts(folded: string, sentence: Span, lead: number, cuts: readonly ClauseCut[], add: (start: number, end: number, shape: SpanShape) => void): void {
+function addCuts(words: CutWords, folded: string, sentence: Span, lead: number, cuts: readonly ClauseCut[], add: (start: number, end: number, shape: SpanShape) => void): void {
   add(sentence.start, sentence.end, 'sentence');
   if (lead > sentence.start) add(lead, sentence.end, 'trimmed');
-  const lefts = [lead, ...cuts.map((cut) => cut.right), ...thatCuts(folded, sentence)];
+  const lefts = [lead, ...cuts.map((cut) => cut.right), ...thatCuts(words, folded, sentence)];
   const rights = [sentence.end, ...cuts.map((cut) => cut.left)];
   for (const left of lefts) {
-    const tie = CUT_TIE.exec(folded.slice(left, left + 16))?.[0].length ?? 0;
+    const tie = words.cutTie.exec(folded.slice(left, left + 16))?.[0].length ?? 0;
     for (const right of rights) {
       if (right - left < SHORTEST_QUOTE) continue;
       add(left, right, 'clause');
@@ -79,21 +69,21 @@ function addCuts(folded: string, sentence: Span, lead: number, cuts: readonly Cl
   }
 }
 
-function leadInEnd(folded: string, sentence: Span, firstNames: ReadonlySet<string>): number {
+function leadInEnd(words: CutWords, folded: string, sentence: Span, firstNames: ReadonlySet<string>): number {
   let at = sentence.start;
   for (let round = 0; round < 4; round++) {
     const rest = folded.slice(at, Math.min(sentence.end, at + 120));
-    const name = VOCATIVE.exec(rest);
-    const taken = HAIL.exec(rest)?.[0] ?? TIE.exec(rest)?.[0] ?? (name !== null && firstNames.has(foldText(name[1] ?? '')) ? name[0] : undefined);
+    const name = words.vocative.exec(rest);
+    const taken = words.hail.exec(rest)?.[0] ?? words.tie.exec(rest)?.[0] ?? (name !== null && firstNames.has(foldText(name[1] ?? '')) ? name[0] : undefined);
     if (taken === undefined || at + taken.length >= sentence.end) break;
     at += taken.length;
   }
   return at;
 }
 
-function clauseCuts(folded: string, sentence: Span): ClauseCut[] {
+function clauseCuts(words: CutWords, folded: string, sentence: Span): ClauseCut[] {
   const cuts: ClauseCut[] = [];
-  for (const match of folded.slice(sentence.start, sentence.end).matchAll(CLAUSE_SPLIT)) {
+  for (const match of folded.slice(sentence.start, sentence.end).matchAll(words.clauseSplit)) {
     const left = sentence.start + match.index;
     cuts.push({ left, right: left + match[0].length });
   }
@@ -101,9 +91,9 @@ function clauseCuts(folded: string, sentence: Span): ClauseCut[] {
 }
 
 /** After « …, c'est que »: what is said, without the announcement. */
-function thatCuts(folded: string, sentence: Span): number[] {
+function thatCuts(words: CutWords, folded: string, sentence: Span): number[] {
   const cuts: number[] = [];
-  for (const match of folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 160)).matchAll(THAT)) {
+  for (const match of folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 160)).matchAll(words.that)) {
     cuts.push(sentence.start + match.index + match[0].length);
   }
   return cuts;

@@ -5,9 +5,10 @@ import type { PageComment, Span } from './topic-page.js';
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?:[ \\u00a0]+(?:de|du|des|van|von|le|la|el|ben|\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+))*[ \\u00a0]+\\p{Lu}[\\p{L}'’-]+";
 const WRITING = '(?:article|billet|tribune|texte|post|chronique|papier|essai|livre|entretien|note)';
 const PATTERNS = [
+  new RegExp(`(${NAME})[ \\u00a0]*,?[ \\u00a0]*in[ \\u00a0]+(?:an?|his|her|their|the)[ \\u00a0]+(?:\\p{L}+[ \\u00a0]+)?(?:article|essay|piece|column|post|book|interview)`, 'u'),
   new RegExp(`(${NAME})[ \\u00a0]*,?[ \\u00a0]*dans[ \\u00a0]+(?:un|une|son|sa|cet|cette|le|la)[ \\u00a0]+(?:\\p{L}+[ \\u00a0]+)?${WRITING}`, 'u'),
   new RegExp(`${WRITING}[^.!?\\n]{0,60}?[ \\u00a0](?:signée?(?: de| par)?|écrite? par|rédigée? par|publiée? par|par|de)[ \\u00a0]+(${NAME})`, 'u'),
-  new RegExp(`^[ \\t\\u00a0]*(?:[Pp]ar|[Aa]uteure?[ \\u00a0]*:|[Éé]crit par|[Tt]exte de|[Ss]igné[ \\u00a0]*:?)[ \\u00a0]+(${NAME})[ \\t\\u00a0]*$`, 'mu'),
+  new RegExp(`^[ \\t\\u00a0]*(?:[Pp]ar|[Bb]y|[Aa]uteure?[ \\u00a0]*:|[Éé]crit par|[Tt]exte de|[Ss]igné[ \\u00a0]*:?)[ \\u00a0]+(${NAME})[ \\t\\u00a0]*$`, 'mu'),
   new RegExp(`(${NAME})[ \\u00a0]*,?[ \\u00a0]*(?:propose|défend|soutient|affirme|explique|plaide|s['’]interroge|raconte|estime)\\b`, 'u'),
 ];
 
@@ -33,7 +34,7 @@ function readAuthor(words: string): string | null {
 function readSignature(text: string, article: Span | null): string | null {
   if (article === null) return null;
   const words = text.slice(article.start, article.end);
-  const signature = PATTERNS[2]?.exec(`${words.slice(0, 400)}\n${words.slice(-200)}`)?.[1];
+  const signature = PATTERNS[3]?.exec(`${words.slice(0, 400)}\n${words.slice(-200)}`)?.[1];
   return signature?.replace(/[ \u00a0]+/g, ' ') ?? null;
 }
 

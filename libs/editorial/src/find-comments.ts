@@ -6,9 +6,9 @@ import { trimSpan } from './trim-span.js';
 const LONGEST_NAME = 70;
 /** « , publié le 12 septembre 2019 à 14:32 : ». */
 const LONGEST_DATE = 48;
-const MARKER = /Commentaire de(?=[\s\u00a0:])/g;
+const MARKER = /(?:Commentaire de|Comment (?:by|from))(?=[\s\u00a0:])/g;
 /** « le Commentaire de Zoé : … » inside a comment speaks of one; it does not begin one. */
-const SPOKEN_OF = /(?:^|[\s\u00a0'’])(?:le|ce|du|au|un|mon|ton|son|votre|notre|leur|dernier|premier|autre|[ld])[\s\u00a0'’]*$|[«“(]\s*$|"$/iu;
+const SPOKEN_OF = /(?:^|[\s\u00a0'’])(?:le|ce|du|au|un|mon|ton|son|votre|notre|leur|dernier|premier|autre|[ld]|the|this|that|an?|your|my|his|her|last|first)[\s\u00a0'’]*$|[«“(]\s*$|"$/iu;
 
 interface CommentMarker extends Span {
   readonly author: string | null;
@@ -48,6 +48,6 @@ function readName(after: string): { author: string | null; date: string | null; 
   const { name: written, date, length } = dated ?? { name: after.slice(0, colon), date: null, length: colon + 1 };
   const author = written.replace(/[\s\u00a0]+/g, ' ').trim();
   if (author.length > LONGEST_NAME || /[?!;«»"\n\r]/.test(written.trim()) || author.split(' ').length > 8) return null;
-  if (author.includes('Commentaire de')) return null;
+  if (/Commentaire de|Comment (?:by|from)/.test(author)) return null;
   return { author: author === '' ? null : author, date, length };
 }

@@ -3,17 +3,17 @@ import type { Span, TopicPage } from './topic-page.js';
 type Facts = Pick<TopicPage, 'venue' | 'format' | 'treatment' | 'sector' | 'speakerCount'>;
 
 const LABELS = {
-  venue: 'Lieu',
+  venue: 'Lieu|Venue|Location',
   format: 'Format',
-  treatment: 'Traitement',
-  sector: "Secteur d['’]activité",
+  treatment: 'Traitement|Treatment|Approach',
+  sector: "Secteur d['’]activité|Sector|Industry",
 } as const;
 const ANY_LABEL = new RegExp(`^[ \\t\\u00a0]*(?:${Object.values(LABELS).join('|')})[ \\u00a0]*:`, 'iu');
 
 /** Lieu, format, traitement, secteur and the number of speakers, as printed in the first facts of the span. */
 export function findFacts(text: string, within: Span): Facts {
   const head = text.slice(within.start, within.end);
-  const count = /^[ \t\u00a0]*Intervenants?[ \u00a0]*\((\d{1,6})\)/imu.exec(head);
+  const count = /^[ \t\u00a0]*(?:Intervenants?|Speakers?)[ \u00a0]*\((\d{1,6})\)/imu.exec(head);
   return {
     venue: readFact(head, LABELS.venue),
     format: readFact(head, LABELS.format),
@@ -24,7 +24,7 @@ export function findFacts(text: string, within: Span): Facts {
 }
 
 function readFact(head: string, label: string): string | null {
-  const match = new RegExp(`^[ \\t\\u00a0]*${label}[ \\u00a0]*:([^\\n\\r]*)`, 'imu').exec(head);
+  const match = new RegExp(`^[ \\t\\u00a0]*(?:${label})[ \\u00a0]*:([^\\n\\r]*)`, 'imu').exec(head);
   if (match === null) return null;
   const beside = (match[1] ?? '').trim();
   if (beside !== '') return beside;

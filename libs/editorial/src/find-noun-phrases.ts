@@ -26,6 +26,8 @@ export interface NounGrammar {
   readonly deeds: RegExp;
   /** In English the word before the head describes it (« night bus »). */
   readonly describesBefore: boolean;
+  /** What joins two nouns in a title. */
+  readonly and: string;
   /** Whether a word that describes takes the plural with its noun. */
   readonly agrees: boolean;
 }

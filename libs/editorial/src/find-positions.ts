@@ -1,3 +1,4 @@
+import { STANCE_CUES_EN } from './stance-cues.en.js';
 import { STANCE_CUES_FR } from './stance-cues.fr.js';
 import { passagesOf, type Passage } from './passages.js';
 import { personKey } from './same-person.js';
@@ -31,6 +32,7 @@ const LATE = 0.5;
 const LEAST = 0.5;
 const WEIGHTS: Readonly<Record<Stance, number>> = { agree: 1, nuance: 0.8, disagree: 1.1 };
 const SHOWN = 4;
+const CUES = { fr: STANCE_CUES_FR, en: STANCE_CUES_EN } as const;
 
 /** The stance of each contribution that shows cues, in the order written; the article's author takes none on their own article. */
 export function findPositions(sources: readonly Source[], page: TopicPage): Position[] {
@@ -45,7 +47,7 @@ export function findPositions(sources: readonly Source[], page: TopicPage): Posi
 
 /** The stance that one contribution's cues point to; null when there are none. */
 export function positionIn(passage: Passage): Position | null {
-  const cues = cuesIn(passage, STANCE_CUES_FR);
+  const cues = cuesIn(passage, CUES[passage.language]);
   const stance = stanceOf(passage, cues);
   if (stance === null) return null;
   const { id, comment, author } = passage.source;

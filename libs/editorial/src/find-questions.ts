@@ -4,7 +4,8 @@ import { creditWords, type WordCredit } from './credit-words.js';
 import type { Question } from './matter.js';
 import { passagesOf, type Passage } from './passages.js';
 import { isBalanced } from './quote-guards.js';
-import { ASKS, scoreQuestion } from './score-question.js';
+import { QUESTION_WORDS, type QuestionWords } from './question-words.js';
+import { scoreQuestion } from './score-question.js';
 import type { Source, Span, TopicPage } from './topic-page.js';
 import { splitWords } from './split-words.js';
 
@@ -27,7 +28,7 @@ export function findQuestionsIn(passages: readonly Passage[], credit: WordCredit
       const span = questionSpan(passage, sentence);
       if (span === null || credit.ownerOf(order, span) !== null) return;
       const words = text.slice(span.start, span.end);
-      const score = scoreQuestion(words, previous === undefined ? '' : text.slice(previous.start, previous.end), splitWords(words));
+      const score = scoreQuestion(words, previous === undefined ? '' : text.slice(previous.start, previous.end), splitWords(words, passage.language), passage.language);
       if (score < LEAST_SCORE) return;
       questions.push({
         id: `d-${contentHash(source.id, String(span.start - source.start), words)}` as QuestionId,
@@ -48,32 +49,26 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A question without its mark, in folded text. */
-const INDIRECT =
-  /\b(?:je me demande|on (?:peut|pourrait|doit) se demander|reste a savoir|encore faut-il savoir|la (?:vraie )?question (?:est|reste|serait) (?:de savoir|donc|bien|plutot)|il s'agit de savoir|savoir (?:si|comment|pourquoi|jusqu'ou)|je (?:serais|suis) curieu(?:x|se) de savoir|j'aimerais (?:savoir|comprendre)|on ne sait (?:pas|toujours pas) (?:si|comment|pourquoi))\b/;
-
 /** The sentence that asks, smileys after the mark left out; null when it does not ask. */
-function questionSpan({ text, folded }: Passage, sentence: Span): Span | null {
+function questionSpan({ text, folded, language }: Passage, sentence: Span): Span | null {
+  const asking = QUESTION_WORDS[language];
   const words = text.slice(sentence.start, sentence.end);
   if (words.length > 420 || (!words.includes('?') && words.length > 300)) return null;
   const asks = !words.includes('?') ? null : /\?(?=[\s"»”)]*(?:[:;=]-?[()DPp]+)?[\s.)]*$)/u.exec(words);
-  if (asks === null) return INDIRECT.test(folded.slice(sentence.start, sentence.end)) && isBalanced(words) && words.length <= 300 ? sentence : null;
+  if (asks === null) return asking.indirect.test(folded.slice(sentence.start, sentence.end)) && isBalanced(words) && words.length <= 300 ? sentence : null;
   const closing = /^\?[\s\u00a0]?["»”]/u.exec(words.slice(asks.index));
   const end = sentence.start + asks.index + (closing?.[0].length ?? 1);
-  const span = { start: sentence.start + announcedBy(words.slice(0, end - sentence.start)), end };
+  const span = { start: sentence.start + announcedBy(asking, words.slice(0, end - sentence.start)), end };
   return isBalanced(text.slice(span.start, span.end)) ? span : isBalanced(words) ? sentence : null;
 }
 
-/** « …pose la seule question qui compte : » asks nothing yet. */
-const ANNOUNCES = /(?<!\p{L})(?:questions?|interrogations?)(?!\p{L})[^?]*$/iu;
-const ASKED_ALREADY = /(?<!\p{L})(?:qui|que|quoi|quelle?s?|comment|pourquoi|où|combien|faut-il|peut-on|est-ce)(?!\p{L})/iu;
 
 /** Units of an announcement before the question itself (« je reviens là-dessus : faut-il… ? »), 0 when there is none. */
-function announcedBy(words: string): number {
+function announcedBy(asking: QuestionWords, words: string): number {
   const colon = words.search(/\s:\s(?!.*\s:\s)/su);
   const asked = words.slice(colon + 3);
   const before = words.slice(0, Math.max(0, colon));
   // « Qui est coupable : l'un ou l'autre ? » asks before its colon.
-  const worth = colon > 0 && (ANNOUNCES.test(before) || !ASKED_ALREADY.test(before)) && asked.length >= 25 && asked.length * 3.1 >= words.length && ASKS.test(asked) && isBalanced(asked);
+  const worth = colon > 0 && (asking.announces.test(before) || !asking.askedAlready.test(before)) && asked.length >= 25 && asked.length * 3.1 >= words.length && asking.asks.test(asked) && isBalanced(asked);
   return worth && !/^[-–•]/u.test(asked) ? colon + 3 + (/^\s*/u.exec(asked)?.[0].length ?? 0) : 0;
 }

@@ -5,6 +5,7 @@ import { findTensions } from './find-tensions.js';
 import { positionIn, type Stance } from './find-positions.js';
 import { labelThemes } from './label-themes.js';
 import type { Question, Quote, Theme, ThemeMember } from './matter.js';
+import { NOUN_GRAMMAR_EN } from './noun-grammar.en.js';
 import { NOUN_GRAMMAR_FR } from './noun-grammar.fr.js';
 import { passagesOf, type Passage } from './passages.js';
 import { personKey } from './same-person.js';
@@ -27,6 +28,8 @@ const STRAYS = 0.3;
 /** Points from which a question opens a theme better than a quote does. */
 const HOOK_QUESTION = 1.2;
 
+const GRAMMARS = { fr: NOUN_GRAMMAR_FR, en: NOUN_GRAMMAR_EN } as const;
+
 type Excerpt = Quote | Question;
 
 export interface GatheredThemes {
@@ -42,13 +45,14 @@ export function gatherThemes(sources: readonly Source[], quotes: readonly Quote[
 
 /** The same from passages already made. */
 export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Quote[], questions: readonly Question[]): GatheredThemes {
+  const language = passages[0]?.language ?? 'fr';
   const words = new Map(passages.map((passage) => [passage.source.id, wordsOf(passage)]));
   const contributed = passages.filter(({ source }) => source.kind !== 'article' && source.kind !== 'pitch');
   const written = contributed.map((passage) => passage.source);
   const sentences = contributed.flatMap((passage) => sentencesOf(passage, words.get(passage.source.id) ?? []));
-  const facets = assignFacets(sentences.map((sentence) => sentence.words));
+  const facets = assignFacets(sentences.map((sentence) => sentence.words), language);
   const around = new Map([...words].map(([id, own]) => [id, facets.scoresOf(own)]));
-  const cut = new Map<Excerpt, Word[]>([...quotes, ...questions].map((excerpt) => [excerpt, splitWords(excerpt.text)]));
+  const cut = new Map<Excerpt, Word[]>([...quotes, ...questions].map((excerpt) => [excerpt, splitWords(excerpt.text, language)]));
   const scores = new Map<Excerpt, Float64Array>(
     [...cut].map(([excerpt, own]) => {
       const context = around.get(excerpt.source);
@@ -62,10 +66,10 @@ export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Qu
   const excerpts = groupBySource([...placedQuotes, ...placedQuestions]);
   const members = written.map((source) => ({ source, theme: leadingTheme(excerpts.get(source.id) ?? []) ?? idOf(placeOf(around.get(source.id), kept)) }));
   const labels = labelThemes(
-    kept.map((facet) => ({ theme: idOf(facet), seeds: DEBATE_FACETS[facet]?.words.fr ?? [] })),
+    kept.map((facet) => ({ theme: idOf(facet), seeds: DEBATE_FACETS[facet]?.words[language] ?? [] })),
     sentences.map((sentence) => ({ ...sentence, theme: idOf(placeOf(facets.scoresOf(sentence.words), kept)) })),
     passages.map((passage) => passage.source.author ?? ''),
-    NOUN_GRAMMAR_FR,
+    GRAMMARS[language],
   );
   const stanceOf = memoStances(passages);
   // Placed excerpts are copies: what their words were is kept by id.
@@ -109,8 +113,8 @@ function sentencesOf({ sentences, source, text }: Passage, words: readonly Word[
   });
 }
 
-function wordsOf({ text, folded, source }: Passage): Word[] {
-  return splitWords(text.slice(source.start, source.end), folded.slice(source.start, source.end));
+function wordsOf({ text, folded, source, language }: Passage): Word[] {
+  return splitWords(text.slice(source.start, source.end), language, folded.slice(source.start, source.end));
 }
 
 /** Ids name the facet, so a theme keeps its own when contributions are added. */

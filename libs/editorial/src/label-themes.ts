@@ -86,7 +86,7 @@ export function labelThemes(themes: readonly ThemeToLabel[], texts: readonly Lab
     const partner = first.candidate.shape === 'noun' && first.seeded ? findPartner(first, ranked, texts, theme) : null;
     const parts = partner === null ? [first] : [first, partner];
     for (const part of parts) for (const stem of part.candidate.stems) taken.add(stem);
-    const label = partner === null ? first.form : `${bareForm(first.candidate)} et ${bareForm(partner.candidate)}`;
+    const label = partner === null ? first.form : `${bareForm(first.candidate)} ${grammar.and} ${bareForm(partner.candidate)}`;
     labels.set(theme, label.charAt(0).toUpperCase() + label.slice(1));
   }
   return labels;

@@ -2,6 +2,7 @@ import type { NounGrammar } from './find-noun-phrases.js';
 
 /** Written for this project from the closed classes of French. */
 export const NOUN_GRAMMAR_FR: NounGrammar = {
+  and: 'et',
   determiners: new Set('un une des du au aux ce cet cette ces mon ma mes ton ta tes notre nos votre vos son sa ses leur leurs quel quelle quels quelles chaque aucun aucune'.split(' ')),
   articles: new Set('le la les l'.split(' ')),
   joins: new Set('de du des d a au aux'.split(' ')),

@@ -1,4 +1,6 @@
+import { detectLanguage } from './detect-language.js';
 import { foldText } from './fold-text.js';
+import type { Language } from './language.js';
 import { splitSentences } from './split-sentences.js';
 import type { Source, Span, TopicPage } from './topic-page.js';
 
@@ -10,9 +12,11 @@ export interface Passage {
   readonly text: string;
   readonly folded: string;
   readonly sentences: readonly Span[];
+  readonly language: Language;
 }
 
-export function passagesOf(sources: readonly Source[], page: TopicPage): Passage[] {
+/** The passages of a topic; its language is detected where none is given. */
+export function passagesOf(sources: readonly Source[], page: TopicPage, language: Language = detectLanguage(sources, page)): Passage[] {
   const foldedPage = foldText(page.text);
   return sources.map((source, order) => ({
     source,
@@ -20,6 +24,7 @@ export function passagesOf(sources: readonly Source[], page: TopicPage): Passage
     text: source.text ?? page.text,
     folded: source.text === null ? foldedPage : foldText(source.text),
     sentences: splitSentences(source.text ?? page.text, source),
+    language,
   }));
 }
 

@@ -1,7 +1,9 @@
 import type { Reason } from '#rundown';
 import type { CutSpan } from './cut-spans.js';
 import type { Passage } from './passages.js';
-import { QUOTE_FEATURES, type QuoteFeature } from './quote-features.js';
+import type { QuoteFeature } from './quote-feature.js';
+import { QUOTE_FEATURES_EN } from './quote-features.en.js';
+import { QUOTE_FEATURES_FR } from './quote-features.fr.js';
 import type { Span } from './topic-page.js';
 
 /** A stretch with its worth. */
@@ -19,6 +21,7 @@ export interface QuoteScorer {
 type Spotted = readonly (readonly Span[] | null)[];
 
 const SHAPE_POINTS = { sentence: 0.3, trimmed: 0.35, clause: -0.25, pair: -0.6 } as const;
+const FEATURES = { fr: QUOTE_FEATURES_FR, en: QUOTE_FEATURES_EN } as const;
 /** Two sentences hold more of everything: past this length a pair pays for it. */
 const LONG_PAIR = 170;
 
@@ -27,9 +30,10 @@ const LONG_PAIR = 170;
  * Features are looked for once per sentence and remembered, since many stretches share their words.
  */
 export function scorerOf(passage: Passage): QuoteScorer {
+  const features = FEATURES[passage.language];
   const spotted = new Map<number, Spotted>();
   const spotIn = (sentence: number): Spotted => {
-    const known = spotted.get(sentence) ?? spot(passage.folded, passage.sentences[sentence] ?? { start: 0, end: 0 });
+    const known = spotted.get(sentence) ?? spot(features, passage.folded, passage.sentences[sentence] ?? { start: 0, end: 0 });
     spotted.set(sentence, known);
     return known;
   };
@@ -42,14 +46,14 @@ export function scorerOf(passage: Passage): QuoteScorer {
     weigh: (span) => {
       const words = passage.folded.slice(span.start, span.end);
       let score = SHAPE_POINTS[span.shape] + lengthPoints(words.length) + edgePoints(passage.text, span);
-      QUOTE_FEATURES.forEach((feature, n) => {
+      features.forEach((feature, n) => {
         if (evidenceOf(feature, n, span, words) !== null) score += feature.weight;
       });
       return { ...span, score: Math.round(score * 1000) / 1000 };
     },
     explain: (span) => {
       const words = passage.folded.slice(span.start, span.end);
-      const found = QUOTE_FEATURES.flatMap((feature, n): Reason[] => {
+      const found = features.flatMap((feature, n): Reason[] => {
         const evidence = evidenceOf(feature, n, span, words);
         if (evidence === null) return [];
         const shown = passage.text.slice(evidence.start, Math.min(evidence.end, evidence.start + 60)).trim();
@@ -60,9 +64,9 @@ export function scorerOf(passage: Passage): QuoteScorer {
   };
 }
 
-function spot(folded: string, sentence: Span): Spotted {
+function spot(features: readonly QuoteFeature[], folded: string, sentence: Span): Spotted {
   const words = folded.slice(sentence.start, sentence.end);
-  return QUOTE_FEATURES.map((feature) => {
+  return features.map((feature) => {
     if (feature.inside === undefined) return null;
     let found: Span[] | null = null;
     feature.inside.lastIndex = 0;

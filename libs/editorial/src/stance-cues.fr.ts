@@ -10,6 +10,7 @@ export const STANCE_CUES_FR: StanceCues = {
     /\b(?:entierement|completement|tout a fait) de (?:ton|votre) avis\b/g,
   ],
   nuance: [
+    /(?<!pas )(?<!pas tout a fait )\b(?:d'accord|raison)\b[^.!?]{0,80}, mais\b/g,
     /\b(?:certes|il est vrai|c'est vrai|bien sur|je veux bien)\b[^.!?]{0,220}\b(?:mais|pourtant|cependant|toutefois)\b/g,
     /\b(?:je nuancerais?|a nuancer|une nuance|un bemol|petit bemol|sauf (?:sur un point|que)|en partie|a moitie|pas (?:seulement|uniquement|totalement|tout a fait|completement)|oui,? mais|d'accord,? mais|a (?:une )?condition|hormis cela|reste a savoir|encore faut-il|pas si simple|plus complique|a ceci pres|cela dit|ceci dit|en revanche|par contre|il faut aussi|ne me gene pas|je reste persuadee?|je reste convaincue?|toutefois|cependant|neanmoins)\b/g,
     /(?:^|[.!?]\s+)(?:seulement|pourtant),? /g,

@@ -1,4 +1,6 @@
 import { foldText } from './fold-text.js';
+import type { Language } from './language.js';
+import { stemEnglishWord } from './stem-word.en.js';
 
 /** Endings that only inflect or derive, the plural taken off already; folded. */
 const ENDINGS = (
@@ -36,4 +38,9 @@ function takeEnding(word: string): string {
     return stays >= (ending.length >= 3 ? STAYS_LONG : STAYS_SHORT) && word.endsWith(ending);
   });
   return found === undefined ? word : word.slice(0, word.length - found.length);
+}
+
+/** The stemmer of a language. */
+export function stemmerFor(language: Language): (word: string) => string {
+  return language === 'fr' ? stemWord : stemEnglishWord;
 }

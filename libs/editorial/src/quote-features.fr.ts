@@ -1,29 +1,11 @@
 import { IMAGE_NOUNS } from './image-nouns.fr.js';
-
-/** One thing that makes a stretch worth more or less on air; `code` is its reason. */
-export interface QuoteFeature {
-  readonly code: string;
-  /** Score points; the sum over features ranks. Set by hand, judged by reading. */
-  readonly weight: number;
-  /** Evidence anywhere inside, matched sentence by sentence in folded text. */
-  readonly inside?: RegExp;
-  /** Evidence at an edge of the stretch itself, in folded text. */
-  readonly edge?: RegExp;
-}
+import { edge, inside, type QuoteFeature } from './quote-feature.js';
 
 const NOT = "\\b(?:ne |n')";
 const IMAGES = [...IMAGE_NOUNS].join('|');
 
-function inside(code: string, weight: number, ...patterns: string[]): QuoteFeature {
-  return { code, weight, inside: new RegExp(patterns.join('|'), 'g') };
-}
-
-function edge(code: string, weight: number, ...patterns: string[]): QuoteFeature {
-  return { code, weight, edge: new RegExp(patterns.join('|')) };
-}
-
 /** What a producer looks for and flees. Patterns are folded: lower case, no accents, straight apostrophes. */
-export const QUOTE_FEATURES: readonly QuoteFeature[] = [
+export const QUOTE_FEATURES_FR: readonly QuoteFeature[] = [
   inside(
     'quote.opposition',
     1.6,

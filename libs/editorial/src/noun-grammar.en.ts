@@ -1,0 +1,13 @@
+import type { NounGrammar } from './find-noun-phrases.js';
+
+/** Written for this project from the closed classes of English. */
+export const NOUN_GRAMMAR_EN: NounGrammar = {
+  and: 'and',
+  determiners: new Set('a an this these those my your his its our their every each no some any'.split(' ')),
+  articles: new Set(['the']),
+  joins: new Set('of for'.split(' ')),
+  verbal: /(?:ing|ed|ly)$/,
+  deeds: /^$/,
+  describesBefore: true,
+  agrees: false,
+};

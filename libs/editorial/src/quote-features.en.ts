@@ -1,0 +1,53 @@
+import { edge, inside, type QuoteFeature } from './quote-feature.js';
+
+const IMAGES =
+  'heart|spine|blood|skin|bone|belly|stomach|lung|mouth|tooth|teeth|nail|hand|fist|foot|feet|wound|scar|fever|poison|cure|bandage|war|battle|bomb|shield|army|knife|sword|gun|wall|bridge|door|window|key|lock|roof|cellar|ladder|stair|cage|prison|chain|trap|net|leash|compass|dead end|cliff|train|engine|fuel|brake|wheel|boat|ship|anchor|sail|lighthouse|storm|wind|lightning|fog|cloud|sun|shadow|moon|star|rain|snow|ice|wave|tide|sea|river|desert|mountain|volcano|fire|flame|smoke|ash|tree|root|seed|garden|flower|fruit|forest|jungle|weed|wolf|sheep|dog|cat|lion|fox|shark|ant|bee|spider|snake|ostrich|parrot|horse|donkey|recipe|sauce|sugar|honey|bread|butter|soup|pot|plate|stage|curtain|mask|costume|puppet|string|circus|clown|mirror|orchestra|drum|dance|ball|church|religion|heaven|hell|devil|angel|jewel|dust|brick|glass|rope|hammer|parachute|umbrella|coffin|ghost|toy|bubble|lottery|corridor|fence|lifeboat|lifeline';
+
+/** What a producer looks for and flees in English. Folded patterns; codes and weights are those of the French list. */
+export const QUOTE_FEATURES_EN: readonly QuoteFeature[] = [
+  inside(
+    'quote.opposition',
+    1.6,
+    `\\b(?:not|never|no longer|isn't|aren't|wasn't|doesn't|don't|won't)\\b[^.!?;]{2,110}?[,:;-]\\s*(?:but |it is |it's |they are |they're |he is |she is )`,
+    `\\bnot (?:because|about|by) [^.!?;]{2,80}\\bbut (?:because|about|by)\\b`,
+    `\\brather than\\b`,
+    `\\bnothing (?:but|more than|less than)\\b`,
+    `\\bneither [^.!?]{2,60}\\bnor\\b`,
+    `\\bless [^.!?]{2,50} than\\b`,
+    `\\bmore [^.!?,]{2,40} than\\b`,
+  ),
+  edge('quote.finalQuestion', 0.9, `\\?[\\s"')]*$`),
+  inside('quote.image', 1.1, `\\b(?:an?|the|of|its|his|her|their|our|my|your|into|like) (?:[a-z]+ )?(?:${IMAGES})s?\\b`),
+  inside('quote.simile', 0.7, `\\blike an? `, `\\bas if\\b`, `\\bresembles?\\b`, `\\bas [a-z]+ as\\b`),
+  inside('quote.definition', 0.8, `\\b(?:it is|it's|this is|that is|they are|is|are) (?:first of all |above all |just |simply |only |really )?(?:an?|the)\\b`, `\\bmeans [a-z]+ing\\b`),
+  inside('quote.absolute', 0.7, `\\b(?:never|always|nobody|no one|nothing|none|impossible|everybody|everyone|everywhere|nowhere|only|useless|at all costs|entire|whole)\\b`),
+  inside('quote.need', 0.55, `\\b(?:must|should|have to|has to|ought to|need to|needs to|let us|stop|dare)\\b`),
+  inside('quote.future', 0.45, `\\b(?:tomorrow|the future|soon|next generation|in (?:ten|twenty|five|\\d+) years)\\b`, `\\b(?:will|won't|shall) [a-z]+`),
+  inside('quote.rawRegister', 0.7, `\\b(?:bloody|damn|crap|bullshit|rubbish|nonsense|cheat(?:ed|ing|s)?|liars?|lying|stupid|idiots?|hypocri[a-z]+|cynic[a-z]+|ridiculous|naive|fake|con|scam|rip-off|sick of|fed up|broke|cash|mess|lousy|rotten|shame)\\b`),
+  inside('quote.paradox', 0.6, `\\b(?:paradox[a-z]*|and yet|the more [^.!?]{3,80} the (?:more|less)|even though|whereas|without [^.!?,]{3,40}, (?:you|we|there|no)|no [^.!?,]{3,50} without)\\b`),
+  inside('quote.figure', 0.4, `\\d+(?:[.,]\\d+)? ?(?:%|percent\\b|per cent\\b|€|euros?\\b|pounds?\\b|dollars?\\b|million\\b|billion\\b|times\\b)`, `[£$€] ?\\d`, `\\b(?:one|two|three|nine) (?:[a-z]+ )?(?:in|out of) (?:two|three|four|five|six|ten)\\b`),
+  inside('quote.stake', 0.45, `\\b(?:power|money|death|dying|freedom|fear|danger|risk|threat|responsib[a-z]+|shame|justice|injust[a-z]+|crisis|surviv[a-z]+|betray[a-z]*|lies?|truth|dignity|trust|distrust|anger|contempt|respect)\\b`),
+  edge('quote.condition', 0.35, `^(?:if |when |as long as |without |unless )`),
+  inside('quote.stance', 0.35, `\\b(?:i believe|i think|i am (?:convinced|sure|certain)|i'm (?:convinced|sure)|i refuse|i hate|in my view|to me)\\b`),
+  inside('quote.negation', 0.3, `\\b(?:not|never|no longer|nothing|[a-z]+n't)\\b`),
+  inside('quote.generality', 0.25, `\\b(?:we|people|everyone|everybody|you can't|most of us|all of us)\\b`),
+  inside('quote.thanks', -2.2, `\\b(?:thanks|thank you|congratulations|well done|welcome|kind regards|best regards|cheers|hello|good morning|good evening|delighted|honoured|pleased to)\\b`),
+  inside('quote.aboutPage', -1.7, `\\b(?:this|that|your|my|the|an?|great|excellent|previous|last) (?:excellent |great |good |nice |last |first |previous |whole )?(?:articles?|posts?|comments?|piece|replies|reply|remarks?|blog|page|thread|text)\\b`, `\\b(?:you (?:say|write|said|wrote|mention|point out)|reading you|as you say|quoting|to quote|as mentioned|see above|above-mentioned)\\b`),
+  inside('quote.address', -0.9, `@[a-z]`, `\\b(?:dear|i agree with you|you are right|you're right|to answer|in reply to)\\b`),
+  inside('quote.chat', -0.9, `\\b(?:i wanted to|i would like to|i'd like to|i just|by the way|incidentally|lol|haha|reminds me|for example|for instance|let me|quick note|just a|speaking of|on the show)\\b`),
+  inside('quote.emoticon', -0.9, `[:;=]-?[)(dp](?![a-z])`, `\\^\\^`),
+  inside('quote.link', -4, `https?:`, `\\bwww\\.`, `[a-z]\\.(?:com|org|net|ly)\\b`),
+  edge('quote.dangling', -1.2, `^["\\s]*(?:it (?!takes\\b|is (?:time|true|easy|possible|impossible|hard|urgent|not enough)\\b)|it's (?!time\\b|not enough\\b)|they|them|he|she|this(?! (?:city|country|town|village))|that|these|those|which|who(?![^?]*\\?)|whose|where(?![^?]*\\?)|its|his|her|their|and|so that|such|the (?:former|latter|first|second|third|same)|for this|because of this|thus|otherwise|the one|the ones)\\b`),
+  edge('quote.leans', -0.55, `^["\\s]*(?:because|as for|but then|so|therefore|whereas|while|since|if (?:so|not)|only|yes|no|on the contrary|besides|also|still|again|instead)\\b`),
+  edge('quote.turns', -0.55, `^[^,.]{0,45}\\b(?:however|on the other hand|by contrast|instead)\\b`),
+  edge('quote.agrees', -0.6, `^(?:i (?:totally |fully |completely )?agree|agreed|exactly|indeed)\\b`),
+  edge('quote.hails', -0.6, `^(?:no |yes |dear )?(?:madam|sir|mister|mr|mrs|doctor)\\b[^,]{0,25}[,:]`),
+  edge('quote.hangingQuestion', -1.3, `[.!"]\\s*(?:and |but )?(?:why|how|what (?:we|they|i|is|are)[a-z' ]{0,24}|the (?:result|answer|reason|problem|solution)|really|so what|guess what)\\s*\\?\\s*$`),
+  edge('quote.bracketed', -1.5, `^\\(`),
+  edge('quote.listDebris', -1.3, `^[-•*]`, `^\\d+[.)]`, `^[a-d]\\)`, `[:;,(-]$`),
+  inside('quote.listMarks', -1, `:\\s*-`, `;\\s*-\\s`),
+  inside('quote.sloppy', -0.6, `\\b(?:u|ur|gonna|wanna|thx|pls|btw|imho) `, `!!|\\?\\?|!\\?`),
+  edge('quote.trailsOff', -0.6, `[^.]\\.{2,}\\s*$`, `…\\s*$`),
+  inside('quote.aside', -0.5, `\\([^)]{25,}\\)`, `\\[[^\\]]+\\]`),
+  edge('quote.exclaims', -0.25, `!\\s*$`),
+];
