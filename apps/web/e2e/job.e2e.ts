@@ -111,7 +111,7 @@ test('lines are moved by keyboard and by mouse, and times follow', async () => {
 
   await rundown.handle(1).focus();
   await page.keyboard.press('Space');
-  await expect(page.getByText(/saisie, ligne 1/)).toBeAttached();
+  await expect(page.locator('tr[data-dragging]')).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByText(/ligne 2 sur/)).toBeAttached();
   await page.keyboard.press('Space');
