@@ -60,5 +60,11 @@ export const ENGLISH: Words = {
     themeDebated: () => 'its theme is debated',
     nothingToQuote: () => 'nothing to quote or ask in this contribution',
     outsideThemes: () => 'outside the themes kept',
+    addedByHand: () => 'added by hand',
+    segmentRemoved: () => 'the segment that dealt with it was removed',
+    draftEdited: () => 'the rundown was edited while it was being prepared: ask again to start from what it has become',
+    planningFault: () => 'the preparation broke down: ask again',
+    lengthTooShort: (f) => `${f('targetSeconds')} is too short for the fixed parts (at least ${f('leastSeconds')}): add ${f('shortBySeconds')} or take seats away`,
+    lengthTooLong: (f) => `${f('targetSeconds')} is more than the longest show (${f('longestSeconds')}): shorten it`,
   },
 };

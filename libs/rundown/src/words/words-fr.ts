@@ -60,5 +60,11 @@ export const FRENCH: Words = {
     themeDebated: () => 'son thème est débattu',
     nothingToQuote: () => 'rien à citer ni à demander dans cette contribution',
     outsideThemes: () => 'hors des thèmes retenus',
+    addedByHand: () => 'ajoutée à la main',
+    segmentRemoved: () => 'la séquence qui en traitait a été supprimée',
+    draftEdited: () => 'le conducteur a été modifié pendant la préparation : relancez-la pour repartir de ce qu’il est devenu',
+    planningFault: () => 'la préparation s’est arrêtée sur une panne : relancez-la',
+    lengthTooShort: (f) => `${f('targetSeconds')} ne suffisent pas aux parties fixes (${f('leastSeconds')} au moins) : allongez l’émission de ${f('shortBySeconds')} ou retirez des chaises`,
+    lengthTooLong: (f) => `${f('targetSeconds')} dépassent la plus longue émission (${f('longestSeconds')}) : raccourcissez-la`,
   },
 };
