@@ -70,11 +70,12 @@ export async function keepRunning(start, stopped) {
 /** Resolves to `stopped` at the first Ctrl+C, SIGTERM or closed terminal, or when npm is gone; a second Ctrl+C ends at once. */
 export function untilStopped() {
   return new Promise((done) => {
-    let asked = 0;
+    let askedAt;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
       process.on(signal, () => {
-        asked += 1;
-        if (signal === 'SIGINT' && asked > 1) process.exit(130);
+        askedAt ??= Date.now();
+        // One Ctrl+C comes twice, from the terminal and from npm; a person who insists is slower than that.
+        if (signal === 'SIGINT' && Date.now() - askedAt > 700) process.exit(130);
         done('stopped');
       });
     }
