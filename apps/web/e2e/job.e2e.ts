@@ -27,6 +27,9 @@ test('a page is imported, and its matter shows where every word comes from', asy
 
   await expect(page.getByRole('heading', { level: 1, name: 'La panne, une invention ?' })).toBeVisible();
   await expect(page.getByText('Plateau Lanterne')).toBeVisible();
+  const reasons = await page.getByRole('list', { name: 'Pourquoi cette citation' }).getByRole('listitem').allInnerTexts();
+  expect(reasons.length).toBeGreaterThan(20);
+  expect(reasons.filter((reason) => reason.startsWith('quote '))).toEqual([]);
   const quote = page.getByRole('main').locator('li button[aria-pressed]').first();
   await quote.click();
   const mark = page.getByRole('complementary', { name: 'La source' }).locator('mark');

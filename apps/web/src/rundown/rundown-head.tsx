@@ -1,3 +1,4 @@
+import { typesetFrench } from '#print';
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { Icon } from '../look/icons.js';
@@ -23,11 +24,11 @@ export function RundownHead({ episode, empty, busy, pdf, proposeAgain, release }
   return (
     <header className={css['head']}>
       <div className={css['what']}>
-        <h1>{episode.title}</h1>
+        <h1>{typesetFrench(episode.title)}</h1>
         <dl className={css['facts']}>
           <div><dt>{words.recording}</dt><dd>{episode.start === null ? words.noDate : sayLocal(episode.start, language)}</dd></div>
           {episode.venue !== null && episode.venue !== '' && <div><dt>{words.venue}</dt><dd>{episode.venue}</dd></div>}
-          <div><dt>{words.of}</dt><dd><Link href={`/sujets/${episode.topic.id}`}>{episode.topic.title}</Link></dd></div>
+          <div><dt>{words.of}</dt><dd><Link href={`/sujets/${episode.topic.id}`}>{typesetFrench(episode.topic.title)}</Link></dd></div>
         </dl>
       </div>
       {!empty && (
