@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { Icon } from '../look/icons.js';
 import type { EpisodeQuery } from '../operations/rundown.js';
+import { useMayShape } from '../session/may-shape.js';
 import { sayLocal } from '../words/dates.js';
 import { useSpeech } from '../words/words-provider.js';
 import css from './rundown-head.module.css';
@@ -21,6 +22,7 @@ interface RundownHeadProps {
 /** Which episode this is, and what can be done with the whole of its rundown. */
 export function RundownHead({ episode, empty, busy, pdf, proposeAgain, release }: RundownHeadProps) {
   const { words: { rundown: words }, language } = useSpeech();
+  const mayShape = useMayShape();
   return (
     <header className={css['head']}>
       <div className={css['what']}>
@@ -33,9 +35,9 @@ export function RundownHead({ episode, empty, busy, pdf, proposeAgain, release }
       </div>
       {!empty && (
         <div className={css['actions']}>
-          <Button size="md" onClick={release} disabled={busy}>{words.release}</Button>
+          {mayShape && <Button size="md" onClick={release} disabled={busy}>{words.release}</Button>}
           <Button size="md" variant="default" component="a" href={pdf} target="_blank" rel="noopener" leftSection={<Icon name="print" />} aria-label={words.printDraft}>{words.print}</Button>
-          <Button size="md" variant="subtle" onClick={proposeAgain} disabled={busy}>{words.proposeAgain}</Button>
+          {mayShape && <Button size="md" variant="subtle" onClick={proposeAgain} disabled={busy}>{words.proposeAgain}</Button>}
         </div>
       )}
     </header>

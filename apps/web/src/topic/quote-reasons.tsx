@@ -1,3 +1,4 @@
+import { typesetFrench } from '#print';
 import { useSpeech } from '../words/words-provider.js';
 import { sayWhy } from '../words/say-facts.js';
 import { strongestReasons, type QuoteReason } from './strongest-reasons.js';
@@ -13,7 +14,7 @@ export function QuoteReasons({ reasons }: { readonly reasons: readonly QuoteReas
       {strongest.map(({ reason, evidence, against }) => (
         <li key={reason.code} data-against={against || undefined}>
           {words.quoteReasons[reason.code] ?? sayWhy(reason, language)}
-          {evidence !== null && <q>{evidence}</q>}
+          {evidence !== null && <q>{typesetFrench(evidence)}</q>}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { EpisodeLine } from '../desk/episode-line.js';
 import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
+import { useMayShape } from '../session/may-shape.js';
 import { sayFinding } from '../words/say-facts.js';
 import { useSpeech } from '../words/words-provider.js';
 import { Pitch } from './pitch.js';
@@ -15,17 +16,18 @@ export function TopicHead({ topic }: { readonly topic: TopicMatter }) {
   const { words, language } = useSpeech();
   const { facts: labels, openEpisode, anotherEpisode, episodes, remarks } = words.topic;
   const facts = (['venue', 'format', 'treatment', 'sector', 'articleAuthor'] as const).filter((fact) => topic[fact] !== null);
+  const mayShape = useMayShape();
   const opened = topic.episodes.length > 0;
   return (
     <header className={css['head']}>
       <div className={css['title']}>
         <h1>{typesetFrench(topic.title)}</h1>
-        <Button component={Link} href={`/sujets/${topic.id}/emission`} variant={opened ? 'default' : 'filled'} size="md">{opened ? anotherEpisode : openEpisode}</Button>
+        {mayShape && <Button component={Link} href={`/sujets/${topic.id}/emission`} variant={opened ? 'default' : 'filled'} size="md">{opened ? anotherEpisode : openEpisode}</Button>}
       </div>
       {topic.pitch !== null && <Pitch text={topic.pitch} />}
       {facts.length > 0 && (
         <dl className={css['facts']}>
-          {facts.map((fact) => <div key={fact}><dt className="label">{labels[fact]}</dt><dd>{topic[fact]}</dd></div>)}
+          {facts.map((fact) => <div key={fact}><dt className="label">{labels[fact]}</dt><dd>{typesetFrench(topic[fact] ?? '')}</dd></div>)}
         </dl>
       )}
       {topic.remarks.length > 0 && (
