@@ -8,8 +8,14 @@ import { startApiProcess, startBareProcess } from './start-process.js';
 
 const EDITS = 400;
 const WARM_UP = 60;
-const FOLLOW = 'subscription ($id: ID!, $since: Int) { segmentsChanged(rundownId: $id, sinceRevision: $since) { rundownId revision change by segmentId position segment { id title durationSeconds startSeconds } } }';
-const EDIT = 'mutation Edit($input: EditSegmentInput!) { editSegment(input: $input) { ... on SegmentEdited { rundown { revision } } } }';
+/** What a screen asks of a line, on both sides of an edit. */
+const LINE = `{ id kind title objective durationSeconds outside content notes position
+  elasticity { minSeconds idealSeconds maxSeconds } theme { id label }
+  speakers { role seconds participation { id status role person { id name title organisation } } }
+  quotes { id text author contribution { id kind comment } } questions { id text author contribution { id kind comment } }
+  why { code facts { name value } } }`;
+const FOLLOW = `subscription ($id: ID!, $since: Int) { segmentsChanged(rundownId: $id, sinceRevision: $since) { rundownId revision change by segmentId position segment ${LINE} } }`;
+const EDIT = `mutation Edit($input: EditSegmentInput!) { editSegment(input: $input) { ... on SegmentEdited { rundown { revision remarks { code level segmentId facts { name value } } } segment ${LINE} } } }`;
 
 type Socket = { on(event: 'message', call: (data: Buffer) => void): void; on(event: 'open', call: () => void): void; close(): void };
 type SocketClass = new (url: string, protocols?: string[], options?: { headers: Record<string, string> }) => Socket;

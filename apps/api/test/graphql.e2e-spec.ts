@@ -28,7 +28,7 @@ describe('a compiled query', () => {
     // A fragment on the mutation's side runs uncompiled; the same fields are then asked for by a query.
     const FIELDS = '{ id title revision plannedSeconds end segments { id kind title start back speakers { role seconds participation { person { name } } } quotes { text contribution { author } } why { code facts { name value } } theme { label } } remarks { code level segmentId facts { name value } } }';
     const stale = await producer.ask(`mutation ($id: ID!) { moveSegment(input: { rundownId: $id, segmentId: $id, expectedRevision: 9999, position: 0 }) { ... on StaleRevision { rundown ${FIELDS} } } }`, { id: rundownId });
-    const asked = await producer.ask(`query ($id: ID!) { rundown(id: $id) ${FIELDS} }`, { id: rundownId });
+    const asked = await producer.ask(`query ($id: ID!) { rundown(id: $id) { ...Whole } } fragment Whole on Rundown ${FIELDS}`, { id: rundownId });
     expect(asked.data.rundown.segments.length).toBeGreaterThan(10);
     expect(asked.data.rundown).toEqual(stale.data.moveSegment.rundown);
   });

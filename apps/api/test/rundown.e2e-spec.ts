@@ -150,7 +150,7 @@ async function textOf(bytes: Uint8Array): Promise<string> {
 }
 
 describe('how often the database is asked', () => {
-  const LIST = `{ topics { id title episodes { id title participations { role person { name } } planning { state } topic { title } } } }`;
+  const LIST = `{ topics { id title episodes { id title participations { role person { name } } planning { state } topic { title } rundown { id plannedSeconds overSeconds versions { number } } } } }`;
   const QUOTES = `query ($id: ID!) { rundown(id: $id) { segments { quotes { contribution { author } theme { quotes { id } } } questions { contribution { text } } theme { questions { id } } } points { contribution { author } } } }`;
 
   it('does not depend on how many topics and episodes there are', async () => {
@@ -166,6 +166,7 @@ describe('how often the database is asked', () => {
     }
     const answer = await producer.ask(LIST);
     expect(answer.data.topics.length).toBeGreaterThanOrEqual(3);
+    expect(answer.data.topics.flatMap(({ episodes }: { episodes: unknown[] }) => episodes).length).toBeGreaterThanOrEqual(3);
     expect(await countStatementsOf(api, () => producer.ask(LIST))).toBe(single);
   }, 30_000);
 

@@ -1,4 +1,4 @@
-import { pdfPath, type Participation, type Point, type RundownModel, type RundownVersion } from '#desk';
+import { pdfPath, type Point, type RundownModel, type RundownVersion } from '#desk';
 import { timeRundown, type RundownId, type SegmentId, type TimedRundown, type TimedSegment } from '#rundown';
 import { presentEpisode } from '../episode/presenter.js';
 import { presentReason, presentRemark } from '../graphql/reason.types.js';
@@ -71,7 +71,7 @@ class PresentedRundown implements RundownType {
   }
   get reserve(): ReservedThemeType[] {
     const themes = byId(this.model.themes);
-    return this.model.reserve.map(({ theme, why }) => ({ theme: mutable(themes.get(theme)), why: why.map(presentReason) }));
+    return this.model.reserve.map(({ theme, why }) => ({ theme: presentTheme(themes.get(theme)), why: why.map(presentReason) }));
   }
   get points(): PointType[] {
     return this.model.points.map(presentPoint);
@@ -88,8 +88,11 @@ class PresentedRundown implements RundownType {
 }
 
 function presentSegments(model: RundownModel, timed: TimedRundown): SegmentType[] {
-  const [themes, quotes, questions] = [byId(model.themes), byId(model.quotes.map(presentQuote)), byId(model.questions.map(presentQuestion))];
   const participations = byId(model.participations);
+  // Made when a line first asks: a model read without its matter is asked for none.
+  const themes = once(() => byId(model.themes));
+  const quotes = once(() => byId(model.quotes.map(presentQuote)));
+  const questions = once(() => byId(model.questions.map(presentQuestion)));
   return timed.segments.map((segment: TimedSegment) => ({
     id: segment.id,
     kind: segment.kind,
@@ -98,22 +101,29 @@ function presentSegments(model: RundownModel, timed: TimedRundown): SegmentType[
     durationSeconds: segment.durationSeconds,
     elasticity: segment.elasticity,
     outside: segment.outside,
-    theme: segment.theme === null ? null : mutable(themes.get(segment.theme)),
-    speakers: segment.speakers.map(({ id, role, seconds }) => ({
-      participation: present<Participation>(participations.get(id), 'participation'),
-      role,
-      seconds,
-    })),
-    quotes: segment.quotes.map((id) => present(quotes.get(id), 'quote')),
-    questions: segment.questions.map((id) => present(questions.get(id), 'question')),
     content: segment.content,
     technique: segment.technique,
     notes: segment.notes,
+    ...segment.times,
+    speakers: segment.speakers.map(({ id, role, seconds }) => ({ participation: present(participations.get(id), 'participation'), role, seconds })),
+    get theme() {
+      return segment.theme === null ? null : presentTheme(themes().get(segment.theme));
+    },
+    get quotes() {
+      return segment.quotes.map((id) => present(quotes().get(id), 'quote'));
+    },
+    get questions() {
+      return segment.questions.map((id) => present(questions().get(id), 'question'));
+    },
     get why() {
       return segment.why.map(presentReason);
     },
-    ...segment.times,
   }));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 const presentPoint = ({ state, text, segmentId, why, contributionId }: Point): PointType => ({
@@ -122,8 +132,8 @@ const presentPoint = ({ state, text, segmentId, why, contributionId }: Point): P
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.id, item]));
 
-/** A theme that is named; its list of people is only read. */
-const mutable = (theme: RundownModel['themes'][number] | undefined) => {
+/** A theme that something names. */
+const presentTheme = (theme: RundownModel['themes'][number] | undefined) => {
   const { people, ...rest } = present(theme, 'theme');
   return { ...rest, people: [...people] };
 };

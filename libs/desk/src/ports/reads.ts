@@ -43,6 +43,8 @@ export interface Reads {
 
   /** The hot read: one statement, everything unless parts are left out. */
   rundown(id: RundownId, parts?: RundownParts): Promise<RundownModel | null>;
+  /** The same for several at once, still in one statement. */
+  rundowns(ids: readonly RundownId[], parts?: RundownParts): Promise<(RundownModel | null)[]>;
   revision(id: RundownId): Promise<number | null>;
   /** What happened after `revision`, oldest first; null when the log does not reach back without a gap. */
   changesSince(id: RundownId, revision: number): Promise<RundownChanged[] | null>;
