@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { CannotStart } from './cannot-start.js';
-import { isAlive, postmasterFile, readPostmaster } from './postmaster.js';
+import { isAlive, postmasterFile, readPostmaster, serves } from './postmaster.js';
 import { startEmbeddedPostgres } from './start-embedded-postgres.js';
 
 jest.setTimeout(60_000);
@@ -44,10 +44,16 @@ async function startElsewhere(): Promise<ChildProcess> {
   const code = `
     const { startEmbeddedPostgres } = await import('./dist/libs/platform/src/index.js');
     const server = await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, throwaway: true });
-    process.on('SIGTERM', () => server.stop().then(() => process.exit(0)));
+    process.on('disconnect', () => process.exit());
     process.send({ joined: server.joined });
     setInterval(() => {}, 1000);`;
   return spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+}
+
+function killGuardOf(server: number): void {
+  const guard = Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${server}/status`, 'utf8'))?.[1]);
+  const children = readFileSync(`/proc/${guard}/task/${guard}/children`, 'utf8').split(' ').map(Number);
+  for (const pid of [guard, ...children.filter((child) => child > 0 && child !== server)]) process.kill(pid, 'SIGKILL');
 }
 
 describe('the embedded PostgreSQL', () => {
@@ -57,7 +63,8 @@ describe('the embedded PostgreSQL', () => {
     await ask(first.url, 'create table kept as select 42 as answer');
     const pid = pidOf(dataDir);
     await first.stop();
-    expect(isAlive(pid)).toBe(false);
+    expect(serves(pid, dataDir)).toBe(false);
+    expect(await until(() => !isAlive(pid))).toBe(true);
     await first.stop();
 
     const second = await start();
@@ -74,7 +81,7 @@ describe('the embedded PostgreSQL', () => {
     expect(await ask(second.url, 'select 1 as one')).toEqual([{ one: 1 }]);
     const pid = pidOf(dataDir);
     await second.stop();
-    expect(isAlive(pid)).toBe(false);
+    expect(serves(pid, dataDir)).toBe(false);
   });
 
   it('serves two who start at the same instant', async () => {
@@ -120,20 +127,28 @@ describe('the embedded PostgreSQL', () => {
     await Promise.all([first.stop(), second.stop()]);
   });
 
-  it('restarts a server whose guard was killed, since nobody would ever stop it', async () => {
-    const first = await start();
+  it('is stopped by its last user when its guard was killed', async () => {
+    const server = await start();
+    const pid = pidOf(dataDir);
+    killGuardOf(pid);
+    await server.stop();
+    expect(existsSync(postmasterFile(dataDir))).toBe(false);
+    expect(await until(() => !isAlive(pid))).toBe(true);
+  });
+
+  it('is started anew when its guard and its last user were killed, since nobody would ever stop it', async () => {
+    const other = await startElsewhere();
+    await once(other, 'message');
     const orphan = pidOf(dataDir);
-    const guard = Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${orphan}/status`, 'utf8'))?.[1]);
-    process.kill(-guard, 0); // it leads its own group
-    const watcher = readFileSync(`/proc/${guard}/task/${guard}/children`, 'utf8').split(' ').map(Number).filter((id) => id > 0 && id !== orphan);
-    for (const id of [guard, ...watcher]) process.kill(id, 'SIGKILL');
-    await first.stop();
+    killGuardOf(orphan);
+    other.kill('SIGKILL');
+    await once(other, 'exit');
     expect(isAlive(orphan)).toBe(true);
-    const second = await start();
-    expect(second.joined).toBe(false);
+    const server = await start();
+    expect(server.joined).toBe(false);
     // Its parent is gone too: it stays a name in the table until the system's first process notices.
     expect(await until(() => !isAlive(orphan))).toBe(true);
-    await second.stop();
+    await server.stop();
   });
 
   it('starts although a power cut left an empty lock file', async () => {
