@@ -116,7 +116,7 @@ test('lines are moved by keyboard and by mouse, and times follow', async () => {
   await page.keyboard.press('Space');
   await expect(page.locator('tr[data-dragging]')).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByText(/ligne 2 sur/)).toBeAttached();
+  await expect(page.getByText(/:\sligne 2 sur/)).toBeAttached();
   await page.keyboard.press('Space');
   await expect.poll(async () => (await rundown.titles()).slice(0, 3)).toEqual([second, first, third]);
 
