@@ -1,11 +1,15 @@
 import { cpus, totalmem } from 'node:os';
 import { readRundownRow } from './edges/read-rundown.row.js';
 import { tellEditRow } from './edges/tell-edit.row.js';
+import { fillLengthsRow } from './plan/fill-lengths.row.js';
+import { planPageRow } from './plan/plan-page.row.js';
+import { readPageRow } from './plan/read-page.row.js';
 import { CannotMeasure, type Row } from './row.js';
+import { freshCloneRow } from './start/fresh-clone.row.js';
 import { writeTable } from './write-table.js';
 
 /** Everything that is measured, in the order of the table. */
-const ROWS: readonly Row[] = [readRundownRow, tellEditRow];
+const ROWS: readonly Row[] = [planPageRow, readPageRow, fillLengthsRow, freshCloneRow, readRundownRow, tellEditRow];
 
 const wanted = process.argv.slice(2);
 const rows = ROWS.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
