@@ -101,12 +101,19 @@ export class PretendDesk {
     this.step({ type: 'news', news });
   }
 
+  /** One piece of news is lost on the way. */
+  miss(): void {
+    if (this.heard < this.server.news.length) this.heard += 1;
+  }
+
+  /** Reads everything again when something is known to be missing, or when the link comes back after the last news was lost. */
   reload(): void {
-    if (this.state.behind) this.step({ type: 'loaded', whole: this.server.whole() });
+    const lost = this.heard === this.server.news.length && this.answer === null && this.state.confirmed.revision < this.server.whole().revision;
+    if (this.state.behind || lost) this.step({ type: 'loaded', whole: this.server.whole() });
   }
 
   /** True when nothing travels any more and nothing waits for a choice. */
   get atRest(): boolean {
-    return this.state.pending.length === 0 && this.answer === null && this.heard === this.server.news.length && !this.state.behind && this.state.conflicts.length === 0;
+    return this.state.pending.length === 0 && this.answer === null && this.heard === this.server.news.length && !this.state.behind && this.state.confirmed.revision === this.server.whole().revision && this.state.conflicts.length === 0;
   }
 }
