@@ -11,11 +11,11 @@ export class NewestRundowns {
   private readonly held = new Map<string, Held>();
 
   /** Rundowns held at most; the oldest goes first. */
-  constructor(private readonly most = 50) {}
+  constructor(private readonly most = 200) {}
 
   /** The rundown at `revision` or later, with the parts asked for. */
   async at(reads: Reads, id: RundownId, revision: number, parts: RundownParts): Promise<RundownModel | null> {
-    const key = `${id} ${parts.matter} ${parts.points}`;
+    const key = `${id} ${parts.line} ${parts.matter} ${parts.points}`;
     const held = this.held.get(key);
     if (held && held.revision >= revision) return held.model;
     const model = reads.rundown(id, parts);

@@ -32,7 +32,7 @@ export class RundownChangeResolver {
   @ResolveField(() => SegmentType, { nullable: true })
   async segment({ rundownId, revision, segmentId }: RundownNews, _: unknown, { reads }: RequestContext, info: GraphQLResolveInfo) {
     if (segmentId === null) return null;
-    const model = await this.newest.at(reads, rundownId, revision, { points: false, matter: asksForMatter(namesAsked(info, 1)) });
+    const model = await this.newest.at(reads, rundownId, revision, { line: segmentId, points: false, matter: asksForMatter(namesAsked(info, 1)) });
     return model && presentSegment(model, segmentId);
   }
 }

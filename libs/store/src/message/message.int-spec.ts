@@ -53,7 +53,7 @@ describe('the demonstration, and the messages it queues', () => {
     expect(test.letters).toHaveLength(1);
     expect(test.letters[0]).toMatchObject({ messageId: message!.message_id_header, to: { address: 'animatrice@demo.conducteur.example' } });
     expect(test.letters[0]!.subject).toMatch(/^Conducteur v1\u00a0– /);
-    expect(test.letters[0]!.text).toMatch(/https:\/\/conducteur\.example\/rundowns\/[0-9a-f-]{36}\/pdf\?version=1\n/);
+    expect(test.letters[0]!.text).toMatch(/https:\/\/conducteur\.example\/rundowns\/[0-9a-f-]{36}\/versions\/1\/pdf\n/);
   });
 
   it('voids what was not sent when a newer version is released', async () => {

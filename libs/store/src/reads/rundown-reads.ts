@@ -26,11 +26,12 @@ export class SqlRundownReads implements RundownReads {
   constructor(private readonly pooled: Pooled) {}
 
   async rundown(id: RundownId, parts: RundownParts = {}): Promise<RundownModel | null> {
-    const name = `rundown-${parts.matter ?? true}-${parts.points ?? true}`;
-    return (await this.pooled.first<{ model: RundownModel }>(name, readModel(parts), [id]))?.model ?? null;
+    const name = `rundown-${parts.matter ?? true}-${parts.points ?? true}-${parts.line !== undefined}`;
+    const values = parts.line === undefined ? [id] : [id, parts.line];
+    return (await this.pooled.first<{ model: RundownModel }>(name, readModel(parts), values))?.model ?? null;
   }
 
-  async rundowns(ids: readonly RundownId[], parts: RundownParts = {}): Promise<(RundownModel | null)[]> {
+  async rundowns(ids: readonly RundownId[], parts: Omit<RundownParts, 'line'> = {}): Promise<(RundownModel | null)[]> {
     const name = `rundowns-${parts.matter ?? true}-${parts.points ?? true}`;
     const each = readModel(parts).replaceAll('$1', 'wanted.id');
     const rows = await this.pooled.rows<{ model: RundownModel | null }>(
