@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -203,7 +203,9 @@ describe('what keeps the embedded PostgreSQL from starting is said in one senten
     );
   });
 
-  it('a folder this account cannot write to', async () => {
+  // Root may write everywhere, so it becomes somebody else, who has to see the checkout.
+  const seen = process.getuid?.() !== 0 || spawnSync('ls', [process.cwd()], { uid: 65534, gid: 65534 }).status === 0;
+  (seen ? it : it.skip)('a folder this account cannot write to', async () => {
     chmodSync(folder, 0o555);
     const code = `
       const { startEmbeddedPostgres } = await import('./dist/libs/platform/src/index.js');
