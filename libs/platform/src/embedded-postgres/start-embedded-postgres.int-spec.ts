@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -220,23 +220,36 @@ describe('what keeps the embedded PostgreSQL from starting is said in one senten
 
 const asRoot = process.getuid?.() === 0 ? describe : describe.skip;
 asRoot('below a folder that only root can enter', () => {
+  const privateFolder = () => join(mkdtempSync(join(tmpdir(), 'conducteur-private-')), 'checkout/.data/pg');
+  const startIn = (asked: string, throwaway: boolean) => startEmbeddedPostgres({ dataDir: asked, throwaway });
+  const remove = (...paths: string[]) => paths.forEach((path) => rmSync(path, { recursive: true, force: true }));
+
   it('keeps its data in a place of its own and finds it again', async () => {
-    const home = mkdtempSync(join(tmpdir(), 'conducteur-private-'));
-    mkdirSync(join(home, 'checkout'));
-    const asked = join(home, 'checkout/.data/pg');
-    const first = await startEmbeddedPostgres({ dataDir: asked, throwaway: true });
+    const asked = privateFolder();
+    const first = await startIn(asked, false);
     try {
       expect(first.dataDir).toMatch(/^\/var\/lib\/conducteur\/pg-[0-9a-f]{12}$/);
       expect(statSync(first.dataDir).mode & 0o777).toBe(0o700);
       await ask(first.url, 'create table kept as select 1 as one');
       await first.stop();
-      const second = await startEmbeddedPostgres({ dataDir: asked, throwaway: true });
+      const second = await startIn(asked, false);
       expect([second.fresh, second.dataDir]).toEqual([false, first.dataDir]);
       expect(await ask(second.url, 'select one from kept')).toEqual([{ one: 1 }]);
       await second.stop();
     } finally {
       await first.stop();
-      for (const path of [home, first.dataDir]) rmSync(path, { recursive: true, force: true });
+      remove(asked.split('/checkout')[0]!, first.dataDir);
     }
+  });
+
+  it('deletes data that was to be thrown away when what it belonged to is gone', async () => {
+    const [gone, next] = [privateFolder(), privateFolder()];
+    const first = await startIn(gone, true);
+    await first.stop();
+    remove(gone.split('/checkout')[0]!);
+    const second = await startIn(next, true);
+    expect([existsSync(first.dataDir), existsSync(second.dataDir)]).toEqual([false, true]);
+    await second.stop();
+    remove(next.split('/checkout')[0]!, second.dataDir, `${second.dataDir}.from`);
   });
 });

@@ -50,7 +50,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   try {
     const account = chooseAccount(asked);
     const programs = makeProgramsReachable(findPrograms(), account);
-    const dataDir = makeDataReachable(asked, account);
+    const dataDir = makeDataReachable(asked, account, throwaway);
     const fresh = initialiseData(dataDir, programs, account, !throwaway);
     const { lease, joined } = await joinOrLaunch({ dataDir, programs, account, settings: throwaway ? THROWAWAY : {} });
     const leave = enterHolder(dataDir);
