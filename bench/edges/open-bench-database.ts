@@ -1,5 +1,5 @@
 import { startEmbeddedPostgres } from '#platform';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -14,6 +14,8 @@ export interface BenchDatabase {
 export async function openBenchDatabase(): Promise<BenchDatabase> {
   const given = process.env['DATABASE_URL'];
   const folder = given ? undefined : mkdtempSync(join(tmpdir(), 'conducteur-bench-'));
+  // As a checkout's folder is: below a private one, root's database would lie elsewhere and stay.
+  if (folder) chmodSync(folder, 0o755);
   const server = given ? { url: given, stop: async () => undefined } : await startEmbeddedPostgres({ dataDir: join(folder!, 'pg') });
   const name = `conducteur_bench_${process.pid}_${Date.now()}`;
   await run(server.url, `create database "${name}"`);

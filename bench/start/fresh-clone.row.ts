@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Row } from '../row.js';
@@ -11,6 +11,7 @@ export const freshCloneRow: Row = {
   reach: '≤ 20 s / ≤ 5 s / ≤ 950',
   async measure() {
     const folder = mkdtempSync(join(tmpdir(), 'conducteur-clone-'));
+    chmodSync(folder, 0o755); // as git clone makes one; below a private folder, root's database would lie elsewhere and stay
     try {
       execFileSync('git', ['clone', '--quiet', '.', folder]);
       const installed = timed(() => execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: 'ignore' }));

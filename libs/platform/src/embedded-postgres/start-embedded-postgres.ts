@@ -73,8 +73,9 @@ interface Place {
 }
 
 async function joinOrLaunch(place: Place): Promise<{ lease: Lease; joined: boolean }> {
-  const until = Date.now() + PATIENCE_MS;
-  for (let attempt = 1; Date.now() < until; attempt++) {
+  const since = Date.now();
+  const until = since + PATIENCE_MS;
+  while (Date.now() < until) {
     const lease = await join(place.dataDir, until);
     if (lease) return { lease, joined: true };
     const first = openLease(place.dataDir, place.account);
@@ -86,9 +87,9 @@ async function joinOrLaunch(place: Place): Promise<{ lease: Lease; joined: boole
       own?.end();
     } catch (error) {
       first.end();
-      // Another process was first on this data, or another program on this port: look again.
-      const beaten = /postmaster\.pid" (already exists|is empty)|Address already in use/.test(String(error));
-      if (!beaten || attempt === 10) throw error;
+      // Another process was first on this data, another program on this port, or a killed server's children still end: look again.
+      const passing = /postmaster\.pid" (already exists|is empty)|Address already in use|pre-existing shared memory/.test(String(error));
+      if (!passing || Date.now() - since > 10_000) throw error;
       removeEmptyLock(place.dataDir);
       await sleep(50);
     }
