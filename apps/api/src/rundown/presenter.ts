@@ -26,12 +26,18 @@ export const presentVersion = (rundownId: RundownId, version: RundownVersion): R
 
 class PresentedRundown implements RundownType {
   private timedOnce: TimedRundown | undefined;
+  private lengthsOnce: TimedRundown | undefined;
   private segmentsOnce: SegmentType[] | undefined;
 
   constructor(private readonly model: RundownModel) {}
 
+  /** With instants: those cost a calendar computation for each line, and few lists ask for them. */
   private get timed() {
     return (this.timedOnce ??= timeRundown(this.model.rundown));
+  }
+  /** Without instants. */
+  private get lengths() {
+    return this.timedOnce ?? (this.lengthsOnce ??= timeRundown({ ...this.model.rundown, start: null }));
   }
   get id() {
     return this.model.rundown.id;
@@ -55,23 +61,23 @@ class PresentedRundown implements RundownType {
     return this.model.rundown.targetSeconds;
   }
   get plannedSeconds() {
-    return this.timed.plannedSeconds;
+    return this.lengths.plannedSeconds;
   }
   get overSeconds() {
-    return this.timed.overSeconds;
+    return this.lengths.overSeconds;
   }
   get studioSeconds() {
-    return this.timed.studioSeconds;
+    return this.lengths.studioSeconds;
   }
   get end() {
     return this.timed.end;
   }
   get segments(): SegmentType[] {
-    return (this.segmentsOnce ??= presentSegments(this.model, this.timed));
+    return (this.segmentsOnce ??= presentSegments(this.model, this.lengths, () => this.timed));
   }
   get reserve(): ReservedThemeType[] {
-    const themes = byId(this.model.themes);
-    return this.model.reserve.map(({ theme, why }) => ({ theme: presentTheme(themes.get(theme)), why: why.map(presentReason) }));
+    const themes = byId(this.model.themes.map(presentTheme));
+    return this.model.reserve.map(({ theme, why }) => ({ theme: present(themes.get(theme), 'theme'), why: why.map(presentReason) }));
   }
   get points(): PointType[] {
     return this.model.points.map(presentPoint);
@@ -87,13 +93,13 @@ class PresentedRundown implements RundownType {
   }
 }
 
-function presentSegments(model: RundownModel, timed: TimedRundown): SegmentType[] {
+function presentSegments(model: RundownModel, lengths: TimedRundown, timed: () => TimedRundown): SegmentType[] {
   const participations = byId(model.participations);
   // Made when a line first asks: a model read without its matter is asked for none.
-  const themes = once(() => byId(model.themes));
+  const themes = once(() => byId(model.themes.map(presentTheme)));
   const quotes = once(() => byId(model.quotes.map(presentQuote)));
   const questions = once(() => byId(model.questions.map(presentQuestion)));
-  return timed.segments.map((segment: TimedSegment) => ({
+  return lengths.segments.map((segment: TimedSegment, index) => ({
     id: segment.id,
     kind: segment.kind,
     title: segment.title,
@@ -104,10 +110,21 @@ function presentSegments(model: RundownModel, timed: TimedRundown): SegmentType[
     content: segment.content,
     technique: segment.technique,
     notes: segment.notes,
-    ...segment.times,
+    position: segment.times.position,
+    number: segment.times.number,
+    startSeconds: segment.times.startSeconds,
+    cumulativeSeconds: segment.times.cumulativeSeconds,
+    studioSeconds: segment.times.studioSeconds,
+    backSeconds: segment.times.backSeconds,
+    get start() {
+      return timed().segments[index]!.times.start;
+    },
+    get back() {
+      return timed().segments[index]!.times.back;
+    },
     speakers: segment.speakers.map(({ id, role, seconds }) => ({ participation: present(participations.get(id), 'participation'), role, seconds })),
     get theme() {
-      return segment.theme === null ? null : presentTheme(themes().get(segment.theme));
+      return segment.theme === null ? null : present(themes().get(segment.theme), 'theme');
     },
     get quotes() {
       return segment.quotes.map((id) => present(quotes().get(id), 'quote'));
@@ -132,8 +149,4 @@ const presentPoint = ({ state, text, segmentId, why, contributionId }: Point): P
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.id, item]));
 
-/** A theme that something names. */
-const presentTheme = (theme: RundownModel['themes'][number] | undefined) => {
-  const { people, ...rest } = present(theme, 'theme');
-  return { ...rest, people: [...people] };
-};
+const presentTheme = ({ people, ...theme }: RundownModel['themes'][number]) => ({ ...theme, people: [...people] });
