@@ -53,6 +53,7 @@ export const ENGLISH: Words = {
     applied: (f, many) => `applied (${f('quotes')} ${many('quotes', 'quote', 'quotes')}, ${f('questions')} ${many('questions', 'question', 'questions')})`,
     isHost: () => 'signs the article and hosts: not a guest as well',
     asksForAudience: () => 'asks for a seat in the audience',
+    appliedTwice: () => 'applied more than once: another application of theirs counts',
     notAvailable: (f) => `is not free during the recording (${f('windows')})`,
     noChairLeft: (f, many) => `no chair left: ${f('chairs')} ${many('chairs', 'guest', 'guests')} at most`,
     nobodyLeft: (f) => `nobody else to invite (${f('available')} of ${f('candidates')} possible)`,

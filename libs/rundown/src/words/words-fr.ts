@@ -53,6 +53,7 @@ export const FRENCH: Words = {
     applied: (f, many) => `a posé sa candidature (${f('quotes')} ${many('quotes', 'citation', 'citations')}, ${f('questions')} ${many('questions', 'question', 'questions')})`,
     isHost: () => 'signe l’article et anime : pas d’invité de plus',
     asksForAudience: () => 'demande une place dans le public',
+    appliedTwice: () => 'a candidaté plusieurs fois : une autre de ses candidatures est retenue',
     notAvailable: (f) => `n’est pas libre pendant l’enregistrement (${f('windows')})`,
     noChairLeft: (f, many) => `plus de chaise : ${f('chairs')} ${many('chairs', 'invité', 'invités')} au plus`,
     nobodyLeft: (f, many) => `personne d’autre à inviter (${f('available')} ${many('available', 'personne possible', 'personnes possibles')} sur ${f('candidates')})`,
