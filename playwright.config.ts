@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './apps/web/e2e/find-browser.js';
 
+// Found once: the processes that run the tests read this file too.
+const browser = (process.env['CONDUCTEUR_TEST_BROWSER'] ??= await findBrowser());
+
 /** The whole job in a real browser, against the built product on a real PostgreSQL. */
 export default defineConfig({
   testDir: 'apps/web/e2e',
@@ -20,7 +23,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: await findBrowser(),
+      executablePath: browser,
       args: [
         '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage',
         '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',

@@ -44,12 +44,14 @@ function webHash() {
   return hash.digest('hex');
 }
 
+// What Vite says of a build that succeeds is of no use to whoever starts the product; of one that fails, all of it is.
 function runNode(args) {
   return new Promise((done, fail) => {
-    // stdout is left to whoever asked for a result; what a build says goes to stderr.
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
+    const said = [];
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
     child.once('error', fail);
-    child.once('exit', (code) => (code === 0 ? done() : fail(new Error(`The build of the web pages failed (${args[0]}).`))));
+    child.once('close', (code) => (code === 0 ? done() : fail(new Error(`The build of the web pages failed.\n${Buffer.concat(said)}`))));
   });
 }
 

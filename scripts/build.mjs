@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { BUILT_FOLDERS, changedAt, fateOf, filesBelow, outputOf, root } from './build/find-sources.mjs';
+import { BUILT_FOLDERS, changedAt, fateOf, filesBelow, foldersBelow, outputOf, root } from './build/find-sources.mjs';
 
 /**
  * Brings `dist` up to date and returns how many files there are, were built and were deleted.
@@ -25,10 +25,13 @@ async function buildAll(stale) {
   const [{ buildFile }, swc] = await Promise.all([import('./build/compile.mjs'), import('@swc/core')]);
   const results = await Promise.allSettled(stale.map(({ path, changedAtMs }) => buildFile(path, changedAtMs, swc)));
   const refused = results.flatMap((result, i) =>
-    result.status === 'rejected' && result.reason.code !== 'ENOENT' ? [`${stale[i].path}: ${result.reason.message}`] : [],
+    result.status === 'rejected' && result.reason.code !== 'ENOENT' ? [`${stale[i].path}: ${firstPart(result.reason.message)}`] : [],
   );
   if (refused.length > 0) throw new Error(`The build failed.\n${refused.join('\n')}`);
 }
+
+// The compiler's own stack follows, which nobody reads.
+const firstPart = (message) => message.split(/\n+Caused by:/)[0];
 
 function deleteOrphans(wanted) {
   const orphans = BUILT_FOLDERS.flatMap((folder) => filesBelow(join('dist', folder))).filter(
@@ -62,16 +65,29 @@ function rememberSettings() {
   writeFileSync(stamp, hash);
 }
 
-/** Calls `onChange` 30 ms after the last change of a burst, until the process ends. */
+/**
+ * Calls `onChange` 30 ms after the last change of a burst, until the process ends. Each folder is watched by itself:
+ * Node's recursive watch follows files, and loses one that an editor saves by putting another in its place.
+ */
 export function watchSources(onChange, folders = BUILT_FOLDERS) {
+  const watched = new Map();
   let timer;
-  for (const folder of folders) {
-    const watcher = watch(join(root, folder), { recursive: true }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(onChange, 30);
-    });
-    watcher.on('error', () => {}); // a folder deleted under the watcher; its files' absence was already told
-  }
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      follow();
+      onChange();
+    }, 30);
+  };
+  const follow = () => {
+    const present = new Set(folders.flatMap(foldersBelow));
+    for (const [folder, watcher] of watched) if (!present.has(folder)) watcher.close();
+    for (const folder of watched.keys()) if (!present.has(folder)) watched.delete(folder);
+    for (const folder of present) {
+      if (!watched.has(folder)) watched.set(folder, watch(join(root, folder), changed).on('error', () => {}));
+    }
+  };
+  follow();
 }
 
 async function tellBuild() {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { findFaults } from './architecture/find-faults.js';
@@ -6,7 +6,7 @@ import type { SourceFile } from './architecture/read-imports.js';
 
 const root = join(import.meta.dirname, '..');
 const sources = (): SourceFile[] =>
-  ['apps', 'libs', 'bench', 'test'].flatMap((folder) =>
+  ['apps', 'libs', 'bench', 'test'].filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('web/src/operations/'))
       .map((path) => ({ path: join(folder, path), text: readFileSync(join(root, folder, path), 'utf8') })),

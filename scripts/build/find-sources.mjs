@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -32,11 +32,17 @@ export function changedAt(path) {
 }
 
 /** Every file below a folder of the root, as paths from the root; none when the folder is absent. */
-export function filesBelow(folder) {
+export const filesBelow = (folder) => entriesBelow(folder).filter((entry) => entry.isFile()).map(pathOf);
+
+/** A folder of the root and every folder below it, as paths from the root; none when it is absent. */
+export const foldersBelow = (folder) =>
+  existsSync(join(root, folder)) ? [folder, ...entriesBelow(folder).filter((entry) => entry.isDirectory()).map(pathOf)] : [];
+
+const pathOf = (entry) => join(entry.parentPath.slice(root.length), entry.name);
+
+function entriesBelow(folder) {
   try {
-    return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath.slice(root.length), entry.name));
+    return readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
   } catch (error) {
     if (error.code === 'ENOENT') return [];
     throw error;

@@ -29,6 +29,7 @@ export async function dev({ demo, port }) {
     restarting = restarting.then(async (server) => ((await rebuilt()) ? restart(server, serverEnv, stopped, address) : server));
   });
   await stopped;
+  vite.removeAllListeners('exit');
   vite.kill('SIGTERM');
   await (await restarting)?.stop();
   await database?.stop();
@@ -46,7 +47,8 @@ async function rebuilt() {
 }
 
 async function restart(server, env, stopped, address) {
-  await server?.stop();
+  // Whoever changes the sources waits for the new ones; work cut short is done again, as after any crash.
+  await server?.stop(100);
   return startOnce(env, stopped, address);
 }
 
@@ -57,7 +59,7 @@ async function startOnce(env, stopped, address) {
     step(`${address} shows the current sources; Ctrl+C stops`);
     return server;
   } catch (error) {
-    step(sentenceOf(error));
+    if ((await Promise.race([stopped, 'running'])) === 'running') step(sentenceOf(error));
     return undefined;
   }
 }

@@ -21,5 +21,6 @@ export function sentenceOf(error) {
   const place = error.path ?? root;
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT') return `There is no space left to write ${place}: free some and run the command again.`;
   if (['EROFS', 'EACCES', 'EPERM'].includes(error.code)) return `${place} cannot be written: make ${root} writable for this account, or run the command as its owner.`;
+  if (error.message?.startsWith('The build')) return error.message;
   return error.stack ?? String(error);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bringUp } from './bring-up.mjs';
 import { showScreen } from './screen.mjs';
@@ -12,28 +12,37 @@ export async function start({ demo, port }) {
   const up = bringUp({ env, web: true, port: true });
   if ((await Promise.race([up, stopped])) === 'stopped') return giveUp(up);
   const { settings, database } = await up;
-  // Kept beside the data and written after the demonstration is there, so that a first start cut short is repeated.
-  const started = join(settings.dataDir, 'started');
-  const first = database !== undefined && !existsSync(started);
+  // Written beside the data once the demonstration is there, so that a first start cut short is repeated.
+  const memory = join(settings.dataDir, 'first-start.json');
+  let remembered = readMemory(memory);
   let shown = false;
   try {
     return await keepRunning(async () => {
-      const wantsDemo = demo || (first && !existsSync(started));
+      const wantsDemo = demo || (database !== undefined && remembered === undefined);
       step(wantsDemo ? 'starting the server and loading the demonstration' : 'starting the server');
       const server = await startServer('dist/apps/api/src/main.js', {
         ...env,
         DATABASE_URL: settings.databaseUrl ?? database.url,
         CONDUCTEUR_DEMO: wantsDemo ? '1' : '0',
       }, stopped);
+      remembered = { accounts: server.ready.accounts ?? remembered?.accounts ?? null };
       mkdirSync(settings.dataDir, { recursive: true });
-      if (!existsSync(started)) writeFileSync(started, '');
+      writeFileSync(memory, `${JSON.stringify(remembered)}\n`, { mode: 0o600 });
       step('listening');
-      if (!shown) showScreen(server.ready, { dataDir: settings.dataDir, databaseDir: database?.dataDir });
+      if (!shown) showScreen({ ...server.ready, ...remembered }, { dataDir: settings.dataDir, databaseDir: database?.dataDir });
       shown = true;
       return server;
     }, stopped);
   } finally {
     await database?.stop();
+  }
+}
+
+function readMemory(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { root } from '../build/find-sources.mjs';
 import { Refusal, step } from './say.mjs';
 
@@ -14,14 +15,15 @@ const PATIENCE_MS = 10_000;
 export async function startServer(script, env, stopped) {
   const child = spawn(process.execPath, ['--enable-source-maps', script], {
     cwd: root,
-    env,
+    // Newer Node keeps what it compiled; older Node knows nothing of it.
+    env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'), ...env },
     // Not in the terminal's group: Ctrl+C reaches us alone, and we end it in order.
     detached: true,
     stdio: ['ignore', 2, 2, 'ipc'],
   });
   const gone = once(child, 'exit');
-  const stop = () => end(child, gone);
-  stopped.then(stop);
+  const stop = (patienceMs = PATIENCE_MS) => end(child, gone, patienceMs);
+  stopped.then(() => stop());
   const ready = await new Promise((done, fail) => {
     child.on('message', (message) => {
       if (message?.type === 'listening') done(message);
@@ -36,10 +38,10 @@ export async function startServer(script, env, stopped) {
   return { ready, gone, stop };
 }
 
-async function end(child, gone) {
+async function end(child, gone, patienceMs) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+  const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
   await gone;
   clearTimeout(timer);
 }
@@ -70,11 +72,12 @@ export async function keepRunning(start, stopped) {
 /** Resolves to `stopped` at the first Ctrl+C, SIGTERM or closed terminal, or when npm is gone; a second Ctrl+C ends at once. */
 export function untilStopped() {
   return new Promise((done) => {
-    let asked = 0;
+    let askedAt;
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
       process.on(signal, () => {
-        asked += 1;
-        if (signal === 'SIGINT' && asked > 1) process.exit(130);
+        askedAt ??= Date.now();
+        // One Ctrl+C comes twice, from the terminal and from npm; a person who insists is slower than that.
+        if (signal === 'SIGINT' && Date.now() - askedAt > 700) process.exit(130);
         done('stopped');
       });
     }

@@ -46,7 +46,7 @@ async function runJest(project, filters) {
 async function runBrowser() {
   step('running the browser');
   const results = resultsFile('browser');
-  const code = await runNode(['node_modules/@playwright/test/cli.js', 'test', '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: results });
+  const code = await runNode(['node_modules/@playwright/test/cli.js', 'test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: results });
   const stats = readResults(results)?.stats;
   return judge('the browser suites', code, stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected });
 }

@@ -39,7 +39,11 @@ function tellOnTerminal(adminLink: string | null): void {
 }
 
 /** Where letters can be read that are not sent. */
-const mailsOf = ({ smtpUrl, dataDir }: ProcessSettings): string | null => (smtpUrl === undefined ? join(dataDir, MAILS_FOLDER) : null);
+function mailsOf({ smtpUrl, dataDir }: ProcessSettings): string | null {
+  return smtpUrl === undefined ? join(dataDir, MAILS_FOLDER) : null;
+}
 
 /** The schema is no secret, but a production server need not explain itself. */
-const allowsIntrospection = (env: NodeJS.ProcessEnv): boolean => env['NODE_ENV'] !== 'production' || env['CONDUCTEUR_INTROSPECTION'] === '1';
+function allowsIntrospection(env: NodeJS.ProcessEnv): boolean {
+  return env['NODE_ENV'] !== 'production' || env['CONDUCTEUR_INTROSPECTION'] === '1';
+}

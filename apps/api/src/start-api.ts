@@ -2,6 +2,7 @@ import type { Settings } from '#platform';
 import { openPress } from '#press';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { House } from '../../worker/src/house/house.js';
@@ -54,7 +55,8 @@ export async function startApi(house: House, settings: ApiSettings): Promise<Api
   };
   try {
     guardUpgrades(app.getHttpServer(), publicUrl);
-    await app.listen(settings.port, settings.host);
+    await app.init();
+    await listen(app.getHttpServer(), settings);
   } catch (error) {
     await close();
     throw error;
@@ -63,3 +65,13 @@ export async function startApi(house: House, settings: ApiSettings): Promise<Api
   return { address: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`, close };
 }
 
+// Not Nest's own listen: it writes the whole error of a taken port to the log beside our sentence.
+function listen(server: Server, { port, host }: Pick<ApiSettings, 'port' | 'host'>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

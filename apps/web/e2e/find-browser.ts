@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs';
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** The browser of the tests: the one named by CONDUCTEUR_TEST_BROWSER, else an installed one, else the one that comes with the packages. */
+/** The browser of the tests when CONDUCTEUR_TEST_BROWSER names none: an installed one, else the one that comes with the packages. */
 export async function findBrowser(): Promise<string> {
-  const named = process.env['CONDUCTEUR_TEST_BROWSER'];
-  if (named) return named;
   const installed = INSTALLED.find((path) => existsSync(path));
   if (installed !== undefined) return installed;
   // Makes the package unpack the libraries it needs beside its browser; read when it is imported.

@@ -27,6 +27,9 @@ test('a page is imported, and its matter shows where every word comes from', asy
 
   await expect(page.getByRole('heading', { level: 1, name: 'La panne, une invention ?' })).toBeVisible();
   await expect(page.getByText('Plateau Lanterne')).toBeVisible();
+  const reasons = await page.getByRole('list', { name: 'Pourquoi cette citation' }).getByRole('listitem').allInnerTexts();
+  expect(reasons.length).toBeGreaterThan(20);
+  expect(reasons.filter((reason) => reason.startsWith('quote '))).toEqual([]);
   const quote = page.getByRole('main').locator('li button[aria-pressed]').first();
   await quote.click();
   const mark = page.getByRole('complementary', { name: 'La source' }).locator('mark');
@@ -111,9 +114,9 @@ test('lines are moved by keyboard and by mouse, and times follow', async () => {
 
   await rundown.handle(1).focus();
   await page.keyboard.press('Space');
-  await expect(page.getByText(/saisie, ligne 1/)).toBeAttached();
+  await expect(page.locator('tr[data-dragging]')).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByText(/ligne 2 sur/)).toBeAttached();
+  await expect(page.getByText(/:\sligne 2 sur/)).toBeAttached();
   await page.keyboard.press('Space');
   await expect.poll(async () => (await rundown.titles()).slice(0, 3)).toEqual([second, first, third]);
 

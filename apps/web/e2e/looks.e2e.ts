@@ -30,26 +30,31 @@ async function visit(page: Page, path: string) {
   await expect(page.getByRole('status', { name: /Chargement|Loading/ })).toHaveCount(0);
 }
 
-async function expectAccessible(page: Page, name: string) {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+/** Every rule in the light; in the dark only colours differ. */
+async function expectAccessible(page: Page, name: string, colorScheme: 'light' | 'dark') {
+  // Faster: no passes to describe, and no frames to gather from.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  if (colorScheme === 'dark') axe.withRules('color-contrast');
+  else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+  const { violations } = await axe.analyze();
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(grave.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every page is accessible in the ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(90_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const { name, path } of pages) {
       await visit(page, path);
-      await expectAccessible(page, name);
+      await expectAccessible(page, name, colorScheme);
     }
     await visit(page, pages.find(({ name }) => name === 'the rundown')?.path ?? '');
     for (const why of (await page.getByRole('button', { name: 'Pourquoi ici ?' }).all()).slice(0, 4)) await why.click();
-    for (const part of await page.locator('aside details:not([open]) summary').all()) await part.click();
-    await expectAccessible(page, 'the rundown, opened up');
+    await page.locator('aside details').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
+    await expectAccessible(page, 'the rundown, opened up', colorScheme);
     await page.getByRole('button', { name: 'Distribuer' }).click();
-    await expectAccessible(page, 'releasing');
+    await expectAccessible(page, 'releasing', colorScheme);
   });
 
   test(`the entrance is accessible in the ${colorScheme}`, async ({ browser }) => {
@@ -58,7 +63,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const path of ['/', '/premier-acces?token=x', '/premier-acces']) {
       await page.goto(path);
       await expect(page.getByRole('main')).toBeVisible();
-      await expectAccessible(page, path);
+      await expectAccessible(page, path, colorScheme);
     }
     await context.close();
   });
@@ -81,7 +86,7 @@ test('a phone shows where a quote comes from, over the list', async ({ browser }
   await visit(page, pages.find(({ name }) => name === 'quotes')?.path ?? '');
   await page.getByRole('main').locator('li button[aria-pressed]').first().tap();
   await expect(page.getByRole('dialog', { name: 'La source' }).locator('mark')).toBeVisible();
-  await page.getByRole('button', { name: 'Fermer' }).click();
+  await page.getByRole('button', { name: 'Fermer', exact: true }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await context.close();
 });

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 export const ACCOUNT = { name: 'Camille Marchetti', email: 'camille@studio.test', password: 'tournevis-lanterne-octobre' };
@@ -30,19 +31,20 @@ export async function ask<Answer>(page: Page, query: string, variables: object =
   return data;
 }
 
-/** An episode with its rundown, made without the screens; `mark` makes the page one of its own. Returns its address and its topic's. */
-export async function prepareEpisode(page: Page, mark: string): Promise<{ episode: string; topic: string }> {
-  const text = `${readFileSync(DEMO_PAGE, 'utf8')}\n${mark}\n`;
+/** An episode with its rundown, made without the screens. Returns its address and its topic's. */
+export async function prepareEpisode(page: Page, title: string): Promise<{ episode: string; topic: string }> {
+  // A page of its own each time: the same one again would be refused.
+  const text = `${readFileSync(DEMO_PAGE, 'utf8')}\n${randomUUID()}\n`;
   const { importTopic } = await ask<{ importTopic: { topic: { id: string } } }>(
     page,
     'mutation ($input: ImportTopicInput!) { importTopic(input: $input) { ... on TopicImported { topic { id } } } }',
-    { input: { text, title: mark, applications: readFileSync(DEMO_APPLICATIONS, 'utf8') } },
+    { input: { text, title, applications: readFileSync(DEMO_APPLICATIONS, 'utf8') } },
   );
   const topicId = importTopic.topic.id;
   const { openEpisode } = await ask<{ openEpisode: { episode: { id: string; rundown: { revision: number } } } }>(
     page,
     'mutation ($input: OpenEpisodeInput!) { openEpisode(input: $input) { ... on EpisodeOpened { episode { id rundown { revision } } } } }',
-    { input: { topicId, title: mark, start: '2026-12-10T19:00' } },
+    { input: { topicId, title, start: '2026-12-10T19:00' } },
   );
   const { id, rundown } = openEpisode.episode;
   await ask(page, 'mutation ($input: PlanShowInput!) { planShow(input: $input) { __typename } }', { input: { episodeId: id, expectedRevision: rundown.revision } });

@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { Placeholder } from './look/blank.js';
 import { Note } from './look/note.js';
 import { ErrorNote } from './server/error-note.js';
+import { useMayShape } from './session/may-shape.js';
 import { useSession } from './session/session.js';
 import { BrokenPage } from './shell/broken-page.js';
 import { NotFound } from './shell/not-found.js';
@@ -21,10 +22,12 @@ const RundownPage = lazy(() => import('./rundown/rundown-page.js'));
 export function App() {
   const { app } = useWords();
   const { user, error, ask } = useSession();
+  const mayShape = useMayShape();
   const [path] = useLocation();
   if (path === '/premier-acces') return <Suspense><ClaimPage /></Suspense>;
   if (user === undefined) return error ? <div style={{ padding: 'var(--gutter)' }}><ErrorNote error={error} retry={ask} /></div> : null;
   if (user === null) return <Suspense><SignInPage /></Suspense>;
+  const notAllowed = <Note tone="warn">{app.notAllowed}</Note>;
   const broken = <Note tone="warn" role="alert" action={{ label: app.reload, act: () => location.reload() }}>{app.somethingBroke}</Note>;
   return (
     <Shell>
@@ -32,9 +35,9 @@ export function App() {
         <Suspense fallback={<Placeholder lines={10} label={app.loading} />}>
           <Switch>
             <Route path="/" component={DeskPage} />
-            <Route path="/importer" component={ImportPage} />
+            <Route path="/importer">{mayShape ? <ImportPage /> : notAllowed}</Route>
             <Route path="/sujets/:id">{({ id }) => <TopicPage key={id} id={id} />}</Route>
-            <Route path="/sujets/:id/emission">{({ id }) => <OpenEpisodePage key={id} topicId={id} />}</Route>
+            <Route path="/sujets/:id/emission">{({ id }) => (mayShape ? <OpenEpisodePage key={id} topicId={id} /> : notAllowed)}</Route>
             <Route path="/emissions/:id">{({ id }) => <RundownPage key={id} episodeId={id} />}</Route>
             <Route><NotFound /></Route>
           </Switch>

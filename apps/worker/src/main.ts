@@ -11,7 +11,7 @@ await runProcess(async (settings, logger) => {
     const app = await NestFactory.createApplicationContext(WorkerModule.in(house), { logger: ['error', 'warn'], abortOnError: false });
     logger.info('The worker is at work.');
     return {
-      told: { type: 'working' },
+      told: { type: 'listening', address: null, accounts: null, mails: null, adminLink: null },
       close: async () => {
         await app.close();
         await house.close();

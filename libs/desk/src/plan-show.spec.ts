@@ -42,6 +42,18 @@ describe('planShow', () => {
     expect(speakers).toHaveLength(2);
   });
 
+  it('seats a person who applied twice once, however the name is written, and says why', () => {
+    const again = { ...application, id: 'app-2', name: 'TARDIF Noe' };
+    for (const applications of [[application, again], [again, application]]) {
+      const { speakers, notSeated } = planned({ applications });
+      expect(speakers.filter(({ role }) => role === 'guest').map(({ id }) => id)).toEqual(['app-1']);
+      expect(notSeated.map(({ id, why }) => [id, why])).toEqual([['app-2', [{ code: 'appliedTwice' }]]]);
+    }
+    const listening = { ...application, role: 'Audience ' };
+    expect(planned({ applications: [listening, again] }).speakers.map(({ id }) => id)).toContain('app-2');
+    expect(planned({ applications: [listening] }).notSeated.map(({ why }) => why[0]?.code)).toEqual(['asksForAudience']);
+  });
+
   it('says once what became of every contribution', () => {
     const { points, matter } = planned({ applications: [application] });
     const raised = matter.sources.filter((source) => !['article', 'pitch'].includes(source.kind)).map((source) => source.id);

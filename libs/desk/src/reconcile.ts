@@ -24,9 +24,9 @@ export async function reconcile(desk: Desk): Promise<Reconciled> {
   const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   const done = await desk.work.run(async (work): Promise<Reconciled> => {
     const messagesLost = await work.messages.markLost(ago(SENDING_SILENCE_MS), now);
-    const plannings = await work.plannings.silentSince(ago(PLANNING_SILENCE_MS));
-    for (const { id } of plannings) work.queue('show.plan', { planningId: id });
-    const messages = await work.messages.queuedSince(ago(MESSAGE_SILENCE_MS));
+    const plannings = await work.plannings.takeSilent(ago(PLANNING_SILENCE_MS), now);
+    for (const planningId of plannings) work.queue('show.plan', { planningId });
+    const messages = await work.messages.takeSilent(ago(MESSAGE_SILENCE_MS), now);
     for (const messageId of messages) work.queue('message.send', { messageId });
     await work.identity.removeExpired(now);
     return { planningsRearmed: plannings.length, messagesRearmed: messages.length, messagesLost };

@@ -49,5 +49,5 @@ export function findPeople(matter: Matter): readonly FoundPerson[] {
 /** Why a person cannot be a guest, as the topic page and the application tell, or null. */
 export function reasonToKeepOut(name: string, articleAuthor: string | null, role: string | null): Reason | null {
   if (articleAuthor !== null && personKey(name) === personKey(articleAuthor)) return { code: 'isHost' };
-  return role === 'audience' ? { code: 'asksForAudience' } : null;
+  return role?.trim().toLowerCase() === 'audience' ? { code: 'asksForAudience' } : null;
 }

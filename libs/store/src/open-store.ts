@@ -83,6 +83,7 @@ function joinReads(pooled: Pooled): Reads {
     planningsById: (ids) => episodes.planningsById(ids),
     newestPlannings: (ids) => episodes.newestPlannings(ids),
     rundown: (id, parts) => rundowns.rundown(id, parts),
+    rundowns: (ids, parts) => rundowns.rundowns(ids, parts),
     revision: (id) => rundowns.revision(id),
     changesSince: (id, revision) => rundowns.changesSince(id, revision),
     version: (id) => rundowns.version(id),

@@ -56,6 +56,12 @@ export async function runChange(manager: EntityManager, sql: string, values: rea
   return count;
 }
 
+/** What an update with `returning` answers. */
+export async function changedRows<Row>(manager: EntityManager, sql: string, values: readonly unknown[]): Promise<Row[]> {
+  const [rows] = (await manager.query(sql, [...values])) as [Row[], number];
+  return rows;
+}
+
 function* portionsOf<Row>(rows: readonly Row[], size = 1_000): Generator<Row[]> {
   for (let from = 0; from < rows.length; from += size) yield rows.slice(from, from + size);
 }

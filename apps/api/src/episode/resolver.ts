@@ -1,12 +1,14 @@
 import { mayOpenEpisode, mayReadDesk, openEpisode, type Episode } from '#desk';
 import type { EpisodeId } from '#rundown';
 import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { present } from '../graphql/loaders.js';
 import { RequestContext } from '../graphql/request-context.js';
 import { ParticipationType } from '../people/types.js';
 import { Permit } from '../permission/permit.js';
 import { PlanningType } from '../planning/types.js';
 import { presentPlanning } from '../planning/presenter.js';
+import { loadRundown } from '../rundown/load-rundown.js';
 import { presentRundown } from '../rundown/presenter.js';
 import { RundownType } from '../rundown/types.js';
 import { presentTopic } from '../topic/presenter.js';
@@ -47,8 +49,8 @@ export class EpisodeResolver {
 
   @Permit(mayReadDesk)
   @ResolveField(() => RundownType)
-  async rundown({ rundownId }: Episode, _: Arguments, { loaders }: RequestContext) {
-    return presentRundown(present(await loaders.rundown.load(rundownId), 'rundown'));
+  async rundown({ rundownId }: Episode, _: Arguments, context: RequestContext, info: GraphQLResolveInfo) {
+    return presentRundown(present(await loadRundown(rundownId, context, info), 'rundown'));
   }
 
   @Permit(mayReadDesk)

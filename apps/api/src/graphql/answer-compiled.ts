@@ -1,7 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { Logger } from '#platform';
-import { GraphQLError, type ExecutionResult } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { RequestContext } from './request-context.js';
 import { tellGraphqlError } from './tell-error.js';
@@ -39,13 +38,6 @@ export function answerCompiled(logger: Logger): ApolloServerPlugin<RequestContex
 }
 
 function withToldErrors(result: ExecutionResult, logger: Logger) {
-  const errors = result.errors!.map((error) => tellGraphqlError(withCode(error), error, logger));
+  const errors = result.errors!.map((error) => tellGraphqlError(error.toJSON(), error, logger));
   return result.data === undefined ? { errors } : { data: result.data, errors };
-}
-
-// A compiled query refuses its variables before any field has run: such an error has neither path nor origin.
-function withCode(error: GraphQLError) {
-  const formatted = error.toJSON ? error.toJSON() : new GraphQLError(error.message).toJSON();
-  const ofTheVariables = formatted.path === undefined && !error.originalError;
-  return ofTheVariables ? { ...formatted, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } } : formatted;
 }

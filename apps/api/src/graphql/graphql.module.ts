@@ -9,6 +9,7 @@ import type { ServerResponse } from 'node:http';
 import { sealSchema } from '../permission/seal-schema.js';
 import type { KnownRequest } from '../session/read-request-session.js';
 import type { House } from '../../../worker/src/house/house.js';
+import { checkIds } from './check-ids.js';
 import { answerCompiled } from './answer-compiled.js';
 import { limitQuery } from './limit-query.js';
 import { RequestContext } from './request-context.js';
@@ -41,7 +42,7 @@ export function graphqlModule(house: House, settings: GraphqlSettings): DynamicM
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     validationRules: [limitQuery],
-    transformSchema: (schema) => sealSchema(schema),
+    transformSchema: (schema) => sealSchema(checkIds(schema)),
     context,
     formatError: (formatted: GraphQLFormattedError, error: unknown) => tellGraphqlError(formatted, error, logger),
     plugins: [

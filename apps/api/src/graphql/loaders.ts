@@ -1,4 +1,4 @@
-import type { Reads, RundownModel, TopicMatter } from '#desk';
+import type { Reads, RundownModel, RundownParts, TopicMatter } from '#desk';
 import type { EpisodeId, RundownId, TopicId } from '#rundown';
 import DataLoader from 'dataloader';
 
@@ -18,12 +18,21 @@ export function createLoaders(reads: Reads) {
     participations: batch(reads.participationsOfEpisodes),
     planning: batch(reads.planningsById),
     newestPlanning: new DataLoader((ids: readonly EpisodeId[]) => reads.newestPlannings(ids)),
-    rundown: new DataLoader<RundownId, RundownModel | null>((ids) => Promise.all(ids.map((id) => reads.rundown(id)))),
+    /** Whole rundowns. */
+    rundown: rundowns(reads, {}),
+    /** Lines and versions alone: what a list of episodes shows. */
+    rundownLines: rundowns(reads, { matter: false, points: false }),
+    /** All but the points raised. */
+    rundownMatter: rundowns(reads, { points: false }),
   };
 }
 export type Loaders = ReturnType<typeof createLoaders>;
 
 const batch = <Key, Value>(read: (keys: readonly Key[]) => Promise<Value[]>) => new DataLoader<Key, Value>((keys) => read(keys));
+
+/** One rundown is read by the hot statement itself, several by the same one for each of them. */
+const rundowns = (reads: Reads, parts: RundownParts) =>
+  new DataLoader<RundownId, RundownModel | null>(async (ids) => (ids.length === 1 ? [await reads.rundown(ids[0]!, parts)] : reads.rundowns(ids, parts)));
 
 /** What must be there because something else names it; the database's own references make absence a fault. */
 export function present<Value>(value: Value | null | undefined, noun: string): Value {

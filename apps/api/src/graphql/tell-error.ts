@@ -53,7 +53,7 @@ const OF_THE_QUERY = new Set<unknown>(Object.values(ApolloServerErrorCode).filte
 /** A GraphQL error as the client reads it, never with a stack. `formatted` is the engine's own rendering. */
 export function tellGraphqlError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const cause = originOf(error);
-  const code = formatted.extensions?.['code'];
+  const code = formatted.extensions?.['code'] ?? (isOfTheQuery(error) ? ApolloServerErrorCode.BAD_USER_INPUT : undefined);
   if (!isDeskException(cause) && OF_THE_QUERY.has(code)) return { ...formatted, extensions: { code } };
   const told = tell(cause, logger);
   return {
@@ -63,6 +63,9 @@ export function tellGraphqlError(formatted: GraphQLFormattedError, error: unknow
     extensions: { code: told.code, ...told.facts },
   };
 }
+
+/** Outside the server's own executor errors come without a code: one with neither path nor origin was there before any field ran. */
+const isOfTheQuery = (error: unknown): boolean => error instanceof GraphQLError && error.path === undefined && !error.originalError;
 
 /** What was thrown, under the engine's wrappings. */
 function originOf(error: unknown): unknown {

@@ -5,6 +5,7 @@ import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { HOUSE, type House } from '../../../worker/src/house/house.js';
+import { canBeId } from '../graphql/check-ids.js';
 import { Permit } from '../permission/permit.js';
 import type { KnownRequest } from '../session/read-request-session.js';
 import { inlineAs } from './content-disposition.js';
@@ -21,7 +22,7 @@ export class PaperController {
   @Permit(mayReadDesk)
   @Get('pdf')
   async draft(@Param('id') id: RundownId, @Req() request: KnownRequest, @Res() response: ServerResponse) {
-    const model = await readDesk(this.house.desk, request.caller.actor).rundown(id);
+    const model = canBeId(id) ? await readDesk(this.house.desk, request.caller.actor).rundown(id) : null;
     if (!model) throw new NotFound('rundown', id);
     await this.print({ model, version: null, printedAt: this.house.desk.clock.now().toISOString(), locale: request.caller.locale }, request, response);
   }
@@ -29,7 +30,7 @@ export class PaperController {
   @Permit(mayReadDesk)
   @Get('versions/:number/pdf')
   async version(@Param('id') id: RundownId, @Param('number') number: string, @Req() request: KnownRequest, @Res() response: ServerResponse) {
-    const found = /^[1-9]\d{0,8}$/.test(number) ? await readDesk(this.house.desk, request.caller.actor).versionNumbered(id, Number(number)) : null;
+    const found = canBeId(id) && /^[1-9]\d{0,8}$/.test(number) ? await readDesk(this.house.desk, request.caller.actor).versionNumbered(id, Number(number)) : null;
     if (!found) throw new NotFound('version', number);
     await this.print({ model: found.snapshot, version: found.version, printedAt: found.version.releasedAt, locale: request.caller.locale }, request, response);
   }

@@ -1,4 +1,4 @@
-import { permit } from '#desk';
+import { NOBODY, permit } from '#desk';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { KnownRequest } from '../session/read-request-session.js';
 import { PERMIT, type May } from './permit.js';
@@ -9,7 +9,7 @@ export class PermitGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     if (context.getType() !== 'http') return true;
     const may = Reflect.getMetadata(PERMIT, context.getHandler()) as May | undefined;
-    permit(may ?? (() => false), context.switchToHttp().getRequest<KnownRequest>().caller.actor);
+    permit(may ?? (() => false), context.switchToHttp().getRequest<Partial<KnownRequest>>().caller?.actor ?? NOBODY);
     return true;
   }
 }

@@ -2,11 +2,13 @@ import { mayReadDesk } from '#desk';
 import type { RundownId } from '#rundown';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { HOUSE, type House } from '../../../worker/src/house/house.js';
 import { RequestContext } from '../graphql/request-context.js';
 import { followRundown, type RundownNews } from '../live/follow-rundown.js';
 import { NewestRundowns } from '../live/newest-rundowns.js';
 import { Permit } from '../permission/permit.js';
+import { asksForMatter, namesAsked } from './load-rundown.js';
 import { presentSegment } from './presenter.js';
 import { RundownChangeType, SegmentType } from './types.js';
 
@@ -28,9 +30,9 @@ export class RundownChangeResolver {
 
   @Permit(mayReadDesk)
   @ResolveField(() => SegmentType, { nullable: true })
-  async segment({ rundownId, revision, segmentId }: RundownNews, _: unknown, { reads }: RequestContext) {
+  async segment({ rundownId, revision, segmentId }: RundownNews, _: unknown, { reads }: RequestContext, info: GraphQLResolveInfo) {
     if (segmentId === null) return null;
-    const model = await this.newest.at(reads, rundownId, revision);
+    const model = await this.newest.at(reads, rundownId, revision, { line: segmentId, points: false, matter: asksForMatter(namesAsked(info, 1)) });
     return model && presentSegment(model, segmentId);
   }
 }

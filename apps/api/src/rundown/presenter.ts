@@ -1,4 +1,4 @@
-import { pdfPath, type Participation, type Point, type RundownModel, type RundownVersion } from '#desk';
+import { pdfPath, type Point, type RundownModel, type RundownVersion } from '#desk';
 import { timeRundown, type RundownId, type SegmentId, type TimedRundown, type TimedSegment } from '#rundown';
 import { presentEpisode } from '../episode/presenter.js';
 import { presentReason, presentRemark } from '../graphql/reason.types.js';
@@ -26,12 +26,18 @@ export const presentVersion = (rundownId: RundownId, version: RundownVersion): R
 
 class PresentedRundown implements RundownType {
   private timedOnce: TimedRundown | undefined;
+  private lengthsOnce: TimedRundown | undefined;
   private segmentsOnce: SegmentType[] | undefined;
 
   constructor(private readonly model: RundownModel) {}
 
+  /** With instants: those cost a calendar computation for each line, and few lists ask for them. */
   private get timed() {
     return (this.timedOnce ??= timeRundown(this.model.rundown));
+  }
+  /** Without instants. */
+  private get lengths() {
+    return this.timedOnce ?? (this.lengthsOnce ??= timeRundown({ ...this.model.rundown, start: null }));
   }
   get id() {
     return this.model.rundown.id;
@@ -55,23 +61,23 @@ class PresentedRundown implements RundownType {
     return this.model.rundown.targetSeconds;
   }
   get plannedSeconds() {
-    return this.timed.plannedSeconds;
+    return this.lengths.plannedSeconds;
   }
   get overSeconds() {
-    return this.timed.overSeconds;
+    return this.lengths.overSeconds;
   }
   get studioSeconds() {
-    return this.timed.studioSeconds;
+    return this.lengths.studioSeconds;
   }
   get end() {
     return this.timed.end;
   }
   get segments(): SegmentType[] {
-    return (this.segmentsOnce ??= presentSegments(this.model, this.timed));
+    return (this.segmentsOnce ??= presentSegments(this.model, this.lengths, () => this.timed));
   }
   get reserve(): ReservedThemeType[] {
-    const themes = byId(this.model.themes);
-    return this.model.reserve.map(({ theme, why }) => ({ theme: mutable(themes.get(theme)), why: why.map(presentReason) }));
+    const themes = byId(this.model.themes.map(presentTheme));
+    return this.model.reserve.map(({ theme, why }) => ({ theme: present(themes.get(theme), 'theme'), why: why.map(presentReason) }));
   }
   get points(): PointType[] {
     return this.model.points.map(presentPoint);
@@ -87,10 +93,13 @@ class PresentedRundown implements RundownType {
   }
 }
 
-function presentSegments(model: RundownModel, timed: TimedRundown): SegmentType[] {
-  const [themes, quotes, questions] = [byId(model.themes), byId(model.quotes.map(presentQuote)), byId(model.questions.map(presentQuestion))];
+function presentSegments(model: RundownModel, lengths: TimedRundown, timed: () => TimedRundown): SegmentType[] {
   const participations = byId(model.participations);
-  return timed.segments.map((segment: TimedSegment) => ({
+  // Made when a line first asks: a model read without its matter is asked for none.
+  const themes = once(() => byId(model.themes.map(presentTheme)));
+  const quotes = once(() => byId(model.quotes.map(presentQuote)));
+  const questions = once(() => byId(model.questions.map(presentQuestion)));
+  return lengths.segments.map((segment: TimedSegment, index) => ({
     id: segment.id,
     kind: segment.kind,
     title: segment.title,
@@ -98,22 +107,40 @@ function presentSegments(model: RundownModel, timed: TimedRundown): SegmentType[
     durationSeconds: segment.durationSeconds,
     elasticity: segment.elasticity,
     outside: segment.outside,
-    theme: segment.theme === null ? null : mutable(themes.get(segment.theme)),
-    speakers: segment.speakers.map(({ id, role, seconds }) => ({
-      participation: present<Participation>(participations.get(id), 'participation'),
-      role,
-      seconds,
-    })),
-    quotes: segment.quotes.map((id) => present(quotes.get(id), 'quote')),
-    questions: segment.questions.map((id) => present(questions.get(id), 'question')),
     content: segment.content,
     technique: segment.technique,
     notes: segment.notes,
+    position: segment.times.position,
+    number: segment.times.number,
+    startSeconds: segment.times.startSeconds,
+    cumulativeSeconds: segment.times.cumulativeSeconds,
+    studioSeconds: segment.times.studioSeconds,
+    backSeconds: segment.times.backSeconds,
+    get start() {
+      return timed().segments[index]!.times.start;
+    },
+    get back() {
+      return timed().segments[index]!.times.back;
+    },
+    speakers: segment.speakers.map(({ id, role, seconds }) => ({ participation: present(participations.get(id), 'participation'), role, seconds })),
+    get theme() {
+      return segment.theme === null ? null : present(themes().get(segment.theme), 'theme');
+    },
+    get quotes() {
+      return segment.quotes.map((id) => present(quotes().get(id), 'quote'));
+    },
+    get questions() {
+      return segment.questions.map((id) => present(questions().get(id), 'question'));
+    },
     get why() {
       return segment.why.map(presentReason);
     },
-    ...segment.times,
   }));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 const presentPoint = ({ state, text, segmentId, why, contributionId }: Point): PointType => ({
@@ -122,8 +149,4 @@ const presentPoint = ({ state, text, segmentId, why, contributionId }: Point): P
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.id, item]));
 
-/** A theme that is named; its list of people is only read. */
-const mutable = (theme: RundownModel['themes'][number] | undefined) => {
-  const { people, ...rest } = present(theme, 'theme');
-  return { ...rest, people: [...people] };
-};
+const presentTheme = ({ people, ...theme }: RundownModel['themes'][number]) => ({ ...theme, people: [...people] });

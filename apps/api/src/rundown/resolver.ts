@@ -1,11 +1,13 @@
 import { addSegment, editSegment, mayEditRundown, mayReadDesk, mayReleaseRundown, moveSegment, releaseRundown, removeSegment } from '#desk';
 import type { RundownId } from '#rundown';
-import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { RequestContext } from '../graphql/request-context.js';
 import { Permit } from '../permission/permit.js';
 import {
   AddSegmentInputType, EditSegmentInputType, MoveSegmentInputType, ReleaseRundownInputType, RemoveSegmentInputType,
 } from './inputs.js';
+import { loadRundown } from './load-rundown.js';
 import { presentEdit, presentRelease } from './present-outcome.js';
 import { presentRundown } from './presenter.js';
 import { AddSegmentResult, EditSegmentResult, MoveSegmentResult, ReleaseRundownResult, RemoveSegmentResult } from './results.js';
@@ -15,8 +17,8 @@ import { RundownType } from './types.js';
 export class RundownResolver {
   @Permit(mayReadDesk)
   @Query(() => RundownType, { nullable: true })
-  async rundown(@Args('id', { type: () => ID }) id: RundownId, @Context() { loaders }: RequestContext) {
-    const model = await loaders.rundown.load(id);
+  async rundown(@Args('id', { type: () => ID }) id: RundownId, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo) {
+    const model = await loadRundown(id, context, info);
     return model && presentRundown(model);
   }
 

@@ -5,6 +5,7 @@ import { Blank, Placeholder } from '../look/blank.js';
 import { Icon } from '../look/icons.js';
 import { DeskDocument, type DeskQuery } from '../operations/desk.js';
 import { ErrorNote } from '../server/error-note.js';
+import { useMayShape } from '../session/may-shape.js';
 import { useSession } from '../session/session.js';
 import { useTitle, useWords } from '../words/words-provider.js';
 import { EpisodeLine } from './episode-line.js';
@@ -16,13 +17,14 @@ import css from './desk-page.module.css';
 export default function DeskPage() {
   const { desk, app } = useWords();
   const { user } = useSession();
+  const mayShape = useMayShape();
   const [{ data, error, fetching }, again] = useQuery({ query: DeskDocument, requestPolicy: 'cache-and-network' });
   useTitle(desk.title);
   return (
     <>
       <div className={css['head']}>
         <h1>{desk.hello(user?.name.split(' ')[0] ?? '')}</h1>
-        {data !== undefined && data.topics.length > 0 && <ImportButton />}
+        {data !== undefined && data.topics.length > 0 && mayShape && <ImportButton />}
       </div>
       {error && <ErrorNote error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
       {data === undefined ? fetching && <Placeholder lines={10} label={app.loading} /> : <Desk topics={data.topics} />}
@@ -32,13 +34,14 @@ export default function DeskPage() {
 
 function Desk({ topics }: { readonly topics: DeskQuery['topics'] }) {
   const { desk } = useWords();
-  if (topics.length === 0) return <Blank title={desk.empty} action={<ImportButton />}>{desk.emptyHint}</Blank>;
+  const mayShape = useMayShape();
+  if (topics.length === 0) return mayShape ? <Blank title={desk.empty} action={<ImportButton />}>{desk.emptyHint}</Blank> : <Blank title={desk.emptyToRead}>{desk.emptyToReadHint}</Blank>;
   const { next, past } = sortEpisodes(topics.flatMap((topic) => topic.episodes), new Date().toISOString());
   return (
     <div className={css['desk']}>
       <section aria-labelledby="episodes">
         <h2 id="episodes">{desk.episodes}</h2>
-        {next.length === 0 && past.length === 0 ? <p className={css['hint']}>{desk.noEpisodes}</p> : null}
+        {next.length === 0 && past.length === 0 ? <p className={css['hint']}>{mayShape ? desk.noEpisodes : desk.noEpisodesToRead}</p> : null}
         {next.length > 0 && <ul className={`sheet ${css['list']}`}>{next.map((episode) => <EpisodeLine key={episode.id} episode={episode} />)}</ul>}
         {past.length > 0 && (
           <details className={css['past']} open={next.length === 0}>

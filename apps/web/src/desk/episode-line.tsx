@@ -1,3 +1,4 @@
+import { typesetFrench } from '#print';
 import { formatDuration } from '#rundown';
 import { Link } from 'wouter';
 import type { DeskQuery } from '../operations/desk.js';
@@ -18,7 +19,7 @@ export function EpisodeLine({ episode }: { readonly episode: EpisodeSummary }) {
         {leaf === null ? <b>?</b> : <><span>{leaf.weekday}</span><b>{leaf.day}</b><span>{leaf.month}</span></>}
       </div>
       <div className={css['what']}>
-        <Link href={`/emissions/${episode.id}`} className={css['title']}>{episode.title}</Link>
+        <Link href={`/emissions/${episode.id}`} className={css['title']}>{typesetFrench(episode.title)}</Link>
         <p className={css['when']}>{episode.start === null ? words.desk.noDate : sayLocal(episode.start, language)}</p>
       </div>
       <div className={css['state']}>

@@ -1,3 +1,4 @@
+import { typesetFrench } from '#print';
 import { Link } from 'wouter';
 import type { DeskQuery } from '../operations/desk.js';
 import { sayDate } from '../words/dates.js';
@@ -15,8 +16,8 @@ export function TopicCard({ topic }: { readonly topic: DeskQuery['topics'][numbe
   ].filter((count) => count !== false);
   return (
     <li className={css['card']}>
-      <Link href={`/sujets/${topic.id}`} className={css['title']}>{topic.title}</Link>
-      {topic.pitch !== null && <p className={css['pitch']}>{topic.pitch}</p>}
+      <Link href={`/sujets/${topic.id}`} className={css['title']}>{typesetFrench(topic.title)}</Link>
+      {topic.pitch !== null && <p className={css['pitch']}>{typesetFrench(topic.pitch)}</p>}
       <p className={css['counts']}>{counts.join(' · ')}</p>
       <p className={css['counts']}>{desk.imported(sayDate(topic.importedAt, language))}</p>
     </li>

@@ -1,3 +1,4 @@
+import { typesetFrench } from '#print';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useMutation, useQuery } from 'urql';
@@ -25,7 +26,7 @@ export default function OpenEpisodePage({ topicId }: { readonly topicId: string 
   return (
     <div className={css['page']}>
       <h1>{words.title}</h1>
-      <p className={css['topic']}><span className="label">{words.about}</span> <Link href={`/sujets/${topicId}`}>{data.topic.title}</Link></p>
+      <p className={css['topic']}><span className="label">{words.about}</span> <Link href={`/sujets/${topicId}`}>{typesetFrench(data.topic.title)}</Link></p>
       <EpisodeForm topicId={topicId} venue={data.topic.venue ?? ''} />
     </div>
   );

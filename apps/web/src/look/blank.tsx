@@ -1,12 +1,21 @@
 import type { ReactNode } from 'react';
 import css from './blank.module.css';
 
+interface BlankProps {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly action?: ReactNode;
+  /** True when nothing else heads the page. */
+  readonly heads?: boolean;
+}
+
 /** An empty place that says what to do next. */
-export function Blank({ title, children, action }: { readonly title: string; readonly children?: ReactNode; readonly action?: ReactNode }) {
+export function Blank({ title, children, action, heads = false }: BlankProps) {
+  const Title = heads ? 'h1' : 'p';
   return (
     <div className={css['blank']}>
       <div className={css['lines']} aria-hidden="true"><i /><i /><i /><i /></div>
-      <p className={css['title']}>{title}</p>
+      <Title className={css['title']}>{title}</Title>
       {children && <p className={css['words']}>{children}</p>}
       {action}
     </div>

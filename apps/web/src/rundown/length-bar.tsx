@@ -7,11 +7,13 @@ interface LengthBarProps {
   readonly timed: TimedRundown;
   readonly saving: boolean;
   readonly unsent: boolean;
+  /** False for who only reads: nothing to save. */
+  readonly shaping: boolean;
   readonly remarkCount: number;
 }
 
 /** Always in sight: how long it is, and by how much too long or too short. */
-export function LengthBar({ timed, saving, unsent, remarkCount }: LengthBarProps) {
+export function LengthBar({ timed, saving, unsent, shaping, remarkCount }: LengthBarProps) {
   const { rundown: words } = useWords();
   const { overSeconds } = timed;
   const fit = overSeconds === 0 ? 'fit' : overSeconds > 0 ? 'over' : 'under';
@@ -28,7 +30,7 @@ export function LengthBar({ timed, saving, unsent, remarkCount }: LengthBarProps
         {timed.end !== null && <div className={css['minor']}><dt>{words.end}</dt><dd>{clockOf(timed.end)}</dd></div>}
       </dl>
       {remarkCount > 0 && <a className={css['remarks']} href="#remarques">{words.remarks} ({remarkCount})</a>}
-      <span className={css['saving']} role="status" data-unsent={unsent || undefined}>{unsent ? words.unsaved : saving ? words.saving : words.saved}</span>
+      {shaping && <span className={css['saving']} role="status" data-unsent={unsent || undefined}>{unsent ? words.unsaved : saving ? words.saving : words.saved}</span>}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { Blank } from '../look/blank.js';
 import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
+import { useMayShape } from '../session/may-shape.js';
 import { useWords } from '../words/words-provider.js';
 import '@mantine/core/styles/CloseButton.css';
 import '@mantine/core/styles/ModalBase.css';
@@ -41,6 +42,7 @@ export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
     }),
     [step],
   );
+  const mayShape = useMayShape();
   const empty = timed.segments.length === 0;
   const lost = conflicts.filter(({ theirs }) => theirs === null);
 
@@ -54,18 +56,18 @@ export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
       {empty ? (
         !underWay && (
           <div className={css['blank']}>
-            <Blank title={words.empty} action={<span className={dialog['buttons']}><Button size="md" onClick={() => void propose(desk.revision)}>{words.propose}</Button><Button size="md" variant="default" onClick={() => setAdding(null)}>{words.add}</Button></span>}>{words.emptyHint}</Blank>
+            {mayShape ? <Blank title={words.empty} action={<span className={dialog['buttons']}><Button size="md" onClick={() => void propose(desk.revision)}>{words.propose}</Button><Button size="md" variant="default" onClick={() => setAdding(null)}>{words.add}</Button></span>}>{words.emptyHint}</Blank> : <Blank title={words.emptyToRead}>{words.emptyToReadHint}</Blank>}
           </div>
         )
       ) : (
-        <LengthBar timed={timed} saving={saving} unsent={unsent} remarkCount={desk.remarks.length} />
+        <LengthBar timed={timed} saving={saving} unsent={unsent} shaping={mayShape} remarkCount={desk.remarks.length} />
       )}
       <ToldLine told={told} />
       <div className={empty ? css['emptyDesk'] : css['desk']}>
         <div className={css['order']}>
           {/* Kept mounted while empty: it holds the dialog that adds the first line. */}
-          <RunningOrder desk={desk} timed={timed} conflicts={conflicts} lastBy={lastBy} told={told} change={change} settle={settle} adding={adding} setAdding={setAdding} />
-          {!empty && <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => setAdding(timed.segments.at(-1)?.id ?? null)} className={css['add'] ?? ''}>{words.add}</Button>}
+          <RunningOrder desk={desk} timed={timed} conflicts={conflicts} lastBy={lastBy} told={told} change={change} settle={settle} shaping={mayShape} adding={adding} setAdding={setAdding} />
+          {!empty && mayShape && <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => setAdding(timed.segments.at(-1)?.id ?? null)} className={css['add'] ?? ''}>{words.add}</Button>}
         </div>
         {!empty && <Beside desk={desk} timed={timed} />}
       </div>

@@ -1,7 +1,9 @@
+import { typesetFrench } from '#print';
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { Icon } from '../look/icons.js';
 import type { EpisodeQuery } from '../operations/rundown.js';
+import { useMayShape } from '../session/may-shape.js';
 import { sayLocal } from '../words/dates.js';
 import { useSpeech } from '../words/words-provider.js';
 import css from './rundown-head.module.css';
@@ -20,21 +22,22 @@ interface RundownHeadProps {
 /** Which episode this is, and what can be done with the whole of its rundown. */
 export function RundownHead({ episode, empty, busy, pdf, proposeAgain, release }: RundownHeadProps) {
   const { words: { rundown: words }, language } = useSpeech();
+  const mayShape = useMayShape();
   return (
     <header className={css['head']}>
       <div className={css['what']}>
-        <h1>{episode.title}</h1>
+        <h1>{typesetFrench(episode.title)}</h1>
         <dl className={css['facts']}>
           <div><dt>{words.recording}</dt><dd>{episode.start === null ? words.noDate : sayLocal(episode.start, language)}</dd></div>
           {episode.venue !== null && episode.venue !== '' && <div><dt>{words.venue}</dt><dd>{episode.venue}</dd></div>}
-          <div><dt>{words.of}</dt><dd><Link href={`/sujets/${episode.topic.id}`}>{episode.topic.title}</Link></dd></div>
+          <div><dt>{words.of}</dt><dd><Link href={`/sujets/${episode.topic.id}`}>{typesetFrench(episode.topic.title)}</Link></dd></div>
         </dl>
       </div>
       {!empty && (
         <div className={css['actions']}>
-          <Button size="md" onClick={release} disabled={busy}>{words.release}</Button>
+          {mayShape && <Button size="md" onClick={release} disabled={busy}>{words.release}</Button>}
           <Button size="md" variant="default" component="a" href={pdf} target="_blank" rel="noopener" leftSection={<Icon name="print" />} aria-label={words.printDraft}>{words.print}</Button>
-          <Button size="md" variant="subtle" onClick={proposeAgain} disabled={busy}>{words.proposeAgain}</Button>
+          {mayShape && <Button size="md" variant="subtle" onClick={proposeAgain} disabled={busy}>{words.proposeAgain}</Button>}
         </div>
       )}
     </header>

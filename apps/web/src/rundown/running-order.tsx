@@ -20,6 +20,8 @@ interface RunningOrderProps {
   readonly told: Told | null;
   readonly change: (change: NewChange) => void;
   readonly settle: { readonly keep: (conflict: Conflict) => void; readonly yieldTo: (conflict: Conflict) => void };
+  /** False for who only reads. */
+  readonly shaping: boolean;
   /** Where a line is being added: after this one, null at the head, undefined when none is. */
   readonly adding: string | null | undefined;
   readonly setAdding: (after: string | null | undefined) => void;
@@ -29,7 +31,7 @@ const upAndDownOnly: Modifier = ({ transform }) => ({ ...transform, x: 0 });
 const NO_CONFLICT: readonly Conflict[] = [];
 
 /** The rundown as a table: every line edited in place and moved by mouse, finger or keyboard. */
-export function RunningOrder({ desk, timed, conflicts, lastBy, told, change, settle, adding, setAdding }: RunningOrderProps) {
+export function RunningOrder({ desk, timed, conflicts, lastBy, told, change, settle, shaping, adding, setAdding }: RunningOrderProps) {
   const { rundown: words, app } = useWords();
   const [removing, setRemoving] = useState<string>();
   const [said, setSaid] = useState('');
@@ -72,7 +74,7 @@ export function RunningOrder({ desk, timed, conflicts, lastBy, told, change, set
     <div className={css['holder']}>
       <DndContext sensors={sensors} collisionDetection={closestCenter} modifiers={[upAndDownOnly]} onDragEnd={dragEnd} accessibility={telling}>
         <table role="table" className={css['table']}>
-          <caption><VisuallyHidden>{words.caption}</VisuallyHidden></caption>
+          <caption><VisuallyHidden>{shaping ? words.caption : words.captionToRead}</VisuallyHidden></caption>
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col" className={css['handle']}><VisuallyHidden>{words.columns.actions}</VisuallyHidden></th>
@@ -97,6 +99,7 @@ export function RunningOrder({ desk, timed, conflicts, lastBy, told, change, set
                     conflicts={own.length === 0 ? NO_CONFLICT : own}
                     by={lastBy[segment.id]}
                     fresh={told?.segmentId === segment.id}
+                    shaping={shaping}
                     change={change}
                     actions={actions}
                     settle={settle}

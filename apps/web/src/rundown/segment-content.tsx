@@ -16,8 +16,8 @@ export function SegmentContent({ line }: { readonly line: SegmentLine }) {
   const hidden = Math.max(0, line.quotes.length - QUOTES_AT_FIRST) + Math.max(0, line.questions.length - QUESTIONS_AT_FIRST);
   return (
     <div className={css['content']}>
-      {line.objective !== '' && <p><span className="label">{rundown.objective}</span> {line.objective}</p>}
-      {line.content !== '' && <p className={css['own']}>{line.content}</p>}
+      {line.objective !== '' && <p><span className="label">{rundown.objective}</span> {typesetFrench(line.objective)}</p>}
+      {line.content !== '' && <p className={css['own']}>{typesetFrench(line.content)}</p>}
       {quotes.map((quote) => (
         <blockquote key={quote.id}>
           {typesetFrench(quote.text)}
@@ -30,7 +30,7 @@ export function SegmentContent({ line }: { readonly line: SegmentLine }) {
         </ul>
       )}
       {hidden > 0 && <button type="button" className={css['more']} aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? rundown.showLess : rundown.showAll(hidden)}</button>}
-      {line.notes !== '' && <p className={css['notes']}><span className="label">{rundown.note}</span> {line.notes}</p>}
+      {line.notes !== '' && <p className={css['notes']}><span className="label">{rundown.note}</span> {typesetFrench(line.notes)}</p>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { typesetFrench } from '#print';
 import { clockOf, formatDuration, type TimedSegment } from '#rundown';
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
@@ -25,6 +26,7 @@ interface SegmentRowProps {
   readonly conflicts: readonly Conflict[];
   readonly by: string | undefined;
   readonly fresh: boolean;
+  readonly shaping: boolean;
   readonly change: (change: NewChange) => void;
   readonly actions: RowActions;
   readonly settle: { readonly keep: (conflict: Conflict) => void; readonly yieldTo: (conflict: Conflict) => void };
@@ -32,9 +34,9 @@ interface SegmentRowProps {
 
 /** One line of the rundown: moved by its handle, by Alt and arrows, or by its menu. */
 export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
-  const { segment, count, actions } = props;
+  const { segment, count, actions, shaping } = props;
   const { words: { rundown } } = useSpeech();
-  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({ id: segment.id });
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({ id: segment.id, disabled: !shaping });
   const title = segment.title || rundown.untitled;
   const { position } = segment.times;
 
@@ -56,23 +58,23 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
       data-dragging={isDragging || undefined}
       data-fresh={props.fresh || undefined}
       style={{ transform: CSS.Translate.toString(transform), transition }}
-      onKeyDown={byArrows}
+      onKeyDown={shaping ? byArrows : undefined}
     >
       <td role="cell" className={css['handle']}>
-        <button ref={setActivatorNodeRef} {...attributes} {...listeners} type="button" className={css['grip']} aria-label={rundown.drag(title)}>
+        {shaping && <button ref={setActivatorNodeRef} {...attributes} {...listeners} type="button" className={css['grip']} aria-label={rundown.drag(title)}>
           <Icon name="grip" size={20} />
-        </button>
+        </button>}
       </td>
       <Cells {...props} />
       <td role="cell" className={css['menu']}>
-        <RowMenu id={segment.id} title={title} first={position === 0} last={position === count - 1} actions={actions} />
+        {shaping && <RowMenu id={segment.id} title={title} first={position === 0} last={position === count - 1} actions={actions} />}
       </td>
     </tr>
   );
 });
 
 // Apart from the row, so that dragging repaints sixty frames and not sixty contents.
-const Cells = memo(function Cells({ segment, line, conflicts, by, change, settle }: SegmentRowProps) {
+const Cells = memo(function Cells({ segment, line, conflicts, by, shaping, change, settle }: SegmentRowProps) {
   const { words: { rundown, kinds } } = useSpeech();
   const { times } = segment;
   const start = times.start !== null ? clockOf(times.start) : times.startSeconds !== null ? formatDuration(times.startSeconds) : '–';
@@ -82,14 +84,14 @@ const Cells = memo(function Cells({ segment, line, conflicts, by, change, settle
       <td role="cell" className={css['number']}>{times.number}</td>
       <td role="cell" className={css['start']} data-label={rundown.columns.start}>{start}</td>
       <td role="cell" className={css['duration']} data-label={rundown.columns.duration}>
-        <DurationField shown={segment.durationSeconds} label={rundown.durationOf(title)} by={by} commit={(value, seen) => change({ does: 'edit', segmentId: segment.id, field: 'durationSeconds', value, seen })} />
+        {!shaping ? <b className={css['fixed']}>{formatDuration(segment.durationSeconds)}</b> : <DurationField shown={segment.durationSeconds} label={rundown.durationOf(title)} by={by} commit={(value, seen) => change({ does: 'edit', segmentId: segment.id, field: 'durationSeconds', value, seen })} />}
         {segment.elasticity !== null && (segment.durationSeconds < segment.elasticity.minSeconds || segment.durationSeconds > segment.elasticity.maxSeconds) && (
           <span className={css['elastic']}>{rundown.between(formatDuration(segment.elasticity.minSeconds), formatDuration(segment.elasticity.maxSeconds))}</span>
         )}
       </td>
       <td role="cell" className={css['cumulative']} data-label={rundown.columns.cumulative}>{segment.outside ? '–' : formatDuration(times.cumulativeSeconds)}</td>
       <td role="cell" className={css['segment']}>
-        <TitleField shown={segment.title} label={rundown.titleOf(times.number)} by={by} commit={(value, seen) => change({ does: 'edit', segmentId: segment.id, field: 'title', value, seen })} />
+        {!shaping ? <b className={css['fixedTitle']}>{typesetFrench(title)}</b> : <TitleField shown={segment.title} label={rundown.titleOf(times.number)} by={by} commit={(value, seen) => change({ does: 'edit', segmentId: segment.id, field: 'title', value, seen })} />}
         <div className={css['kind']}>
           <span>{kinds[segment.kind]}{segment.outside && ` · ${rundown.outside}`}</span>
           <Why line={line} />

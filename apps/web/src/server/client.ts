@@ -21,6 +21,7 @@ export function openServer({ onSessionLost }: { readonly onSessionLost: () => vo
       },
     },
   });
+  let followed = 0;
   const client = new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -36,7 +37,18 @@ export function openServer({ onSessionLost }: { readonly onSessionLost: () => vo
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query, variables }) => ({
-          subscribe: (sink) => ({ unsubscribe: socket.subscribe({ query: query ?? '', variables: variables ?? {} }, sink) }),
+          subscribe: (sink) => {
+            const leave = socket.subscribe({ query: query ?? '', variables: variables ?? {} }, sink);
+            followed += 1;
+            return {
+              unsubscribe: () => {
+                leave();
+                followed -= 1;
+                // Nobody listens any more, so nothing is missing: the link is opened again when somebody does.
+                if (followed === 0) noteSocket(false);
+              },
+            };
+          },
         }),
       }),
     ],

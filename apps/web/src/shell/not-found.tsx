@@ -5,5 +5,5 @@ import { useWords } from '../words/words-provider.js';
 /** For an address that leads nowhere, or no longer does. */
 export function NotFound() {
   const { app } = useWords();
-  return <Blank title={app.notFound} action={<Link href="/">{app.toDesk}</Link>}>{app.notFoundHint}</Blank>;
+  return <Blank heads title={app.notFound} action={<Link href="/">{app.toDesk}</Link>}>{app.notFoundHint}</Blank>;
 }

@@ -6,12 +6,14 @@ import { useLinkStatus } from '../server/link-status.js';
 import { useSession } from '../session/session.js';
 import { useWords } from '../words/words-provider.js';
 import { Preferences } from './preferences.js';
+import { useArrival } from './use-arrival.js';
 import css from './shell.module.css';
 
 /** What surrounds every page of somebody who has entered. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { app } = useWords();
   const { user, leave } = useSession();
+  const main = useArrival();
   return (
     <>
       <a className="skip" href="#main">{app.skip}</a>
@@ -26,7 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <LinkNotice />
-      <main id="main" tabIndex={-1} className={css['main']}>
+      <main ref={main} id="main" tabIndex={-1} className={css['main']}>
         <Suspense fallback={<Placeholder lines={10} label={app.loading} />}>{children}</Suspense>
       </main>
     </>

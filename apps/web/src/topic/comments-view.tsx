@@ -13,7 +13,7 @@ export function CommentsView({ topic }: { readonly topic: TopicMatter }) {
       {topic.comments.map((comment) => (
         <li key={comment.id} className={`sheet ${css['comment']}`}>
           <p className={css['origin']}><b>{comment.author ?? words.noAuthor}</b> <Origin contribution={comment} /></p>
-          <p className={css['text']}>{comment.text}</p>
+          <p className={css['text']}>{comment.text.replace(/\n{3,}/g, '\n\n')}</p>
         </li>
       ))}
     </ol>

@@ -1,8 +1,8 @@
 import { Blank } from '../look/blank.js';
-import { sayWhy } from '../words/say-facts.js';
-import { useSpeech } from '../words/words-provider.js';
+import { useWords } from '../words/words-provider.js';
 import { CiteLine } from './cite-line.js';
 import { useMatterFilter } from './matter-filter.js';
+import { QuoteReasons } from './quote-reasons.js';
 import type { Cited } from './source-pane.js';
 import type { TopicMatter } from './topic-page.js';
 import css from './quotes-view.module.css';
@@ -15,7 +15,7 @@ interface QuotesViewProps {
 
 /** The quotes, best first, each with the reasons it was kept. */
 export function QuotesView({ topic, cited, cite }: QuotesViewProps) {
-  const { words, language } = useSpeech();
+  const words = useWords();
   const { bar, more, none, found } = useMatterFilter(topic.quotes, topic);
   if (topic.quotes.length === 0) return <Blank title={words.topic.noQuotes} />;
   return (
@@ -26,11 +26,7 @@ export function QuotesView({ topic, cited, cite }: QuotesViewProps) {
         <ul className={`sheet ${css['list']}`}>
           {found.map((quote) => (
             <CiteLine key={quote.id} {...quote} aside={words.topic.spoken(quote.spokenSeconds)} chosen={cited?.id === quote.id} choose={() => cite(quote)}>
-              {quote.reasons.length > 0 && (
-                <ul className={css['reasons']} aria-label={words.topic.reasons}>
-                  {quote.reasons.map((reason, i) => <li key={i}>{sayWhy(reason, language)}</li>)}
-                </ul>
-              )}
+              <QuoteReasons reasons={quote.reasons} />
             </CiteLine>
           ))}
         </ul>

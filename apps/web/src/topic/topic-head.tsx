@@ -1,9 +1,13 @@
+import { typesetFrench } from '#print';
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { EpisodeLine } from '../desk/episode-line.js';
+import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
+import { useMayShape } from '../session/may-shape.js';
 import { sayFinding } from '../words/say-facts.js';
 import { useSpeech } from '../words/words-provider.js';
+import { Pitch } from './pitch.js';
 import type { TopicMatter } from './topic-page.js';
 import css from './topic-head.module.css';
 
@@ -12,22 +16,25 @@ export function TopicHead({ topic }: { readonly topic: TopicMatter }) {
   const { words, language } = useSpeech();
   const { facts: labels, openEpisode, anotherEpisode, episodes, remarks } = words.topic;
   const facts = (['venue', 'format', 'treatment', 'sector', 'articleAuthor'] as const).filter((fact) => topic[fact] !== null);
+  const mayShape = useMayShape();
   const opened = topic.episodes.length > 0;
   return (
     <header className={css['head']}>
       <div className={css['title']}>
-        <h1>{topic.title}</h1>
-        <Button component={Link} href={`/sujets/${topic.id}/emission`} variant={opened ? 'default' : 'filled'} size="md">{opened ? anotherEpisode : openEpisode}</Button>
+        <h1>{typesetFrench(topic.title)}</h1>
+        {mayShape && <Button component={Link} href={`/sujets/${topic.id}/emission`} variant={opened ? 'default' : 'filled'} size="md">{opened ? anotherEpisode : openEpisode}</Button>}
       </div>
-      {topic.pitch !== null && <p className={css['pitch']}>{topic.pitch}</p>}
+      {topic.pitch !== null && <Pitch text={topic.pitch} />}
       {facts.length > 0 && (
         <dl className={css['facts']}>
-          {facts.map((fact) => <div key={fact}><dt className="label">{labels[fact]}</dt><dd>{topic[fact]}</dd></div>)}
+          {facts.map((fact) => <div key={fact}><dt className="label">{labels[fact]}</dt><dd>{typesetFrench(topic[fact] ?? '')}</dd></div>)}
         </dl>
       )}
       {topic.remarks.length > 0 && (
         <section aria-label={remarks} className={css['remarks']}>
-          {topic.remarks.map((remark, i) => <Note key={i} tone={remark.level}>{sayFinding(remark, language)}</Note>)}
+          {topic.remarks.map((remark, i) =>
+            remark.level === 'warn' ? <Note key={i} tone="warn">{sayFinding(remark, language)}</Note> : <p key={i} className={css['remark']}><Icon name="info" /> {sayFinding(remark, language)}</p>,
+          )}
         </section>
       )}
       {opened && (

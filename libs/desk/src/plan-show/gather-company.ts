@@ -7,6 +7,7 @@ import type { ShowRequest } from '../plan-show.js';
 export function gatherCompany(matter: Matter, page: TopicPage, request: ShowRequest): Company {
   const people = findPeople(matter);
   const heard = new Map(people.map((person) => [person.id, person]));
+  const again = applyingAgain(request.applications, page.articleAuthor);
   const applied = request.applications.map((application): Candidate => ({
     id: application.id as SpeakerId,
     name: application.name,
@@ -15,7 +16,7 @@ export function gatherCompany(matter: Matter, page: TopicPage, request: ShowRequ
     quotes: heard.get(personId(application.name))?.quotes ?? 0,
     questions: heard.get(personId(application.name))?.questions ?? 0,
     availability: application.availability,
-    keptOut: reasonToKeepOut(application.name, page.articleAuthor, application.role),
+    keptOut: reasonToKeepOut(application.name, page.articleAuthor, application.role) ?? (again.has(application.id) ? { code: 'appliedTwice' } : null),
   }));
   return {
     host: page.articleAuthor === null ? null : personId(page.articleAuthor),
@@ -25,6 +26,18 @@ export function gatherCompany(matter: Matter, page: TopicPage, request: ShowRequ
     targetSeconds: request.targetSeconds,
     themeWeights: new Map(matter.themes.map((theme) => [theme.id, theme.weight])),
   };
+}
+
+// Nobody sits in two chairs: of one person's applications the first that asks to speak counts, in the order of their ids.
+function applyingAgain(applications: ShowRequest['applications'], articleAuthor: string | null): ReadonlySet<string> {
+  const known = new Set<SpeakerId>();
+  const again = new Set<string>();
+  for (const { id, name, role } of applications.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (reasonToKeepOut(name, articleAuthor, role) !== null) continue;
+    if (known.has(personId(name))) again.add(id);
+    known.add(personId(name));
+  }
+  return again;
 }
 
 function suggested({ id, name, voices, quotes, questions }: FoundPerson, articleAuthor: string | null): Candidate {

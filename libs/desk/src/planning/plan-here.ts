@@ -1,10 +1,15 @@
+import { pickMatter, readTopicPage } from '#editorial';
 import { planShow } from '../plan-show.js';
 import type { Planner } from '../ports/planner.js';
 
-/** Plans on the calling thread. */
-export const planHere: Planner = {
+/** Reads and plans on the calling thread. */
+export const planHere: Required<Planner> = {
   async plan(request, onStep) {
     onStep('read');
     return planShow(request);
+  },
+  async gather(pageText, applications) {
+    const page = readTopicPage(pageText);
+    return { page, matter: pickMatter(page, applications) };
   },
 };

@@ -1,4 +1,4 @@
-import type { LengthRefusal } from '#editorial';
+import type { ApplicationText, LengthRefusal, Matter, TopicPage } from '#editorial';
 import type { ShowSheet } from '#interchange';
 import type { LocalStart, Seconds } from '#rundown';
 import type { PlanningStep } from '../planning/planning.js';
@@ -18,7 +18,15 @@ export interface PlanRequest {
 /** A first rundown; every id in it is derived from content. */
 export type PlannedShow = { readonly outcome: 'ShowPlanned' } & ShowSheet;
 
-/** Makes a first rundown; pure and plain data both ways, so that it can live in a thread of its own. */
+/** A page as read and what it offers. */
+export interface GatheredPage {
+  readonly page: TopicPage;
+  readonly matter: Matter;
+}
+
+/** Reads pages and makes first rundowns; pure and plain data both ways, so that it can live in a thread of its own. */
 export interface Planner {
   plan(request: PlanRequest, onStep: (step: PlanningStep) => void): Promise<PlannedShow | LengthRefusal>;
+  /** Reads a page for its import, which takes seconds for millions of letters; on the calling thread when absent. */
+  gather?(pageText: string, applications: readonly ApplicationText[]): Promise<GatheredPage>;
 }

@@ -1,4 +1,4 @@
-import type { EpisodeId, QuestionId, QuoteId, RundownId, ThemeId, TopicId } from '#rundown';
+import type { EpisodeId, QuestionId, QuoteId, RundownId, SegmentId, ThemeId, TopicId } from '#rundown';
 import type { Episode, Participation } from '../episode/episode.js';
 import type { RundownChanged } from '../events.js';
 import type { ContributionId, PlanningId, VersionId } from '../ids.js';
@@ -13,6 +13,8 @@ export interface RundownParts {
   readonly matter?: boolean;
   /** True when absent. */
   readonly points?: boolean;
+  /** Only this line with its speakers, quotes and questions; the others as their times need them. All when absent. */
+  readonly line?: SegmentId;
 }
 
 /**
@@ -43,6 +45,8 @@ export interface Reads {
 
   /** The hot read: one statement, everything unless parts are left out. */
   rundown(id: RundownId, parts?: RundownParts): Promise<RundownModel | null>;
+  /** The same for several at once, still in one statement. */
+  rundowns(ids: readonly RundownId[], parts?: Omit<RundownParts, 'line'>): Promise<(RundownModel | null)[]>;
   revision(id: RundownId): Promise<number | null>;
   /** What happened after `revision`, oldest first; null when the log does not reach back without a gap. */
   changesSince(id: RundownId, revision: number): Promise<RundownChanged[] | null>;

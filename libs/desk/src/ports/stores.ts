@@ -52,8 +52,8 @@ export interface PlanningStore {
   /** Locked until the transaction ends. */
   lock(id: PlanningId): Promise<Planning | null>;
   save(planning: Planning, at: Date): Promise<void>;
-  /** Queued or running, and without a sign of life since. */
-  silentSince(since: Date): Promise<Planning[]>;
+  /** Ids of those queued or running without a sign of life since, and without a job in the outbox; touched, so that each comes once in a while. */
+  takeSilent(since: Date, at: Date): Promise<PlanningId[]>;
 }
 
 /** A draft under lock. */
@@ -94,8 +94,8 @@ export interface MessageStore {
   /** Turns queued into sending for one caller alone; null when there is nothing to claim. */
   claim(id: MessageId, at: Date): Promise<Message | null>;
   settle(id: MessageId, state: MessageState, reason: string | null, at: Date): Promise<void>;
-  /** Queued and untouched since. */
-  queuedSince(since: Date): Promise<MessageId[]>;
+  /** Ids of those queued and untouched since, without a job in the outbox; touched, so that each comes once in a while. */
+  takeSilent(since: Date, at: Date): Promise<MessageId[]>;
   /** Sending and untouched since: nobody knows whether they left, so they become unknown. Answers how many. */
   markLost(since: Date, at: Date): Promise<number>;
 }

@@ -9,9 +9,10 @@ export function explain(error: unknown, folder: string): unknown {
 }
 
 const REASONS: readonly (readonly [RegExp, (folder: string) => string])[] = [
-  [/ENOSPC|EDQUOT|No space left|quota exceeded/i, (folder) => `There is no space left for the database in ${folder}: free some, or set DATA_DIR to a folder on another disk.`],
+  [/ENOSPC|EDQUOT|No space left|quota exceeded|Check free disk space/i, (folder) => `There is no space left for the database in ${folder}: free some, or set DATA_DIR to a folder on another disk.`],
   [
-    /EROFS|EACCES|EPERM|Permission denied|Read-only file system|Operation not permitted/i,
+    // Node tells a folder that cannot be made on a read-only disk as one that does not exist.
+    /EROFS|EACCES|EPERM|ENOENT.*mkdir|Permission denied|Read-only file system|Operation not permitted/i,
     (folder) => `The database cannot write in ${folder}: make that folder writable for this account, or set DATA_DIR to one that is.`,
   ],
   [/ENOTDIR|EEXIST|Not a directory/i, (folder) => `A file stands where the database's folder should be, ${folder}: move it away, or set DATA_DIR to another folder.`],
@@ -24,7 +25,7 @@ const REASONS: readonly (readonly [RegExp, (folder: string) => string])[] = [
     () => `The user id ${process.getuid?.()} has no account name, which PostgreSQL needs: run as a named user, or set DATABASE_URL to a server elsewhere.`,
   ],
   [
-    /cannot execute|ENOEXEC|Exec format|GLIBC_|ENOENT.*\/bin\/(postgres|initdb)|(postgres|initdb): not found/i,
+    /cannot execute|ENOEXEC|Exec format|GLIBC_|\/bin\/(postgres|initdb) ENOENT|(postgres|initdb): not found/i,
     () => 'The PostgreSQL programs that come with the packages do not run on this system: set DATABASE_URL to a server of your own.',
   ],
 ];

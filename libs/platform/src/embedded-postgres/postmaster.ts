@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** How long a server may take to end, or to begin when another process starts it, in milliseconds. */
+export const PATIENCE_MS = 60_000;
+
 /** What a running server writes about itself into its data directory (`postmaster.pid`). */
 export interface Postmaster {
   readonly pid: number;

@@ -1,13 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { CannotStart } from './cannot-start.js';
-import { isAlive, postmasterFile, readPostmaster } from './postmaster.js';
+import { isAlive, postmasterFile, readPostmaster, serves } from './postmaster.js';
 import { startEmbeddedPostgres } from './start-embedded-postgres.js';
 
 jest.setTimeout(60_000);
@@ -44,10 +44,16 @@ async function startElsewhere(): Promise<ChildProcess> {
   const code = `
     const { startEmbeddedPostgres } = await import('./dist/libs/platform/src/index.js');
     const server = await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, throwaway: true });
-    process.on('SIGTERM', () => server.stop().then(() => process.exit(0)));
+    process.on('disconnect', () => process.exit());
     process.send({ joined: server.joined });
     setInterval(() => {}, 1000);`;
   return spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+}
+
+function killGuardOf(server: number): void {
+  const guard = Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${server}/status`, 'utf8'))?.[1]);
+  const children = readFileSync(`/proc/${guard}/task/${guard}/children`, 'utf8').split(' ').map(Number);
+  for (const pid of [guard, ...children.filter((child) => child > 0 && child !== server)]) process.kill(pid, 'SIGKILL');
 }
 
 describe('the embedded PostgreSQL', () => {
@@ -57,7 +63,8 @@ describe('the embedded PostgreSQL', () => {
     await ask(first.url, 'create table kept as select 42 as answer');
     const pid = pidOf(dataDir);
     await first.stop();
-    expect(isAlive(pid)).toBe(false);
+    expect(serves(pid, dataDir)).toBe(false);
+    expect(await until(() => !isAlive(pid))).toBe(true);
     await first.stop();
 
     const second = await start();
@@ -74,7 +81,7 @@ describe('the embedded PostgreSQL', () => {
     expect(await ask(second.url, 'select 1 as one')).toEqual([{ one: 1 }]);
     const pid = pidOf(dataDir);
     await second.stop();
-    expect(isAlive(pid)).toBe(false);
+    expect(serves(pid, dataDir)).toBe(false);
   });
 
   it('serves two who start at the same instant', async () => {
@@ -120,20 +127,28 @@ describe('the embedded PostgreSQL', () => {
     await Promise.all([first.stop(), second.stop()]);
   });
 
-  it('restarts a server whose guard was killed, since nobody would ever stop it', async () => {
-    const first = await start();
+  it('is stopped by its last user when its guard was killed', async () => {
+    const server = await start();
+    const pid = pidOf(dataDir);
+    killGuardOf(pid);
+    await server.stop();
+    expect(existsSync(postmasterFile(dataDir))).toBe(false);
+    expect(await until(() => !isAlive(pid))).toBe(true);
+  });
+
+  it('is started anew when its guard and its last user were killed, since nobody would ever stop it', async () => {
+    const other = await startElsewhere();
+    await once(other, 'message');
     const orphan = pidOf(dataDir);
-    const guard = Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${orphan}/status`, 'utf8'))?.[1]);
-    process.kill(-guard, 0); // it leads its own group
-    const watcher = readFileSync(`/proc/${guard}/task/${guard}/children`, 'utf8').split(' ').map(Number).filter((id) => id > 0 && id !== orphan);
-    for (const id of [guard, ...watcher]) process.kill(id, 'SIGKILL');
-    await first.stop();
+    killGuardOf(orphan);
+    other.kill('SIGKILL');
+    await once(other, 'exit');
     expect(isAlive(orphan)).toBe(true);
-    const second = await start();
-    expect(second.joined).toBe(false);
+    const server = await start();
+    expect(server.joined).toBe(false);
     // Its parent is gone too: it stays a name in the table until the system's first process notices.
     expect(await until(() => !isAlive(orphan))).toBe(true);
-    await second.stop();
+    await server.stop();
   });
 
   it('starts although a power cut left an empty lock file', async () => {
@@ -188,7 +203,9 @@ describe('what keeps the embedded PostgreSQL from starting is said in one senten
     );
   });
 
-  it('a folder this account cannot write to', async () => {
+  // Root may write everywhere, so it becomes somebody else, who has to see the checkout.
+  const seen = process.getuid?.() !== 0 || spawnSync('ls', [process.cwd()], { uid: 65534, gid: 65534 }).status === 0;
+  (seen ? it : it.skip)('a folder this account cannot write to', async () => {
     chmodSync(folder, 0o555);
     const code = `
       const { startEmbeddedPostgres } = await import('./dist/libs/platform/src/index.js');
@@ -203,23 +220,36 @@ describe('what keeps the embedded PostgreSQL from starting is said in one senten
 
 const asRoot = process.getuid?.() === 0 ? describe : describe.skip;
 asRoot('below a folder that only root can enter', () => {
+  const privateFolder = () => join(mkdtempSync(join(tmpdir(), 'conducteur-private-')), 'checkout/.data/pg');
+  const startIn = (asked: string, throwaway: boolean) => startEmbeddedPostgres({ dataDir: asked, throwaway });
+  const remove = (...paths: string[]) => paths.forEach((path) => rmSync(path, { recursive: true, force: true }));
+
   it('keeps its data in a place of its own and finds it again', async () => {
-    const home = mkdtempSync(join(tmpdir(), 'conducteur-private-'));
-    mkdirSync(join(home, 'checkout'));
-    const asked = join(home, 'checkout/.data/pg');
-    const first = await startEmbeddedPostgres({ dataDir: asked, throwaway: true });
+    const asked = privateFolder();
+    const first = await startIn(asked, false);
     try {
       expect(first.dataDir).toMatch(/^\/var\/lib\/conducteur\/pg-[0-9a-f]{12}$/);
       expect(statSync(first.dataDir).mode & 0o777).toBe(0o700);
       await ask(first.url, 'create table kept as select 1 as one');
       await first.stop();
-      const second = await startEmbeddedPostgres({ dataDir: asked, throwaway: true });
+      const second = await startIn(asked, false);
       expect([second.fresh, second.dataDir]).toEqual([false, first.dataDir]);
       expect(await ask(second.url, 'select one from kept')).toEqual([{ one: 1 }]);
       await second.stop();
     } finally {
       await first.stop();
-      for (const path of [home, first.dataDir]) rmSync(path, { recursive: true, force: true });
+      remove(asked.split('/checkout')[0]!, first.dataDir);
     }
+  });
+
+  it('deletes data that was to be thrown away when what it belonged to is gone', async () => {
+    const [gone, next] = [privateFolder(), privateFolder()];
+    const first = await startIn(gone, true);
+    await first.stop();
+    remove(gone.split('/checkout')[0]!);
+    const second = await startIn(next, true);
+    expect([existsSync(first.dataDir), existsSync(second.dataDir)]).toEqual([false, true]);
+    await second.stop();
+    remove(next.split('/checkout')[0]!, second.dataDir, `${second.dataDir}.from`);
   });
 });

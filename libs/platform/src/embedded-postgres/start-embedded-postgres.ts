@@ -5,12 +5,14 @@ import { chooseAccount, type Account } from './account.js';
 import { CannotStart } from './cannot-start.js';
 import { answers, ensureDatabase } from './connect.js';
 import { explain } from './explain.js';
+import { enterHolder } from './holders.js';
 import { findPrograms, type Programs } from './find-programs.js';
 import { DATABASE_USER, initialiseData, readPassword } from './initialise-data.js';
 import { launchServer, type ServerSettings } from './launch-server.js';
 import { joinLease, openLease, type Lease } from './lease.js';
 import { makeDataReachable, makeProgramsReachable } from './make-reachable.js';
-import { postmasterFile, readPostmaster, serves } from './postmaster.js';
+import { PATIENCE_MS, postmasterFile, readPostmaster, serves } from './postmaster.js';
+import { stopServer } from './stop-server.js';
 
 /** Where the data lies and what is kept there. */
 export interface EmbeddedPostgresOptions {
@@ -40,8 +42,6 @@ export interface EmbeddedPostgres {
 }
 
 const THROWAWAY: ServerSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
-/** How long a server may take to end, or to begin when another process starts it, in milliseconds. */
-const PATIENCE_MS = 60_000;
 
 /** Starts PostgreSQL from the npm package on a folder, or joins the one that runs there. Throws CannotStart with a sentence. */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
@@ -50,15 +50,16 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   try {
     const account = chooseAccount(asked);
     const programs = makeProgramsReachable(findPrograms(), account);
-    const dataDir = makeDataReachable(asked, account);
+    const dataDir = makeDataReachable(asked, account, throwaway);
     const fresh = initialiseData(dataDir, programs, account, !throwaway);
     const { lease, joined } = await joinOrLaunch({ dataDir, programs, account, settings: throwaway ? THROWAWAY : {} });
+    const leave = enterHolder(dataDir);
     const port = readPostmaster(dataDir)?.port;
     const password = readPassword(dataDir);
     const urlOf = (database: string) => `postgres://${DATABASE_USER}:${password}@127.0.0.1:${port}/${database}`;
     const database = options.database ?? 'conducteur';
     await ensureDatabase(urlOf('postgres'), database);
-    return { url: urlOf(database), port: port ?? 0, dataDir, fresh, joined, urlOf, stop: () => stop(dataDir, lease) };
+    return { url: urlOf(database), port: port ?? 0, dataDir, fresh, joined, urlOf, stop: () => stopServer(dataDir, () => (lease.end(), leave())) };
   } catch (error) {
     throw explain(error, asked);
   }
@@ -72,8 +73,9 @@ interface Place {
 }
 
 async function joinOrLaunch(place: Place): Promise<{ lease: Lease; joined: boolean }> {
-  const until = Date.now() + PATIENCE_MS;
-  for (let attempt = 1; Date.now() < until; attempt++) {
+  const since = Date.now();
+  const until = since + PATIENCE_MS;
+  while (Date.now() < until) {
     const lease = await join(place.dataDir, until);
     if (lease) return { lease, joined: true };
     const first = openLease(place.dataDir, place.account);
@@ -85,9 +87,9 @@ async function joinOrLaunch(place: Place): Promise<{ lease: Lease; joined: boole
       own?.end();
     } catch (error) {
       first.end();
-      // Another process was first on this data, or another program on this port: look again.
-      const beaten = /postmaster\.pid" (already exists|is empty)|Address already in use/.test(String(error));
-      if (!beaten || attempt === 10) throw error;
+      // Another process was first on this data, another program on this port, or a killed server's children still end: look again.
+      const passing = /postmaster\.pid" (already exists|is empty)|Address already in use|pre-existing shared memory/.test(String(error));
+      if (!passing || Date.now() - since > 10_000) throw error;
       removeEmptyLock(place.dataDir);
       await sleep(50);
     }
@@ -133,19 +135,5 @@ async function join(dataDir: string, until: number): Promise<Lease | undefined> 
       throw new CannotStart(`Another PostgreSQL holds ${dataDir} and does not answer: stop it, or set DATA_DIR to another folder.`);
     }
     await sleep(25);
-  }
-}
-
-async function stop(dataDir: string, lease: Lease): Promise<void> {
-  lease.end();
-  const until = Date.now() + PATIENCE_MS;
-  // The guard needs a moment to see it; a server that stays ready is in use by somebody else.
-  const shared = Date.now() + 300;
-  for (;;) {
-    const running = readPostmaster(dataDir);
-    if (!running || !serves(running.pid, dataDir)) return;
-    const now = Date.now();
-    if (now > until || (running.status === 'ready' && now > shared)) return;
-    await sleep(10);
   }
 }

@@ -1,7 +1,7 @@
 import type { Planning, PlanningId, PlanningStore } from '#desk';
 import type { EpisodeId } from '#rundown';
-import { In, LessThan, type EntityManager } from 'typeorm';
-import { insertUnlessTaken } from '../sql.js';
+import { In, type EntityManager } from 'typeorm';
+import { changedRows, insertUnlessTaken } from '../sql.js';
 import { PlanningRow, toPlanning } from './planning.row.js';
 
 const UNDER_WAY = In(['queued', 'running']);
@@ -32,8 +32,14 @@ export class SqlPlanningStore implements PlanningStore {
     );
   }
 
-  async silentSince(since: Date): Promise<Planning[]> {
-    const rows = await this.manager.find(PlanningRow, { where: { state: UNDER_WAY, touchedAt: LessThan(since) }, order: { requestedAt: 'asc' } });
-    return rows.map(toPlanning);
+  async takeSilent(since: Date, at: Date): Promise<PlanningId[]> {
+    const rows = await changedRows<{ id: PlanningId }>(
+      this.manager,
+      `update planning p set touched_at = $2 where p.state in ('queued', 'running') and p.touched_at < $1
+       and not exists (select from outbox o where o.dispatched_at is null and o.name = 'show.plan' and o.facts ->> 'planningId' = p.id::text)
+       returning p.id`,
+      [since, at],
+    );
+    return rows.map(({ id }) => id);
   }
 }

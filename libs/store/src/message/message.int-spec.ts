@@ -53,7 +53,7 @@ describe('the demonstration, and the messages it queues', () => {
     expect(test.letters).toHaveLength(1);
     expect(test.letters[0]).toMatchObject({ messageId: message!.message_id_header, to: { address: 'animatrice@demo.conducteur.example' } });
     expect(test.letters[0]!.subject).toMatch(/^Conducteur v1\u00a0– /);
-    expect(test.letters[0]!.text).toMatch(/https:\/\/conducteur\.example\/rundowns\/[0-9a-f-]{36}\/pdf\?version=1\n/);
+    expect(test.letters[0]!.text).toMatch(/https:\/\/conducteur\.example\/rundowns\/[0-9a-f-]{36}\/versions\/1\/pdf\n/);
   });
 
   it('voids what was not sent when a newer version is released', async () => {
@@ -87,6 +87,9 @@ describe('the demonstration, and the messages it queues', () => {
       select '0190aaaa-0000-7000-8000-00000000beef', id, 'running', 40, 0, 1, $1, $1 from episode`, [test.desk.clock.now()]);
     test.moveClock(4 * MINUTE);
     expect(await reconcile(test.desk)).toEqual({ planningsRearmed: 1, messagesRearmed: 1, messagesLost: 0 });
+    // While the jobs wait in the outbox, another round adds none.
+    test.moveClock(4 * MINUTE);
+    expect(await reconcile(test.desk)).toEqual({ planningsRearmed: 0, messagesRearmed: 0, messagesLost: 0 });
     expect((await dispatch()).map(({ name, facts }) => [name, facts]).sort()).toEqual([
       ['message.send', { messageId: waiting }],
       ['show.plan', { planningId: '0190aaaa-0000-7000-8000-00000000beef' }],

@@ -1,7 +1,7 @@
 import type { Message, MessageId, MessageState, MessageStore } from '#desk';
 import type { RundownId } from '#rundown';
-import { LessThan, type EntityManager } from 'typeorm';
-import { insertUnlessTaken, runChange } from '../sql.js';
+import type { EntityManager } from 'typeorm';
+import { changedRows, insertUnlessTaken, runChange } from '../sql.js';
 import { fromMessage, MessageRow, toMessage } from './message.row.js';
 
 /** Mails on their way, inside one transaction. */
@@ -33,9 +33,15 @@ export class SqlMessageStore implements MessageStore {
     await this.manager.update(MessageRow, { id, state: 'sending' }, { state, reason, touchedAt: at, sentAt: state === 'sent' ? at : null });
   }
 
-  async queuedSince(since: Date): Promise<MessageId[]> {
-    const rows = await this.manager.find(MessageRow, { select: { id: true }, where: { state: 'queued', touchedAt: LessThan(since) }, order: { createdAt: 'asc' } });
-    return rows.map(({ id }) => id as MessageId);
+  async takeSilent(since: Date, at: Date): Promise<MessageId[]> {
+    const rows = await changedRows<{ id: MessageId }>(
+      this.manager,
+      `update message m set touched_at = $2 where m.state = 'queued' and m.touched_at < $1
+       and not exists (select from outbox o where o.dispatched_at is null and o.name = 'message.send' and o.facts ->> 'messageId' = m.id::text)
+       returning m.id`,
+      [since, at],
+    );
+    return rows.map(({ id }) => id);
   }
 
   markLost(since: Date, at: Date): Promise<number> {

@@ -19,15 +19,24 @@ const LONGEST_CATCH_UP = 200;
 const VERSION = `select id, number, hash, comment, released_at as "releasedAt", released_by_name as "releasedByName", snapshot from rundown_version`;
 
 type ReadVersion = { version: RundownVersion; snapshot: RundownSnapshot };
-type RundownReads = Pick<Reads, 'rundown' | 'revision' | 'changesSince' | 'version' | 'versionNumbered'>;
+type RundownReads = Pick<Reads, 'rundown' | 'rundowns' | 'revision' | 'changesSince' | 'version' | 'versionNumbered'>;
 
 /** The hot reads: a rundown as it is, as it was released, and what happened since. */
 export class SqlRundownReads implements RundownReads {
   constructor(private readonly pooled: Pooled) {}
 
   async rundown(id: RundownId, parts: RundownParts = {}): Promise<RundownModel | null> {
-    const name = `rundown-${parts.matter ?? true}-${parts.points ?? true}`;
-    return (await this.pooled.first<{ model: RundownModel }>(name, readModel(parts), [id]))?.model ?? null;
+    const name = `rundown-${parts.matter ?? true}-${parts.points ?? true}-${parts.line !== undefined}`;
+    const values = parts.line === undefined ? [id] : [id, parts.line];
+    return (await this.pooled.first<{ model: RundownModel }>(name, readModel(parts), values))?.model ?? null;
+  }
+
+  async rundowns(ids: readonly RundownId[], parts: Omit<RundownParts, 'line'> = {}): Promise<(RundownModel | null)[]> {
+    const name = `rundowns-${parts.matter ?? true}-${parts.points ?? true}`;
+    const each = readModel(parts).replaceAll('$1', 'wanted.id');
+    const rows = await this.pooled.rows<{ model: RundownModel | null }>(
+      name, `select (${each}) as model from unnest($1::uuid[]) with ordinality as wanted (id, at) order by wanted.at`, [ids]);
+    return rows.map(({ model }) => model);
   }
 
   async revision(id: RundownId): Promise<number | null> {

@@ -1,6 +1,6 @@
 import type { RundownParts } from '#desk';
 import { START_TEXT } from '../episode/episode.row.js';
-import { SEGMENT_JSON } from './segment.row.js';
+import { BARE_SEGMENT_JSON, SEGMENT_JSON } from './segment.row.js';
 
 /**
  * The lines of rundown `$1`, each as the domain's `Segment`.
@@ -9,6 +9,11 @@ import { SEGMENT_JSON } from './segment.row.js';
  */
 const LINES = `line as materialized (
   select s.id, s.in_reserve, s.position, ${SEGMENT_JSON} as json
+  from segment s where s.rundown_id = $1)`;
+
+/** The same with the lists of line `$2` alone. */
+const LINES_AROUND_ONE = `line as materialized (
+  select s.id, s.in_reserve, s.position, case when s.id = $2 then ${SEGMENT_JSON} else ${BARE_SEGMENT_JSON} end as json
   from segment s where s.rundown_id = $1)`;
 
 /** The domain's `Rundown` of `rundown r`, `episode e` and the lines, as JSON. */
@@ -27,21 +32,21 @@ export const READ_DRAFT = `with ${LINES}
 const UTC = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** What the lines name in one of the tables that tie something to a segment. */
-const named = (column: string, table: string) =>
-  `any(array(select ${column} from ${table} where segment_id = any(array(select id from line))))`;
+const named = (column: string, table: string, line: boolean) =>
+  `any(array(select ${column} from ${table} where segment_id ${line ? '= $2' : '= any(array(select id from line))'}))`;
 
 const NOTHING = 'null::json';
 
-const QUOTES = `(
+const quotes = (line: boolean) => `(
     select json_agg(json_build_object('id', q.id, 'contributionId', q.contribution_id, 'text', q.text, 'author', q.author_name,
       'start', q.range_start, 'end', q.range_end, 'score', q.score, 'reasons', q.reasons, 'themeId', q.theme_id,
       'spokenSeconds', q.spoken_seconds) order by q.rank, q.id)
-    from quote q where q.id = ${named('quote_id', 'segment_quote')})`;
+    from quote q where q.id = ${named('quote_id', 'segment_quote', line)})`;
 
-const QUESTIONS = `(
+const questions = (line: boolean) => `(
     select json_agg(json_build_object('id', q.id, 'contributionId', q.contribution_id, 'text', q.text, 'author', q.author_name,
       'start', q.range_start, 'end', q.range_end, 'score', q.score, 'themeId', q.theme_id) order by q.rank, q.id)
-    from question q where q.id = ${named('question_id', 'segment_question')})`;
+    from question q where q.id = ${named('question_id', 'segment_question', line)})`;
 
 const THEMES = `(
     select json_agg(json_build_object('id', t.id, 'label', t.label, 'hook', t.hook, 'weight', t.weight, 'people', t.people)
@@ -53,8 +58,8 @@ const POINTS = `(
       'segmentId', o.segment_id, 'why', o.why) order by o.position)
     from point o where o.rundown_id = $1)`;
 
-/** `RundownModel` in one statement: field for field what the screen and the paper show. `$1` is the rundown. */
-export const readModel = ({ matter = true, points = true }: RundownParts): string => `with ${LINES} select json_build_object(
+/** `RundownModel` in one statement: field for field what the screen and the paper show. `$1` is the rundown, `$2` the one line wanted. */
+export const readModel = ({ matter = true, points = true, line }: RundownParts): string => `with ${line ? LINES_AROUND_ONE : LINES} select json_build_object(
   'rundown', ${RUNDOWN_JSON},
   'revision', r.revision,
   'episode', json_build_object('id', e.id, 'topicId', e.topic_id, 'rundownId', r.id, 'title', e.title, 'start', ${START_TEXT},
@@ -66,8 +71,8 @@ export const readModel = ({ matter = true, points = true }: RundownParts): strin
       order by n.role = 'host' desc, p.name, n.id)
     from participation n join person p on p.id = n.person_id where n.episode_id = e.id), '[]'),
   'themes', coalesce(${matter ? THEMES : NOTHING}, '[]'),
-  'quotes', coalesce(${matter ? QUOTES : NOTHING}, '[]'),
-  'questions', coalesce(${matter ? QUESTIONS : NOTHING}, '[]'),
+  'quotes', coalesce(${matter ? quotes(line !== undefined) : NOTHING}, '[]'),
+  'questions', coalesce(${matter ? questions(line !== undefined) : NOTHING}, '[]'),
   'reserve', coalesce((
     select json_agg(json_build_object('theme', v.theme_id, 'why', v.why) order by v.position)
     from reserved_theme v where v.rundown_id = $1), '[]'),

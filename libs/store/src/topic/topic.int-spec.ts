@@ -114,4 +114,15 @@ describe('a topic', () => {
     const nowhere = '0190aaaa-0000-7000-8000-00000000dead' as typeof a extends undefined ? never : NonNullable<typeof a>['id'];
     expect(await test.desk.reads.quotesById([b!.id, nowhere, a!.id])).toEqual([b, null, a]);
   });
+
+  it('is read and written again after the server dropped every connection', async () => {
+    await test.rows(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'conducteur'`);
+    // What was under way or is noticed too late fails; the process goes on, and soon another connection is opened.
+    const answers = () => test.store.ping().then(() => true, () => false);
+    for (let inARow = 0, tries = 0; inARow < 6 && tries < 100; tries++) {
+      inARow = (await Promise.all(Array.from({ length: 6 }, answers))).every(Boolean) ? inARow + 6 : 0;
+    }
+    expect(await test.desk.reads.topicsById([topic.id])).toEqual([topic]);
+    expect(await importTopic(test.desk, producer, { text: demoPage() })).toMatchObject({ outcome: 'TopicAlreadyImported' });
+  });
 });

@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { openTestApi, visitorAs, type TestApi, type Visitor } from '../testing/open-test-api.js';
+
+let api: TestApi;
+let producer: Visitor;
+beforeAll(async () => {
+  api = await openTestApi();
+  producer = await visitorAs(api, 'producer');
+}, 30_000);
+afterAll(() => api.close());
+
+const DEMO = '{ topics { id episodes { id rundown { id } } } }';
+const READ = `query ($id: ID!) { rundown(id: $id) {
+  revision plannedSeconds overSeconds versions { number hash pdf releasedBy comment }
+  segments { id title durationSeconds position startSeconds start }
+} }`;
+
+// Newest first: what the suite opens itself comes before the demonstration's own.
+const demoTopic = async () => (await producer.ask(DEMO)).data.topics.at(-1);
+const demoRundown = async (): Promise<string> => (await demoTopic()).episodes.at(-1).rundown.id;
+const read = async (id: string) => (await producer.ask(READ, { id })).data.rundown;
+
+/** A fresh episode of the demonstration's topic, with two lines. */
+async function openShow(): Promise<{ rundownId: string; episodeId: string }> {
+  const topicId = (await demoTopic()).id;
+  const { data } = await producer.ask(
+    'mutation ($input: OpenEpisodeInput!) { openEpisode(input: $input) { ... on EpisodeOpened { episode { id title zone targetSeconds seats start rundown { id revision segments { id } } topic { id } participations { role status } } } } }',
+    { input: { topicId, start: '2026-12-11T20:30', title: 'Deuxième soirée' } },
+  );
+  expect(data.openEpisode.episode).toMatchObject({
+    title: 'Deuxième soirée', zone: 'Europe/Paris', targetSeconds: 3120, seats: 5, start: '2026-12-11T20:30', topic: { id: topicId }, rundown: { segments: [] },
+    participations: [{ role: 'host', status: 'suggested' }],
+  });
+  return { rundownId: data.openEpisode.episode.rundown.id, episodeId: data.openEpisode.episode.id };
+}
+
+const add = async (rundownId: string, expectedRevision: number, position: number, title: string, durationSeconds = 60) =>
+  (await producer.ask(
+    `mutation ($input: AddSegmentInput!) { addSegment(input: $input) { __typename ... on SegmentAdded { segment { id position startSeconds start } rundown { revision plannedSeconds } }
+      ... on StaleRevision { code message currentRevision rundown { revision } } ... on InvalidValue { code field message } } }`,
+    { input: { rundownId, expectedRevision, position, kind: 'debate', title, durationSeconds } },
+  )).data.addSegment;
+
+describe('shaping a rundown', () => {
+  it('adds, edits, moves and removes lines, each with the times of the whole', async () => {
+    const { rundownId } = await openShow();
+    const first = await add(rundownId, 0, 0, 'Ouverture');
+    expect(first).toEqual({
+      __typename: 'SegmentAdded',
+      segment: { id: expect.any(String), position: 0, startSeconds: 0, start: '2026-12-11T20:30:00+01:00' },
+      rundown: { revision: 1, plannedSeconds: 60 },
+    });
+    const second = await add(rundownId, 1, 1, 'Débat', 300);
+    expect(second.segment).toMatchObject({ position: 1, startSeconds: 60, start: '2026-12-11T20:31:00+01:00' });
+    const edited = await producer.ask(
+      'mutation ($input: EditSegmentInput!) { editSegment(input: $input) { ... on SegmentEdited { segment { title durationSeconds } rundown { revision plannedSeconds } } } }',
+      { input: { rundownId, segmentId: first.segment.id, expectedRevision: 2, title: 'Ouverture longue', durationSeconds: 0 } },
+    );
+    expect(edited.data.editSegment).toEqual({ segment: { title: 'Ouverture longue', durationSeconds: 0 }, rundown: { revision: 3, plannedSeconds: 300 } });
+    const moved = await producer.ask(
+      'mutation ($input: MoveSegmentInput!) { moveSegment(input: $input) { ... on SegmentMoved { segment { position } rundown { segments { title } } } } }',
+      { input: { rundownId, segmentId: second.segment.id, expectedRevision: 3, position: 0 } },
+    );
+    expect(moved.data.moveSegment).toEqual({ segment: { position: 0 }, rundown: { segments: [{ title: 'Débat' }, { title: 'Ouverture longue' }] } });
+    const removed = await producer.ask(
+      'mutation ($input: RemoveSegmentInput!) { removeSegment(input: $input) { ... on SegmentRemoved { segmentId rundown { revision segments { title } } } } }',
+      { input: { rundownId, segmentId: second.segment.id, expectedRevision: 4 } },
+    );
+    expect(removed.data.removeSegment).toEqual({ segmentId: second.segment.id, rundown: { revision: 5, segments: [{ title: 'Ouverture longue' }] } });
+  });
+
+  it('refuses with facts what was seen too long ago, is gone, or cannot be', async () => {
+    const { rundownId } = await openShow();
+    const { segment } = await add(rundownId, 0, 0, 'Seule');
+    expect(await add(rundownId, 0, 0, 'Trop tard')).toEqual({
+      __typename: 'StaleRevision', code: 'StaleRevision', message: expect.stringContaining('a changé'), currentRevision: 1, rundown: { revision: 1 },
+    });
+    expect(await add(rundownId, 1, 7, 'Trop loin')).toMatchObject({ __typename: 'InvalidValue', code: 'positionOutOfRange', field: 'position' });
+    await producer.ask('mutation ($input: RemoveSegmentInput!) { removeSegment(input: $input) { __typename } }', { input: { rundownId, segmentId: segment.id, expectedRevision: 1 } });
+    const gone = await producer.ask(
+      'mutation ($input: MoveSegmentInput!) { moveSegment(input: $input) { __typename ... on SegmentGone { code segmentId message } } }',
+      { input: { rundownId, segmentId: segment.id, expectedRevision: 2, position: 0 } },
+    );
+    expect(gone.data.moveSegment).toEqual({ __typename: 'SegmentGone', code: 'SegmentGone', segmentId: segment.id, message: expect.any(String) });
+  });
+
+  it('lets one of two who edit the same revision win', async () => {
+    const { rundownId } = await openShow();
+    const outcomes = await Promise.all([add(rundownId, 0, 0, 'Une'), add(rundownId, 0, 0, 'Autre')]);
+    expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual(['SegmentAdded', 'StaleRevision']);
+  });
+
+  it('refuses a start that does not exist, and says when the clock goes on', async () => {
+    const topicId = (await demoTopic()).id;
+    const { data } = await producer.ask('mutation ($input: OpenEpisodeInput!) { openEpisode(input: $input) { ... on StartRefused { code message } } }', { input: { topicId, start: '2027-03-28T02:30' } });
+    expect(data.openEpisode).toEqual({ code: 'skippedHour', message: expect.stringContaining('03:00') });
+  });
+});
+
+describe('releasing a rundown', () => {
+  const RELEASE = `mutation ($input: ReleaseRundownInput!) { releaseRundown(input: $input) { __typename
+    ... on RundownReleased { version { number hash comment pdf releasedBy } rundown { revision } }
+    ... on NothingToRelease { code already: version { number } } ... on StaleRevision { currentRevision } } }`;
+
+  it('freezes a version that never changes again, to the byte', async () => {
+    const { rundownId } = await openShow();
+    const nothing = await producer.ask(RELEASE, { input: { rundownId, expectedRevision: 0 } });
+    expect(nothing.data.releaseRundown).toEqual({ __typename: 'NothingToRelease', code: 'NothingToRelease', already: null });
+    const { segment } = await add(rundownId, 0, 0, 'Tel que distribué', 90);
+    expect((await producer.ask(RELEASE, { input: { rundownId, expectedRevision: 0 } })).data.releaseRundown).toEqual({ __typename: 'StaleRevision', currentRevision: 1 });
+    const { data } = await producer.ask(RELEASE, { input: { rundownId, expectedRevision: 1, comment: 'Pour la régie' } });
+    expect(data.releaseRundown).toMatchObject({ __typename: 'RundownReleased', version: { number: 1, comment: 'Pour la régie', releasedBy: 'Inès Vauquelande', pdf: `/rundowns/${rundownId}/versions/1/pdf` } });
+    const before = await (await producer.get(data.releaseRundown.version.pdf)).arrayBuffer();
+    const { revision } = data.releaseRundown.rundown;
+    await producer.ask('mutation ($input: EditSegmentInput!) { editSegment(input: $input) { __typename } }', { input: { rundownId, segmentId: segment.id, expectedRevision: revision, title: 'Changé depuis', durationSeconds: 10 } });
+    const after = await (await producer.get(data.releaseRundown.version.pdf)).arrayBuffer();
+    expect(Buffer.compare(Buffer.from(before), Buffer.from(after))).toBe(0);
+    expect(await textOf(new Uint8Array(after))).toContain('Tel que distribué');
+    const now = await read(rundownId);
+    expect(now.versions).toEqual([{ number: 1, hash: data.releaseRundown.version.hash, pdf: data.releaseRundown.version.pdf, releasedBy: 'Inès Vauquelande', comment: 'Pour la régie' }]);
+    expect(now.segments[0].title).toBe('Changé depuis');
+  });
+});
+
+describe('the paper', () => {
+  it('is a PDF with a name, and is not sent twice', async () => {
+    const id = await demoRundown();
+    const version = await producer.get(`/rundowns/${id}/versions/1/pdf`);
+    expect([version.status, version.headers.get('content-type'), version.headers.get('cache-control')]).toEqual([200, 'application/pdf', 'private, no-cache']);
+    expect(version.headers.get('content-disposition')).toMatch(/^inline; filename="[\x20-\x7e]+ - conducteur v1\.pdf"; filename\*=UTF-8''[\w%.~-]+%20v1\.pdf$/);
+    const again = await producer.get(`/rundowns/${id}/versions/1/pdf`, { 'if-none-match': version.headers.get('etag')! });
+    expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0]);
+    const draft = await producer.get(`/rundowns/${id}/pdf`);
+    expect(draft.status).toBe(200);
+    expect(Buffer.from(await draft.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it.each(['/rundowns/nothing/pdf', '/rundowns/01900000-0000-7000-8000-000000000000/pdf', '/rundowns/01900000-0000-7000-8000-000000000000/versions/1/pdf', '/rundowns/x/versions/0/pdf'])(
+    'is not there: %s', async (path) => {
+      const response = await producer.get(path);
+      expect([response.status, ((await response.json()) as { code: string }).code]).toEqual([404, 'NOT_FOUND']);
+    });
+});
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 }).promise;
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => (await (await pdf.getPage(index + 1)).getTextContent()).items));
+  return pages.flat().map((item) => ('str' in item ? item.str : '')).join(' ').replace(/\s+/g, ' ');
+}
+
+describe('how often the database is asked', () => {
+  const LIST = `{ topics { id title episodes { id title participations { role person { name } } planning { state } topic { title } rundown { id plannedSeconds overSeconds versions { number } } } } }`;
+  const QUOTES = `query ($id: ID!) { rundown(id: $id) { segments { quotes { contribution { author } theme { quotes { id } } } questions { contribution { text } } theme { questions { id } } } points { contribution { author } } } }`;
+
+  it('does not depend on how many topics and episodes there are', async () => {
+    const few = await openTestApi();
+    const one = await visitorAs(few, 'producer');
+    const single = await countStatementsOf(few, () => one.ask(LIST));
+    await few.close();
+    for (const title of ['Une', 'Deux']) {
+      const text = `Je prends place autour de la table !\n\n${title} page\n\nUn paragraphe.\n`;
+      const { data } = await producer.ask('mutation ($input: ImportTopicInput!) { importTopic(input: $input) { __typename ... on TopicImported { topic { id } } } }', { input: { text, title } });
+      const topicId = data.importTopic.topic.id;
+      await producer.ask('mutation ($input: OpenEpisodeInput!) { openEpisode(input: $input) { __typename } }', { input: { topicId } });
+    }
+    const answer = await producer.ask(LIST);
+    expect(answer.data.topics.length).toBeGreaterThanOrEqual(3);
+    expect(answer.data.topics.flatMap(({ episodes }: { episodes: unknown[] }) => episodes).length).toBeGreaterThanOrEqual(3);
+    expect(await countStatementsOf(api, () => producer.ask(LIST))).toBe(single);
+  }, 30_000);
+
+  it('does not depend on how many segments, quotes and points a rundown has', async () => {
+    const small = await openShow();
+    const filled = await demoRundown();
+    await add(small.rundownId, 0, 0, 'Une seule ligne');
+    const few = await countStatementsOf(api, () => producer.ask(QUOTES, { id: small.rundownId }));
+    const many = await countStatementsOf(api, () => producer.ask(QUOTES, { id: filled }));
+    // A session and the rundown; then contributions, and the themes' quotes and questions, once each.
+    expect([few, many]).toEqual([2, expect.any(Number)]);
+    expect(many).toBeLessThanOrEqual(7);
+  });
+});
+
+/** Statements that went through the pool while `work` ran. */
+async function countStatementsOf(of: TestApi, work: () => Promise<unknown>): Promise<number> {
+  const pool = (of.house.store.source.driver as unknown as { master: { query: (...args: unknown[]) => unknown } }).master;
+  const { query } = pool;
+  let count = 0;
+  pool.query = function counting(this: unknown, ...args: unknown[]) {
+    count += 1;
+    return query.apply(this, args);
+  };
+  try {
+    await work();
+  } finally {
+    pool.query = query;
+  }
+  return count;
+}

@@ -1,0 +1,155 @@
+import { makeAdministratorLink } from '#desk';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openTestApi, SIGN_IN, Visitor, visitorAs, type TestApi } from '../testing/open-test-api.js';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await openTestApi();
+}, 30_000);
+afterAll(() => api.close());
+
+describe('signing in', () => {
+  it('puts the session in a cookie no script reads, and nowhere else', async () => {
+    const response = await new Visitor(api.address).post({ query: SIGN_IN, variables: { email: api.accounts[1]!.email, password: api.accounts[1]!.password } });
+    const cookie = response.headers.getSetCookie();
+    expect(cookie).toHaveLength(1);
+    expect(cookie[0]).toMatch(/^conducteur_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Expires=[^;]+$/);
+    const token = cookie[0]!.slice('conducteur_session='.length, 'conducteur_session='.length + 43);
+    const body = await response.text();
+    expect(body).not.toContain(token);
+    expect(JSON.parse(body)).toEqual({ data: { signIn: { __typename: 'SignedIn', user: { email: api.accounts[1]!.email, role: 'producer' } } } });
+    expect(api.log.join('')).not.toContain(token);
+  });
+
+  it('tells who one is, and lets one out', async () => {
+    const producer = await visitorAs(api, 'producer');
+    expect((await producer.ask('{ me { role locale } }')).data).toEqual({ me: { role: 'producer', locale: 'fr' } });
+    const before = producer.cookie;
+    expect((await producer.ask('mutation { signOut }')).data).toEqual({ signOut: true });
+    expect(producer.cookie).toBe('conducteur_session=');
+    producer.cookie = before;
+    expect((await producer.ask('{ me { role } }')).data).toEqual({ me: null });
+  });
+
+  it('says the same for a wrong password and for an unknown address, in the reader’s language', async () => {
+    const stranger = new Visitor(api.address);
+    const wrong = await stranger.ask(SIGN_IN, { email: api.accounts[2]!.email, password: 'quelque chose' });
+    const unknown = await stranger.ask(SIGN_IN, { email: 'personne@demo.conducteur.example', password: 'quelque chose' });
+    expect(wrong).toEqual(unknown);
+    expect(wrong.data.signIn).toMatchObject({ __typename: 'WrongCredentials', code: 'WrongCredentials', message: expect.stringContaining('Adresse') });
+    const english = await (await stranger.post({ query: SIGN_IN, variables: { email: 'x@y.example', password: 'something' } }, { 'accept-language': 'en-GB,fr;q=0.5' })).json();
+    expect(english).toMatchObject({ data: { signIn: { message: expect.stringContaining('Unknown') } } });
+  });
+
+  it('makes whoever guesses wait', async () => {
+    const stranger = new Visitor(api.address);
+    const outcomes: string[] = [];
+    for (let attempt = 0; attempt < 9; attempt += 1) {
+      const { data } = await stranger.ask(SIGN_IN, { email: 'visee@demo.conducteur.example', password: `essai ${attempt}` });
+      outcomes.push(data.signIn.__typename);
+      if (data.signIn.__typename === 'TooManyAttempts') expect(data.signIn.retryAfterSeconds).toBeGreaterThan(0);
+    }
+    expect(outcomes).toEqual([...Array<string>(8).fill('WrongCredentials'), 'TooManyAttempts']);
+  });
+
+  it('turns a one-time link into an administrator, once', async () => {
+    const link = await makeAdministratorLink(api.house.desk, { kind: 'system', name: 'test' });
+    const claim = `mutation ($token: String!, $email: String!) {
+      claimAdministrator(token: $token, name: "Ada Tessier", email: $email, password: "une longue phrase") { __typename ... on SignedIn { user { role name } } ... on InvalidValue { field code } ... on LinkSpent { code } }
+    }`;
+    const token = new URL(link).searchParams.get('token');
+    const first = new Visitor(api.address);
+    expect((await first.ask(claim, { token, email: 'pas une adresse' })).data.claimAdministrator).toEqual({ __typename: 'InvalidValue', field: 'email', code: 'notAnAddress' });
+    expect((await first.ask(claim, { token, email: 'ada@studio.example' })).data.claimAdministrator).toEqual({ __typename: 'SignedIn', user: { role: 'administrator', name: 'Ada Tessier' } });
+    expect((await first.ask('{ me { name } }')).data.me).toEqual({ name: 'Ada Tessier' });
+    const second = new Visitor(api.address);
+    expect((await second.ask(claim, { token, email: 'autre@studio.example' })).data.claimAdministrator).toEqual({ __typename: 'LinkSpent', code: 'LinkSpent' });
+    expect(second.cookie).toBe('');
+  });
+});
+
+describe('a stranger', () => {
+  const OPEN = new Set(['me', 'signIn', 'signOut', 'claimAdministrator']);
+  const ID = '"01900000-0000-7000-8000-000000000000"';
+  const FIELDS = {
+    query: { topics: '{ id }', topic: `(id: ${ID}) { id }`, episode: `(id: ${ID}) { id }`, rundown: `(id: ${ID}) { id }`, planning: `(id: ${ID}) { id }`, me: '{ id }' },
+    mutation: {
+      importTopic: '(input: { text: "x" }) { __typename }',
+      openEpisode: `(input: { topicId: ${ID} }) { __typename }`,
+      planShow: `(input: { episodeId: ${ID}, expectedRevision: 1 }) { __typename }`,
+      addSegment: `(input: { rundownId: ${ID}, expectedRevision: 1, position: 0, kind: debate, title: "x", durationSeconds: 1 }) { __typename }`,
+      editSegment: `(input: { rundownId: ${ID}, segmentId: ${ID}, expectedRevision: 1 }) { __typename }`,
+      moveSegment: `(input: { rundownId: ${ID}, segmentId: ${ID}, expectedRevision: 1, position: 0 }) { __typename }`,
+      removeSegment: `(input: { rundownId: ${ID}, segmentId: ${ID}, expectedRevision: 1 }) { __typename }`,
+      releaseRundown: `(input: { rundownId: ${ID}, expectedRevision: 1 }) { __typename }`,
+      signIn: '(email: "x@y.example", password: "x") { __typename }',
+      signOut: '',
+      claimAdministrator: '(token: "x", name: "x", email: "x@y.example", password: "une longue phrase") { __typename }',
+    },
+  };
+  const closed = Object.entries(FIELDS).flatMap(([kind, fields]) => Object.entries(fields).filter(([name]) => !OPEN.has(name)).map(([name, rest]) => [kind, name, rest] as const));
+
+  it('is the subject of a list that names every field there is', async () => {
+    const { printSchema } = await import('../src/print-schema.js');
+    const { buildSchema } = await import('graphql');
+    const schema = buildSchema(await printSchema());
+    const named = (kind: 'query' | 'mutation') => Object.keys(schema.getRootType(kind as never)!.getFields()).sort();
+    expect(Object.keys(FIELDS.query).sort()).toEqual(named('query'));
+    expect(Object.keys(FIELDS.mutation).sort()).toEqual(named('mutation'));
+    expect(Object.keys(schema.getSubscriptionType()!.getFields()).sort()).toEqual(['planningProgressed', 'segmentsChanged']);
+  });
+
+  it.each(closed)('may not: %s %s', async (kind, name, rest) => {
+    const { data, errors } = await new Visitor(api.address).ask(`${kind} { ${name}${rest} }`);
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'UNAUTHENTICATED' }]);
+    expect(data?.[name] ?? null).toBeNull();
+  });
+
+  it('gets no paper and no socket', async () => {
+    const stranger = new Visitor(api.address);
+    const paper = await stranger.get('/rundowns/01900000-0000-7000-8000-000000000000/pdf');
+    expect([paper.status, await paper.json()]).toEqual([401, { code: 'UNAUTHENTICATED', message: 'Sign in first.', errors: expect.anything() }]);
+    for (const cookie of ['', 'conducteur_session=abc']) {
+      const following = new Visitor(api.address).follow(`subscription { segmentsChanged(rundownId: ${ID}) { revision } }`, {}, { cookie });
+      await following.until(({ ended }) => ended !== 'open');
+      expect(following.told).toEqual([]);
+      await following.close();
+    }
+  });
+
+  it('may not say much', async () => {
+    const response = await new Visitor(api.address).post({ query: '{ me { id } }', padding: 'x'.repeat(70_000) });
+    expect([response.status, await response.json()]).toMatchObject([413, { code: 'BODY_TOO_LARGE' }]);
+  });
+});
+
+describe('another site', () => {
+  it('cannot speak for somebody signed in, by request or by socket', async () => {
+    const producer = await visitorAs(api, 'producer');
+    const origin = 'https://ailleurs.example';
+    const forged = await producer.post({ query: '{ me { id } }' }, { origin });
+    expect([forged.status, await forged.json()]).toMatchObject([403, { code: 'FORBIDDEN' }]);
+    const following = producer.follow('subscription { planningProgressed(id: "x") { id } }', {}, { origin });
+    await following.until(({ ended }) => ended !== 'open');
+    await following.close();
+    const own = await producer.post({ query: '{ me { role } }' }, { origin: 'http://conducteur.example' });
+    expect(await own.json()).toEqual({ data: { me: { role: 'producer' } } });
+  });
+
+  it('cannot send a plain form', async () => {
+    const producer = await visitorAs(api, 'producer');
+    const response = await producer.post('query={me{id}}', { 'content-type': 'text/plain' });
+    expect(response.status).toBe(415);
+    expect((await producer.get('/graphql?query=%7Bme%7Bid%7D%7D')).status).toBe(400);
+  });
+});
+
+describe('a host', () => {
+  it('reads and does not change', async () => {
+    const host = await visitorAs(api, 'host');
+    const { data } = await host.ask('{ topics { episodes { rundown { id revision } } } }');
+    const { id, revision } = data.topics[0].episodes[0].rundown;
+    const { errors } = await host.ask('mutation ($input: ReleaseRundownInput!) { releaseRundown(input: $input) { __typename } }', { input: { rundownId: id, expectedRevision: revision } });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
+  });
+});
