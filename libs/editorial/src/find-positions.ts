@@ -1,13 +1,9 @@
+import type { Stance, StanceCues } from './stance.js';
 import { STANCE_CUES_EN } from './stance-cues.en.js';
 import { STANCE_CUES_FR } from './stance-cues.fr.js';
 import { passagesOf, type Passage } from './passages.js';
 import { personKey } from './same-person.js';
 import type { Source, Span, TopicPage } from './topic-page.js';
-
-export type Stance = 'agree' | 'nuance' | 'disagree';
-
-/** Patterns of one language, matched against folded text; global. */
-export type StanceCues = Readonly<Record<Stance, readonly RegExp[]>>;
 
 /** Words that point to a stance; `text` is their slice of the source. */
 export interface StanceCue extends Span {

@@ -1,8 +1,8 @@
 import { foldText } from './fold-text.js';
-import type { Stance } from './find-positions.js';
 import type { Quote, Tension } from './matter.js';
 import { personKey } from './same-person.js';
 import type { Word } from './split-words.js';
+import type { Stance } from './stance.js';
 
 /** A quote with its words and the stance of the contribution it comes from. */
 export interface StancedQuote {
@@ -51,7 +51,7 @@ export function findTensions(quotes: readonly StancedQuote[], rarity: (stem: str
     .sort((a, b) => b.points - a.points || (a.one + a.other < b.one + b.other ? -1 : 1))
     .filter(({ one, other }) => !taken.has(one) && !taken.has(other) && taken.add(one).add(other) !== undefined)
     .slice(0, MOST_TENSIONS)
-    .map(({ points: _, ...tension }) => tension);
+    .map(({ one, other, why }) => ({ one, other, why }));
 }
 
 function opposes(one: Stance | null, other: Stance | null): boolean {

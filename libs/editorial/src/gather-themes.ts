@@ -1,14 +1,16 @@
 import type { Reason, ThemeId } from '#rundown';
 import { assignFacets, topOf } from './assign-facets.js';
 import { DEBATE_FACETS } from './debate-facets.js';
+import { describeTheme, pickHook, shareWeights, worthOf } from './describe-theme.js';
 import { findTensions } from './find-tensions.js';
-import { positionIn, type Stance } from './find-positions.js';
+import { positionIn } from './find-positions.js';
 import { labelThemes } from './label-themes.js';
-import type { Question, Quote, Theme, ThemeMember } from './matter.js';
+import type { Question, Quote, Theme } from './matter.js';
 import { NOUN_GRAMMAR_EN } from './noun-grammar.en.js';
 import { NOUN_GRAMMAR_FR } from './noun-grammar.fr.js';
 import { passagesOf, type Passage } from './passages.js';
 import { personKey } from './same-person.js';
+import type { Stance } from './stance.js';
 import { splitWords, type Word } from './split-words.js';
 import type { Source, TopicPage } from './topic-page.js';
 
@@ -25,8 +27,6 @@ const MOST_PROOFS = 4;
 const CONTEXT = 0.1;
 /** A text that speaks this much less to the best theme than to a facet nobody else fed is in no theme. */
 const STRAYS = 0.3;
-/** Points from which a question opens a theme better than a quote does. */
-const HOOK_QUESTION = 1.2;
 
 const GRAMMARS = { fr: NOUN_GRAMMAR_FR, en: NOUN_GRAMMAR_EN } as const;
 
@@ -179,10 +179,6 @@ function keepFacets(scores: ReadonlyMap<Excerpt, Float64Array>, names: (excerpt:
   return (enough.length > 0 ? enough : some).slice(0, MOST_THEMES).map(({ facet }) => facet);
 }
 
-function worthOf(excerpt: Excerpt): number {
-  return 1 + Math.max(0, excerpt.score) / 2;
-}
-
 function describe(
   id: ThemeId,
   labels: ReadonlyMap<string, string>,
@@ -193,18 +189,9 @@ function describe(
 ): Theme {
   const own = quotes.filter((quote) => quote.theme === id);
   const asked = questions.filter((question) => question.theme === id);
-  const comments = members.filter((member) => member.theme === id).map((member) => member.source.comment);
-  return {
-    id,
-    label: labels.get(id) ?? '',
-    hook: pickHook(own.filter(speaks.names), asked.filter(speaks.names)) || pickHook(own, asked),
-    weight: [...own, ...asked].reduce((sum, excerpt) => sum + worthOf(excerpt), 0),
-    quotes: own.map((quote) => quote.id),
-    questions: asked.map((question) => question.id),
-    comments: comments.filter((comment) => comment !== null),
-    people: peopleIn([...own, ...asked]),
-    members: [...own, ...asked].map((excerpt) => memberOf(excerpt, speaks.proofs(excerpt))),
-  };
+  const comments = members.filter((member) => member.theme === id).flatMap((member) => member.source.comment ?? []);
+  const theme = describeTheme({ id, label: labels.get(id) ?? '', comments, quotes: own, questions: asked }, (excerpt) => reasonFor(excerpt, speaks.proofs(excerpt)));
+  return { ...theme, hook: pickHook(own.filter(speaks.names), asked.filter(speaks.names)) || theme.hook };
 }
 
 /** How an excerpt speaks to one theme. */
@@ -214,37 +201,14 @@ interface SpeaksTo {
 }
 
 /** Why an excerpt is in its theme: its own words, or those of the contribution around it. */
-function memberOf(excerpt: Excerpt, proofs: readonly Word[]): ThemeMember {
+function reasonFor(excerpt: Excerpt, proofs: readonly Word[]): Reason {
   const words = proofs.slice(0, MOST_PROOFS).map((word) => excerpt.text.slice(word.start, word.start + word.folded.length));
-  const why: Reason = words.length > 0 ? { code: 'theme.words', facts: { words: words.join(', ') } } : { code: 'theme.context' };
-  return 'spokenSeconds' in excerpt ? { quote: excerpt.id, question: null, why } : { quote: null, question: excerpt.id, why };
-}
-
-/** A theme opens on its best question when that question can carry a debate, else on its sharpest quote. */
-function pickHook(quotes: readonly Quote[], questions: readonly Question[]): string {
-  const question = questions.find((one) => one.text.length <= 200);
-  if (question !== undefined && question.score >= HOOK_QUESTION) return question.text;
-  return quotes[0]?.text ?? question?.text ?? '';
-}
-
-function peopleIn(excerpts: readonly Excerpt[]): string[] {
-  const heard = new Map<string, { name: string; times: number }>();
-  for (const { author } of excerpts) {
-    if (author === null) continue;
-    const key = personKey(author);
-    const person = heard.get(key) ?? { name: author, times: 0 };
-    heard.set(key, { ...person, times: person.times + 1 });
-  }
-  return [...heard.values()].sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1)).map((person) => person.name);
+  return words.length > 0 ? { code: 'theme.words', facts: { words: words.join(', ') } } : { code: 'theme.context' };
 }
 
 /** Themes without a label or a hook say nothing and go; weights become shares of what stays. */
 function settle(quotes: readonly Quote[], questions: readonly Question[], described: readonly Theme[]): GatheredThemes {
-  const standing = described.filter((theme) => theme.label !== '' && theme.hook !== '');
-  const total = standing.reduce((sum, theme) => sum + theme.weight, 0);
-  const themes = standing
-    .map((theme) => ({ ...theme, weight: Math.round((theme.weight / total) * 1000) / 1000 }))
-    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const themes = shareWeights(described.filter((theme) => theme.label !== '' && theme.hook !== ''));
   const ids = new Set<ThemeId | null>(themes.map((theme) => theme.id));
   const free = <T extends Excerpt>(excerpt: T): T => (ids.has(excerpt.theme) ? excerpt : { ...excerpt, theme: null });
   return { quotes: quotes.map(free), questions: questions.map(free), themes };

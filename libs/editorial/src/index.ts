@@ -1,8 +1,15 @@
 export type * from './application-text.js';
 export { contentHash } from './content-hash.js';
+export { applyActs, type LostAct, type ShapedMatter } from './apply-acts.js';
+export { compareMatter, type MatterChanges } from './compare-matter.js';
+export { detectLanguage } from './detect-language.js';
+export type * from './language.js';
+export type * from './producer-act.js';
+export { rememberAct } from './remember-act.js';
 export { dateQuotes, type DatedPiece } from './date-quotes.js';
 export { tellAge, OLD_AFTER_YEARS, type Age } from './tell-age.js';
-export { findPositions, type Position, type Stance, type StanceCue } from './find-positions.js';
+export type * from './stance.js';
+export { findPositions, type Position, type StanceCue } from './find-positions.js';
 export { findQuestions } from './find-questions.js';
 export { gatherThemes } from './gather-themes.js';
 export type { GatheredThemes } from './gather-themes.js';

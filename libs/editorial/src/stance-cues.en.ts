@@ -1,4 +1,4 @@
-import type { StanceCues } from './find-positions.js';
+import type { StanceCues } from './stance.js';
 
 /** The same in English. Folded patterns, written for this project. */
 export const STANCE_CUES_EN: StanceCues = {

@@ -1,4 +1,4 @@
-import type { StanceCues } from './find-positions.js';
+import type { StanceCues } from './stance.js';
 
 /** What French contributors write when they side with a text, qualify it or contradict it. Folded patterns, written for this project. */
 export const STANCE_CUES_FR: StanceCues = {
