@@ -12,6 +12,7 @@ const COMMANDS = {
   test: async (args) => (await import('./run/test.mjs')).test(args),
   typecheck: async () => (await import('./run/typecheck.mjs')).typecheck(),
   bench: (args) => runBuilt('dist/bench/main.js', args),
+  'bench:editorial': (args) => runBuilt('dist/bench/editorial.js', args),
   'schema:write': () => runBuilt('scripts/schema.mjs', ['write']),
   'schema:check': () => runBuilt('scripts/schema.mjs', ['check']),
 };
