@@ -6,6 +6,7 @@ import { findTensions } from './find-tensions.js';
 import { positionIn } from './find-positions.js';
 import { labelThemes } from './label-themes.js';
 import type { Question, Quote, Theme } from './matter.js';
+import type { Language } from './language.js';
 import { NOUN_GRAMMAR_EN } from './noun-grammar.en.js';
 import { NOUN_GRAMMAR_FR } from './noun-grammar.fr.js';
 import { passagesOf, type Passage } from './passages.js';
@@ -21,6 +22,8 @@ const LEAST_SHARE = 0.03;
 /** Below this many fed well, the next best that two people feed are kept too. */
 const ENOUGH_THEMES = 5;
 const LEAST_PEOPLE = 3;
+/** Sentences read to learn and to label; more would cost time and change little. */
+const MOST_SENTENCES = 6000;
 /** Words shown as the reason for a member. */
 const MOST_PROOFS = 4;
 /** A stretch's own words count once, those of the contribution around it this much. */
@@ -46,12 +49,12 @@ export function gatherThemes(sources: readonly Source[], quotes: readonly Quote[
 /** The same from passages already made. */
 export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Quote[], questions: readonly Question[]): GatheredThemes {
   const language = passages[0]?.language ?? 'fr';
-  const words = new Map(passages.map((passage) => [passage.source.id, wordsOf(passage)]));
   const contributed = passages.filter(({ source }) => source.kind !== 'article' && source.kind !== 'pitch');
   const written = contributed.map((passage) => passage.source);
-  const sentences = contributed.flatMap((passage) => sentencesOf(passage, words.get(passage.source.id) ?? []));
+  const sentences = sampleSentences(contributed, language);
   const facets = assignFacets(sentences.map((sentence) => sentence.words), language);
-  const around = new Map([...words].map(([id, own]) => [id, facets.scoresOf(own)]));
+  // Words are split again rather than kept: a page of thousands would hold millions of them.
+  const around = new Map(passages.map((passage) => [passage.source.id, facets.scoresOf(wordsOf(passage))]));
   const cut = new Map<Excerpt, Word[]>([...quotes, ...questions].map((excerpt) => [excerpt, splitWords(excerpt.text, language)]));
   const scores = new Map<Excerpt, Float64Array>(
     [...cut].map(([excerpt, own]) => {
@@ -89,9 +92,8 @@ function memoStances(passages: readonly Passage[]): (source: string) => Stance |
   const known = new Map<string, Stance | null>();
   return (source) => {
     const passage = byId.get(source);
-    const stance = known.get(source) ?? (passage === undefined ? null : (positionIn(passage)?.stance ?? null));
-    known.set(source, stance);
-    return stance;
+    if (!known.has(source)) known.set(source, passage === undefined ? null : (positionIn(passage)?.stance ?? null));
+    return known.get(source) ?? null;
   };
 }
 
@@ -101,15 +103,17 @@ interface Sentence {
   readonly person: string;
 }
 
-/** The sentences of a passage; the places of their words count from the start of the source. */
-function sentencesOf({ sentences, source, text }: Passage, words: readonly Word[]): Sentence[] {
-  const whole = text.slice(source.start, source.end);
-  const person = source.author === null ? source.id : personKey(source.author);
-  let at = 0;
-  return sentences.map((sentence) => {
-    const own: Word[] = [];
-    for (let word = words[at]; word !== undefined && word.start + source.start < sentence.end; word = words[++at]) own.push(word);
-    return { words: own, text: whole, person };
+/** The sentences of the contributions, on a large page evenly spread ones: they teach and label as well as all. */
+function sampleSentences(passages: readonly Passage[], language: Language): Sentence[] {
+  const step = Math.max(1, Math.ceil(passages.reduce((sum, passage) => sum + passage.sentences.length, 0) / MOST_SENTENCES));
+  let seen = 0;
+  return passages.flatMap(({ sentences, source, text, folded }) => {
+    const person = source.author === null ? source.id : personKey(source.author);
+    return sentences.flatMap(({ start, end }) => {
+      if (seen++ % step !== 0) return [];
+      const words = text.slice(start, end);
+      return [{ words: splitWords(words, language, folded.slice(start, end)), text: words, person }];
+    });
   });
 }
 

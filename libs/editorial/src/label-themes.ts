@@ -66,7 +66,7 @@ export function labelThemes(themes: readonly ThemeToLabel[], texts: readonly Lab
   const nouns = findNouns(texts.map((text) => text.words), grammar);
   const isNoun = (word: Word): boolean => word.stem !== null && nouns.has(nounKey(word)) && !barred.has(word.folded);
   const uses = countUses(texts);
-  const candidates = collect(texts, isNoun, grammar);
+  const candidates = collect(texts, isNoun, (word) => barred.has(word.folded), grammar);
   const sizes = sizesOf(texts);
   const labels = new Map<ThemeId, string>();
   const taken = new Set<string>();
@@ -134,9 +134,9 @@ function sizesOf(texts: readonly LabelledText[]): Map<ThemeId | null, number> {
   return sizes;
 }
 
-function collect(texts: readonly LabelledText[], isNoun: (word: Word) => boolean, grammar: NounGrammar): Candidate[] {
+function collect(texts: readonly LabelledText[], isNoun: (word: Word) => boolean, isName: (word: Word) => boolean, grammar: NounGrammar): Candidate[] {
   const pairs = countPairs(texts);
-  const isCollocation = (first: Word, second: Word): boolean => (pairs.get(`${nounKey(first)} ${nounKey(second)}`)?.size ?? 0) >= 2;
+  const isCollocation = (first: Word, second: Word): boolean => !isName(first) && !isName(second) && (pairs.get(`${nounKey(first)} ${nounKey(second)}`)?.size ?? 0) >= 2;
   const candidates = new Map<string, Candidate>();
   for (const { theme, person, words, text } of texts) {
     for (const phrase of nounPhrases(words, isNoun, isCollocation, grammar)) {

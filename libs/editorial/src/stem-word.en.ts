@@ -8,7 +8,7 @@ const STAYS_SHORT = 3;
 
 /** The stem under which an English word's forms meet (« sleep », « sleeping »; « pollute », « polluting »): one ending taken off. */
 export function stemEnglishWord(word: string): string {
-  const folded = foldText(word);
+  const folded = /^[a-z0-9'-]*$/.test(word) ? word : foldText(word);
   if (folded.length <= 3) return folded;
   const single = /(?:[^su]s)$/.test(folded) ? folded.slice(0, -1) : folded;
   const found = ENDINGS.find((ending) => single.endsWith(ending) && single.length - ending.length >= (ending.length >= 3 ? STAYS_LONG : STAYS_SHORT));

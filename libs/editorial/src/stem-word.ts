@@ -17,6 +17,8 @@ for (const ending of ENDINGS) {
 /** Letters that must stay: a long ending leaves five, a short one three. */
 const STAYS_LONG = 5;
 const STAYS_SHORT = 3;
+/** Most words come folded already. */
+const PLAIN = /^[a-z0-9'-]*$/;
 
 /**
  * The stem under which a French word's forms meet (« gérer », « gérée », « gérés »): a light stemmer of our own, one
@@ -24,7 +26,7 @@ const STAYS_SHORT = 3;
  * milliseconds less than a Snowball port, and does not mind missing accents.
  */
 export function stemWord(word: string): string {
-  const folded = foldText(word);
+  const folded = PLAIN.test(word) ? word : foldText(word);
   if (folded === 'pays') return folded;
   const single = folded.length > 5 && folded.endsWith('aux') && !folded.endsWith('eaux') ? `${folded.slice(0, -3)}al` : folded;
   if (single.length <= 4) return single.replace(/[sx]$/, '');
