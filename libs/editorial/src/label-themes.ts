@@ -52,6 +52,8 @@ const SHAPE = { noun: 0.62, joined: 1.1, pair: 1.25 } as const;
 const HEAD = 0.6;
 /** The second half of « A et B » must be worth this much of the first. */
 const SECOND = 0.5;
+/** What a pair that nobody wrote with its article is worth beside one that somebody did. */
+const BARE = 0.6;
 /** What a title in one person's words is worth of one that several share. */
 const ONE_VOICE = 0.75;
 const LONGEST_LABEL = 44;
@@ -76,7 +78,7 @@ export function labelThemes(themes: readonly ThemeToLabel[], texts: readonly Lab
     const free = candidates.filter((one) => one.stems.every((stem) => !taken.has(stem)));
     const rank = (thin: boolean): Ranked[] =>
       free
-        .map((candidate) => ({ candidate, form: formOf(candidate), score: scoreOf(candidate, theme, weigh, thin), seeded: candidate.keys.some((key) => own.has(key)) }))
+        .map((candidate) => ({ candidate, form: formOf(candidate), score: scoreOf(candidate, theme, weigh, thin) * (candidate.shape === 'pair' && !ARTICLE.test(formOf(candidate)) ? BARE : 1), seeded: candidate.keys.some((key) => own.has(key)) }))
         .filter((one) => one.score > 0 && one.form.length <= LONGEST_LABEL)
         .sort((a, b) => b.score - a.score || compare(a.form, b.form));
     // Where no two people share a title's words, one person's phrase does, when the bank's words are in it.

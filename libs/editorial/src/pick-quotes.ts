@@ -51,11 +51,16 @@ function weigh(passage: Passage, firstNames: ReadonlySet<string>): WeighedSpan[]
 /** The best stretches that stand alone, are their author's own words and do not overlap: no words are quoted twice. */
 function keepApart(spans: readonly WeighedSpan[], passage: Passage, credit: WordCredit): WeighedSpan[] {
   const kept: WeighedSpan[] = [];
+  const said = new Set<string>();
   const best = [...spans].sort((a, b) => b.score - a.score || a.start - b.start || a.end - b.end);
   for (const span of best) {
     if (kept.length >= MOST_PER_TEXT) break;
     if (kept.some((other) => span.start < other.end && span.end > other.start)) continue;
-    if (standsAlone(passage, span) && credit.ownerOf(passage.order, span) === null) kept.push(span);
+    // Somebody who pastes one sentence forty times said it once.
+    const words = passage.folded.slice(span.start, span.end);
+    if (said.has(words) || !standsAlone(passage, span) || credit.ownerOf(passage.order, span) !== null) continue;
+    said.add(words);
+    kept.push(span);
   }
   return kept;
 }

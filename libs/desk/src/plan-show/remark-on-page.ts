@@ -1,4 +1,4 @@
-import type { Matter, TopicPage } from '#editorial';
+import { remarkOnReading, type Matter, type TopicPage } from '#editorial';
 import type { Remark } from '#rundown';
 import type { ShowRequest } from '../plan-show.js';
 import { titleOf } from './fix-items.js';
@@ -19,5 +19,5 @@ export function remarkOnPage(page: TopicPage, matter: Matter, request: Pick<Show
   const dates = new Map(matter.sources.map((source) => [source.id, source.date]));
   const undated = matter.quotes.filter((quote) => (dates.get(quote.source) ?? null) === null).length;
   if (undated > 0) tell('info', 'undatedQuotes', { count: undated, quotes: matter.quotes.length });
-  return remarks;
+  return [...remarkOnReading(page), ...remarks];
 }
