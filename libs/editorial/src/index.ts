@@ -17,6 +17,7 @@ export type * from './matter.js';
 export { pickMatter } from './pick-matter.js';
 export { pickQuotes } from './pick-quotes.js';
 export { remarkOnReading } from './remark-on-reading.js';
+export { isSavedHtml, readSavedPage } from './read-saved-page.js';
 export { readTopicPage } from './read-topic-page.js';
 export { personKey, samePerson } from './same-person.js';
 export { sourcesOf } from './sources-of.js';
