@@ -29,8 +29,10 @@ export async function plan(args: readonly string[]): Promise<void> {
 
 async function readPage(path: string, words: CliWords): Promise<string> {
   const text = await readTextFile(path, words);
+  // What a browser saves with its tags would be quoted with its tags.
+  if (/^\uFEFF?\s*<(?:!doctype\s+html|html|\?xml)\b/iu.test(text)) throw new Refused(words.savedHtml(path));
   const { comments, furtherPages } = readTopicPage(text);
-  if (comments.length === 0) throw new Refused(words.noComments(path));
+  if (comments.every(({ start, end }) => text.slice(start, end).trim() === '')) throw new Refused(words.noComments(path));
   if (furtherPages[0] !== undefined) throw new Refused(words.furtherPages(path, text.slice(0, furtherPages[0]).split('\n').length));
   return text;
 }
@@ -50,9 +52,14 @@ function planned(pageText: string, applications: readonly ReadApplication[], opt
     case 'lengthTooLong': throw new Refused(words.tooLong(length, formatDuration(show.longestSeconds)));
     case 'lengthTooShort': {
       const said = words.tooShort(length, formatDuration(show.leastSeconds), formatDuration(show.shortBySeconds));
-      throw new Refused(said + (/^\d+$/.test(length) ? words.bareNumber(length) : ''));
+      throw new Refused(said + (isBareMinutes(length) ? words.bareNumber(length) : ''));
     }
   }
+}
+
+// « 52 » is 52 seconds but meant as minutes; « 0 » is nothing either way.
+function isBareMinutes(length: string): boolean {
+  return /^\d+$/.test(length) && Number(length) > 1;
 }
 
 async function render(sheet: ShowSheet, { format, language, out, zone }: PlanOptions): Promise<string | Uint8Array> {
