@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { writeTopicPage } from '../../editorial/testing/write-topic-page.js';
-import { planShow, type ShowRequest } from './plan-show.js';
+import { planShow } from './plan-show.js';
+import type { ShowRequest } from './plan-show/show-request.js';
 
 const request = (overrides: Partial<ShowRequest> = {}): ShowRequest => ({
   pageText: writeTopicPage(), applications: [], title: null, targetSeconds: 3120, start: null, seats: 5, ...overrides,

@@ -1,6 +1,6 @@
 import type { Matter, TopicPage } from '#editorial';
 import type { Remark } from '#rundown';
-import type { ShowRequest } from '../plan-show.js';
+import type { ShowRequest } from './show-request.js';
 import { titleOf } from './fix-items.js';
 
 /** What the producer should know about the page the show was made from. */
