@@ -55,6 +55,11 @@ describe('planShow', () => {
     expect(planned({ applications: [listening] }).notSeated.map(({ why }) => why[0]?.code)).toEqual(['asksForAudience']);
   });
 
+  it('counts comments that say nothing as none', () => {
+    const { remarks } = planned({ pageText: writeTopicPage({ comments: [['Zoé', ''], [null, ' ']] }) });
+    expect(remarks.map(({ code }) => code).filter((code) => /comments/i.test(code))).toEqual(['noComments']);
+  });
+
   it('says once what became of every contribution', () => {
     const { points, matter } = planned({ applications: [application] });
     const raised = matter.sources.filter((source) => !['article', 'pitch'].includes(source.kind)).map((source) => source.id);

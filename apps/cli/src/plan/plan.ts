@@ -1,4 +1,4 @@
-import { planShow } from '#desk';
+import { isSavedHtml, planShow } from '#desk';
 import { readTopicPage } from '#editorial';
 import { readApplications, sayDamage, toConducteur1, toCsv, toHtml, toText, writeConducteur1, type ReadApplication, type ShowSheet } from '#interchange';
 import { formatDuration } from '#rundown';
@@ -29,8 +29,7 @@ export async function plan(args: readonly string[]): Promise<void> {
 
 async function readPage(path: string, words: CliWords): Promise<string> {
   const text = await readTextFile(path, words);
-  // What a browser saves with its tags would be quoted with its tags.
-  if (/^\uFEFF?\s*<(?:!doctype\s+html|html|\?xml)\b/iu.test(text)) throw new Refused(words.savedHtml(path));
+  if (isSavedHtml(text)) throw new Refused(words.savedHtml(path));
   const { comments, furtherPages } = readTopicPage(text);
   if (comments.every(({ start, end }) => text.slice(start, end).trim() === '')) throw new Refused(words.noComments(path));
   if (furtherPages[0] !== undefined) throw new Refused(words.furtherPages(path, text.slice(0, furtherPages[0]).split('\n').length));
