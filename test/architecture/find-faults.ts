@@ -10,9 +10,9 @@ export function findFaults(files: readonly SourceFile[]): readonly string[] {
   const graph = new Map<string, readonly string[]>();
   const faults = files.flatMap((file) => {
     const imports = readImports(file);
-    // Types may refer to each other in a circle, as nouns do; what runs may not, since one of the two would run before it is whole.
-    graph.set(file.path, imports.flatMap(({ name, typeOnly }) => (typeOnly ? [] : (resolveImport(file.path, name, paths) ?? []))));
-    return [...faultsOfName(file.path), ...imports.flatMap(({ name }) => faultsOfImport(file.path, name)), ...faultsOfOracles(file)];
+    // Types count: files that only speak of each other in a circle can still not be read one at a time.
+    graph.set(file.path, imports.flatMap((name) => resolveImport(file.path, name, paths) ?? []));
+    return [...faultsOfName(file.path), ...imports.flatMap((name) => faultsOfImport(file.path, name)), ...faultsOfOracles(file)];
   });
   return [...faults, ...findCycles(graph).map((cycle) => `${cycle.join(' → ')} is a cycle`)];
 }

@@ -6,40 +6,8 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** One import, re-export or dynamic import. */
-export interface Import {
-  readonly name: string;
-  /** Nothing of it is left when the program runs. */
-  readonly typeOnly: boolean;
-}
-
-/** What a source imports, in its order. */
-export function readImports({ path, text }: SourceFile): readonly Import[] {
-  const { statements } = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, false);
-  const typeOnly = new Set(statements.flatMap((statement) => typeOnlyName(statement) ?? []));
-  const running = new Set(statements.flatMap((statement) => (typeOnlyName(statement) === undefined ? (nameOf(statement) ?? []) : [])));
-  return ts
-    .preProcessFile(text, true, true)
-    .importedFiles.map(({ fileName }) => ({ name: fileName, typeOnly: typeOnly.has(fileName) && !running.has(fileName) }));
-}
-
-function nameOf(statement: ts.Statement): string | undefined {
-  if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return undefined;
-  return statement.moduleSpecifier && ts.isStringLiteral(statement.moduleSpecifier) ? statement.moduleSpecifier.text : undefined;
-}
-
-function typeOnlyName(statement: ts.Statement): string | undefined {
-  const erased =
-    (ts.isExportDeclaration(statement) && statement.isTypeOnly) ||
-    (ts.isImportDeclaration(statement) && statement.importClause !== undefined && isErased(statement.importClause));
-  return erased ? nameOf(statement) : undefined;
-}
-
-function isErased(clause: ts.ImportClause): boolean {
-  if (clause.isTypeOnly) return true;
-  const named = clause.namedBindings;
-  return !clause.name && named !== undefined && ts.isNamedImports(named) && named.elements.every(({ isTypeOnly }) => isTypeOnly);
-}
+/** The names a source imports, re-exports or loads when it runs, types included, in its order. */
+export const readImports = ({ text }: SourceFile): readonly string[] => ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
 
 /** Where a source asks for the present or for chance, as the words it uses; a pure lib is handed both. */
 export function readOracles({ path, text }: SourceFile): readonly string[] {

@@ -1,7 +1,13 @@
-import type { JobHandlers } from './jobs.js';
+import type { Desk } from './desk.js';
+import type { JobCatalogue, JobName, JobRun } from './jobs.js';
 import { sendMessage } from './message/send-message.js';
 import { carryOutPlanning } from './planning/carry-out-planning.js';
 import { reconcile } from './reconcile.js';
+
+/** One handler for each job: a missing one does not compile. A handler returns a result to keep, or throws to be delivered again. */
+export type JobHandlers = {
+  readonly [Name in JobName]: (desk: Desk, facts: JobCatalogue[Name], run: JobRun) => Promise<unknown>;
+};
 
 /** Who does which job. */
 export const jobHandlers: JobHandlers = {

@@ -1,4 +1,3 @@
-import type { Desk } from './desk.js';
 import type { MessageId, PlanningId } from './ids.js';
 
 /** Every job, as a postcard: a name and an id. Safe to deliver twice. */
@@ -35,8 +34,3 @@ export interface JobRun {
   /** True when a fault will not be followed by another delivery. */
   readonly last: boolean;
 }
-
-/** One handler for each job: a missing one does not compile. A handler returns a result to keep, or throws to be delivered again. */
-export type JobHandlers = {
-  readonly [Name in JobName]: (desk: Desk, facts: JobCatalogue[Name], run: JobRun) => Promise<unknown>;
-};

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { writeTopicPage } from '../../editorial/testing/write-topic-page.js';
-import { planShow, type ShowRequest } from './plan-show.js';
+import { planShow } from './plan-show.js';
+import type { ShowRequest } from './plan-show/show-request.js';
 
 const request = (overrides: Partial<ShowRequest> = {}): ShowRequest => ({
   pageText: writeTopicPage(), applications: [], title: null, targetSeconds: 3120, start: null, seats: 5, ...overrides,
@@ -52,6 +53,11 @@ describe('planShow', () => {
     const listening = { ...application, role: 'Audience ' };
     expect(planned({ applications: [listening, again] }).speakers.map(({ id }) => id)).toContain('app-2');
     expect(planned({ applications: [listening] }).notSeated.map(({ why }) => why[0]?.code)).toEqual(['asksForAudience']);
+  });
+
+  it('counts comments that say nothing as none', () => {
+    const { remarks } = planned({ pageText: writeTopicPage({ comments: [['Zoé', ''], [null, ' ']] }) });
+    expect(remarks.map(({ code }) => code).filter((code) => /comments/i.test(code))).toEqual(['noComments']);
   });
 
   it('says once what became of every contribution', () => {

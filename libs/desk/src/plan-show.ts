@@ -1,20 +1,12 @@
 import { castSegments, countGuests } from '#casting';
 import { draftSegments, pickMatter, readTopicPage, showFormatFor, tracePoints, type LengthRefusal } from '#editorial';
 import type { ShowSheet } from '#interchange';
-import { layOut, remarkOn, timeRundown, type Segment } from '#rundown';
+import { layOut, remarkOn, timeRundown } from '#rundown';
 import { fixedItems } from './plan-show/fix-items.js';
 import { gatherCompany } from './plan-show/gather-company.js';
 import { nameCast } from './plan-show/name-cast.js';
 import { remarkOnPage } from './plan-show/remark-on-page.js';
-import type { PlanRequest } from './ports/planner.js';
-
-/** What a show is planned from. The same request gives the same show. */
-export interface ShowRequest extends Omit<PlanRequest, 'title'> {
-  /** Null: the article's heading, else the call to take part, with a remark. */
-  readonly title: string | null;
-  /** The running order before, whose locks the plan keeps. */
-  readonly before?: readonly Segment[];
-}
+import type { ShowRequest } from './plan-show/show-request.js';
 
 /** A page in, a timed and cast show out: the whole product's line of nouns, each becoming the next. */
 export function planShow(request: ShowRequest): ({ readonly outcome: 'ShowPlanned' } & ShowSheet) | LengthRefusal {

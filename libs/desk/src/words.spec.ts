@@ -5,7 +5,7 @@ import { recordingAfter } from './load-demo.js';
 import { canonicalJson } from './rundown/canonical-json.js';
 import { sayProblem } from './say-problem.js';
 import { toStorableText } from './storable-text.js';
-import { checkPage } from './topic/check-page.js';
+import { checkPage, checkTitle } from './topic/check-page.js';
 
 describe('canonicalJson', () => {
   it('is the same for the same content, whatever stored it', () => {
@@ -41,7 +41,9 @@ describe('checkPage', () => {
     expect([
       refusal('Un sujet.\r\n\tCommentaire de Zoé\f'), refusal(`${'mot '.repeat(50)}\u0007`), refusal('\uFFFD\uFFFD\u0003mot'),
       refusal('mot\0'), refusal('\n \t'), refusal('é'.repeat(16 * 1024 * 1024)), refusal('é'.repeat(16 * 1024 * 1024 + 1)),
-    ]).toEqual(['taken', 'taken', 'pageNotText', 'pageNotText', 'pageEmpty', 'taken', 'pageTooLarge']);
+      refusal('\uFEFF\n<!DOCTYPE html><p>Commentaire de Zoé : oui'), refusal('<3 ce sujet'),
+    ]).toEqual(['taken', 'taken', 'pageNotText', 'pageNotText', 'pageEmpty', 'taken', 'pageTooLarge', 'pageIsHtml', 'taken']);
+    expect([checkTitle(null), checkTitle('x'.repeat(500)), checkTitle('x'.repeat(501))?.code]).toEqual([null, null, 'titleTooLong']);
   });
 });
 

@@ -32,7 +32,7 @@ describe('findDamage', () => {
     const document = { format: 'applications/2', applications: [{ ...whole().applications[0], name: ' ', answers: [{ question: 4 }], availability: [{ from: 'hier', to: '2026-12-10T20:00' }] }] };
     expect(findDamage(document, APPLICATIONS_1_SCHEMA)).toEqual([
       { path: 'format', code: 'wrongValue', expected: 'applications/1' },
-      { path: 'applications[0].name', code: 'malformed', expected: 'The name as it is to be shown' },
+      { path: 'applications[0].name', code: 'empty', expected: '' },
       { path: 'applications[0].answers[0].text', code: 'missing', expected: '' },
       { path: 'applications[0].answers[0].question', code: 'wrongType', expected: 'string' },
       { path: 'applications[0].availability[0].from', code: 'malformed', expected: '2026-12-10T18:00, local to the show’s zone, or with offset: 2026-12-10T18:00+01:00' },

@@ -32,7 +32,7 @@ export function findDamage(value: unknown, schema: JsonSchema, root: JsonSchema 
 function textDamage(value: string, schema: JsonSchema, path: string): readonly Damage[] {
   if (schema.minLength !== undefined && value.length < schema.minLength) return [{ path, code: 'empty', expected: '' }];
   if (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value)) return [];
-  return [{ path, code: 'malformed', expected: schema.description ?? schema.pattern }];
+  return value.trim() === '' ? [{ path, code: 'empty', expected: '' }] : [{ path, code: 'malformed', expected: schema.description ?? schema.pattern }];
 }
 
 function definitionOf(reference: string, root: JsonSchema): JsonSchema {

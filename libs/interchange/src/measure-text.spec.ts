@@ -9,6 +9,7 @@ describe('measureText', () => {
 
   it('breaks at spaces only, cuts what is too long, and loses no word', () => {
     expect(wrapText('Faut-il\u00a0sonner les heures ?', 12)).toEqual(['Faut-il\u00a0sonn', 'er les', 'heures ?']);
+    expect(wrapText('(9 % de tout) : « oui » !', 13)).toEqual(['(9 % de', 'tout) :', '« oui » !']);
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 2, max: 40 }), (text, width) => {
       const lines = wrapText(text, width);
       expect(lines.every((line) => widthOf(line) <= width)).toBe(true);

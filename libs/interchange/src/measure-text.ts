@@ -15,11 +15,17 @@ export function tame(text: string): string {
   return text.replace(/[ \t\r\n\v\f\u0085\u2028\u2029]+/gu, ' ').replace(CONTROLS, '').trim();
 }
 
-/** Breaks a text at its ordinary spaces into lines of at most `width` columns; no-break spaces hold; a longer word is cut. */
+// A high sign or a closing quotation mark never begins a line, an opening one never ends it.
+const SOFT_SPACE = /(?<!«) (?![:;?!»%](?:[ \u00a0).,]|$))/u;
+
+/**
+ * Breaks a text at its ordinary spaces into lines of at most `width` columns; a longer word is cut.
+ * No-break spaces hold, and so do those that French puts inside « » and before high signs.
+ */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of tame(text).split(' ').flatMap((one) => cutWord(one, width))) {
+  for (const word of tame(text).split(SOFT_SPACE).flatMap((one) => cutWord(one, width))) {
     if (line === '') line = word;
     else if (widthOf(line) + 1 + widthOf(word) <= width) line += ` ${word}`;
     else {

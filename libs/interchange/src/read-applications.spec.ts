@@ -17,6 +17,7 @@ describe('readApplications', () => {
     ['two applications with one id', file(one, one), 'applications[1].id répète l’identifiant « a »'],
     ['a window that ends before it begins', file({ ...one, availability: [{ from: '2026-12-10T18:00', to: '2026-12-10T17:00' }] }), 'applications[0].availability[0] n’a pas la valeur attendue (from < to)'],
     ['a day that does not exist', file({ ...one, availability: [{ from: '2026-02-30T18:00', to: '2026-03-01T17:00' }] }), 'applications[0].availability[0] n’a pas la forme attendue (2026-12-10T18:00)'],
+    ['a name of spaces', file({ ...one, name: '  ' }), 'applications[0].name est vide'],
     ['something else', '[]', 'le document n’est pas du type attendu (object)'],
     ['half a file', '{"format": "applications/1",\n "appl', 'ce n’est pas du JSON lisible (ligne 2, colonne 2)'],
   ])('refuses %s', (_, text, said) => {

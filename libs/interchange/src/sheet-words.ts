@@ -42,7 +42,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     speech: 'de parole', noRemarks: 'rien à signaler', colon: '\u00a0: ', open: '«\u00a0', close: '\u00a0»',
     andOthers: (count) => `et ${count} ${count > 1 ? 'autres' : 'autre'}`,
     status: { suggested: 'suggéré, à inviter', applied: 'candidat, à confirmer' },
-    points: (covered, reserve, notKept) => `${covered + reserve + notKept} points soulevés : à l’antenne ${covered}, en réserve ${reserve}, non retenus ${notKept}`,
+    points: (covered, reserve, notKept) => `points soulevés : ${covered + reserve + notKept} (à l’antenne ${covered}, en réserve ${reserve}, non retenus ${notKept})`,
     locale: 'fr-FR',
   },
   en: {
@@ -52,7 +52,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     speech: 'of speech', noRemarks: 'nothing to report', colon: ': ', open: '“', close: '”',
     andOthers: (count) => `and ${count} more`,
     status: { suggested: 'suggested, to be invited', applied: 'applied, to be confirmed' },
-    points: (covered, reserve, notKept) => `${covered + reserve + notKept} points raised: on air ${covered}, in reserve ${reserve}, not kept ${notKept}`,
+    points: (covered, reserve, notKept) => `points raised: ${covered + reserve + notKept} (on air ${covered}, in reserve ${reserve}, not kept ${notKept})`,
     locale: 'en-GB',
   },
 };

@@ -18,6 +18,8 @@ describe('readStart', () => {
     ['2026-12-10T19:00:60', 'Europe/Paris', { outcome: 'malformedStart', local: '2026-12-10T19:00:60' }],
     ['2026-12-10T19:00+01:00', 'Europe/Paris', { outcome: 'malformedStart', local: '2026-12-10T19:00+01:00' }],
     ['10/12/2026 19:00', 'Europe/Paris', { outcome: 'malformedStart', local: '10/12/2026 19:00' }],
+    ['0000-01-01T00:00', 'Europe/Paris', { outcome: 'malformedStart', local: '0000-01-01T00:00' }],
+    ['9999-12-31T23:50', 'Europe/Paris', { outcome: 'malformedStart', local: '9999-12-31T23:50' }],
     ['', 'Europe/Paris', { outcome: 'malformedStart', local: '' }],
   ])('reads %s in %s', (local, zone, outcome) => {
     expect(readStart(local, zone)).toEqual(outcome);
@@ -30,6 +32,7 @@ describe('readInstant', () => {
     ['2026-12-10T18:00+03:00', '2026-12-10T15:00:00Z'],
     ['2026-12-10T18:00:05.5Z', '2026-12-10T18:00:05.500Z'],
     ['2026-10-25T02:30', '2026-10-25T00:30:00Z'],
+    ['9999-12-31T23:59', '9999-12-31T22:59:00Z'],
   ])('reads %s in Paris as %s', (written, instant) => expect(readInstant(written, 'Europe/Paris')).toBe(Date.parse(instant)));
 
   it.each(['', '18 h', '2026-12-10', '2026-13-10T18:00Z', '2026-12-10T18:00[Europe/Paris]'])('cannot read %j', (written) => {

@@ -11,6 +11,8 @@ export type StartOutcome =
   | { readonly outcome: 'malformedStart'; readonly local: string };
 
 const LOCAL = /^\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
+// Before, zones ran on odd seconds; after, a show could end in a year of five digits: both are slips of the pen.
+const YEAR_OF_A_SHOW = /^(?:19[7-9]|[2-8]\d\d)\d/;
 const OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 // Temporal would also take bare offsets (+01:00), which are no zones: they know no change of clocks.
 const ZONE_NAME = /^[A-Za-z][A-Za-z0-9+\-_/]*$/;
@@ -19,7 +21,7 @@ const ZONE_NAME = /^[A-Za-z][A-Za-z0-9+\-_/]*$/;
 export function readStart(local: string, zone: string): StartOutcome {
   const zoneId = zoneNamed(zone);
   if (zoneId === null) return { outcome: 'unknownZone', zone };
-  const plain = LOCAL.test(local) ? plainDateTime(local) : null;
+  const plain = YEAR_OF_A_SHOW.test(local) ? plainDateTime(local) : null;
   if (plain === null) return { outcome: 'malformedStart', local };
   const first = plain.toZonedDateTime(zoneId, { disambiguation: 'earlier' });
   const last = plain.toZonedDateTime(zoneId, { disambiguation: 'later' });
@@ -39,6 +41,7 @@ function written(plain: Temporal.PlainDateTime): string {
 }
 
 function plainDateTime(local: string): Temporal.PlainDateTime | null {
+  if (!LOCAL.test(local)) return null;
   try {
     return Temporal.PlainDateTime.from(local.replace(' ', 'T'), { overflow: 'reject' });
   } catch {
@@ -60,10 +63,8 @@ function zoneNamed(zone: string): string | null {
  * meant in `zone`; of an hour that comes twice the first. Null when it cannot be read.
  */
 export function readInstant(written: string, zone: string): number | null {
-  const read = readStart(written, zone);
-  if (read.outcome === 'startRead' || read.outcome === 'skippedHour') {
-    return Temporal.PlainDateTime.from(written.replace(' ', 'T')).toZonedDateTime(zone).epochMilliseconds;
-  }
+  const [plain, zoneId] = [plainDateTime(written), zoneNamed(zone)];
+  if (plain !== null && zoneId !== null) return plain.toZonedDateTime(zoneId).epochMilliseconds;
   if (!OFFSET.test(written)) return null;
   try {
     return Temporal.Instant.from(written).epochMilliseconds;

@@ -1,4 +1,4 @@
-import { planShow } from '#desk';
+import { isSavedHtml, planShow } from '#desk';
 import { readTopicPage } from '#editorial';
 import { readApplications, sayDamage, toConducteur1, toCsv, toHtml, toText, writeConducteur1, type ReadApplication, type ShowSheet } from '#interchange';
 import { formatDuration } from '#rundown';
@@ -29,8 +29,9 @@ export async function plan(args: readonly string[]): Promise<void> {
 
 async function readPage(path: string, words: CliWords): Promise<string> {
   const text = await readTextFile(path, words);
+  if (isSavedHtml(text)) throw new Refused(words.savedHtml(path));
   const { comments, furtherPages } = readTopicPage(text);
-  if (comments.length === 0) throw new Refused(words.noComments(path));
+  if (comments.every(({ start, end }) => text.slice(start, end).trim() === '')) throw new Refused(words.noComments(path));
   if (furtherPages[0] !== undefined) throw new Refused(words.furtherPages(path, text.slice(0, furtherPages[0]).split('\n').length));
   return text;
 }
@@ -50,9 +51,14 @@ function planned(pageText: string, applications: readonly ReadApplication[], opt
     case 'lengthTooLong': throw new Refused(words.tooLong(length, formatDuration(show.longestSeconds)));
     case 'lengthTooShort': {
       const said = words.tooShort(length, formatDuration(show.leastSeconds), formatDuration(show.shortBySeconds));
-      throw new Refused(said + (/^\d+$/.test(length) ? words.bareNumber(length) : ''));
+      throw new Refused(said + (isBareMinutes(length) ? words.bareNumber(length) : ''));
     }
   }
+}
+
+// « 52 » is 52 seconds but meant as minutes; « 0 » is nothing either way.
+function isBareMinutes(length: string): boolean {
+  return /^\d+$/.test(length) && Number(length) > 1;
 }
 
 async function render(sheet: ShowSheet, { format, language, out, zone }: PlanOptions): Promise<string | Uint8Array> {

@@ -1,7 +1,7 @@
 import { Blank } from '../look/blank.js';
 import { sayLocal } from '../words/dates.js';
 import { useSpeech } from '../words/words-provider.js';
-import type { TopicMatter } from './topic-page.js';
+import type { TopicMatter } from './topic-matter.js';
 import css from './applications-view.module.css';
 
 /** The people who asked to take part, and why. */

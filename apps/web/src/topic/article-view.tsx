@@ -1,4 +1,4 @@
-import type { TopicMatter } from './topic-page.js';
+import type { TopicMatter } from './topic-matter.js';
 import css from './comments-view.module.css';
 
 /** The article that started the topic, as published. */

@@ -1,7 +1,7 @@
 import { Blank } from '../look/blank.js';
 import { useWords } from '../words/words-provider.js';
 import { Origin } from './cite-line.js';
-import type { TopicMatter } from './topic-page.js';
+import type { TopicMatter } from './topic-matter.js';
 import css from './comments-view.module.css';
 
 /** Every comment, whole, in the order of the page. */

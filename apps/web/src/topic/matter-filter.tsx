@@ -3,7 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { useWords } from '../words/words-provider.js';
 import { filterMatter } from './filter-matter.js';
-import type { TopicMatter } from './topic-page.js';
+import type { TopicMatter } from './topic-matter.js';
 import css from './matter-filter.module.css';
 
 const PAGE = 30;

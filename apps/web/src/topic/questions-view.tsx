@@ -3,7 +3,7 @@ import { useWords } from '../words/words-provider.js';
 import { CiteLine } from './cite-line.js';
 import { useMatterFilter } from './matter-filter.js';
 import type { Cited } from './source-pane.js';
-import type { TopicMatter } from './topic-page.js';
+import type { TopicMatter } from './topic-matter.js';
 import css from './quotes-view.module.css';
 
 interface QuestionsViewProps {

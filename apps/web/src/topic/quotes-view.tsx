@@ -4,7 +4,7 @@ import { CiteLine } from './cite-line.js';
 import { useMatterFilter } from './matter-filter.js';
 import { QuoteReasons } from './quote-reasons.js';
 import type { Cited } from './source-pane.js';
-import type { TopicMatter } from './topic-page.js';
+import type { TopicMatter } from './topic-matter.js';
 import css from './quotes-view.module.css';
 
 interface QuotesViewProps {

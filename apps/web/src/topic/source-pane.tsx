@@ -7,7 +7,7 @@ import { OtherSourcesDocument, type OriginFragment } from '../operations/topic.j
 import { ErrorNote } from '../server/error-note.js';
 import { useWords } from '../words/words-provider.js';
 import { Origin } from './cite-line.js';
-import type { TopicMatter } from './topic-page.js';
+import type { TopicMatter } from './topic-matter.js';
 import '@mantine/core/styles/CloseButton.css';
 import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Drawer.css';

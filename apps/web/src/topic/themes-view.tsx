@@ -2,7 +2,7 @@ import { typesetFrench } from '#print';
 import { Link } from 'wouter';
 import { Blank } from '../look/blank.js';
 import { useWords } from '../words/words-provider.js';
-import type { TopicMatter } from './topic-page.js';
+import type { TopicMatter } from './topic-matter.js';
 import css from './themes-view.module.css';
 
 /** The angles of the debate, heaviest first. */

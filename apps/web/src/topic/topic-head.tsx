@@ -8,7 +8,7 @@ import { useMayShape } from '../session/may-shape.js';
 import { sayFinding } from '../words/say-facts.js';
 import { useSpeech } from '../words/words-provider.js';
 import { Pitch } from './pitch.js';
-import type { TopicMatter } from './topic-page.js';
+import type { TopicMatter } from './topic-matter.js';
 import css from './topic-head.module.css';
 
 /** What the topic is, and the next thing to do with it. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { Link, useSearchParams } from 'wouter';
 import { Placeholder } from '../look/blank.js';
-import { TopicDocument, type TopicQuery } from '../operations/topic.js';
+import { TopicDocument } from '../operations/topic.js';
 import { ErrorNote } from '../server/error-note.js';
 import { NotFound } from '../shell/not-found.js';
 import { useTitle, useWords } from '../words/words-provider.js';
@@ -14,9 +14,9 @@ import { QuotesView } from './quotes-view.js';
 import { SourcePane, type Cited } from './source-pane.js';
 import { ThemesView } from './themes-view.js';
 import { TopicHead } from './topic-head.js';
+import type { TopicMatter } from './topic-matter.js';
 import css from './topic-page.module.css';
 
-export type TopicMatter = NonNullable<TopicQuery['topic']>;
 const VIEWS = ['quotes', 'themes', 'questions', 'comments', 'article', 'applications'] as const;
 type View = (typeof VIEWS)[number];
 

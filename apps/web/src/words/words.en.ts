@@ -1,4 +1,4 @@
-import type { Words } from './words.js';
+import type { Words } from './words.fr.js';
 
 const s = (count: number) => (count === 1 ? '' : 's');
 const number = (count: number) => count.toLocaleString('en-GB');

@@ -323,3 +323,6 @@ export const fr = {
     roundTable: 'Tour de table', conclusion: 'Conclusion', offAir: 'Hors antenne',
   },
 };
+
+/** Every word of the screens; a language that lacks one does not compile. */
+export type Words = typeof fr;

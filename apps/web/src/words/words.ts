@@ -1,7 +1,6 @@
-import type { fr } from './words.fr.js';
+import type { Words } from './words.fr.js';
 
-/** Every word of the screens; a language that lacks one does not compile. */
-export type Words = typeof fr;
+export type { Words } from './words.fr.js';
 export type Language = 'fr' | 'en';
 
 /** Loads one language; the other one stays on the server until somebody asks for it. */

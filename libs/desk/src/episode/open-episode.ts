@@ -37,8 +37,9 @@ export async function openEpisode(desk: Desk, actor: Actor, input: OpenEpisodeIn
   });
 }
 
-function checkSizes({ title, targetSeconds, seats }: OpenEpisodeInput): InvalidValue | null {
+function checkSizes({ title, venue, targetSeconds, seats }: OpenEpisodeInput): InvalidValue | null {
   if ((title ?? '').length > 500) return { outcome: 'InvalidValue', field: 'title', code: 'tooLong' };
+  if ((venue ?? '').length > 500) return { outcome: 'InvalidValue', field: 'venue', code: 'tooLong' };
   if (!within(targetSeconds, 1, LONGEST_SECONDS)) return { outcome: 'InvalidValue', field: 'targetSeconds', code: 'durationOutOfRange' };
   return within(seats, 1, 60) ? null : { outcome: 'InvalidValue', field: 'seats', code: 'seatsOutOfRange' };
 }

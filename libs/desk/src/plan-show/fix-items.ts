@@ -1,6 +1,6 @@
 import { contentHash, type TopicPage } from '#editorial';
 import type { FixedItems, RundownId } from '#rundown';
-import type { ShowRequest } from '../plan-show.js';
+import type { ShowRequest } from './show-request.js';
 
 /** What the plan may not decide: title, start, length and what the producer locked. */
 export function fixedItems(page: TopicPage, request: ShowRequest): FixedItems {

@@ -46,6 +46,6 @@ describe('a planned show in other formats', () => {
     const lines = toText(show, columns, 'fr').split('\n');
     expect(lines.every((line) => [...line].length <= columns)).toBe(true);
     expect(lines.join('\n')).toMatch(/23:30:00 +1:00 +1:00 +Accroche/);
-    expect(lines.join('\n')).toContain('l’enregistrement passe minuit');
+    expect(lines.join('\n')).toContain('l’enregistrement finit après minuit');
   });
 });

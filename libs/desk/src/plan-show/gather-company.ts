@@ -1,7 +1,7 @@
 import type { Candidate, Company } from '#casting';
 import { findPeople, personId, reasonToKeepOut, type FoundPerson, type Matter, type TopicPage } from '#editorial';
 import type { SpeakerId } from '#rundown';
-import type { ShowRequest } from '../plan-show.js';
+import type { ShowRequest } from './show-request.js';
 
 /** Who could sit there: the applicants, or without any the people most quoted; and the host, who wrote the article. */
 export function gatherCompany(matter: Matter, page: TopicPage, request: ShowRequest): Company {

@@ -1,6 +1,6 @@
 import { remarkOnReading, type Matter, type TopicPage } from '#editorial';
 import type { Remark } from '#rundown';
-import type { ShowRequest } from '../plan-show.js';
+import type { ShowRequest } from './show-request.js';
 import { titleOf } from './fix-items.js';
 
 /** What the producer should know about the page the show was made from. */
@@ -11,11 +11,13 @@ export function remarkOnPage(page: TopicPage, matter: Matter, request: Pick<Show
   if (from === 'call') tell('warn', 'titleFromCall', { title });
   if (from === 'nowhere') tell('warn', 'noTitle');
   if (page.furtherPages.length > 0) tell('warn', 'furtherPages', { count: page.furtherPages.length });
-  if (page.comments.length === 0) tell('warn', 'noComments');
+  // A marker with nothing after it is a comment nobody can quote.
+  const written = page.comments.filter(({ start, end }) => page.text.slice(start, end).trim() !== '');
+  if (written.length === 0) tell('warn', 'noComments');
   if (page.article === null) tell('info', 'noArticle');
   if (page.articleAuthor === null) tell('warn', 'noHost');
-  const unnamed = page.comments.filter((comment) => comment.author === null).length;
-  if (unnamed > 0) tell('info', 'unnamedComments', { count: unnamed, comments: page.comments.length });
+  const unnamed = written.filter((comment) => comment.author === null).length;
+  if (unnamed > 0) tell('info', 'unnamedComments', { count: unnamed, comments: written.length });
   const dates = new Map(matter.sources.map((source) => [source.id, source.date]));
   const undated = matter.quotes.filter((quote) => (dates.get(quote.source) ?? null) === null).length;
   if (undated > 0) tell('info', 'undatedQuotes', { count: undated, quotes: matter.quotes.length });

@@ -6,14 +6,9 @@ import type { JobRun } from '../jobs.js';
 import type { PlanRequest } from '../ports/planner.js';
 import type { Work } from '../ports/unit-of-work.js';
 import { planningProgressed } from './announce-planning.js';
+import type { CarryOutPlanningOutcome } from './planning-outcome.js';
 import { savePlan } from './save-plan.js';
-import { PLANNING_STEPS, type Planning, type PlanningState, type PlanningStep } from './planning.js';
-
-/** How a planning ended; `PlanningSettled` when it had ended before. */
-export type CarryOutPlanningOutcome =
-  | { readonly outcome: 'ShowPlanned'; readonly revision: number }
-  | { readonly outcome: 'PlanningRefused'; readonly refusal: Reason }
-  | { readonly outcome: 'PlanningSettled'; readonly state: PlanningState };
+import { PLANNING_STEPS, type Planning, type PlanningStep } from './planning.js';
 
 /** A planning started this often without an end takes the process down each time; it is given up. */
 const MOST_STARTS = 5;

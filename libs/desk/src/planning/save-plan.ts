@@ -6,7 +6,7 @@ import type { PlanningId } from '../ids.js';
 import type { PlannedShow } from '../ports/planner.js';
 import type { Work } from '../ports/unit-of-work.js';
 import { planningProgressed } from './announce-planning.js';
-import type { CarryOutPlanningOutcome } from './carry-out-planning.js';
+import type { CarryOutPlanningOutcome } from './planning-outcome.js';
 import type { Planning } from './planning.js';
 import { seatPeople } from './seat-people.js';
 import { translatePlan } from './translate-plan.js';

@@ -9,13 +9,13 @@ import { planHere } from '../planning/plan-here.js';
 import { titleOf } from '../plan-show/fix-items.js';
 import { remarkOnPage } from '../plan-show/remark-on-page.js';
 import { toStorableText } from '../storable-text.js';
-import { checkPage } from './check-page.js';
+import { checkPage, checkTitle } from './check-page.js';
 import { takeApplications } from './take-applications.js';
 
 /** Reads a topic page and keeps it with everything found in it; a page without comments comes in with a remark. */
 export async function importTopic(desk: Desk, actor: Actor, input: ImportTopicInput): Promise<ImportTopicOutcome> {
   permit(mayImportTopic, actor);
-  const refused = checkPage(input.text);
+  const refused = checkPage(input.text) ?? checkTitle(input.title);
   if (refused) return refused;
   const applications = takeApplications(input.applications, actor.kind === 'user' ? actor.locale : 'fr');
   if ('outcome' in applications) return applications;

@@ -19,7 +19,11 @@ beforeAll(() => {
   chmodSync(parent, 0o755); // as a checkout's folder is; a private one is tested below
   dataDir = join(parent, 'data/pg');
 });
-afterAll(() => rmSync(parent, { recursive: true, force: true }));
+afterAll(() => {
+  const left = readPostmaster(dataDir); // by a test that failed
+  if (left && serves(left.pid, dataDir)) process.kill(left.pid, 'SIGQUIT');
+  rmSync(parent, { recursive: true, force: true });
+});
 
 const start = () => startEmbeddedPostgres({ dataDir, throwaway: true });
 const pidOf = (folder: string) => readPostmaster(folder)?.pid ?? 0;
@@ -50,10 +54,13 @@ async function startElsewhere(): Promise<ChildProcess> {
   return spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
 }
 
-function killGuardOf(server: number): void {
+async function killGuardOf(server: number): Promise<void> {
   const guard = Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${server}/status`, 'utf8'))?.[1]);
   const children = readFileSync(`/proc/${guard}/task/${guard}/children`, 'utf8').split(' ').map(Number);
-  for (const pid of [guard, ...children.filter((child) => child > 0 && child !== server)]) process.kill(pid, 'SIGKILL');
+  const killed = [guard, ...children.filter((child) => child > 0 && child !== server)];
+  for (const pid of killed) process.kill(pid, 'SIGKILL');
+  // Dying takes a moment, in which the pipe still has its reader.
+  await until(() => killed.every((pid) => !existsSync(`/proc/${pid}`) || readFileSync(`/proc/${pid}/cmdline`, 'utf8') === ''));
 }
 
 describe('the embedded PostgreSQL', () => {
@@ -130,7 +137,7 @@ describe('the embedded PostgreSQL', () => {
   it('is stopped by its last user when its guard was killed', async () => {
     const server = await start();
     const pid = pidOf(dataDir);
-    killGuardOf(pid);
+    await killGuardOf(pid);
     await server.stop();
     expect(existsSync(postmasterFile(dataDir))).toBe(false);
     expect(await until(() => !isAlive(pid))).toBe(true);
@@ -140,7 +147,7 @@ describe('the embedded PostgreSQL', () => {
     const other = await startElsewhere();
     await once(other, 'message');
     const orphan = pidOf(dataDir);
-    killGuardOf(orphan);
+    await killGuardOf(orphan);
     other.kill('SIGKILL');
     await once(other, 'exit');
     expect(isAlive(orphan)).toBe(true);

@@ -40,14 +40,25 @@ function sentenceOf(sentences: Readonly<Record<string, Sentence>>, code: string)
 }
 
 function say(sentence: Sentence | undefined, code: string, facts: Facts, language: Language): string {
-  if (sentence === undefined) return [code, ...Object.keys(facts).map((name) => `${name} ${written(name, facts[name])}`)].join(', ');
+  if (sentence === undefined) return [code, ...Object.keys(facts).map((name) => `${name} ${written(name, facts[name], language)}`)].join(', ');
   // In French zero is singular: « 0 question ».
   const isOne = (count: unknown) => count === 1 || (language === 'fr' && count === 0);
-  return sentence((name) => written(name, facts[name]), (name, one, several) => (isOne(facts[name]) ? one : several));
+  return sentence((name) => written(name, facts[name], language), (name, one, several) => (isOne(facts[name]) ? one : several));
 }
 
-function written(name: string, value: Facts[string] | undefined): string {
+function written(name: string, value: Facts[string] | undefined, language: Language): string {
   if (value === undefined || value === null) return '?';
   if (typeof value === 'number' && name.endsWith('Seconds')) return formatDuration(value);
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  return Array.isArray(value) ? value.join(', ') : sayMoments(String(value), language);
+}
+
+// Moments are facts for programs; a person reads a day and a clock. Instants of the show (with T) are in its own zone already,
+// what somebody wrote (with a space) may not be.
+const MOMENT = /(\d{4})-(\d\d)-(\d\d)([T ])(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?/g;
+
+function sayMoments(value: string, language: Language): string {
+  return value.replace(MOMENT, (_, year: string, month: string, day: string, between: string, clock: string, offset: string | undefined) => {
+    const foreign = between === ' ' && offset !== undefined ? ` (${offset === 'Z' ? 'UTC' : `UTC${offset}`})` : '';
+    return `${language === 'fr' ? `${day}/${month}/${year} à` : `${year}-${month}-${day} at`} ${clock}${foreign}`;
+  });
 }
