@@ -102,12 +102,20 @@ function relativeScorer(counts: readonly StemCounts[], weights: Weights, rarity:
       for (const [facet, weight] of own) scores[facet] = (scores[facet] ?? 0) + weight * worth;
     }
     const norm = Math.sqrt(size + 6);
-    return scores.map((score) => score / norm);
+    for (let facet = 0; facet < FACETS; facet++) scores[facet] = (scores[facet] ?? 0) / norm;
+    return scores;
   };
   const mean = new Float64Array(FACETS);
-  for (const stems of counts) raw(stems).forEach((score, facet) => (mean[facet] = (mean[facet] ?? 0) + score / counts.length));
+  for (const stems of counts) {
+    const scores = raw(stems);
+    for (let facet = 0; facet < FACETS; facet++) mean[facet] = (mean[facet] ?? 0) + (scores[facet] ?? 0) / counts.length;
+  }
   const overall = mean.reduce((sum, one) => sum + one, 0) / FACETS;
-  return (stems) => raw(stems).map((score, facet) => (score === 0 ? 0 : score / ((mean[facet] ?? 0) + EVEN * overall)));
+  return (stems) => {
+    const scores = raw(stems);
+    for (let facet = 0; facet < FACETS; facet++) if (scores[facet] !== 0) scores[facet] = (scores[facet] ?? 0) / ((mean[facet] ?? 0) + EVEN * overall);
+    return scores;
+  };
 }
 
 /** One round: each text goes to the facet it speaks to most, and that facet takes on what sets its texts apart. */

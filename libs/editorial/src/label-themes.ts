@@ -76,13 +76,16 @@ export function labelThemes(themes: readonly ThemeToLabel[], texts: readonly Lab
     const own = new Set(seeds.map((seed) => foldText(seed).replace(/[sx]$/, '')));
     const weigh = weigherOf(theme, own, uses, sizes, texts.length);
     const free = candidates.filter((one) => one.stems.every((stem) => !taken.has(stem)));
-    const rank = (thin: boolean): Ranked[] =>
-      free
-        .map((candidate) => ({ candidate, form: formOf(candidate), score: scoreOf(candidate, theme, weigh, thin) * (candidate.shape === 'pair' && !ARTICLE.test(formOf(candidate)) ? BARE : 1), seeded: candidate.keys.some((key) => own.has(key)) }))
-        .filter((one) => one.score > 0 && one.form.length <= LONGEST_LABEL)
-        .sort((a, b) => b.score - a.score || compare(a.form, b.form));
-    // Where no two people share a title's words, one person's phrase does, when the bank's words are in it.
-    const ranked = [...rank(false), ...rank(true).map((one) => ({ ...one, score: one.score * ONE_VOICE }))].sort((a, b) => b.score - a.score || compare(a.form, b.form));
+    const ranked = free
+      .flatMap((candidate): Ranked[] => {
+        // Where no two people share a title's words, one person's phrase does, when the bank's words are in it.
+        const score = scoreOf(candidate, theme, weigh, false) || scoreOf(candidate, theme, weigh, true) * ONE_VOICE;
+        const form = score > 0 ? formOf(candidate) : '';
+        if (score <= 0 || form.length > LONGEST_LABEL) return [];
+        const seeded = candidate.keys.some((key) => own.has(key));
+        return [{ candidate, form, score: score * (candidate.shape === 'pair' && !ARTICLE.test(form) ? BARE : 1), seeded }];
+      })
+      .sort((a, b) => b.score - a.score || compare(a.form, b.form));
     const [first] = ranked;
     if (first === undefined) continue;
     const partner = first.candidate.shape === 'noun' && first.seeded ? findPartner(first, ranked, texts, theme) : null;
