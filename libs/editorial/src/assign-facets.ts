@@ -8,7 +8,7 @@ export interface FacetedTexts {
   readonly scoresOf: (words: readonly Word[]) => Float64Array;
   /** The words of a text that speak for a facet, the strongest first. */
   readonly evidenceOf: (words: readonly Word[], facet: number) => readonly Word[];
-  /** How little of the page holds a stem: 0 or more, higher is rarer. */
+  /** What a stem is worth as common ground of two texts: higher is rarer on the page. */
   readonly rarity: (stem: string) => number;
   /** Whether a text holds one of the bank's own words for a facet: what was learnt alone proves nothing. */
   readonly names: (words: readonly Word[], facet: number) => boolean;
@@ -19,7 +19,7 @@ const ROUNDS = 3;
 /** A stem in more of the texts than this is what the whole page talks about and tells no facet from another. */
 const PAGE_WIDE = 0.35;
 /** A learnt word never weighs more than this beside a word of the bank, which weighs 1. */
-const LEARNT = 1;
+const LEARNT = 0.5;
 /** A learnt word must be this much more frequent in the facet's texts than on the page. */
 const LIFT = 1.6;
 /** Sentences from which a page teaches all it can; a short page teaches less. */
@@ -41,22 +41,22 @@ export function assignFacets(texts: readonly (readonly Word[])[], language: Lang
   const counts = texts.map(countStems);
   const spread = new Map<string, number>();
   for (const stems of counts) for (const stem of stems.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  const rarity = (stem: string): number => {
+  const worthOf = (stem: string): number => {
     const within = spread.get(stem) ?? 0;
-    const idf = Math.log(1 + counts.length / (1 + within));
-    return counts.length >= 8 && within / counts.length > PAGE_WIDE ? idf * 0.3 : idf;
+    // No rarity beyond that: the bank's words are specific as they are, and a page's main word still makes a theme.
+    return counts.length >= 8 && within / counts.length > PAGE_WIDE ? 0.3 : 1;
   };
   const bank = bankWeights(language);
   let weights = bank;
-  let scorer = relativeScorer(counts, weights, rarity);
+  let scorer = relativeScorer(counts, weights, worthOf);
   for (let round = 0; round < ROUNDS; round++) {
     weights = learn(counts, bank, spread, scorer);
-    scorer = relativeScorer(counts, weights, rarity);
+    scorer = relativeScorer(counts, weights, worthOf);
   }
   const [settled, learnt] = [scorer, weights];
-  const weightOf = ({ stem }: Word, facet: number): number => (stem === null ? 0 : (learnt.get(stem)?.get(facet) ?? 0) * rarity(stem));
+  const weightOf = ({ stem }: Word, facet: number): number => (stem === null ? 0 : (learnt.get(stem)?.get(facet) ?? 0) * worthOf(stem));
   return {
-    rarity,
+    rarity: (stem) => Math.log(1 + counts.length / (1 + (spread.get(stem) ?? 0))),
     scoresOf: (words) => settled(countStems(words)),
     names: (words, facet) => words.some(({ stem }) => stem !== null && bank.get(stem)?.has(facet) === true),
     evidenceOf: (words, facet) => {
@@ -89,7 +89,7 @@ export function countStems(words: readonly Word[]): Map<string, number> {
   return stems;
 }
 
-function relativeScorer(counts: readonly StemCounts[], weights: Weights, rarity: (stem: string) => number): (stems: StemCounts) => Float64Array {
+function relativeScorer(counts: readonly StemCounts[], weights: Weights, worthOf: (stem: string) => number): (stems: StemCounts) => Float64Array {
   const raw = (stems: StemCounts): Float64Array => {
     const scores = new Float64Array(FACETS);
     let size = 0;
@@ -98,7 +98,7 @@ function relativeScorer(counts: readonly StemCounts[], weights: Weights, rarity:
       const own = weights.get(stem);
       if (own === undefined) continue;
       // A word that several facets claim speaks less for each.
-      const worth = ((1 + Math.log(times)) * rarity(stem)) / Math.sqrt(own.size);
+      const worth = ((1 + Math.log(times)) * worthOf(stem)) / Math.sqrt(own.size);
       for (const [facet, weight] of own) scores[facet] = (scores[facet] ?? 0) + weight * worth;
     }
     const norm = Math.sqrt(size + 6);

@@ -18,6 +18,8 @@ export interface NounGrammar {
   readonly determiners: ReadonlySet<string>;
   /** Articles that also stand before verbs (« la réparer ») or mark a title. */
   readonly articles: ReadonlySet<string>;
+  /** What stands right before a conjugated verb. */
+  readonly subjects: ReadonlySet<string>;
   /** What stands between two nouns of one phrase. */
   readonly joins: ReadonlySet<string>;
   /** What tells a verb from a noun when only articles stand before it. */
@@ -34,6 +36,8 @@ export interface NounGrammar {
 
 /** Share of a word's uses that follow a determiner or article before it counts as a noun. */
 const NOUN = 0.4;
+/** Share of a word's uses behind a subject or a negation before it counts as a verb. */
+const VERB = 0.25;
 const LONGEST_JOIN = 2;
 
 /** One spelling for singular and plural: verbs and nouns of one stem stay apart. */
@@ -65,6 +69,21 @@ export function findNouns(texts: readonly (readonly Word[])[], grammar: NounGram
     if (!isName && determined >= Math.max(1, use.all * NOUN) && (use.sure > 0 || !grammar.verbal.test(key))) nouns.add(key);
   }
   return nouns;
+}
+
+/** Keys of the words that mostly follow a subject or a negation: verbs, which end no title. */
+export function findVerbs(texts: readonly (readonly Word[])[], grammar: NounGrammar): ReadonlySet<string> {
+  const uses = new Map<string, { all: number; acting: number }>();
+  for (const words of texts) {
+    words.forEach((word, at) => {
+      if (word.stem === null) return;
+      const use = uses.get(nounKey(word)) ?? { all: 0, acting: 0 };
+      uses.set(nounKey(word), use);
+      use.all++;
+      if (grammar.subjects.has(words[at - 1]?.folded ?? '')) use.acting++;
+    });
+  }
+  return new Set([...uses].filter(([, use]) => use.acting > use.all * VERB).map(([key]) => key));
 }
 
 /** The noun phrases of one text, longest and shortest alike, in reading order. `isCollocation` tells a pair said more than once. */

@@ -20,7 +20,7 @@ const MOST_THEMES = 8;
 const LEAST_QUOTES = 4;
 const LEAST_SHARE = 0.03;
 /** Below this many fed well, the next best that two people feed are kept too. */
-const ENOUGH_THEMES = 5;
+const ENOUGH_THEMES = 6;
 const LEAST_PEOPLE = 3;
 /** Sentences read to learn and to label; more would cost time and change little. */
 const MOST_SENTENCES = 6000;

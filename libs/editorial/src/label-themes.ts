@@ -1,5 +1,5 @@
 import type { ThemeId } from '#rundown';
-import { findNouns, nounKey, nounPhrases, type NounGrammar, type NounPhrase } from './find-noun-phrases.js';
+import { findNouns, findVerbs, nounKey, nounPhrases, type NounGrammar, type NounPhrase } from './find-noun-phrases.js';
 import { foldText } from './fold-text.js';
 import type { Word } from './split-words.js';
 
@@ -52,8 +52,8 @@ const SHAPE = { noun: 0.62, joined: 1.1, pair: 1.25 } as const;
 const HEAD = 0.6;
 /** The second half of « A et B » must be worth this much of the first. */
 const SECOND = 0.5;
-/** What a pair that nobody wrote with its article is worth beside one that somebody did. */
-const BARE = 0.6;
+/** What a title that nobody wrote with its article is worth beside one that somebody did. */
+const BARE = 0.7;
 /** What a title in one person's words is worth of one that several share. */
 const ONE_VOICE = 0.75;
 const LONGEST_LABEL = 44;
@@ -83,7 +83,8 @@ export function labelThemes(themes: readonly ThemeToLabel[], texts: readonly Lab
         const form = score > 0 ? formOf(candidate) : '';
         if (score <= 0 || form.length > LONGEST_LABEL) return [];
         const seeded = candidate.keys.some((key) => own.has(key));
-        return [{ candidate, form, score: score * (candidate.shape === 'pair' && !ARTICLE.test(form) ? BARE : 1), seeded }];
+        const bare = !ARTICLE.test(form) && !(candidate.shape === 'joined' && own.has(candidate.keys[0] ?? ''));
+        return [{ candidate, form, score: score * (bare ? BARE : 1), seeded }];
       })
       .sort((a, b) => b.score - a.score || compare(a.form, b.form));
     const [first] = ranked;
@@ -141,7 +142,9 @@ function sizesOf(texts: readonly LabelledText[]): Map<ThemeId | null, number> {
 
 function collect(texts: readonly LabelledText[], isNoun: (word: Word) => boolean, isName: (word: Word) => boolean, grammar: NounGrammar): Candidate[] {
   const pairs = countPairs(texts);
-  const isCollocation = (first: Word, second: Word): boolean => !isName(first) && !isName(second) && (pairs.get(`${nounKey(first)} ${nounKey(second)}`)?.size ?? 0) >= 2;
+  const verbs = findVerbs(texts.map((text) => text.words), grammar);
+  const isDeed = (word: Word): boolean => verbs.has(nounKey(word));
+  const isCollocation = (first: Word, second: Word): boolean => !isName(first) && !isName(second) && !isDeed(first) && !isDeed(second) && (pairs.get(`${nounKey(first)} ${nounKey(second)}`)?.size ?? 0) >= 2;
   const candidates = new Map<string, Candidate>();
   for (const { theme, person, words, text } of texts) {
     for (const phrase of nounPhrases(words, isNoun, isCollocation, grammar)) {
@@ -208,9 +211,10 @@ function scoreOf(candidate: Candidate, theme: ThemeId, weigh: Weigher, thin: boo
   const here = candidate.people.get(theme)?.size ?? 0;
   if (here === 0) return 0;
   const elsewhere = Math.max(0, ...[...candidate.people].filter(([other]) => other !== theme && other !== null).map(([, people]) => people.size));
-  if (elsewhere > here) return 0;
   const [head, complement] = candidate.stems.map((stem, n) => weigh(stem, candidate.keys[n] ?? ''));
   if (head === undefined || head.worth === 0) return 0;
+  // What another theme says more often is its title, unless nothing else names this one.
+  if (elsewhere > here && !(thin && head.seed && complement !== undefined)) return 0;
   const shape = SHAPE[candidate.shape];
   if (complement === undefined) {
     const few = thin ? !head.seed : here < 2;
