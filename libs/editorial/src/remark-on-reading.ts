@@ -27,7 +27,8 @@ export function remarkOnReading(page: TopicPage): Remark[] {
     if (end - start > HUGE) warn('hugeComment', { comment: index, author, characters: end - start });
   }
   const empty = page.comments.filter(({ start, end }) => start === end).length;
-  if (empty > 0) warn('emptyComments', { count: empty, comments: page.comments.length });
+  // A page where nobody says anything has no comments, which is told elsewhere.
+  if (empty > 0 && empty < page.comments.length) warn('emptyComments', { count: empty, comments: page.comments.length });
   const told = countTelltales(sourcesOf(page), page);
   if (told.words >= ENOUGH_WORDS && ((told.fr + told.en) * 100) / told.words < LEAST_TELLTALES) warn('otherLanguage', { words: told.words });
   return remarks;
