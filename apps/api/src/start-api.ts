@@ -2,6 +2,7 @@ import type { Settings } from '#platform';
 import { openPress } from '#press';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -46,7 +47,8 @@ export async function startApi(house: House, settings: ApiSettings): Promise<Api
   app.disable('etag');
   const whoAsks = callerMiddleware(house.desk, secure, house.logger.for('http'));
   app.use(securityHeaders(secure));
-  app.use('/graphql', originMiddleware(publicUrl), whoAsks, readJsonBody);
+  // The matter of a topic is 300 kB of JSON and a fifth of it compressed; answers hold no secret that a length could give away.
+  app.use('/graphql', originMiddleware(publicUrl), whoAsks, readJsonBody, compression());
   app.use('/rundowns', whoAsks);
   app.use(serveWeb(settings.web ?? BUILT_WEB));
   const close = async () => {

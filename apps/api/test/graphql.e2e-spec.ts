@@ -23,6 +23,22 @@ afterEach(() => void jest.restoreAllMocks());
 type Reads = TestApi['house']['store']['reads'];
 const breakRead = (name: keyof Reads, error: Error) => jest.spyOn(api.house.desk.reads as { [Name in keyof Reads]: (...args: never[]) => Promise<unknown> }, name).mockRejectedValue(error as never);
 
+describe('an answer', () => {
+  const query = (id: string) => ({ query: 'query ($id: ID!) { topic(id: $id) { quotes { text author reasons { code } } } }', variables: { id } });
+
+  it('travels compressed to whoever takes it, and is the same', async () => {
+    const plain = await producer.post(query(topicId), { 'accept-encoding': 'identity' });
+    const packed = await producer.post(query(topicId), { 'accept-encoding': 'gzip' });
+    expect([plain, packed].map(({ headers }) => headers.get('content-encoding'))).toEqual([null, 'gzip']);
+    expect(packed.headers.get('vary')).toContain('Accept-Encoding');
+    expect(await packed.text()).toBe(await plain.text());
+  });
+
+  it('too short to gain anything travels as it is', async () => {
+    expect((await producer.post({ query: '{ me { name } }' }, { 'accept-encoding': 'gzip' })).headers.get('content-encoding')).toBeNull();
+  });
+});
+
 describe('a compiled query', () => {
   it('answers what the ordinary executor answers', async () => {
     // A fragment on the mutation's side runs uncompiled; the same fields are then asked for by a query.

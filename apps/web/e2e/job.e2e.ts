@@ -1,6 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { DEMO_APPLICATIONS, DEMO_PAGE, rundownOn } from './producer.js';
+import { ACCOUNT, DEMO_APPLICATIONS, DEMO_PAGE, rundownOn } from './producer.js';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -228,6 +228,21 @@ test('what is written without a network leaves when it is back', async () => {
   await rundown.saved();
   await page.reload();
   await expect(rundown.title(2)).toHaveValue('Écrit hors ligne');
+});
+
+test('a session that ends while one writes asks who is there and loses nothing', async () => {
+  const rundown = rundownOn(page);
+  await page.context().clearCookies();
+  await rundown.title(2).fill('Générique, écrit sans session');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Votre session a pris fin')).toBeVisible();
+  await page.getByLabel('Adresse électronique').fill(ACCOUNT.email);
+  await page.getByLabel('Mot de passe', { exact: true }).fill(ACCOUNT.password);
+  await page.keyboard.press('Enter');
+  await expect(rundown.title(2)).toHaveValue('Générique, écrit sans session');
+  await rundown.saved();
+  await page.reload();
+  await expect(rundown.title(2)).toHaveValue('Générique, écrit sans session');
 });
 
 test('a version is released with a word, listed, and printed as PDF', async () => {

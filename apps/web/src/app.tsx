@@ -20,13 +20,23 @@ const RundownPage = lazy(() => import('./rundown/rundown-page.js'));
 
 /** Who is there decides what is shown; the address decides which page. */
 export function App() {
-  const { app } = useWords();
-  const { user, error, ask } = useSession();
-  const mayShape = useMayShape();
+  const { user, lost, error, ask } = useSession();
   const [path] = useLocation();
   if (path === '/premier-acces') return <Suspense><ClaimPage /></Suspense>;
   if (user === undefined) return error ? <div style={{ padding: 'var(--gutter)' }}><ErrorNote error={error} retry={ask} /></div> : null;
   if (user === null) return <Suspense><SignInPage /></Suspense>;
+  return (
+    <>
+      {lost && <Suspense><SignInPage /></Suspense>}
+      {/* Kept, unseen: what was being written leaves once the same person is back, and goes with the page for another. */}
+      <div key={user.id} style={{ display: lost ? 'none' : 'contents' }}><Pages path={path} /></div>
+    </>
+  );
+}
+
+function Pages({ path }: { readonly path: string }) {
+  const { app } = useWords();
+  const mayShape = useMayShape();
   const notAllowed = <Note tone="warn">{app.notAllowed}</Note>;
   const broken = <Note tone="warn" role="alert" action={{ label: app.reload, act: () => location.reload() }}>{app.somethingBroke}</Note>;
   return (

@@ -102,4 +102,14 @@ describe('tracePoints', () => {
     expect(points[1]).toMatchObject({ comment: 1, state: 'notKept', segment: null, quote: null, text: page.text.slice(points[1]!.start, points[1]!.end), why: [{ code: 'nothingToQuote' }] });
     expect(points).toHaveLength(page.comments.length);
   });
+
+  it('promises nothing to a point in the reserve', () => {
+    const { segments, reserve } = draft(3120, 4);
+    const kept = new Set(reserve.flatMap((segment) => [...segment.quotes, ...segment.questions, segment.theme]));
+    const matter = matterOf(4);
+    const onlyKept = { ...matter, quotes: matter.quotes.filter((quote) => kept.has(quote.id)), questions: [] };
+    expect(tracePoints(onlyKept, page, segments, reserve)[0]).toMatchObject({ state: 'reserve', segment: reserve[0]!.id, why: [{ code: 'themeInReserve' }] });
+    const ofTheme = { ...matter, quotes: matter.quotes.filter((quote) => kept.has(quote.theme)).map((quote) => ({ ...quote, id: `other-${quote.id}` as QuoteId })), questions: [] };
+    expect(tracePoints(ofTheme, page, segments, reserve)[0]).toMatchObject({ state: 'reserve', why: [{ code: 'themeInReserve' }] });
+  });
 });

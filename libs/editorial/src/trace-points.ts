@@ -41,12 +41,13 @@ interface Index {
 type Fate = Pick<Point, 'state' | 'segment' | 'why'>;
 
 function fateOf(main: Quote | Question | null, theme: ThemeId | null, shown: Index, aside: Index): Fate {
-  for (const [state, index] of [['covered', shown], ['reserve', aside]] as const) {
-    const read = main === null ? undefined : index.pieces.get(main.id);
-    if (read !== undefined) return { state, segment: read, why: [{ code: 'saidAloud' }] };
-    const debated = theme === null ? undefined : index.themes.get(theme);
-    if (debated !== undefined) return { state, segment: debated, why: [{ code: 'themeDebated' }] };
-  }
+  const find = ({ pieces, themes }: Index) => [main === null ? undefined : pieces.get(main.id), theme === null ? undefined : themes.get(theme)] as const;
+  const [read, debated] = find(shown);
+  if (read !== undefined) return { state: 'covered', segment: read, why: [{ code: 'saidAloud' }] };
+  if (debated !== undefined) return { state: 'covered', segment: debated, why: [{ code: 'themeDebated' }] };
+  // Nothing in the reserve is said or debated unless somebody takes it out: the reason must not promise it.
+  const kept = find(aside).find((segment) => segment !== undefined);
+  if (kept !== undefined) return { state: 'reserve', segment: kept, why: [{ code: 'themeInReserve' }] };
   return { state: 'notKept', segment: null, why: [{ code: main === null ? 'nothingToQuote' : 'outsideThemes' }] };
 }
 

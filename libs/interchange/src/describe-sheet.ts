@@ -46,7 +46,7 @@ export function describeNotSeated({ notSeated }: ShowSheet, language: Language, 
 /** One line per segment kept aside. */
 export function describeReserve({ rundown }: ShowSheet, language: Language): readonly string[] {
   const words = SHEET_WORDS[language];
-  return rundown.reserve.map(({ title, why }) => `${title}${why.length === 0 ? '' : `${words.colon}${why.map((reason) => sayReason(reason, language)).join(', ')}`}`);
+  return rundown.reserve.map(({ title, why }) => `${title}${why.length === 0 ? '' : `${after(title, words.colon)}${why.map((reason) => sayReason(reason, language)).join(', ')}`}`);
 }
 
 /** What became of the points raised. */
@@ -59,5 +59,10 @@ export function describePoints({ points }: ShowSheet, language: Language): strin
 export function describeRemark(remark: Remark, found: LookUp, language: Language): string {
   const title = remark.segment === undefined ? undefined : found.segmentTitle(remark.segment);
   const said = sayRemark(remark, language);
-  return title === undefined ? said : `${title}${SHEET_WORDS[language].colon}${said}`;
+  return title === undefined ? said : `${title}${after(title, SHEET_WORDS[language].colon)}${said}`;
+}
+
+// « … en rayon ? : il en faut deux » reads badly: after a sign that ends a sentence a dash leads on.
+function after(title: string, colon: string): string {
+  return /[?!…]\s*$/u.test(title) ? ' – ' : colon;
 }

@@ -32,6 +32,11 @@ Les versions précédentes ne sont plus à jour : jetez leurs copies.
 `);
   });
 
+  it('speaks of earlier versions only when there are some', () => {
+    expect(writeRundownReleased({ ...facts, version: 1 }, 'fr').text).not.toContain('précédentes');
+    expect(writeRundownReleased({ ...facts, version: 1 }, 'en').text).not.toContain('Earlier');
+  });
+
   it('leaves out what is not known, in English', () => {
     const { text } = writeRundownReleased({ ...facts, start: null, venue: null, comment: '', releasedBy: '' }, 'en');
     expect(text).toBe(`Hello Maëlle,

@@ -36,7 +36,7 @@ function inFrench({ recipient, title, start, venue, version, releasedBy, comment
       comment === '' ? null : `« ${comment} »`,
       lines(start && `Enregistrement : ${sayDay(start, 'fr-FR')}`, venue && `Lieu : ${venue}`),
       `À imprimer :\n${address}`,
-      'Les versions précédentes ne sont plus à jour : jetez leurs copies.',
+      version === 1 ? null : 'Les versions précédentes ne sont plus à jour : jetez leurs copies.',
     ),
   };
 }
@@ -50,7 +50,7 @@ function inEnglish({ recipient, title, start, venue, version, releasedBy, commen
       comment === '' ? null : `“${comment}”`,
       lines(start && `Recording: ${sayDay(start, 'en-GB')}`, venue && `Venue: ${venue}`),
       `To print:\n${address}`,
-      'Earlier versions are out of date: throw their copies away.',
+      version === 1 ? null : 'Earlier versions are out of date: throw their copies away.',
     ),
   };
 }

@@ -32,7 +32,8 @@ export async function sendChange(client: Client, confirmed: DeskRundown, change:
 async function ask(client: Client, { rundown, revision }: DeskRundown, change: Change): Promise<{ answer: Answer | undefined; reached: boolean }> {
   const on = { rundownId: rundown.id, expectedRevision: revision };
   const result = await send(client, on, rundown, change);
-  const answer = result.data && Object.values(result.data).find((one): one is Answer => typeof one === 'object');
+  // Refused as a whole, the data is null; an answer is only looked for in what there is.
+  const answer = Object.values(result.data ?? {}).find((one): one is Answer => typeof one === 'object' && one !== null);
   const refusal = result.error && refusalOf(result.error);
   // Out of reach, or signed out meanwhile: it may pass later. Anything else is the server's no.
   return { answer, reached: refusal !== 'unreachable' && refusal !== 'signedOut' };

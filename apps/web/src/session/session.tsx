@@ -9,6 +9,8 @@ type Who = AccountFragment | null | undefined;
 
 interface Session {
   readonly user: Who;
+  /** The server no longer knows who is there: their page stays as it is until they say so again. */
+  readonly lost: boolean;
   readonly server: Server;
   readonly error: CombinedError | undefined;
   /** Takes note of who has just signed in; what the one before had read is forgotten. */
@@ -22,7 +24,8 @@ const SessionContext = createContext<Session | null>(null);
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const [user, setUser] = useState<Who>(undefined);
   const [error, setError] = useState<CombinedError>();
-  const lose = useCallback(() => setUser(null), []);
+  const [lost, setLost] = useState(false);
+  const lose = useCallback(() => setLost(true), []);
   const [server, setServer] = useState(() => openServer({ onSessionLost: lose }));
   const { follow } = useSpeech();
 
@@ -48,20 +51,23 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const session = useMemo<Session>(
     () => ({
       user,
+      lost,
       server,
       error,
       enter: (entered) => {
         renew();
         setUser(entered);
+        setLost(false);
       },
       leave: async () => {
         await server.client.mutation(SignOutDocument, {});
         renew();
         setUser(null);
+        setLost(false);
       },
       ask: () => void ask(),
     }),
-    [user, server, error, ask, renew],
+    [user, lost, server, error, ask, renew],
   );
   return (
     <SessionContext value={session}>

@@ -14,7 +14,7 @@ import '@mantine/core/styles/PasswordInput.css';
 export default function SignInPage() {
   const words = useWords();
   const { signIn, app } = words;
-  const { enter } = useSession();
+  const { enter, lost } = useSession();
   const [{ data, error, fetching }, send] = useMutation(SignInDocument);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -29,6 +29,7 @@ export default function SignInPage() {
   const refused = data?.signIn;
   return (
     <Doorstep title={signIn.title} lead={signIn.lead}>
+      {lost && <Note tone="info" role="status">{signIn.ended}</Note>}
       <form onSubmit={submit} aria-label={signIn.title}>
         <TextInput label={signIn.email} type="email" name="email" autoComplete="username" required withAsterisk={false} value={email} onChange={(event) => setEmail(event.currentTarget.value)} autoFocus size="md" />
         <PasswordInput label={signIn.password} name="password" autoComplete="current-password" required withAsterisk={false} value={password} onChange={(event) => setPassword(event.currentTarget.value)} size="md" />

@@ -33,6 +33,7 @@ export const en: Words = {
     lead: 'From a topic and what people wrote about it to a timed, cast and printed rundown.',
     email: 'E-mail address',
     password: 'Password',
+    ended: 'Your session has ended: sign in again, what you were writing is waiting for you.',
     submit: 'Enter',
     wrong: 'Unknown address or password: check both and try again.',
     tooMany: (seconds) => `Too many attempts: wait ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`} before trying again.`,

@@ -34,6 +34,7 @@ export const fr = {
     lead: 'Du sujet et de ses contributions au conducteur minuté, distribué, imprimé.',
     email: 'Adresse électronique',
     password: 'Mot de passe',
+    ended: 'Votre session a pris fin : connectez-vous de nouveau, ce que vous écriviez vous attend.',
     submit: 'Entrer',
     wrong: 'Adresse ou mot de passe inconnus : vérifiez les deux et recommencez.',
     tooMany: (seconds: number) => `Trop d’essais : attendez ${seconds < 90 ? `${seconds} secondes` : `${Math.ceil(seconds / 60)} minutes`} avant de recommencer.`,

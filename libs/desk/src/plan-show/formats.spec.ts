@@ -47,5 +47,6 @@ describe('a planned show in other formats', () => {
     expect(lines.every((line) => [...line].length <= columns)).toBe(true);
     expect(lines.join('\n')).toMatch(/23:30:00 +1:00 +1:00 +Accroche/);
     expect(lines.join('\n')).toContain('l’enregistrement finit après minuit');
+    expect(lines.join('\n')).not.toMatch(/[?!]\s:/);
   });
 });

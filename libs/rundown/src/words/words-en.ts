@@ -66,6 +66,7 @@ export const ENGLISH: Words = {
     nobodyLeft: (f) => `nobody else to invite (${f('available')} of ${f('candidates')} possible)`,
     saidAloud: () => 'read on air',
     themeDebated: () => 'its theme is debated',
+    themeInReserve: () => 'its theme is in reserve',
     nothingToQuote: () => 'nothing to quote or ask in this contribution',
     outsideThemes: () => 'outside the themes kept',
     addedByHand: () => 'added by hand',

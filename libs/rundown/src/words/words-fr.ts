@@ -66,6 +66,7 @@ export const FRENCH: Words = {
     nobodyLeft: (f, many) => `personne d’autre à inviter (${f('available')} ${many('available', 'personne possible', 'personnes possibles')} sur ${f('candidates')})`,
     saidAloud: () => 'lu à l’antenne',
     themeDebated: () => 'son thème est débattu',
+    themeInReserve: () => 'son thème est en réserve',
     nothingToQuote: () => 'rien à citer ni à demander dans cette contribution',
     outsideThemes: () => 'hors des thèmes retenus',
     addedByHand: () => 'ajoutée à la main',
