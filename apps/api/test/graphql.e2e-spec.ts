@@ -4,7 +4,7 @@ import { parse, GraphQLObjectType, GraphQLNonNull, GraphQLSchema, GraphQLString 
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { mayReadDesk, NOBODY } from '#desk';
 import { sealSchema } from '../src/permission/seal-schema.js';
-import { openTestApi, visitorAs, type TestApi, type Visitor } from '../testing/open-test-api.js';
+import { openTestApi, Visitor, visitorAs, type TestApi } from '../testing/open-test-api.js';
 
 let api: TestApi;
 let producer: Visitor;
@@ -104,6 +104,30 @@ describe('a query that asks for too much', () => {
   it('counts fragments where they are used, and stands a circle of them', async () => {
     const circle = await producer.ask('{ topics { ...A } } fragment A on Topic { episodes { topic { ...A } } }');
     expect(circle.errors?.[0]?.extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
+  });
+
+  it('measures a fragment once, however often fragments use each other', async () => {
+    const levels = 40;
+    const doubling = Array.from({ length: levels }, (_, level) => `fragment F${level} on Query { ${level + 1 < levels ? `...F${level + 1} ...F${level + 1}` : '__typename'} }`);
+    // Walked anew at each use, 2⁴⁰ visits would outlive the test.
+    const stranger = await new Visitor(api.address).ask(`{ ...F0 } ${doubling.join(' ')}`);
+    expect(stranger.errors).toMatchObject([{ message: expect.stringContaining('too much'), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+  });
+
+  it('takes a hundred questions at most, and ten changes', async () => {
+    const many = (count: number, field: string) => Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ');
+    const guess = `signIn(email: "a@b.example", password: "x") { __typename }`;
+    for (const dear of [`{ ${many(120, 'me { id }')} }`, `mutation { ${many(12, guess)} }`]) {
+      expect((await new Visitor(api.address).ask(dear)).errors).toMatchObject([{ message: expect.stringContaining('too much') }]);
+    }
+    expect((await producer.ask(`{ ${many(100, 'me { id }')} }`)).errors).toBeUndefined();
+    expect((await producer.ask(`mutation { ${many(10, 'signOut')} }`)).errors).toBeUndefined();
+    producer = await visitorAs(api, 'producer');
+  });
+
+  it('is refused in a sentence when it is nested beyond reading', async () => {
+    const { errors } = await new Visitor(api.address).ask(`${'{ me '.repeat(9_000)}${'}'.repeat(9_000)}`);
+    expect(errors?.[0]?.extensions['code']).toBe('GRAPHQL_PARSE_FAILED');
   });
 
   it('is refused as a list of queries, by introspection, and as garbage', async () => {
