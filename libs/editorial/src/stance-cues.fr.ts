@@ -6,13 +6,13 @@ export const STANCE_CUES_FR: StanceCues = {
     /\b(?:je suis |entierement |tout a fait |completement |assez |plutot |bien )+(?:d'accord|de (?:ton|votre|cet|son) avis)\b/g,
     /(?<!pas )(?<!pas tout a fait )(?<!des)\b(?:d'accord avec|entierement d'accord|tout a fait d'accord|je (?:te|vous|le|la) rejoins|je rejoins|je partage|j'adhere|je souscris|je plussoie|j'approuve|je confirme)\b/g,
     /\b(?:tu as|vous avez|il a|elle a) (?:bien |tellement |entierement |tout a fait )?raison\b/g,
-    /\b(?:tres juste|bien vu|bien dit|(?:assez|si|tellement|particulierement) juste|excellent (?:article|texte|billet)|oui a l'article|cent fois oui|oui cent fois|me convient|me parle|le fond du probleme|met le doigt|sonne juste|tout est dit|rien a ajouter|on ne (?:peut|saurait) mieux dire|indeniable(?:ment)?|effectivement|exactement|je le vis|je le constate)\b/g,
+    /\b(?:tres juste|bien vu|bien dit|(?:assez|si|tellement|particulierement) juste|excellent (?:article|texte|billet)|oui a l'article|cent fois oui|oui cent fois|me parle|met le doigt|sonne juste|tout est dit|rien a ajouter|on ne (?:peut|saurait) mieux dire|effectivement|exactement|je le vis|je le constate)\b/g,
     /\b(?:entierement|completement|tout a fait) de (?:ton|votre) avis\b/g,
   ],
   nuance: [
     /(?<!pas )(?<!pas tout a fait )\b(?:d'accord|raison)\b[^.!?]{0,80}, mais\b/g,
     /\b(?:certes|il est vrai|c'est vrai|bien sur|je veux bien)\b[^.!?]{0,220}\b(?:mais|pourtant|cependant|toutefois)\b/g,
-    /\b(?:je nuancerais?|a nuancer|une nuance|un bemol|petit bemol|sauf (?:sur un point|que)|en partie|a moitie|pas (?:seulement|uniquement|totalement|tout a fait|completement)|oui,? mais|d'accord,? mais|a (?:une )?condition|hormis cela|reste a savoir|encore faut-il|pas si simple|plus complique|a ceci pres|cela dit|ceci dit|en revanche|par contre|il faut aussi|ne me gene pas|je reste persuadee?|je reste convaincue?|toutefois|cependant|neanmoins)\b/g,
+    /\b(?:je nuancerais?|a nuancer|une nuance|un bemol|petit bemol|sauf (?:sur un point|que)|en partie|a moitie|pas (?:seulement|uniquement|totalement|tout a fait|completement)|oui,? mais|d'accord,? mais|a (?:une )?condition|reste a savoir|encore faut-il|pas si simple|plus complique|a ceci pres|cela dit|ceci dit|en revanche|par contre|il faut aussi|je reste persuadee?|je reste convaincue?|toutefois|cependant|neanmoins)\b/g,
     /(?:^|[.!?]\s+)(?:seulement|pourtant),? /g,
   ],
   disagree: [
