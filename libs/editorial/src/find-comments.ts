@@ -3,12 +3,14 @@ import type { PageComment, Span } from './topic-page.js';
 import { trimSpan } from './trim-span.js';
 
 /** Units of a name, at most: a longer run before the colon is a sentence that happens to hold the words. */
-const LONGEST_NAME = 70;
+const LONGEST_NAME = 120;
+/** Words of a name that may begin with a small letter; a longer one, of an association say, begins with a capital. */
+const MOST_SMALL_WORDS = 8;
 /** « , publié le 12 septembre 2019 à 14:32 : ». */
 const LONGEST_DATE = 48;
 const MARKER = /(?:Commentaire de|Comment (?:by|from))(?=[\s\u00a0:])/g;
 /** « le Commentaire de Zoé : … » inside a comment speaks of one; it does not begin one. */
-const SPOKEN_OF = /(?:^|[\s\u00a0'’])(?:le|ce|du|au|un|mon|ton|son|votre|notre|leur|dernier|premier|autre|[ld]|the|this|that|an?|your|my|his|her|last|first)[\s\u00a0'’]*$|[«“(]\s*$|"$/iu;
+const SPOKEN_OF = /(?:^|[\s\u00a0'’])(?:le|ce|du|au|un|mon|ton|son|votre|notre|leur|dernier|premier|autre|[ld]|the|this|that|an?|your|my|his|her|last|first)[\s\u00a0'’]*$|[«“(]\s*$/iu;
 
 interface CommentMarker extends Span {
   readonly author: string | null;
@@ -30,7 +32,7 @@ export function findMarkers(text: string, within: Span): CommentMarker[] {
   MARKER.lastIndex = within.start;
   for (let match = MARKER.exec(text); match !== null && match.index < within.end; match = MARKER.exec(text)) {
     const before = text.slice(Math.max(within.start, match.index - 24), match.index);
-    if (SPOKEN_OF.test(before)) continue;
+    if (SPOKEN_OF.test(before) || isOpened(text.slice(markers.at(-1)?.end ?? within.start, match.index))) continue;
     const from = match.index + match[0].length;
     const name = readName(text.slice(from, Math.min(within.end, from + LONGEST_NAME + LONGEST_DATE)));
     if (name === null) continue;
@@ -40,6 +42,9 @@ export function findMarkers(text: string, within: Span): CommentMarker[] {
   return markers;
 }
 
+/** A straight quotation mark at the end opens when it is the odd one of its comment. */
+const isOpened = (before: string): boolean => before.endsWith('"') && (before.split('"').length - 1) % 2 === 1;
+
 /** The name up to its colon, its date, and the units both take, colon included; null when what follows is no name. */
 function readName(after: string): { author: string | null; date: string | null; length: number } | null {
   const dated = readDatedName(after);
@@ -47,7 +52,14 @@ function readName(after: string): { author: string | null; date: string | null; 
   if (dated === null && colon < 0) return null;
   const { name: written, date, length } = dated ?? { name: after.slice(0, colon), date: null, length: colon + 1 };
   const author = written.replace(/[\s\u00a0]+/g, ' ').trim();
-  if (author.length > LONGEST_NAME || /[?!;«»"\n\r]/.test(written.trim()) || author.split(' ').length > 8) return null;
-  if (/Commentaire de|Comment (?:by|from)/.test(author)) return null;
+  if (author.length > LONGEST_NAME || !isName(author, written.trim())) return null;
   return { author: author === '' ? null : author, date, length };
+}
+
+/** Whether words before a colon can name somebody: one line, no second sentence, quotation marks in pairs. */
+function isName(author: string, written: string): boolean {
+  if (/[;\n\r]|[?!].*[\p{L}\d]|\p{Ll}{2}\.\s/u.test(written)) return false;
+  if (/Commentaire de|Comment (?:by|from)/.test(author)) return false;
+  if (author.split('"').length % 2 === 0 || author.split('«').length !== author.split('»').length) return false;
+  return author.split(' ').length <= MOST_SMALL_WORDS || /^["«\s]*\p{Lu}/u.test(author);
 }

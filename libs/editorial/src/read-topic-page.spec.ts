@@ -55,6 +55,11 @@ describe('readTopicPage', () => {
     ['un nom composé', 'Saint-Prix Annabelle'],
     ['une initiale', 'Antoine G.'],
     ['une société', 'Luc Perrot - Horlogerie & Fils'],
+    ['un surnom entre guillemets', 'Jean "JD" Dupont'],
+    ['un nom tout entier entre guillemets', '« Zed »'],
+    ['une exclamation à la fin', 'Mister Cloche !'],
+    ['une question à la fin', 'Quelle heure ?'],
+    ['un long nom d’association', "Association pour la sauvegarde des horloges publiques et des cadrans du pays d'Ouche, section de Bréval"],
   ])('reads %s', (_, author) => {
     expect(readTopicPage(writeTopicPage({ comments: [[author, 'Un mot.']] })).comments.map((one) => one.author)).toEqual([author]);
   });
@@ -71,6 +76,22 @@ describe('readTopicPage', () => {
     const text = 'Commentaire de Ida Borel : Comme dit le Commentaire de Zoé : il est tard, et « Commentaire de Luc : non » aussi.';
     expect(readTopicPage(text).comments.map((one) => one.author)).toEqual(['Ida Borel']);
   });
+
+  it('begins a comment right behind a closing quotation mark, not behind an opening one', () => {
+    const text = 'Commentaire de Ida : Il a dit "non"Commentaire de Luc : Et moi "Commentaire de Zoé : oui" je dis oui.';
+    expect(readTopicPage(text).comments.map((one) => [one.author, slice(text, one)])).toEqual([
+      ['Ida', 'Il a dit "non"'],
+      ['Luc', 'Et moi "Commentaire de Zoé : oui" je dis oui.'],
+    ]);
+  });
+
+  it.each(['ce genre. Il ne mène à rien', 'Zoé ? Non merci, pas elle', 'fond "jamais lu', 'la semaine dernière que personne au monde n’avait encore lu'])(
+    'does not take « %s » for a name',
+    (words) => {
+      const text = `Commentaire de Ida : Un Commentaire de ${words} : voilà.`;
+      expect(readTopicPage(text).comments.map((one) => one.author)).toEqual(['Ida']);
+    },
+  );
 
   it('reads an empty comment as empty', () => {
     const text = 'Commentaire de Ida : Commentaire de Luc : Oui.';
