@@ -1,9 +1,7 @@
 // The command line: installs what is missing, builds what is stale, then runs in this very process. Only the result goes to stdout.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { sentenceOf } from './run/say.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const program = new URL('../dist/apps/cli/src/main.js', import.meta.url);
 
 function giveUp(line) {
@@ -14,10 +12,11 @@ function giveUp(line) {
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) giveUp(`Node ${process.versions.node} is too old: install Node 20.19 or later.`);
 
-if (!existsSync(new URL('../node_modules/.package-lock.json', import.meta.url))) {
-  process.stderr.write('conducteur: installing packages, once…\n');
-  const { status } = spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
-  if (status !== 0) giveUp('the packages could not be installed: check the network, then run `npm ci` and read what it says.');
+try {
+  const { install } = await import('./run/install.mjs');
+  install();
+} catch (fault) {
+  giveUp(sentenceOf(fault));
 }
 
 try {

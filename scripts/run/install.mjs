@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../build/find-sources.mjs';
 import { Refusal, step } from './say.mjs';
@@ -10,6 +10,7 @@ const stamp = join(root, 'node_modules/.cache/conducteur/installed');
 /** Installs exactly what the lock file names, unless that is what is there. */
 export function install() {
   if (isInstalled()) return;
+  accessSync(root, constants.W_OK); // npm would say the same in twenty lines
   step('installing the packages (once; about a minute)');
   // Under `npm start` the same npm is used again. Building needs the development packages, whatever NODE_ENV says.
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
