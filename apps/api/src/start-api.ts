@@ -24,7 +24,7 @@ export interface Api {
   close(): Promise<void>;
 }
 
-export type ApiSettings = Pick<Settings, 'host' | 'port' | 'publicUrl' | 'worker'> & {
+export type ApiSettings = Pick<Settings, 'host' | 'port' | 'publicUrl' | 'proxies' | 'worker'> & {
   readonly introspection: boolean;
   /** Folder of the built web; the build's own when absent. */
   readonly web?: string;
@@ -35,7 +35,7 @@ const BUILT_WEB = fileURLToPath(new URL('../../../web', import.meta.url));
 /** Puts the API together over an open house and listens. */
 export async function startApi(house: House, settings: ApiSettings): Promise<Api> {
   const press = openPress();
-  const { publicUrl, introspection, worker } = settings;
+  const { publicUrl, proxies, introspection, worker } = settings;
   const secure = publicUrl.startsWith('https:');
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.from({ house, press, worker, publicUrl, introspection }), {
     bodyParser: false,
@@ -45,7 +45,7 @@ export async function startApi(house: House, settings: ApiSettings): Promise<Api
   });
   app.disable('x-powered-by');
   app.disable('etag');
-  const whoAsks = callerMiddleware(house.desk, secure, house.logger.for('http'));
+  const whoAsks = callerMiddleware(house.desk, { secure, proxies }, house.logger.for('http'));
   app.use(securityHeaders(secure));
   // The matter of a topic is 300 kB of JSON and a fifth of it compressed; answers hold no secret that a length could give away.
   app.use('/graphql', originMiddleware(publicUrl), whoAsks, readJsonBody, compression());

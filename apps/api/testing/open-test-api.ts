@@ -37,7 +37,7 @@ export async function openTestApi(options: { readonly redisUrl?: string; readonl
   const publicUrl = 'http://conducteur.example';
   const house = await openHouse({ databaseUrl: database.url, redisUrl: options.redisUrl, dataDir, publicUrl, smtpUrl: undefined, mailFrom: 'Studio <studio@conducteur.example>' }, logger);
   const accounts = await openDemo(house.desk);
-  const api: Api = await startApi(house, { host: '127.0.0.1', port: 0, publicUrl, worker: options.worker ?? 'inside', introspection: false });
+  const api: Api = await startApi(house, { host: '127.0.0.1', port: 0, publicUrl, proxies: 0, worker: options.worker ?? 'inside', introspection: false });
   return {
     address: api.address,
     house,

@@ -15,6 +15,8 @@ export interface Settings {
   readonly dataDir: string;
   /** Origin people reach us at, without a trailing slash; stands in links of mails. */
   readonly publicUrl: string;
+  /** Reverse proxies of one's own in front of the server: so many addresses at the end of X-Forwarded-For are believed. */
+  readonly proxies: number;
   /** `smtp://…` or `smtps://…`; absent means that mails are kept to be read on screen. */
   readonly smtpUrl: string | undefined;
   /** Sender of all mails, as a mailbox. */
@@ -44,6 +46,7 @@ export function readSettings(env: Environment): Settings {
     redisUrl: readUrl(env, 'REDIS_URL', ['redis:', 'rediss:']),
     dataDir: resolve(text(env, 'DATA_DIR') ?? '.data'),
     publicUrl: (readUrl(env, 'PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    proxies: Number(oneOf(env, 'PROXIES', ['0', '1', '2', '3']) ?? 0),
     smtpUrl: readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: readMailbox(env),
     worker: oneOf(env, 'WORKER', ['inside', 'none']) ?? 'inside',

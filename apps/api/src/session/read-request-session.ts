@@ -6,14 +6,15 @@ import { tell } from '../graphql/tell-error.js';
 import { refuse } from '../web/refuse.js';
 import { readCookie, SESSION_COOKIE } from './cookie.js';
 import { NO_DOOR, openDoor, type Door } from './door.js';
+import { remoteAddressOf } from './remote-address.js';
 
 /** A request once it is known who sent it. */
 export interface KnownRequest extends IncomingMessage {
   caller: Caller;
 }
 
-/** Finds who sent a request, by its cookie; `door` is where the answer would set another. */
-export async function readCaller(desk: Desk, request: IncomingMessage, door: Door = NO_DOOR): Promise<Caller> {
+/** Finds who sent a request, by its cookie; `door` is where the answer would set another, `proxies` how many stand in front of us. */
+export async function readCaller(desk: Desk, request: IncomingMessage, door: Door = NO_DOOR, proxies = 0): Promise<Caller> {
   const token = readCookie(request.headers.cookie, SESSION_COOKIE);
   const session = await readSession(desk, token);
   if (session?.renewed && token) door.letIn(token, session.expiresAt);
@@ -22,15 +23,15 @@ export async function readCaller(desk: Desk, request: IncomingMessage, door: Doo
     user: session?.user ?? null,
     token,
     locale: session?.user.locale ?? preferredLocale(request.headers['accept-language']),
-    remoteAddress: request.socket.remoteAddress ?? '',
+    remoteAddress: remoteAddressOf(request, proxies),
     door,
   };
 }
 
 /** Marks each request with its sender. */
-export function callerMiddleware(desk: Desk, secure: boolean, logger: Logger) {
+export function callerMiddleware(desk: Desk, { secure, proxies }: { readonly secure: boolean; readonly proxies: number }, logger: Logger) {
   return (request: KnownRequest, response: ServerResponse, next: () => void): void => {
-    readCaller(desk, request, openDoor(response, secure)).then(
+    readCaller(desk, request, openDoor(response, secure), proxies).then(
       (caller) => {
         request.caller = caller;
         next();
