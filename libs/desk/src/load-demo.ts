@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { EpisodeId, RundownId } from '#rundown';
 import type { SystemActor } from './actor.js';
+import { DEMO_ZONE, freeAround, recordingAfter } from './demo-dates.js';
 import type { Desk } from './desk.js';
 import { openEpisode } from './episode/open-episode.js';
 import { addAccount, type AddAccountInput } from './identity/add-account.js';
@@ -28,8 +28,6 @@ const ACCOUNTS: readonly Omit<AddAccountInput, 'password'>[] = [
   { name: 'Inès Vauquelande', email: 'productrice@demo.conducteur.example', role: 'producer', locale: 'fr' },
   { name: 'Maëlle Tourvignac', email: 'animatrice@demo.conducteur.example', role: 'host', locale: 'fr' },
 ];
-const ZONE = 'Europe/Paris';
-const RECORDING = '2026-12-10T19:00';
 
 /** Loads accounts, a topic, and an episode planned and released as version 1; the second time nothing happens. */
 export async function loadDemo(desk: Desk, texts: DemoTexts): Promise<DemoLoaded> {
@@ -37,20 +35,20 @@ export async function loadDemo(desk: Desk, texts: DemoTexts): Promise<DemoLoaded
     const added = await addAccount(desk, DEMO, { ...account, password: texts.password });
     if (added.outcome === 'InvalidValue' && added.code !== 'addressTaken') throw new Error(`The demonstration's ${added.field} is refused: ${added.code}.`);
   }
-  const imported = await importTopic(desk, DEMO, { text: texts.page, applications: texts.applications });
+  const start = recordingAfter(desk.clock.now());
+  const imported = await importTopic(desk, DEMO, { text: texts.page, applications: freeAround(texts.applications, start) });
   if (imported.outcome === 'PageRefused') throw new Error(`The demonstration's page is refused: ${imported.code}.`);
   const { topicId } = imported;
   const [episodes = []] = await desk.reads.episodesOfTopics([topicId]);
   const started = episodes.at(-1);
   // Each step looks at what is there, so that a first start cut short is finished by the second.
-  const episode = started ?? (await open(desk, topicId));
+  const episode = started ?? (await open(desk, topicId, start));
   const planned = await plan(desk, episode.id, episode.rundownId);
   return { loaded: imported.outcome === 'TopicImported' || started === undefined || planned, accounts: ACCOUNTS };
 }
 
-async function open(desk: Desk, topicId: Parameters<typeof openEpisode>[2]['topicId']): Promise<{ id: EpisodeId; rundownId: RundownId }> {
-  const start = recordingAfter(desk.clock.now());
-  const opened = await openEpisode(desk, DEMO, { topicId, start, zone: ZONE, targetSeconds: 52 * 60, seats: 5 });
+async function open(desk: Desk, topicId: Parameters<typeof openEpisode>[2]['topicId'], start: string): Promise<{ id: EpisodeId; rundownId: RundownId }> {
+  const opened = await openEpisode(desk, DEMO, { topicId, start, zone: DEMO_ZONE, targetSeconds: 52 * 60, seats: 5 });
   if (opened.outcome !== 'EpisodeOpened') throw new Error(`The demonstration's episode is refused: ${opened.outcome}.`);
   return { id: opened.episodeId, rundownId: opened.rundownId };
 }
@@ -68,12 +66,4 @@ async function plan(desk: Desk, episodeId: EpisodeId, rundownId: RundownId): Pro
   const expectedRevision = (await desk.reads.revision(rundownId))!;
   await releaseRundown(desk, DEMO, { rundownId, expectedRevision, comment: 'Première version, à relire avec l’animatrice.' });
   return true;
-}
-
-/** The demonstration's evening, or the next Thursday at 19:00 once it has passed. */
-export function recordingAfter(now: Date): string {
-  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(ZONE);
-  if (today.toPlainDateTime().toString() < RECORDING) return RECORDING;
-  const days = (4 - today.dayOfWeek + 7) % 7 || 7;
-  return `${today.toPlainDate().add({ days }).toString()}T19:00`;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RundownId } from '#rundown';
-import { recordingAfter } from './load-demo.js';
 import { canonicalJson } from './rundown/canonical-json.js';
 import { sayProblem } from './say-problem.js';
 import { toStorableText } from './storable-text.js';
@@ -44,14 +43,6 @@ describe('checkPage', () => {
       refusal('\uFEFF\n<!DOCTYPE html><p>Commentaire de Zoé : oui'), refusal('<3 ce sujet'),
     ]).toEqual(['taken', 'taken', 'pageNotText', 'pageNotText', 'pageEmpty', 'taken', 'pageTooLarge', 'pageIsHtml', 'taken']);
     expect([checkTitle(null), checkTitle('x'.repeat(500)), checkTitle('x'.repeat(501))?.code]).toEqual([null, null, 'titleTooLong']);
-  });
-});
-
-describe('recordingAfter', () => {
-  it('is the demonstration’s evening, then the next Thursday', () => {
-    expect(['2026-11-22T12:00Z', '2026-12-10T17:59Z', '2026-12-10T18:00Z', '2026-12-16T23:30Z', '2027-03-27T12:00Z'].map((now) => recordingAfter(new Date(now)))).toEqual([
-      '2026-12-10T19:00', '2026-12-10T19:00', '2026-12-17T19:00', '2026-12-24T19:00', '2027-04-01T19:00',
-    ]);
   });
 });
 
