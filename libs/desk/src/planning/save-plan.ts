@@ -30,14 +30,14 @@ export const savePlan = (desk: Desk, planningId: PlanningId, plan: PlannedShow |
     const at = desk.clock.now();
     await work.rundowns.replace(planned, {
       id: desk.newId(), rundownId: draft.rundown.id, revision, verb: 'planShow', segmentId: null, position: null,
-      by: planning.requestedBy, byName: null, before: draft.rundown, after: planned.rundown, at,
+      by: planning.requestedBy, byName: planning.requestedByName, before: draft.rundown, after: planned.rundown, at,
     });
     await work.episodes.removeUnseatedSuggestions(episode.id);
     const done: Planning = { ...planning, state: 'done', progress: 100, step: 'save' };
     await work.plannings.save(done, at);
     work.announce({
       event: 'rundown.changed',
-      facts: { rundownId: draft.rundown.id, revision, change: 'planned', segmentId: null, position: null, by: null },
+      facts: { rundownId: draft.rundown.id, revision, change: 'planned', segmentId: null, position: null, by: planning.requestedByName },
     });
     work.announce(planningProgressed(done));
     return { outcome: 'ShowPlanned', revision };

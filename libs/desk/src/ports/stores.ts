@@ -45,12 +45,17 @@ export interface EpisodeStore {
   removeUnseatedSuggestions(id: EpisodeId): Promise<void>;
 }
 
+/** A planning under lock, with the name of whoever asked for it; null for the house. */
+export interface LockedPlanning extends Planning {
+  readonly requestedByName: string | null;
+}
+
 export interface PlanningStore {
   /** False when another planning of this episode is under way. */
   add(planning: Planning, at: Date): Promise<boolean>;
   underWay(episodeId: EpisodeId): Promise<Planning | null>;
   /** Locked until the transaction ends. */
-  lock(id: PlanningId): Promise<Planning | null>;
+  lock(id: PlanningId): Promise<LockedPlanning | null>;
   save(planning: Planning, at: Date): Promise<void>;
   /** Ids of those queued or running without a sign of life since, and without a job in the outbox; touched, so that each comes once in a while. */
   takeSilent(since: Date, at: Date): Promise<PlanningId[]>;

@@ -41,6 +41,18 @@ describe('a planning', () => {
     expect(await carryOutPlanning(test.desk, id, run)).toEqual({ outcome: 'PlanningSettled', state: 'done' });
   });
 
+  it('is told and logged under the name of whoever asked for it', async () => {
+    const [episode] = await test.desk.reads.episodesById([await open(1_560)]);
+    await carryOutPlanning(test.desk, await ask(episode!.id), run);
+    await test.heard();
+    expect(test.announcements.flatMap(({ event, facts }) => event === 'rundown.changed' && facts.rundownId === episode!.rundownId ? [facts] : [])).toEqual([
+      { rundownId: episode!.rundownId, revision: 1, change: 'planned', segmentId: null, position: null, by: producer.name },
+    ]);
+    expect(await test.rows('select by_user, by_name from operation where rundown_id = $1', [episode!.rundownId])).toEqual([
+      { by_user: producer.id, by_name: producer.name },
+    ]);
+  });
+
   it('keeps the reason when no show can be made', async () => {
     const id = await ask(await open(20));
     const refused = await carryOutPlanning(test.desk, id, run);

@@ -18,6 +18,10 @@ export class PlanningRow {
   @Column({ type: 'timestamptz', nullable: true }) endedAt: Date | null;
 }
 
+/** What `toPlanning` reads, of `planning p`. */
+export const PLANNING_COLUMNS = `p.id, p.episode_id as "episodeId", p.state, p.progress, p.step, p.refusal,
+  p.expected_revision as "expectedRevision", p.requested_by as "requestedBy", p.attempts`;
+
 export const toPlanning = (row: Omit<PlanningRow, 'requestedAt' | 'touchedAt' | 'endedAt'>): Planning => ({
   id: row.id as PlanningId,
   episodeId: row.episodeId as EpisodeId,

@@ -1,8 +1,8 @@
-import type { Planning, PlanningId, PlanningStore } from '#desk';
+import type { LockedPlanning, Planning, PlanningId, PlanningStore } from '#desk';
 import type { EpisodeId } from '#rundown';
 import { In, type EntityManager } from 'typeorm';
-import { changedRows, insertUnlessTaken } from '../sql.js';
-import { PlanningRow, toPlanning } from './planning.row.js';
+import { changedRows, insertUnlessTaken, readRows } from '../sql.js';
+import { PLANNING_COLUMNS, PlanningRow, toPlanning } from './planning.row.js';
 
 const UNDER_WAY = In(['queued', 'running']);
 
@@ -19,9 +19,14 @@ export class SqlPlanningStore implements PlanningStore {
     return row && toPlanning(row);
   }
 
-  async lock(id: PlanningId): Promise<Planning | null> {
-    const row = await this.manager.findOne(PlanningRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    return row && toPlanning(row);
+  async lock(id: PlanningId): Promise<LockedPlanning | null> {
+    const [row] = await readRows<PlanningRow & { requestedByName: string | null }>(
+      this.manager,
+      `select ${PLANNING_COLUMNS}, u.name as "requestedByName"
+       from planning p left join app_user u on u.id = p.requested_by where p.id = $1 for update of p`,
+      [id],
+    );
+    return row ? { ...toPlanning(row), requestedByName: row.requestedByName } : null;
   }
 
   async save({ id, state, progress, step, refusal, attempts }: Planning, at: Date): Promise<void> {

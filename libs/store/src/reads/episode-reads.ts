@@ -3,13 +3,11 @@ import type { EpisodeId, TopicId } from '#rundown';
 import { toEpisode, type StartedEpisodeRow } from '../episode/episode.row.js';
 import { EPISODE_COLUMNS, PARTICIPATION_COLUMNS, PARTICIPATION_ORDER, type SeatedRow } from '../episode/episode.store.js';
 import { toParticipation } from '../episode/participation.row.js';
-import { toPlanning, type PlanningRow } from '../episode/planning.row.js';
+import { PLANNING_COLUMNS, toPlanning, type PlanningRow } from '../episode/planning.row.js';
 import type { Pooled } from './pooled.js';
 import { groupedInOrder, inOrder } from './rows-in-order.js';
 
 const EPISODE = `select ${EPISODE_COLUMNS} from episode e join rundown r on r.episode_id = e.id`;
-const PLANNING = `id, episode_id as "episodeId", state, progress, step, refusal, expected_revision as "expectedRevision",
-  requested_by as "requestedBy", attempts`;
 
 type EpisodeReads = Pick<Reads, 'episodesById' | 'episodesOfTopics' | 'participationsOfEpisodes' | 'planningsById' | 'newestPlannings'>;
 
@@ -42,14 +40,14 @@ export class SqlEpisodeReads implements EpisodeReads {
   }
 
   async planningsById(ids: readonly PlanningId[]): Promise<(Planning | null)[]> {
-    const rows = await this.pooled.rows<PlanningRow>('plannings-by-id', `select ${PLANNING} from planning where id = any($1::uuid[])`, [ids]);
+    const rows = await this.pooled.rows<PlanningRow>('plannings-by-id', `select ${PLANNING_COLUMNS} from planning p where p.id = any($1::uuid[])`, [ids]);
     return inOrder(ids, rows, ({ id }) => id, toPlanning);
   }
 
   async newestPlannings(ids: readonly EpisodeId[]): Promise<(Planning | null)[]> {
     const rows = await this.pooled.rows<PlanningRow>(
       'newest-plannings',
-      `select distinct on (episode_id) ${PLANNING} from planning where episode_id = any($1::uuid[]) order by episode_id, requested_at desc, id desc`,
+      `select distinct on (p.episode_id) ${PLANNING_COLUMNS} from planning p where p.episode_id = any($1::uuid[]) order by p.episode_id, p.requested_at desc, p.id desc`,
       [ids],
     );
     return inOrder(ids, rows, ({ episodeId }) => episodeId, toPlanning);
