@@ -25,7 +25,7 @@ export const QUOTE_FEATURES_EN: readonly QuoteFeature[] = [
   inside('quote.future', 0.45, `\\b(?:tomorrow|the future|soon|next generation|in (?:ten|twenty|five|\\d+) years)\\b`, `\\b(?:will|won't|shall) [a-z]+`),
   inside('quote.rawRegister', 0.7, `\\b(?:bloody|damn|crap|bullshit|rubbish|nonsense|cheat(?:ed|ing|s)?|liars?|lying|stupid|idiots?|hypocri[a-z]+|cynic[a-z]+|ridiculous|naive|fake|con|scam|rip-off|sick of|fed up|broke|cash|mess|lousy|rotten|shame)\\b`),
   inside('quote.paradox', 0.6, `\\b(?:paradox[a-z]*|and yet|the more [^.!?]{3,80} the (?:more|less)|even though|whereas|without [^.!?,]{3,40}, (?:you|we|there|no)|no [^.!?,]{3,50} without)\\b`),
-  inside('quote.figure', 0.4, `\\d+(?:[.,]\\d+)? ?(?:%|percent\\b|per cent\\b|€|euros?\\b|pounds?\\b|dollars?\\b|million\\b|billion\\b|times\\b)`, `[£$€] ?\\d`, `\\b(?:one|two|three|nine) (?:[a-z]+ )?(?:in|out of) (?:two|three|four|five|six|ten)\\b`),
+  inside('quote.figure', 0.4, `(?<![\\d.,])\\d+(?:[.,]\\d+)* ?(?:%|percent\\b|per cent\\b|€|euros?\\b|pounds?\\b|dollars?\\b|million\\b|billion\\b|times\\b)`, `[£$€] ?\\d+(?:[.,]\\d+)*`, `\\b(?:one|two|three|nine) (?:[a-z]+ )?(?:in|out of) (?:two|three|four|five|six|ten)\\b`),
   inside('quote.stake', 0.45, `\\b(?:power|money|death|dying|freedom|fear|danger|risk|threat|responsib[a-z]+|shame|justice|injust[a-z]+|crisis|surviv[a-z]+|betray[a-z]*|lies?|truth|dignity|trust|distrust|anger|contempt|respect)\\b`),
   edge('quote.condition', 0.35, `^(?:if |when |as long as |without |unless )`),
   inside('quote.stance', 0.35, `\\b(?:i believe|i think|i am (?:convinced|sure|certain)|i'm (?:convinced|sure)|i refuse|i hate|in my view|to me)\\b`),

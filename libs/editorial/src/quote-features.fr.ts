@@ -2,6 +2,12 @@ import { IMAGE_NOUNS } from './image-nouns.fr.js';
 import { edge, inside, type QuoteFeature } from './quote-feature.js';
 
 const NOT = "\\b(?:ne |n')";
+/** A verb to come after « va » or « vont », with the little words that may stand between. */
+const TO_COME = "(?:va|vont) (?:(?:pas|plus|tout|bien|encore|toujours|enfin|se|le|la|les|lui|leur|nous|vous|me|te|en|y) |[slmt]'){0,3}(?!contre\\b|entre\\b|autre\\b)[a-z]{2,}(?:er|ir|re|oir)\\b";
+/** Nouns and past tenses that end like a future once their accents are folded away. */
+const NO_FUTURE = 'camera|opera|cholera|caldera|chimera|(?:a|consid|coop|del|diff|en|enum|esp|exag|gen|lib|mod|op|pref|prolif|recup|refl|sugg|tol|transf)era|sandra|alexandra|cassandra|tundra';
+/** A whole amount, « 1 590,50 » included: white space of every kind is folded to plain blanks. */
+const AMOUNT = '(?<![\\d.,])(?:\\d{1,3}(?: \\d{3})+|\\d+)(?:[.,]\\d+)*';
 const IMAGES = [...IMAGE_NOUNS].join('|');
 
 /** What a producer looks for and flees. Patterns are folded: lower case, no accents, straight apostrophes. */
@@ -9,7 +15,7 @@ export const QUOTE_FEATURES_FR: readonly QuoteFeature[] = [
   inside(
     'quote.opposition',
     1.6,
-    `${NOT}[^.!?;]{0,70}\\b(?:pas|plus|jamais)\\b[^.!?;]{0,110}?[,:;-]\\s*(?:mais |c'est |ce sont |il s'agit |elle |il )`,
+    `${NOT}[^.!?;]{0,70}\\b(?:pas|plus|jamais)\\b[^.!?;]{0,110}?(?:[,:;]|\\s[-–—])\\s*(?:mais |c'est |ce sont |il s'agit |elle |il )`,
     `\\bc'est pas [^.!?;]{2,60}, c'est`,
     `\\b(?:non pas|et non|et pas|mais pas)\\b`,
     `\\bmoins [^.!?]{2,60} que\\b`,
@@ -19,27 +25,27 @@ export const QUOTE_FEATURES_FR: readonly QuoteFeature[] = [
     `\\bni [^.!?]{2,50}\\bni `,
   ),
   edge('quote.finalQuestion', 0.9, `\\?[\\s"»)]*$`),
-  inside('quote.image', 1.1, `\\b(?:une?|des|les?|la|du|aux?|sa|son|ses|leurs?|de|en|ma|mon|mes|vos|nos|d'|l')\\s?(?:${IMAGES})[sx]?\\b`),
-  inside('quote.simile', 0.7, `\\bcomme (?:une?|des|si|on|l'on|du|le|la|les) `, `\\bressembl[a-z]+`, `\\bon dirait\\b`, `\\bc'est comme\\b`),
+  inside('quote.image', 1.1, `\\b(?:une?|des|les?|la|du|aux?|sa|son|ses|leurs?|de|en|ma|mon|mes|vos|nos)\\s(?:${IMAGES})[sx]?\\b(?!-)`, `\\b[dl]'(?:${IMAGES})[sx]?\\b(?!-)`),
+  inside('quote.simile', 0.7, `\\bcomme (?:une?|des|si|on|l'on|du|le|la|les) (?!(?:dit|disait|disent|souligne|rappelle|montre|prouve)\\b)`, `\\bressembl[a-z]+`, `\\bon dirait\\b`, `\\bc'est comme\\b`),
   inside(
     'quote.definition',
     0.8,
-    `\\b(?:c'est|ce sont) (?:avant tout |d'abord |aussi |surtout |bien |juste )?(?:une?\\b|le\\b|la\\b|l'|les\\b|des\\b)`,
-    `\\b(?:est|sont|reste|devient) (?:avant tout |d'abord |surtout |aussi |bien )?(?:une?\\b|des\\b|le\\b|la\\b|l')`,
+    `\\b(?:c'est|ce sont) (?:avant tout |d'abord |aussi |surtout |bien |juste )?(?:une?\\b(?! peu\\b)|le\\b|la\\b(?= )(?! (?:que|qu'|ou|une?|les?|l'|des|mon|ma|toute?)\\b)|l'|les\\b|des\\b)`,
+    `\\b(?:est|sont|reste|devient) (?:avant tout |d'abord |surtout |aussi |bien )?(?:une?\\b(?! peu\\b)|des\\b|le\\b|la\\b(?= )(?! (?:que|qu'|ou|une?|les?|l'|des|mon|ma|toute?|pour)\\b)|l')`,
     `\\bconsiste\\b`,
-    `\\bc'est (?:de |d'|[a-z]+er\\b)`,
+    `\\bc'est (?:de |d'(?!ailleurs\\b|accord\\b)|(?!cher\\b|hier\\b|premier\\b|dernier\\b|fier\\b|leger\\b|entier\\b)[a-z]+er\\b)`,
   ),
-  inside('quote.absolute', 0.7, `\\b(?:jamais|toujours|aucune?|rien|personne|impossible|seule?s?|partout|nulle part|tout le monde|totalement|n'existe pas|inutile|a tout prix)\\b`),
+  inside('quote.absolute', 0.7, `\\b(?:jamais|toujours|aucune?|rien|(?<!\\b(?:une|la|cette|chaque|quelle|autre|par|en|premiere|meme|seule|aucune) )personne|impossible|seule?s?|partout|nulle part|tout le monde|totalement|n'existe pas|inutile|a tout prix)\\b`),
   inside('quote.need', 0.55, `\\b(?:il faut|il faudra|il faudrait|doit|doivent|devra|devront|devrait|devraient|arretons|arretez|cessons|osons|a condition)\\b`),
-  inside('quote.future', 0.45, `\\b(?:demain|l'avenir|bientot|prochaine?s?|dans (?:dix|vingt|cinq|quelques|\\d+) ans)\\b`, `\\b[a-z]{3,}(?:era|eront|dra|dront)\\b`, `\\b(?:sera|seront|aura|auront|fera|feront|ira|iront|va|vont) `),
+  inside('quote.future', 0.45, `\\b(?:demain|l'avenir|bientot|prochaine?s?|dans (?:dix|vingt|cinq|quelques|\\d+) ans)\\b`, `\\b(?!(?:${NO_FUTURE})\\b)[a-z]{3,}(?:era|eront|dra|dront)\\b`, `\\b(?:sera|seront|(?<!\\b(?:une|cette|son|sa|leur) )(?<![ld]')aura|auront|fera|feront|ira|iront) `, `\\b${TO_COME}`),
   inside('quote.rawRegister', 0.7, `\\b(?:fric|ble|boulot|bosser|bosse|foutre?|fout(?:ent|ait)?|fous|merde|bordel|cons?|connerie|bidon|pipeau|arnaque|paumes?|salauds?|gueule|baratin|esbroufe|poudre aux yeux|langue de bois|se planter|ras-le-bol|bullshit|trucs?|bouffer|crever|tricher|mentir|menteurs?|hypocri[a-z]+|cyni[a-z]+|ridicule|naifs?|naive|brasser|casser|galvaud[a-z]+|faire son beurre|se moquer?|mascarade|imposteurs?|imposture|vendre du)\\b`),
   inside('quote.paradox', 0.6, `\\b(?:paradox[a-z]+|pourtant|certes [^.!?]{5,160} mais|plus on [^.!?]{3,80} (?:plus|moins)|alors que|tandis que|sans [^.!?,]{3,40}, (?:on|il|pas|rien|aucun)|pas de [^.!?,]{3,50} sans|a force de)\\b`),
-  inside('quote.figure', 0.4, `\\d+(?:[.,]\\d+)? ?(?:%|€|euros?\\b|millions?\\b|milliards?\\b|fois\\b)`, `\\b(?:neuf|huit|une?|deux|trois) [a-z]+ sur (?:deux|trois|quatre|cinq|dix)\\b`),
-  inside('quote.stake', 0.45, `\\b(?:pouvoir|argent|mort|liberte|peur|danger|risque|menace|responsab[a-z]+|honte|justice|injust[a-z]+|crise|survie|survivre|trahi[a-z]*|mensonge|verite|dignite|confiance|defiance|mefiance|colere|mepris|respect)\\b`),
+  inside('quote.figure', 0.4, `${AMOUNT} ?(?:%|€|euros?\\b|millions?\\b|milliards?\\b|fois\\b)`, `\\b(?:neuf|huit|une?|deux|trois) [a-z]+ sur (?:deux|trois|quatre|cinq|dix)\\b`),
+  inside('quote.stake', 0.45, `\\b(?:le|les|du|des|aux?|un|ce|son|leur|notre|votre|contre|ni) pouvoirs?\\b`, `\\b(?:argent|mort|liberte|peur|danger|risque|menace|responsab[a-z]+|honte|justice|injust[a-z]+|crise|survie|survivre|trahi[a-z]*|mensonge|verite|dignite|confiance|defiance|mefiance|colere|mepris|respect)\\b`),
   edge('quote.condition', 0.35, `^(?:si |s'il|quand |tant qu|sans )`),
   inside('quote.rhythm', 0.5, `\\b([a-z]{1,4})\\b [^.!?,;]{3,40}, \\1\\b [^.!?,;]{3,40}(?:,| et| ou) `),
   inside('quote.stance', 0.35, `\\b(?:je crois|je pense|je suis (?:persuade|convaincu|certain|sur)e?|je reste (?:persuade|convaincu)e?|j'ai le sentiment|je refuse|je deteste|a mes yeux|selon moi|pour moi)\\b`),
-  inside('quote.negation', 0.3, `${NOT}[^.!?]{0,40}\\b(?:pas|plus|jamais|rien|aucun)\\b`, `\\bpas besoin\\b`),
+  inside('quote.negation', 0.3, `${NOT}[^.!?]{0,40}?\\b(?:pas|plus|jamais|rien|aucun)\\b`, `\\bpas besoin\\b`),
   inside('quote.generality', 0.25, `\\b(?:on|nous|les gens|chacun|tout le monde|la plupart|tous les|toutes les)\\b`),
   inside('quote.thanks', -2.2, `\\b(?:merci|remerci[a-z]+|bravo|felicit[a-z]+|chapeau|bienvenue|au plaisir|cordialement|bonne continuation|bonjour|bonsoir|bon courage|a bientot|ravie?s?|honoree?|enchantee?|content de|quel plaisir)\\b`),
   inside(
@@ -48,7 +54,7 @@ export const QUOTE_FEATURES_FR: readonly QuoteFeature[] = [
     `\\b(?:cet|ce|cette|ces|ton|ta|tes|votre|vos|un|le|du|mon|son|autre|bel|bon|excellent|prochain|l'|d')\\s?(?:excellent |bel |tres bon |bon |beau |super |dernier |premier |prochain |petit )?(?:articles?|billets?|posts?|commentaires?|reponses?|remarques?|intervention|propos|texte|papier|blog|lecture|page|fil|discussion|questionnement|reflexions?|metaphore|analyse|point de vue|echange|feedback|tweet|retweet|rt)\\b`,
     `\\b(?:te lire|vous lire|te relire|lire la suite|tu dis|vous dites|tu ecris|vous ecrivez|tu soulignes|vous soulignez|je te cite|je cite|te cite|tu parles|vous parlez|tu evoques|vous evoquez|ci-dessus|ci-dessous|plus haut|precedemment|au passage|comme (?:le )?(?:dit|disait|disent|souligne|rappelle)|dixit)\\b`,
   ),
-  inside('quote.address', -1.1, `@[a-z]`, `\\b(?:tu|toi|ton|ta|tes|te)\\b`, `\\bt'[aeiouyh]`, `\\b(?:cher|chere|chers|cheres) `, `\\bje (?:te|vous|t')\\b`, `\\b(?:rejoins|d'accord avec (?:toi|vous)|vous avez raison|tu as raison|permets|permettez)\\b`),
+  inside('quote.address', -1.1, `@[a-z]`, `\\b(?:tu|toi|(?<!\\b(?:le|un|du|ce|au|de|bon|meme) )ton|ta|tes|te)\\b`, `\\bt'[aeiouyh]`, `\\b(?:cher|chere|chers|cheres) `, `\\bje (?:te|vous|t')\\b`, `\\b(?:rejoins|d'accord avec (?:toi|vous)|vous avez raison|tu as raison|permets|permettez)\\b`),
   inside('quote.chat', -0.9, `\\b(?:je me (?:permets|presente|demande)|je voulais|je voudrais|je viens de|j'ajoute[a-z]*|je dirais?|je precise|je reviens|je prepare|pardon|desolee?|au fait|bref|lol|mdr|ah ah|haha|en l'occurrence|d'ailleurs|me fait penser|me rappelle|j'avoue|petite? (?:remarque|precision)|juste une|l'objet de|sur le plateau|dans l'emission|j'aimerais qu'on|pour (?:te |vous |lui )?repondre|mon exemple|par exemple|prenez|prenons|si je prends)\\b`),
   inside('quote.emoticon', -0.9, `[:;=]-?[)(dp](?![a-z])`, `\\^\\^`),
   inside('quote.link', -4, `https?:`, `\\bwww\\.`, `[a-z]\\.(?:com|fr|org|net|ly)\\b`),
