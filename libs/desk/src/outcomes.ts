@@ -30,7 +30,7 @@ export interface InvalidValue {
   readonly code: InvalidValueCode;
 }
 export type InvalidValueCode =
-  | 'empty' | 'tooLong' | 'notAnAddress' | 'addressTaken' | 'passwordTooShort' | 'durationOutOfRange' | 'positionOutOfRange' | 'seatsOutOfRange';
+  | 'empty' | 'tooLong' | 'notAnAddress' | 'addressTaken' | 'passwordTooShort' | 'durationOutOfRange' | 'lengthOutOfRange' | 'positionOutOfRange' | 'seatsOutOfRange';
 
 export interface TopicImported {
   readonly outcome: 'TopicImported';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { LONGEST_SHOW_SECONDS } from '#editorial';
+import { EPISODE_BOUNDS } from '#rundown';
 import { writeTopicPage } from '../../editorial/testing/write-topic-page.js';
 import { planShow } from './plan-show.js';
 import type { ShowRequest } from './plan-show/show-request.js';
@@ -17,11 +19,12 @@ function planned(overrides: Partial<ShowRequest> = {}) {
 
 describe('planShow', () => {
   it('lasts exactly what was asked, from twelve minutes to four hours, whatever the seats', () => {
-    fc.assert(fc.property(fc.integer({ min: 720, max: 14_400 }), fc.integer({ min: 1, max: 5 }), (targetSeconds, seats) => {
+    fc.assert(fc.property(fc.integer({ min: EPISODE_BOUNDS.shortestSeconds, max: EPISODE_BOUNDS.longestSeconds }), fc.integer({ min: 1, max: 5 }), (targetSeconds, seats) => {
       const { rundown } = planned({ targetSeconds, seats });
       expect([rundown.plannedSeconds, rundown.overSeconds]).toEqual([targetSeconds, 0]);
       expect(rundown.segments.every((segment) => segment.durationSeconds > 0 && Number.isInteger(segment.durationSeconds))).toBe(true);
     }), { numRuns: 60 });
+    expect(EPISODE_BOUNDS.longestSeconds).toBe(LONGEST_SHOW_SECONDS);
   });
 
   it('refuses what is shorter than its fixed parts or longer than four hours, with the facts', () => {

@@ -1,4 +1,5 @@
 import { typesetFrench } from '#print';
+import { EPISODE_BOUNDS, formatDuration } from '#rundown';
 import type { Locale } from './actor.js';
 import type { InvalidValueCode, PageRefused, Problem, StartRefused } from './outcomes.js';
 
@@ -47,6 +48,9 @@ function sentencesFor(problem: Problem): Sentences {
   }
 }
 
+const [SHORTEST, LONGEST] = [formatDuration(EPISODE_BOUNDS.shortestSeconds), formatDuration(EPISODE_BOUNDS.longestSeconds)];
+const { fewestSeats, mostSeats } = EPISODE_BOUNDS;
+
 const INVALID: { readonly [Code in InvalidValueCode]: Sentences } = {
   empty: ['Ce champ est vide : remplissez-le.', 'This field is empty: fill it in.'],
   tooLong: ['Ce texte est trop long : raccourcissez-le.', 'This text is too long: shorten it.'],
@@ -54,8 +58,9 @@ const INVALID: { readonly [Code in InvalidValueCode]: Sentences } = {
   addressTaken: ['Cette adresse a déjà un compte : connectez-vous, ou prenez-en une autre.', 'This address has an account: sign in, or take another.'],
   passwordTooShort: ['Ce mot de passe est trop court : prenez au moins 10 caractères.', 'This password is too short: take 10 characters or more.'],
   durationOutOfRange: ['Cette durée ne convient pas : donnez un nombre entier de secondes, 24 heures au plus.', 'This duration cannot be: give whole seconds, 24 hours at most.'],
+  lengthOutOfRange: [`Une émission dure de ${SHORTEST} à ${LONGEST} : donnez une durée entre les deux.`, `An episode lasts from ${SHORTEST} to ${LONGEST}: give a length between them.`],
   positionOutOfRange: ['Cette place n’existe pas dans le conducteur : choisissez-en une autre.', 'There is no such place in the rundown: choose another.'],
-  seatsOutOfRange: ['Ce nombre de places ne convient pas : donnez un nombre de 1 à 60.', 'This number of seats cannot be: give one from 1 to 60.'],
+  seatsOutOfRange: [`Ce nombre de places ne convient pas : donnez un nombre de ${fewestSeats} à ${mostSeats}.`, `This number of seats cannot be: give one from ${fewestSeats} to ${mostSeats}.`],
 };
 
 const REFUSED_PAGE: { readonly [Code in PageRefused['code']]: Sentences } = {

@@ -55,6 +55,10 @@ describe('sayProblem', () => {
     expect(sayProblem({ outcome: 'StartRefused', code: 'skippedHour', resumesAt: '2027-03-28T03:00' }, 'en')).toBe(
       'This hour does not exist that day, the clocks go forward: take 2027-03-28T03:00.',
     );
+    expect(sayProblem({ outcome: 'InvalidValue', field: 'targetSeconds', code: 'lengthOutOfRange' }, 'fr')).toBe(
+      'Une émission dure de 12:00 à 4:00:00\u00a0: donnez une durée entre les deux.',
+    );
+    expect(sayProblem({ outcome: 'InvalidValue', field: 'seats', code: 'seatsOutOfRange' }, 'en')).toBe('This number of seats cannot be: give one from 1 to 50.');
     expect(sayProblem({ outcome: 'PageRefused', code: 'applicationsDamaged', detail: 'ligne 3' }, 'fr')).toBe(
       'Le fichier de candidatures est abîmé\u00a0: corrigez-le ou importez sans lui. (ligne 3)',
     );

@@ -6,6 +6,7 @@ export type * from './remark.js';
 export { readInstant, readStart, type StartOutcome } from './read-start.js';
 export { timeRundown, programmeSeconds } from './time-rundown.js';
 export { parseDuration, formatDuration, formatOffset, clockOf, LONGEST_SECONDS } from './duration.js';
+export { EPISODE_BOUNDS } from './episode-bounds.js';
 export { fitDurations, shareOut, type FitOutcome } from './fit-durations.js';
 export { findSegment } from './place-segment.js';
 export type { Place, SegmentNotFound, PlaceOutOfRange, DurationRefused, ElasticityRefused } from './place-segment.js';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parseDuration, readStart, type Language, type LocalStart, type Seconds } from '#rundown';
+import { EPISODE_BOUNDS, parseDuration, readStart, type Language, type LocalStart, type Seconds } from '#rundown';
 import { CLI_WORDS, type CliWords } from '../cli-words.js';
 import { Refused } from '../refused.js';
 
@@ -24,7 +24,7 @@ export interface PlanOptions {
 }
 
 const NAMES = ['applications', 'length', 'start', 'zone', 'seats', 'title', 'format', 'out', 'lang'] as const;
-const MOST_SEATS = 50;
+const { fewestSeats: FEWEST_SEATS, mostSeats: MOST_SEATS } = EPISODE_BOUNDS;
 /** Any day will do to ask whether a zone exists. */
 const SOME_DAY = '2026-01-01T12:00';
 
@@ -101,7 +101,7 @@ function lengthOf(written: string, words: CliWords): Seconds {
 
 function seatsOf(written: string, words: CliWords): number {
   const seats = /^\d{1,4}$/.test(written) ? Number(written) : 0;
-  if (seats < 1 || seats > MOST_SEATS) throw new Refused(words.badSeats(written, MOST_SEATS));
+  if (seats < FEWEST_SEATS || seats > MOST_SEATS) throw new Refused(words.badSeats(written, MOST_SEATS));
   return seats;
 }
 

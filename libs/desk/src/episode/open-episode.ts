@@ -1,4 +1,4 @@
-import { LONGEST_SECONDS, readStart, type EpisodeId, type RundownId } from '#rundown';
+import { EPISODE_BOUNDS, readStart, type EpisodeId, type RundownId } from '#rundown';
 import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { NotFound } from '../errors.js';
@@ -40,8 +40,9 @@ export async function openEpisode(desk: Desk, actor: Actor, input: OpenEpisodeIn
 function checkSizes({ title, venue, targetSeconds, seats }: OpenEpisodeInput): InvalidValue | null {
   if ((title ?? '').length > 500) return { outcome: 'InvalidValue', field: 'title', code: 'tooLong' };
   if ((venue ?? '').length > 500) return { outcome: 'InvalidValue', field: 'venue', code: 'tooLong' };
-  if (!within(targetSeconds, 1, LONGEST_SECONDS)) return { outcome: 'InvalidValue', field: 'targetSeconds', code: 'durationOutOfRange' };
-  return within(seats, 1, 60) ? null : { outcome: 'InvalidValue', field: 'seats', code: 'seatsOutOfRange' };
+  const { shortestSeconds, longestSeconds, fewestSeats, mostSeats } = EPISODE_BOUNDS;
+  if (!within(targetSeconds, shortestSeconds, longestSeconds)) return { outcome: 'InvalidValue', field: 'targetSeconds', code: 'lengthOutOfRange' };
+  return within(seats, fewestSeats, mostSeats) ? null : { outcome: 'InvalidValue', field: 'seats', code: 'seatsOutOfRange' };
 }
 
 const within = (value: number, least: number, most: number): boolean => Number.isInteger(value) && value >= least && value <= most;

@@ -5,13 +5,13 @@ import { demoPage, openTestDesk, producer, type TestDesk } from '../../testing/o
 
 describe('a planning', () => {
   let test: TestDesk;
-  let open: (targetSeconds: number) => Promise<EpisodeId>;
+  let open: (targetSeconds: number, seats?: number) => Promise<EpisodeId>;
   beforeAll(async () => {
     test = await openTestDesk();
     const imported = await importTopic(test.desk, producer, { text: demoPage() });
     if (imported.outcome !== 'TopicImported') throw new Error(imported.outcome);
-    open = async (targetSeconds) => {
-      const opened = await openEpisode(test.desk, producer, { topicId: imported.topicId, zone: 'Europe/Paris', targetSeconds, seats: 4 });
+    open = async (targetSeconds, seats = 4) => {
+      const opened = await openEpisode(test.desk, producer, { topicId: imported.topicId, zone: 'Europe/Paris', targetSeconds, seats });
       if (opened.outcome !== 'EpisodeOpened') throw new Error(opened.outcome);
       return opened.episodeId;
     };
@@ -54,9 +54,10 @@ describe('a planning', () => {
   });
 
   it('keeps the reason when no show can be made', async () => {
-    const id = await ask(await open(20));
+    // Twelve minutes hold five people's words at the least, not seven's.
+    const id = await ask(await open(720, 7));
     const refused = await carryOutPlanning(test.desk, id, run);
-    expect(refused).toMatchObject({ outcome: 'PlanningRefused', refusal: { code: 'lengthTooShort', facts: { targetSeconds: 20 } } });
+    expect(refused).toMatchObject({ outcome: 'PlanningRefused', refusal: { code: 'lengthTooShort', facts: { targetSeconds: 720 } } });
     const [kept] = await test.desk.reads.planningsById([id]);
     expect(kept).toMatchObject({ state: 'refused', refusal: refused.outcome === 'PlanningRefused' && refused.refusal });
   });

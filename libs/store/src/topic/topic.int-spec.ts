@@ -71,11 +71,14 @@ describe('a topic', () => {
   });
 
   it('has episodes, whose start is a local time that no machine moves', async () => {
-    const open = (start: string | null, zone = 'Europe/Paris', seats = 5) =>
-      openEpisode(test.desk, producer, { topicId: topic.id as TopicId, start, zone, targetSeconds: 1_560, seats });
+    const open = (start: string | null, zone = 'Europe/Paris', seats = 5, targetSeconds = 1_560) =>
+      openEpisode(test.desk, producer, { topicId: topic.id as TopicId, start, zone, targetSeconds, seats });
     expect(await open('2027-03-28T02:30')).toEqual({ outcome: 'StartRefused', code: 'skippedHour', resumesAt: '2027-03-28T03:00' });
     expect(await open(null, 'Europe/Nulle-Part')).toEqual({ outcome: 'StartRefused', code: 'unknownZone', resumesAt: null });
-    expect(await open(null, 'Europe/Paris', 0)).toEqual({ outcome: 'InvalidValue', field: 'seats', code: 'seatsOutOfRange' });
+    for (const seats of [0, 51]) expect(await open(null, 'Europe/Paris', seats)).toEqual({ outcome: 'InvalidValue', field: 'seats', code: 'seatsOutOfRange' });
+    for (const length of [719, 14_401, 1_560.5]) {
+      expect(await open(null, 'Europe/Paris', 5, length)).toEqual({ outcome: 'InvalidValue', field: 'targetSeconds', code: 'lengthOutOfRange' });
+    }
     for (const start of ['2027-03-28T02:30:15', '2026-10-25T02:30', null]) {
       const opened = await open(start, start === '2027-03-28T02:30:15' ? 'America/New_York' : 'Europe/Paris');
       if (opened.outcome !== 'EpisodeOpened') throw new Error(opened.outcome);
