@@ -1,15 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { close, findFreePort, serverOf, startConducteur, untilReady, type Started } from './start-conducteur.js';
 
 jest.setTimeout(120_000);
 
-const root = join(import.meta.dirname, '..');
 let dataDir: string;
 let port: number;
 const running = new Set<ChildProcess>();
@@ -25,31 +25,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-/** The command as `npm start` runs it, with what it has said so far. */
-function start(env: NodeJS.ProcessEnv = {}) {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(DATABASE_URL|REDIS_URL|CONDUCTEUR_.*|npm_.*|NODE_ENV|NODE_OPTIONS)$/.test(name));
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
-    cwd: root,
-    env: { ...Object.fromEntries(inherited), PORT: String(port), DATA_DIR: dataDir, ...env },
-  });
-  running.add(child);
-  const said = { text: '' };
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said.text += chunk.toString()));
-  const ended = once(child, 'close').then(([code]) => {
-    running.delete(child);
-    return code as number | null;
-  });
-  return { child, said, ended };
-}
-
-async function untilReady({ said, ended }: ReturnType<typeof start>): Promise<void> {
-  let over = false;
-  void ended.then(() => (over = true));
-  while (!said.text.includes('Stop')) {
-    if (over) throw new Error(`It ended before it was ready:\n${said.text}`);
-    await sleep(20);
-  }
-}
+const start = (env: NodeJS.ProcessEnv = {}): Started => startConducteur({ PORT: String(port), DATA_DIR: dataDir, ...env }, running);
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<boolean> {
   for (const end = Date.now() + 10_000; Date.now() < end; await sleep(50)) if (await holds()) return true;
@@ -59,16 +35,6 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<boolean> 
 const answers = async (): Promise<number | undefined> => (await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined))?.status;
 const databaseRuns = (): boolean => existsSync(join(dataDir, 'pg/postmaster.pid'));
 const lastLine = (text: string): string | undefined => text.trim().split('\n').at(-1);
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port: free } = server.address() as AddressInfo;
-  await close(server);
-  return free;
-}
-
-const close = (server: Server) => new Promise((done) => server.close(done));
 
 describe('npm start', () => {
   it('brings everything up on nothing, says where, and leaves nothing running when it is stopped', async () => {
@@ -96,9 +62,7 @@ describe('npm start', () => {
   it('starts a server that crashed again, on undamaged data', async () => {
     const third = start();
     await untilReady(third);
-    const children = readFileSync(`/proc/${third.child.pid}/task/${third.child.pid}/children`, 'utf8').trim().split(' ').map(Number);
-    const server = children.find((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('apps/api/src/main.js'));
-    process.kill(server ?? 0, 'SIGKILL');
+    process.kill(serverOf(third), 'SIGKILL');
     expect(await until(() => third.said.text.includes('is started again'))).toBe(true);
     expect(await until(async () => (await answers()) === 200)).toBe(true);
     third.child.kill('SIGINT');

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { build, watchSources } from '../build.mjs';
 import { root } from '../build/find-sources.mjs';
 import { bringUp } from './bring-up.mjs';
+import { followDatabase } from './follow-database.mjs';
 import { sentenceOf, step } from './say.mjs';
 import { startServer, untilStopped } from './supervise.mjs';
 
@@ -15,20 +16,27 @@ export async function dev({ demo, port }) {
   // One address for the browser: Vite stands in front and hands on what is not a page.
   const apiPort = await findFreePort();
   const address = `http://localhost:${settings.port}`;
-  const serverEnv = {
+  const serverEnv = () => ({
     ...env,
     PORT: String(apiPort),
     HOST: '127.0.0.1',
     PUBLIC_URL: env.PUBLIC_URL || address,
     DATABASE_URL: settings.databaseUrl ?? database.url,
     CONDUCTEUR_DEMO: demo || database?.fresh ? '1' : '0',
-  };
-  const vite = startVite(settings, apiPort);
-  let restarting = startOnce(serverEnv, stopped, address);
-  watchSources(() => {
-    restarting = restarting.then(async (server) => ((await rebuilt()) ? restart(server, serverEnv, stopped, address) : server));
   });
-  await stopped;
+  const vite = startVite(settings, apiPort);
+  let restarting = startOnce(serverEnv(), stopped, address);
+  watchSources(() => {
+    restarting = restarting.then(async (server) => ((await rebuilt()) ? restart(server, serverEnv(), stopped, address) : server));
+  });
+  const follow = followDatabase(database);
+  for (let news = undefined; (news = await Promise.race([stopped, follow.trouble()])) !== 'stopped'; follow.forget()) {
+    if (news.error) {
+      console.error(sentenceOf(news.error));
+      break;
+    }
+    restarting = restarting.then((server) => restart(server, serverEnv(), stopped, address));
+  }
   vite.removeAllListeners('exit');
   vite.kill('SIGTERM');
   await (await restarting)?.stop();

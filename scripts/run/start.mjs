@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bringUp } from './bring-up.mjs';
+import { followDatabase } from './follow-database.mjs';
 import { showScreen } from './screen.mjs';
 import { step } from './say.mjs';
 import { keepRunning, startServer, untilStopped } from './supervise.mjs';
@@ -32,7 +33,7 @@ export async function start({ demo, port }) {
       if (!shown) showScreen({ ...server.ready, ...remembered }, { dataDir: settings.dataDir, databaseDir: database?.dataDir });
       shown = true;
       return server;
-    }, stopped);
+    }, stopped, followDatabase(database));
   } finally {
     await database?.stop();
   }
@@ -60,7 +61,7 @@ export async function startWorker() {
       }, stopped);
       step('the worker waits for jobs; Ctrl+C stops it');
       return server;
-    }, stopped);
+    }, stopped, followDatabase(database));
   } finally {
     await database?.stop();
   }

@@ -47,19 +47,28 @@ async function end(child, gone, patienceMs) {
 }
 
 /**
- * Runs `start` until the person stops it, and starts it again when it ends by itself, up to three times a minute.
- * `start` resolves to what startServer gives; resolves to the exit code.
+ * Runs `start` until the person stops it, and starts it again when it ends by itself, up to three times a minute,
+ * or when its database has another address. `start` resolves to what startServer gives; resolves to the exit code.
  */
-export async function keepRunning(start, stopped) {
+export async function keepRunning(start, stopped, database) {
   const starts = [];
   for (;;) {
+    await database.settled();
     starts.push(Date.now());
     const server = start();
-    const end = await Promise.race([server.then(({ gone }) => gone), stopped]);
+    const end = await Promise.race([server.then(({ gone }) => gone), stopped, database.trouble()]);
     if (end === 'stopped') {
       step('stopping');
       await server.then(({ stop }) => stop(), () => {});
       return 0;
+    }
+    if (!Array.isArray(end)) {
+      if (end.moved) step('its address is another: the server is started again with it');
+      await server.then(({ stop }) => stop(), () => {});
+      if (end.error) throw end.error;
+      database.forget();
+      starts.pop();
+      continue;
     }
     const [code, signal] = end;
     if (starts.filter((at) => Date.now() - at < 60_000).length > 3) {

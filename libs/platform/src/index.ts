@@ -11,3 +11,4 @@ export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
 } from './embedded-postgres/start-embedded-postgres.js';
+export type { ServerEars, ServerWatch } from './embedded-postgres/watch-server.js';

@@ -35,9 +35,11 @@ const GUARD = `
 /** What the running server says; begun anew at each start. */
 export const serverLog = (dataDir: string): string => join(dataDir, 'server.log');
 
-/** Starts the server on a free port of the loopback and resolves when it says it is ready; rejects with its last words. */
-export async function launchServer(dataDir: string, programs: Programs, account: Account | undefined, settings: ServerSettings): Promise<void> {
-  const port = await findFreePort();
+/** Starts the server on the loopback, on that port or a free one, and resolves when it says it is ready; rejects with its last words. */
+export async function launchServer(
+  dataDir: string, programs: Programs, account: Account | undefined, settings: ServerSettings, wanted?: number,
+): Promise<void> {
+  const port = wanted ?? (await findFreePort());
   const all = { ...SETTINGS, port, ...settings };
   const args = ['-D', dataDir, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   // Under a name of its own until it is the one that runs: two may be launched at once.

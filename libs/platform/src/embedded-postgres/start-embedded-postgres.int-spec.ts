@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -132,6 +133,74 @@ describe('the embedded PostgreSQL', () => {
     expect(second.joined).toBe(false);
     expect(await ask(second.url, 'select one from survived')).toEqual([{ one: 1 }]);
     await Promise.all([first.stop(), second.stop()]);
+  });
+
+  describe('once it is watched', () => {
+    const kill = async () => {
+      const pid = pidOf(dataDir);
+      process.kill(pid, 'SIGKILL');
+      await until(() => !isAlive(pid));
+    };
+    const hearing = () => {
+      const told: unknown[] = [];
+      return { told, ears: { revived: (news: { moved: boolean }) => void told.push(news), lost: (error: unknown) => void told.push(error) } };
+    };
+
+    it('is started again where it was when it is killed, and given up the third time within a minute', async () => {
+      const server = await start();
+      const { told, ears } = hearing();
+      server.watch(ears);
+      const { url, port } = server;
+      await ask(url, 'set synchronous_commit = on; create table watched as select 1 as one');
+      for (const times of [1, 2]) {
+        await kill();
+        expect(await until(() => told.length === times, 5_000)).toBe(true);
+        expect(await ask(url, 'select one from watched')).toEqual([{ one: 1 }]);
+      }
+      await kill();
+      expect(await until(() => told.length === 3)).toBe(true);
+      expect([server.port, told.slice(0, 2)]).toEqual([port, [{ moved: false }, { moved: false }]]);
+      expect(told[2]).toBeInstanceOf(CannotStart);
+      expect(String(told[2])).toContain('The database ended 3 times within a minute');
+      await server.stop();
+      expect(isAlive(pidOf(dataDir))).toBe(false);
+    });
+
+    it('moves when its port was taken meanwhile, and says so', async () => {
+      const server = await start();
+      const { port } = server;
+      await kill();
+      const thief = createServer((socket) => socket.destroy()).listen(port, '127.0.0.1');
+      await once(thief, 'listening');
+      const { told, ears } = hearing();
+      await server.watch(ears).settled();
+      expect([told, server.port === port]).toEqual([[{ moved: true }], false]);
+      expect(await ask(server.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+      await server.stop();
+      thief.close();
+    });
+
+    it('is found again by everyone who watches it, and ends with the last of them', async () => {
+      const [one, other] = [await start(), await start()];
+      const [first, second] = [hearing(), hearing()];
+      one.watch(first.ears);
+      other.watch(second.ears);
+      await kill();
+      expect(await until(() => first.told.length === 1 && second.told.length === 1, 5_000)).toBe(true);
+      await one.stop();
+      expect(await ask(other.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+      await other.stop();
+      expect(existsSync(postmasterFile(dataDir))).toBe(false);
+    });
+
+    it('stays stopped when it is stopped', async () => {
+      const server = await start();
+      const { told, ears } = hearing();
+      server.watch(ears);
+      await server.stop();
+      await sleep(600);
+      expect([told, existsSync(postmasterFile(dataDir))]).toEqual([[], false]);
+    });
   });
 
   it('is stopped by its last user when its guard was killed', async () => {
