@@ -16,15 +16,17 @@ export interface JobOptions {
   readonly backoffMs: number;
   /** How many may run at once in one process. */
   readonly concurrency: number;
+  /** A job whose process died is delivered again about this long afterwards; one that lives holds on to it as long as it takes. */
+  readonly lockMs: number;
   /** Runs by itself this often; absent for what is asked for. */
   readonly everyMs?: number;
 }
 
 /** The options stand beside the name, so that nobody chooses them twice. */
 export const JOB_OPTIONS: { readonly [Name in JobName]: JobOptions } = {
-  'show.plan': { attempts: 3, backoffMs: 1_000, concurrency: 1 },
-  'message.send': { attempts: 5, backoffMs: 5_000, concurrency: 4 },
-  'desk.reconcile': { attempts: 1, backoffMs: 0, concurrency: 1, everyMs: 60_000 },
+  'show.plan': { attempts: 3, backoffMs: 1_000, concurrency: 1, lockMs: 6_000 },
+  'message.send': { attempts: 5, backoffMs: 5_000, concurrency: 4, lockMs: 60_000 },
+  'desk.reconcile': { attempts: 1, backoffMs: 0, concurrency: 1, lockMs: 60_000, everyMs: 60_000 },
 };
 
 /** What the queue tells a handler about this delivery. */

@@ -21,14 +21,22 @@ export interface WorkerWatch {
   broken(error: Error): void;
 }
 
+/** Deaths of the process under one job after which the queue gives it up: more than any verb of the desk bears. */
+const MOST_DEATHS = 20;
+
 /** Starts working on every job of the catalogue in this process. */
 export async function hostWorkers(place: QueuePlace, work: JobWork, watch: WorkerWatch): Promise<WorkerHost> {
   const workers = JOB_NAMES.map((name) => {
     const worker = new Worker(name, (job) => deliver(work, name, job), {
       connection: chooseBackend(place, 2),
       concurrency: JOB_OPTIONS[name].concurrency,
-      // A planner that keeps the process busy must not be taken for a dead one.
-      lockDuration: 60_000,
+      // Renewed at half its time as long as the process turns, so that slow work is not taken for dead.
+      lockDuration: JOB_OPTIONS[name].lockMs,
+      stalledInterval: Math.ceil(JOB_OPTIONS[name].lockMs / 3),
+      // The desk counts its starts itself and says when it gives up; the queue would only fall silent.
+      maxStalledCount: MOST_DEATHS,
+      // What to do next is asked again soon after the neighbour broke off: it is usually back at once.
+      runRetryDelay: 1_000,
       removeOnComplete: { age: 86_400, count: 5_000 },
       removeOnFail: { age: 7 * 86_400, count: 5_000 },
     });
