@@ -58,7 +58,8 @@ describe('draftSegments', () => {
   });
 
   it('says what the shortest show is', () => {
-    expect(draftSegments(matterOf(3), page, showFormatFor(719), { persons: 5 })).toEqual({ outcome: 'lengthTooShort', targetSeconds: 719, leastSeconds: 720 + 719 % 5, shortBySeconds: 5 });
+    expect(draftSegments(matterOf(3), page, showFormatFor(719), { persons: 5 })).toEqual({ outcome: 'lengthTooShort', targetSeconds: 719, leastSeconds: 720, shortBySeconds: 1 });
+    for (const refused of [1, 601, 718]) expect(draftSegments(matterOf(3), page, showFormatFor(refused), { persons: 5 })).toMatchObject({ leastSeconds: 720, shortBySeconds: 720 - refused });
     expect(programmeSeconds(draft(720).segments)).toBe(720);
   });
 

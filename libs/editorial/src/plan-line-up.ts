@@ -44,7 +44,9 @@ export function planLineUp(format: ShowFormat, supply: Supply): LineUp | LengthT
   if (fitted.outcome === 'durationsFitted') return { outcome: 'linedUp', segments: fitted.segments, remarks: [] };
   if (fitted.outcome === 'tooLong') {
     const { targetSeconds } = format;
-    return { outcome: 'lengthTooShort', targetSeconds, leastSeconds: targetSeconds + fitted.overBySeconds, shortBySeconds: fitted.overBySeconds };
+    // The odd seconds are the target's own: the shortest show that holds ends on a step and has none.
+    const shortBySeconds = fitted.overBySeconds - (targetSeconds % STEP);
+    return { outcome: 'lengthTooShort', targetSeconds, leastSeconds: targetSeconds + shortBySeconds, shortBySeconds };
   }
   const facts = { missingSeconds: fitted.shortBySeconds, debates: counts.debates, questions: counts.questions };
   return { outcome: 'linedUp', segments: overstretch(segments, format.targetSeconds), remarks: [{ code: 'thinMatter', level: 'warn', facts }] };
