@@ -84,6 +84,17 @@ describe('draftSegments', () => {
     expect(debate?.title).toBe('Débat 1 – Faut-il sonner les heures, cas 0-0\u00a0?');
   });
 
+  it('writes times as everywhere else, and one question in the singular', () => {
+    const aims = (seconds: number, questions: Matter['questions'] | null = null) => {
+      const matter = matterOf(3);
+      const drafted = draftSegments({ ...matter, questions: questions ?? matter.questions.map((question) => ({ ...question, theme: null })), themes: matter.themes.map((theme) => ({ ...theme, questions: [] })) }, page, showFormatFor(seconds), { persons: 5 });
+      return drafted.outcome === 'drafted' ? drafted.segments.filter((segment) => ['audienceQuestions', 'roundTable'].includes(segment.kind)).map((segment) => segment.objective) : [];
+    };
+    expect(aims(3120)).toEqual(['Faire répondre aux questions des contributeurs, 1:30 chacune.', 'Obtenir de chacun une conviction ou une proposition, en 40 secondes.']);
+    const [one] = matterOf(1).questions;
+    expect(aims(3120, [{ ...one!, theme: null }])[0]).toMatch(/^Faire répondre à la question d’un contributeur, en \d:\d\d\.$/);
+  });
+
   it('makes one open debate of a page without themes', () => {
     const { segments } = draft(1560, 0);
     expect(segments.find((segment) => segment.kind === 'debate')).toMatchObject({ id: 'debate-open', theme: null, why: [{ code: 'noTheme' }] });

@@ -1,4 +1,4 @@
-import type { Reason, Remark, ReservedTheme, Seconds, Segment, ThemeId } from '#rundown';
+import { formatDuration, type Reason, type Remark, type ReservedTheme, type Seconds, type Segment, type ThemeId } from '#rundown';
 import { debateTitle } from './debate-title.js';
 import type { Matter, Question, Quote, Theme } from './matter.js';
 import { line, planLineUp, type LengthTooShort } from './plan-line-up.js';
@@ -157,8 +157,11 @@ function writeTemplated(segment: Segment, number: number | null, segments: reado
 function writeAudience(segment: Segment, title: string, template: Reason, { format, shelf }: Desk): Segment {
   const room = Math.round((segment.elasticity?.idealSeconds ?? 0) / format.question.idealSeconds);
   const questions = shelf.takeQuestions(() => true, room);
-  const each = questions.length === 0 ? '' : `, ${spoken(segment.durationSeconds / questions.length)} chacune`;
-  const objective = questions.length === 0 ? 'Donner la parole à la salle.' : `Faire répondre aux questions des contributeurs${each}.`;
+  const each = spoken(segment.durationSeconds / Math.max(1, questions.length));
+  const objective =
+    questions.length === 0 ? 'Donner la parole à la salle.'
+    : questions.length === 1 ? `Faire répondre à la question d’un contributeur, en ${each}.`
+    : `Faire répondre aux questions des contributeurs, ${each} chacune.`;
   return { ...segment, title, objective, ...ids([], questions), why: [template, { code: 'questionsRead', facts: { questions: questions.length, room } }] };
 }
 
@@ -178,10 +181,10 @@ function ids(quotes: readonly Quote[], questions: readonly Question[]): Pick<Seg
   return { quotes: quotes.map((quote) => quote.id), questions: questions.map((question) => question.id) };
 }
 
-/** « 90 secondes », « 2 min 30 ». */
+/** « 40 secondes », « 1:30 ». */
 function spoken(seconds: Seconds): string {
   const whole = Math.round(seconds);
-  return whole < 100 ? `${whole} secondes` : `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')}`;
+  return whole < 60 ? `${whole} secondes` : formatDuration(whole);
 }
 
 /** Two and a half minutes of talk to a question. */
