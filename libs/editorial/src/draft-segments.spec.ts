@@ -95,6 +95,15 @@ describe('draftSegments', () => {
     expect(aims(3120, [{ ...one!, theme: null }])[0]).toMatch(/^Faire répondre à la question d’un contributeur, en \d:\d\d\.$/);
   });
 
+  it('counts the people of the contributions it counts', () => {
+    const matter = matterOf(1);
+    const comments = page.comments.map((comment) => comment.index);
+    const crowded = { ...matter, themes: matter.themes.map((theme) => ({ ...theme, comments, people: Array.from({ length: 13 }, (_, index) => `Personne ${index}`) })) };
+    const drafted = draftSegments(crowded, page, showFormatFor(1560), { persons: 5 });
+    const debate = drafted.outcome === 'drafted' ? drafted.segments.find((segment) => segment.kind === 'debate') : null;
+    expect(debate?.why[0]?.facts).toMatchObject({ contributions: 4, people: 3 });
+  });
+
   it('makes one open debate of a page without themes', () => {
     const { segments } = draft(1560, 0);
     expect(segments.find((segment) => segment.kind === 'debate')).toMatchObject({ id: 'debate-open', theme: null, why: [{ code: 'noTheme' }] });

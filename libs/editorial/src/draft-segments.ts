@@ -3,6 +3,7 @@ import { debateTitle } from './debate-title.js';
 import type { Matter, Question, Quote, Theme } from './matter.js';
 import { line, planLineUp, type LengthTooShort } from './plan-line-up.js';
 import { LONGEST_SHOW_SECONDS, type ShowFormat } from './show-format.js';
+import { personKey } from './same-person.js';
 import type { TopicPage } from './topic-page.js';
 import { openShelf, type Shelf } from './shelf.js';
 
@@ -81,9 +82,15 @@ function writeThemed(segment: Segment, themes: ReadonlyMap<ThemeId, { theme: The
   const { theme, rank } = found;
   const why: Reason = {
     code: 'heavyTheme',
-    facts: { rank: rank + 1, themes: matter.themes.length, percent: Math.round(theme.weight * 100), contributions: theme.comments.length, people: theme.people.length },
+    facts: { rank: rank + 1, themes: matter.themes.length, percent: Math.round(theme.weight * 100), contributions: theme.comments.length, people: countAuthors(theme, matter) },
   };
   return { ...writeDebate(segment, theme, number, shelf), why: [why] };
+}
+
+/** The named people behind the contributions that make a theme; somebody quoted on it from elsewhere is not among them. */
+function countAuthors(theme: Theme, { sources }: Matter): number {
+  const authors = sources.filter(({ comment }) => comment !== null && theme.comments.includes(comment)).flatMap(({ author }) => author ?? []);
+  return new Set(authors.map(personKey)).size;
 }
 
 function writeDebate(segment: Segment, theme: Theme, number: number | null, shelf: Shelf): Segment {
