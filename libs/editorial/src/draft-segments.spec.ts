@@ -104,6 +104,15 @@ describe('draftSegments', () => {
     expect(debate?.why[0]?.facts).toMatchObject({ contributions: 4, people: 3 });
   });
 
+  it('reads no question of the host’s as the audience’s', () => {
+    const matter = matterOf(3);
+    const free = matter.questions.map((question, index) => ({ ...question, theme: null, author: index < 8 ? 'Hélène Ferréol' : 'Luc P.' }));
+    const drafted = draftSegments({ ...matter, questions: free, themes: matter.themes.map((theme) => ({ ...theme, questions: [] })) }, page, showFormatFor(3120), { persons: 5 });
+    const asked = drafted.outcome === 'drafted' ? drafted.segments.filter((segment) => segment.kind === 'audienceQuestions').flatMap((segment) => segment.questions) : [];
+    expect(page.articleAuthor).toBe('FERREOL Helene');
+    expect(asked.map((id) => free.find((question) => question.id === id)?.author)).toEqual(Array(4).fill('Luc P.'));
+  });
+
   it('makes one open debate of a page without themes', () => {
     const { segments } = draft(1560, 0);
     expect(segments.find((segment) => segment.kind === 'debate')).toMatchObject({ id: 'debate-open', theme: null, why: [{ code: 'noTheme' }] });

@@ -3,7 +3,7 @@ import { debateTitle } from './debate-title.js';
 import type { Matter, Question, Quote, Theme } from './matter.js';
 import { line, planLineUp, type LengthTooShort } from './plan-line-up.js';
 import { LONGEST_SHOW_SECONDS, type ShowFormat } from './show-format.js';
-import { personKey } from './same-person.js';
+import { personKey, samePerson } from './same-person.js';
 import type { TopicPage } from './topic-page.js';
 import { openShelf, type Shelf } from './shelf.js';
 
@@ -38,7 +38,7 @@ export function draftSegments(matter: Matter, page: TopicPage, format: ShowForma
     return { outcome: 'lengthTooLong', targetSeconds: format.targetSeconds, longestSeconds: LONGEST_SHOW_SECONDS };
   }
   const debatable = matter.themes.filter((theme) => theme.quotes.length + theme.questions.length > 0);
-  const supply = { themes: debatable.map((theme) => theme.id), questions: matter.questions.length, persons: cast.persons };
+  const supply = { themes: debatable.map((theme) => theme.id), questions: matter.questions.filter((question) => isAudience(question, page, matter)).length, persons: cast.persons };
   const lineUp = planLineUp(format, supply);
   if (lineUp.outcome === 'lengthTooShort') return lineUp;
   const debated = new Set(lineUp.segments.map((segment) => segment.theme));
@@ -161,15 +161,20 @@ function writeTemplated(segment: Segment, number: number | null, segments: reado
   }
 }
 
-function writeAudience(segment: Segment, title: string, template: Reason, { format, shelf }: Desk): Segment {
+function writeAudience(segment: Segment, title: string, template: Reason, { format, shelf, page, matter }: Desk): Segment {
   const room = Math.round((segment.elasticity?.idealSeconds ?? 0) / format.question.idealSeconds);
-  const questions = shelf.takeQuestions(() => true, room);
+  const questions = shelf.takeQuestions((question) => isAudience(question, page, matter), room);
   const each = spoken(segment.durationSeconds / Math.max(1, questions.length));
   const objective =
     questions.length === 0 ? 'Donner la parole à la salle.'
     : questions.length === 1 ? `Faire répondre à la question d’un contributeur, en ${each}.`
     : `Faire répondre aux questions des contributeurs, ${each} chacune.`;
   return { ...segment, title, objective, ...ids([], questions), why: [template, { code: 'questionsRead', facts: { questions: questions.length, room } }] };
+}
+
+/** What the article's author asks, in the article or under it, is the host's to ask. */
+function isAudience({ author, source }: Question, page: TopicPage, { sources }: Matter): boolean {
+  return !samePerson(author, page.articleAuthor) && sources.find(({ id }) => id === source)?.kind !== 'article';
 }
 
 function numbersOf(segments: readonly Segment[]): ReadonlyMap<string, number | null> {
