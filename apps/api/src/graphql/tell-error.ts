@@ -2,6 +2,7 @@ import { InvalidInput, NotAllowed, NotFound, Unavailable } from '#desk';
 import { newId, type Logger } from '#platform';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isOutage } from './is-outage.js';
 
 /** The exceptions of the desk; everything else is a fault of ours. */
 type DeskException = NotFound | NotAllowed | InvalidInput | Unavailable;
@@ -34,9 +35,16 @@ function tellException(error: DeskException): Told {
   }
 }
 
-/** Tells a desk exception; anything else becomes INTERNAL with a reference that the log repeats beside the stack. */
+// In French: whoever asks cannot be looked up while it lasts, and the screens are French first.
+const OUTAGE = 'La base de données ne répond pas\u00a0: réessayez dans quelques instants.';
+
+/** Tells a desk exception, and a database that is not there; anything else becomes INTERNAL with a reference that the log repeats beside the stack. */
 export function tell(error: unknown, logger: Logger): Told {
   if (isDeskException(error)) return tellException(error);
+  if (isOutage(error)) {
+    logger.warn('A request failed since the database does not answer.', { reason: (error as Error).message });
+    return tellException(new Unavailable(OUTAGE));
+  }
   const reference = newId();
   logger.error('A request failed for a reason of ours.', { reference, error });
   return {
@@ -50,9 +58,15 @@ export function tell(error: unknown, logger: Logger): Told {
 /** Faults of the query itself: their sentences come from the GraphQL engine and hold nothing of ours. */
 const OF_THE_QUERY = new Set<unknown>(Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR));
 
+const NO_SUCH_OPERATION: GraphQLFormattedError = {
+  message: 'This document holds no operation of that name, or several and none is named: name one that it holds in operationName.',
+  extensions: { code: 'BAD_REQUEST' },
+};
+
 /** A GraphQL error as the client reads it, never with a stack. `formatted` is the engine's own rendering. */
 export function tellGraphqlError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const cause = originOf(error);
+  if (formatted.extensions?.['code'] === ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE) return NO_SUCH_OPERATION;
   const code = formatted.extensions?.['code'] ?? (isOfTheQuery(error) ? ApolloServerErrorCode.BAD_USER_INPUT : undefined);
   if (!isDeskException(cause) && OF_THE_QUERY.has(code)) return { ...formatted, extensions: { code } };
   const told = tell(cause, logger);
