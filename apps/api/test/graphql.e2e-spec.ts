@@ -1,10 +1,11 @@
 import { Unavailable } from '#desk';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { connect } from 'node:net';
 import { parse, GraphQLObjectType, GraphQLNonNull, GraphQLSchema, GraphQLString } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { mayReadDesk, NOBODY } from '#desk';
 import { sealSchema } from '../src/permission/seal-schema.js';
-import { openTestApi, Visitor, visitorAs, type TestApi } from '../testing/open-test-api.js';
+import { openTestApi, SIGN_IN, Visitor, visitorAs, type Answer, type TestApi } from '../testing/open-test-api.js';
 
 let api: TestApi;
 let producer: Visitor;
@@ -188,5 +189,48 @@ describe('a schema', () => {
     if (!isCompiledQuery(query)) throw new Error('did not compile');
     const result = await query.query(undefined, { actor: NOBODY }, {});
     expect(result).toMatchObject({ data: null, errors: [{ message: 'Sign in first.' }] });
+  });
+});
+
+describe('a database that does not answer', () => {
+  const gone = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:1'), { code: 'ECONNREFUSED' });
+  const sentence = 'La base de données ne répond pas\u00a0: réessayez dans quelques instants.';
+  const told = [expect.objectContaining({ message: sentence, extensions: { code: 'UNAVAILABLE' } })];
+
+  it('is said as such to who is signed in, who is never taken for a stranger', async () => {
+    breakRead('session', gone);
+    const response = await producer.post({ query: '{ me { name } }' });
+    expect([response.status, ((await response.json()) as Answer).errors]).toEqual([503, told]);
+    expect(response.headers.getSetCookie()).toEqual([]);
+  });
+
+  it('is said as such to who signs in, and to who reads', async () => {
+    jest.spyOn(api.house.desk.work, 'run').mockRejectedValue(gone);
+    const stranger = new Visitor(api.address);
+    expect((await stranger.ask(SIGN_IN, { email: 'x@y.example', password: 'something' })).errors).toEqual(told);
+    breakRead('topics', Object.assign(new Error('the database system is starting up'), { code: '57P03' }));
+    expect((await producer.ask('{ topics { id } }')).errors).toEqual(told);
+  });
+});
+
+describe('a request that goes wrong by itself', () => {
+  it('names an operation that is not there: said in a sentence, and not in the log', async () => {
+    const lines = api.log.length;
+    for (const [query, operationName] of [['query A { me { name } }', 'B'], ['query A { me { name } } query B { me { name } }', undefined], ['mutation A { signOut }', 'B']]) {
+      const response = await producer.post({ query, operationName });
+      expect([response.status, await response.json()]).toEqual([400, { errors: [{ message: expect.stringContaining('operationName'), extensions: { code: 'BAD_REQUEST' } }] }]);
+    }
+    expect(api.log.slice(lines)).toEqual([]);
+  });
+
+  it('breaks off while it is sent: no line in the log', async () => {
+    const lines = api.log.length;
+    const { hostname, port } = new URL(api.address);
+    const socket = connect(Number(port), hostname);
+    socket.write(`POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nCookie: ${producer.cookie}\r\nContent-Length: 9000\r\n\r\n{"query":`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    socket.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(api.log.slice(lines)).toEqual([]);
   });
 });

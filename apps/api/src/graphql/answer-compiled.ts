@@ -19,7 +19,8 @@ export function answerCompiled(logger: Logger): ApolloServerPlugin<RequestContex
     async requestDidStart() {
       return {
         async responseForOperation({ operation, document, schema, queryHash, operationName, request, contextValue, response }) {
-          if (operation.operation !== 'query') return null;
+          // Absent, whatever its type says, when the request names one that the document does not hold.
+          if ((operation as typeof operation | undefined)?.operation !== 'query') return null;
           const key = `${queryHash}:${operationName ?? ''}`;
           let query = compiled.get(key);
           if (query === undefined) {

@@ -31,7 +31,8 @@ export function readJsonBody(request: KnownRequest & { body?: unknown }, respons
     if (size > most) return tooLarge();
     parts.push(part);
   });
-  request.on('error', next);
+  // Only a sender who broke off: nobody is left to answer, and it is no fault of ours.
+  request.on('error', () => response.destroy());
   request.on('end', () => {
     if (size > most) return;
     try {
