@@ -96,6 +96,19 @@ describe('castSegments', () => {
     expect(emptyChairs[0]?.why).toEqual([{ code: 'nobodyLeft', facts: { candidates: 3, available: 1 } }]);
   });
 
+  it('tells how many were not free, ask for the audience, host or applied twice when chairs stay empty', () => {
+    const start = { local: '2026-12-17T20:30', zone: 'Europe/Paris' };
+    const applied = (id: string, overrides: Partial<Omit<Candidate, 'id'>> = {}) => buildCandidate({ status: 'applied', ...overrides, id });
+    const on = (from: string, to: string) => ({ availability: [{ from: `2026-12-${from}`, to: `2026-12-${to}` }] });
+    const facts = (candidates: Candidate[]) => cast(buildCompany({ start, candidates })).remarks.filter(({ code }) => code === 'emptyChairs').map((remark) => remark.facts);
+    const people = [
+      applied('a', on('10T19:00', '10T23:00')), applied('b', on('17T20:30', '17T20:40')), applied('c', { keptOut: { code: 'asksForAudience' } }),
+      applied('d', { keptOut: { code: 'isHost' } }), applied('e', { keptOut: { code: 'appliedTwice' } }), applied('f'),
+    ];
+    expect(facts(people)).toEqual([{ chairs: 3, guests: 1, candidates: 6, available: 1, applied: 6, notFree: 2, brieflyFree: 1, audience: 1, hosting: 1, twice: 1, start: '2026-12-17T20:30' }]);
+    expect(facts(['g', 'h', 'i', 'j'].map((id) => applied(id)))).toEqual([]);
+  });
+
   it('keeps every rule whoever comes', () => {
     fc.assert(fc.property(companies, (company) => {
       const { segments, members, emptyChairs, notSeated } = cast(company);

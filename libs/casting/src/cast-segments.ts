@@ -2,6 +2,7 @@ import type { Reason, Remark, SeatedSpeaker, Seconds, Segment, SegmentKind, Spea
 import { chooseGuests, type DebateSlot, type PresentCandidate } from './choose-guests.js';
 import type { CastMember, Company, EmptyChair, NotSeated } from './company.js';
 import { coversWhole, presenceOf, type Stretch } from './presence.js';
+import { remarkOnChairs } from './remark-on-chairs.js';
 import { seatDebates, seatOnceMore, type DebateSeat } from './seat-debates.js';
 import { shareSpeech } from './share-speech.js';
 import { sortCandidates } from './sort-candidates.js';
@@ -49,7 +50,7 @@ export function castSegments(drafts: readonly Segment[], company: Company): Cast
     segments,
     members: membersOf(segments, guests, company.host),
     emptyChairs: empty,
-    remarks: [...chairRemarks(empty, guests.length), ...guests.flatMap((guest) => absenceRemarks(guest, slots))],
+    remarks: [...remarkOnChairs(company, guests.length, notSeated), ...guests.flatMap((guest) => absenceRemarks(guest, slots))],
     notSeated: [...notSeated, ...present.filter((candidate) => !guests.includes(candidate)).map(({ id }) => ({ id, why: [noChairLeft(company)] }))],
   };
 }
@@ -151,10 +152,6 @@ function emptyChairs({ chairs, candidates }: Company, taken: number, seatable: n
 
 function noChairLeft({ chairs }: Company): Reason {
   return { code: 'noChairLeft', facts: { chairs } };
-}
-
-function chairRemarks(empty: readonly EmptyChair[], guests: number): readonly Remark[] {
-  return empty.length === 0 ? [] : [{ code: 'emptyChairs', level: 'warn', facts: { chairs: empty.length, guests, ...empty[0]?.why[0]?.facts } }];
 }
 
 /** A guest who arrives late or leaves early is seated around it, and the producer is told. */

@@ -27,6 +27,19 @@ describe('words', () => {
     expect(sayReason({ code: 'notAvailable', facts: { windows, thereSeconds: 0 } }, 'fr')).toBe(`n’est pas libre pendant l’enregistrement (libre : 10/12/2026 à 19:10 – 10/12/2026 à 18:30 (UTC))`);
   });
 
+  it('say why chairs stay empty, and what to do', () => {
+    const facts = { chairs: 4, guests: 0, candidates: 8, available: 0, applied: 8, notFree: 8, brieflyFree: 0, audience: 0, hosting: 0, twice: 0, start: '2026-12-17T20:30' };
+    const said = (changed: Partial<Record<keyof typeof facts, number>>, language: 'fr' | 'en' = 'fr') => sayRemark({ code: 'emptyChairs', level: 'warn', facts: { ...facts, ...changed } }, language);
+    expect(said({})).toBe('4 chaises vides, aucun des 8 candidats n’est libre le 17/12/2026 à 20:30 : déplacez l’enregistrement ou invitez d’autres personnes');
+    expect(said({}, 'en')).toBe('4 empty chairs, none of the 8 applicants is free on 2026-12-17 at 20:30: move the recording or invite other people');
+    expect(said({ candidates: 1, applied: 1, notFree: 1, brieflyFree: 1 })).toBe('4 chaises vides, le seul candidat n’est pas libre assez longtemps le 17/12/2026 à 20:30 : déplacez l’enregistrement ou invitez d’autres personnes');
+    expect(said({ chairs: 1, available: 3, notFree: 2, audience: 1, hosting: 1, twice: 1 })).toBe(
+      '1 chaise vide ; sur 8 candidats, 3 peuvent être invités, 2 ne sont pas libres le 17/12/2026 à 20:30, 1 demande une place dans le public, 1 anime l’émission, 1 est en double : déplacez l’enregistrement ou invitez d’autres personnes',
+    );
+    expect(said({ chairs: 2, candidates: 2, applied: 2, available: 2, notFree: 0 }, 'en')).toBe('2 empty chairs; of 2 applicants, 2 can be invited: invite other people');
+    expect(sayRemark({ code: 'emptyChairs', level: 'warn', facts: { chairs: 2, candidates: 3, available: 2 } }, 'fr')).toBe('2 chaises vides : 2 personnes possibles sur 3');
+  });
+
   it('count as the language counts', () => {
     const reason = { code: 'wroteOnTheme', facts: { quotes: 1, questions: 0 } };
     expect(sayReason(reason, 'fr')).toBe('a écrit sur ce thème (1 citation, 0 question)');

@@ -1,3 +1,4 @@
+import { sayEmptyChairs } from './empty-chairs-en.js';
 import type { Words } from './words.js';
 
 /** English. */
@@ -37,7 +38,7 @@ export const ENGLISH: Words = {
     hugeComment: (f) => `one comment of ${f('characters')} characters: pasted? Only its best sentences are offered`,
     emptyComments: (f, many) => `${f('count')} empty ${many('count', 'comment', 'comments')} of ${f('comments')}`,
     otherLanguage: () => 'the page is neither in French nor in English: quotes and themes are chosen blindly',
-    emptyChairs: (f, many) => `${f('chairs')} ${many('chairs', 'empty chair', 'empty chairs')}: ${f('candidates') === '0' ? 'nobody to invite' : `${f('available')} of ${f('candidates')} people can be guests`}`,
+    emptyChairs: sayEmptyChairs,
     partlyThere: (f, many) => `${f('name')} is not there for ${f('segments')} ${many('segments', 'segment: it is', 'segments: they are')} planned without them`,
   },
   reasons: {

@@ -1,3 +1,4 @@
+import { sayEmptyChairs } from './empty-chairs-fr.js';
 import type { Words } from './words.js';
 
 /** French, the language of the house. */
@@ -37,7 +38,7 @@ export const FRENCH: Words = {
     hugeComment: (f) => `un commentaire de ${f('characters')} signes : un copier-coller ? Ses meilleures phrases seules sont proposées`,
     emptyComments: (f, many) => `${f('count')} ${many('count', 'commentaire vide', 'commentaires vides')} sur ${f('comments')}`,
     otherLanguage: () => 'la page n’est ni en français ni en anglais : les citations et les thèmes sont choisis à l’aveugle',
-    emptyChairs: (f, many) => `${f('chairs')} ${many('chairs', 'chaise vide', 'chaises vides')} : ${f('candidates') === '0' ? 'personne à inviter' : `${f('available')} ${many('available', 'personne possible', 'personnes possibles')} sur ${f('candidates')}`}`,
+    emptyChairs: sayEmptyChairs,
     partlyThere: (f, many) => `${f('name')} n’est pas là pour ${f('segments')} ${many('segments', 'séquence : elle est prévue', 'séquences : elles sont prévues')} sans cette personne`,
   },
   reasons: {
