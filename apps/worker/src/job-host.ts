@@ -2,6 +2,7 @@ import { hostWorkers, startDispatcher, type Dispatcher, type WorkerHost } from '
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { doJobs } from './do-jobs.js';
 import { HOUSE, type House } from './house/house.js';
+import { isOutage } from './house/is-outage.js';
 
 /** How long jobs under way may take when the house closes, in milliseconds; what is cut short is delivered again. */
 const GRACE_MS = 2_000;
@@ -15,18 +16,18 @@ export class JobHost implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(@Inject(HOUSE) private readonly house: House) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const { desk, place, queue, bus, logger } = this.house;
+    const { desk, place, queue, bus, logger, lost } = this.house;
     this.workers = await hostWorkers(place, doJobs(desk), {
       failed: (job, id, error, final) =>
         final ? logger.error('A job failed for good.', { job, id, error }) : logger.warn('A job failed; it is tried again.', { job, id, error }),
-      broken: (error) => logger.warn('The queue broke off; it is opened again by itself.', { error }),
+      broken: lost('queue'),
     });
     await queue.schedule();
     this.dispatcher = startDispatcher({
       outbox: desk.outbox,
       queue,
       bus,
-      onError: (error) => logger.warn('Jobs could not be handed to the queue; they are kept.', { error }),
+      onError: (error) => logger.warn('Jobs could not be handed to the queue; they are kept.', isOutage(error) ? { reason: error.message } : { error }),
     });
   }
 

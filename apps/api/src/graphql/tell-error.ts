@@ -2,7 +2,7 @@ import { InvalidInput, NotAllowed, NotFound, Unavailable } from '#desk';
 import { newId, type Logger } from '#platform';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { isOutage } from './is-outage.js';
+import { isOutage } from '../../../worker/src/house/is-outage.js';
 
 /** The exceptions of the desk; everything else is a fault of ours. */
 type DeskException = NotFound | NotAllowed | InvalidInput | Unavailable;

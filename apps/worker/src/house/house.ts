@@ -12,6 +12,8 @@ export interface House {
   /** Where the queue lives, for who opens a further end of it. */
   readonly place: QueuePlace;
   readonly logger: Logger;
+  /** What a part of the house does with an error after which it opens itself again. */
+  readonly lost: (part: string) => (error: Error) => void;
   /** Closes what was opened, the database last; letters under way are waited for. */
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { migrate, openStore, secrets } from '#store';
 import { join } from 'node:path';
 import { openPlanner } from '../planner/open-planner.js';
 import type { House } from './house.js';
+import { tellLosses } from './tell-losses.js';
 
 /** Where letters are kept that are not sent, below the data folder. */
 export const MAILS_FOLDER = 'mails';
@@ -23,7 +24,7 @@ export async function openHouse(settings: HouseSettings, logger: Logger): Promis
   const close = async () => {
     for (const part of opened.splice(0).reverse()) await part.close().catch((error: unknown) => logger.warn('A part did not close.', { error }));
   };
-  const lost = (part: string) => (error: Error) => logger.warn(`The ${part} broke off; it is opened again by itself.`, { error });
+  const lost = tellLosses(logger);
   try {
     const live = settings.redisUrl ? keep(await openLivePublisher(settings.redisUrl, lost('live line'))) : undefined;
     const clock = systemClock;
@@ -39,7 +40,7 @@ export async function openHouse(settings: HouseSettings, logger: Logger): Promis
     }));
     const { work, reads, outbox } = store;
     const desk: Desk = { clock, newId, secrets, work, reads, outbox, planner, post, address: settings.publicUrl };
-    return { desk, store, queue, bus, place, logger, close };
+    return { desk, store, queue, bus, place, logger, lost, close };
   } catch (error) {
     await close();
     throw error;
