@@ -24,6 +24,14 @@ describe('the demo page', () => {
     expect(compareMatter(matter, pickMatter(readTopicPage(text))).gonePieces).toEqual([]);
     const windows = readTopicPage(text.replace(/\r?\n/gu, '\r\n'));
     expect(windows.comments.map((comment) => comment.author)).toEqual(page.comments.map((comment) => comment.author));
+    const lines = text.replace(/\r\n?/gu, '\n');
+    const [unix, mac] = [lines, lines.replaceAll('\n', '\r')].map((written) => {
+      const { text: kept, ...read } = readTopicPage(written);
+      const picked = pickMatter({ text: kept, ...read });
+      return { kept, read, spans: [...picked.quotes, ...picked.questions].map(({ start, end }) => [start, end]).toSorted(), labels: picked.themes.map((theme) => theme.label).toSorted() };
+    });
+    expect(mac?.kept).toBe(lines.replaceAll('\n', '\r'));
+    expect({ ...mac, kept: '' }).toEqual({ ...unix, kept: '' });
   });
 
   it('spreads the voices and spares the host', () => {

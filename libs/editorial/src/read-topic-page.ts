@@ -6,14 +6,16 @@ import { findTexts } from './find-texts.js';
 import type { TopicPage } from './topic-page.js';
 
 /** Reads a topic page as pasted from the web; total on any string: what is not found is null or empty. */
-export function readTopicPage(text: string): TopicPage {
+export function readTopicPage(written: string): TopicPage {
+  // Line ends of old systems, unit for unit: what is found stands at the same offsets in the text as it was written.
+  const text = written.replace(/\r(?!\n)/gu, '\n');
   const furtherPages = findFurtherPages(text);
   const page = { start: 0, end: furtherPages[0] ?? text.length };
   const head = { start: 0, end: findMarkers(text, page)[0]?.start ?? page.end };
   const comments = findComments(text, page);
   const texts = findTexts(text, head);
   return {
-    text,
+    text: written,
     ...texts,
     ...findFacts(text, head),
     articleAuthor: findArticleAuthor(text, texts.pitch, texts.article, comments),

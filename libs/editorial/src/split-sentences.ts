@@ -87,7 +87,7 @@ function endsOnDot(words: string, start: number, next: string, tail: string, glu
   if (ABBREVIATION.test(before) || ACRONYM.test(before)) return ACRONYM.test(before) && !glued && /^(?:Il|Elle|On|Le|La|Les|Un|Une|Ce|C['’]|Et|Mais|Je|Nous)\b/u.test(next);
   if (/(?:^|[^\p{L}])etc$/iu.test(before)) return opensHigh;
   if (INITIAL.test(before) && /^\p{Lu}/u.test(next)) return false;
-  if (/(?:^|\n)\s*\d{1,2}$/u.test(words.slice(Math.max(0, start - 6), start))) return false;
+  if (/(?:^|[\r\n])\s*\d{1,2}$/u.test(words.slice(Math.max(0, start - 6), start))) return false;
   if (tail !== '' && /^\p{Ll}/u.test(next)) return false;
   return true;
 }

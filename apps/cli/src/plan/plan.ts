@@ -32,7 +32,7 @@ async function readPage(path: string, words: CliWords): Promise<string> {
   if (isSavedHtml(text)) throw new Refused(words.savedHtml(path));
   const { comments, furtherPages } = readTopicPage(text);
   if (comments.every(({ start, end }) => text.slice(start, end).trim() === '')) throw new Refused(words.noComments(path));
-  if (furtherPages[0] !== undefined) throw new Refused(words.furtherPages(path, text.slice(0, furtherPages[0]).split('\n').length));
+  if (furtherPages[0] !== undefined) throw new Refused(words.furtherPages(path, text.slice(0, furtherPages[0]).split(/\r\n?|\n/u).length));
   return text;
 }
 
