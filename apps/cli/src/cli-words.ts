@@ -7,6 +7,7 @@ export interface CliWords {
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (name: string) => string;
   readonly missingValue: (name: string) => string;
+  readonly repeatedOption: (name: string) => string;
   readonly missingPage: string;
   readonly tooManyPages: (extra: string) => string;
   readonly badChoice: (option: string, value: string, choices: string) => string;
@@ -74,6 +75,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     unknownCommand: (name) => `commande inconnue « ${name} » : essayez « plan PAGE.txt » ou --help.`,
     unknownOption: (name) => `option inconnue « ${name} » : voyez --help.`,
     missingValue: (name) => `${name} attend une valeur : voyez --help.`,
+    repeatedOption: (name) => `${name} est donné deux fois : gardez-en un seul.`,
     missingPage: 'il manque la page à lire : plan PAGE.txt (voyez --help).',
     tooManyPages: (extra) => `une seule page à la fois : « ${extra} » est de trop (un titre en plusieurs mots se met entre guillemets).`,
     badChoice: (option, value, choices) => `${option} « ${value} » n’existe pas : choisissez parmi ${choices}.`,
@@ -107,6 +109,7 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     unknownCommand: (name) => `unknown command “${name}”: try “plan PAGE.txt” or --help.`,
     unknownOption: (name) => `unknown option “${name}”: see --help.`,
     missingValue: (name) => `${name} needs a value: see --help.`,
+    repeatedOption: (name) => `${name} is given twice: keep one of them.`,
     missingPage: 'the page to read is missing: plan PAGE.txt (see --help).',
     tooManyPages: (extra) => `one page at a time: “${extra}” is one too many (put a title of several words in quotes).`,
     badChoice: (option, value, choices) => `${option} “${value}” does not exist: choose among ${choices}.`,

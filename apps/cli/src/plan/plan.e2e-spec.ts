@@ -159,6 +159,7 @@ describe('conducteur plan refuses in one line, with exit code 2 and nothing writ
     ['an unknown option', () => ['plan', page, '--lenght', '52:00'], /option inconnue « --lenght »/],
     ['an option without its value', () => ['plan', page, '--length'], /attend une valeur/],
     ['an option that swallows the next', () => ['plan', page, '--title', '--format', 'json'], /--title attend une valeur/],
+    ['an option given twice', () => ['plan', page, '--start', '2026-12-10T19:00', '--start=2026-12-11T19:00'], /--start est donné deux fois/],
     ['an unknown format', () => ['plan', page, '--format', 'docx'], /choisissez parmi text, json/],
     ['no duration', () => ['plan', page, '--length', 'long'], /n’est pas une durée/],
     ['a length shorter than the fixed parts', () => ['plan', page, '--length', '10:00'], /plus court que les parties fixes \(12:00 au moins\)/],

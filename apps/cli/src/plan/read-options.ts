@@ -82,6 +82,7 @@ function tokensOf(args: readonly string[], words: CliWords) {
     else if (token.value === undefined || token.value === '' && name !== 'title') throw new Refused(words.missingValue(token.rawName));
     // A forgotten value must not swallow the next option.
     else if (token.inlineValue === false && token.value.startsWith('--')) throw new Refused(words.missingValue(token.rawName));
+    else if (values[name] !== undefined) throw new Refused(words.repeatedOption(token.rawName));
     else values[name] = token.value;
   }
   return { values, pages, help };
