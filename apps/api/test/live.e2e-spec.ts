@@ -127,6 +127,17 @@ function liveKeepsItsWord(open: () => Promise<TestApi>, env: () => Record<string
     await following.close();
   });
 
+  it('ends the sockets of whoever signs out at once, and no others', async () => {
+    const [leaving, staying] = [await visitorAs(api, 'producer'), await visitorAs(api, 'producer')];
+    const { rundown } = await show(leaving);
+    const followings = [leaving, staying].map((one) => one.follow(CHANGES, { id: rundown.id, since: rundown.revision - 1 }));
+    closing.push(...followings.map((one) => () => one.close()));
+    const [left, stayed] = await Promise.all(followings.map((one) => one.until(({ told }) => told.length === 1)));
+    await leaving.ask('mutation { signOut }');
+    await left!.until(({ ended }) => ended !== 'open', 2_000);
+    expect([left!.ended, stayed!.ended]).toEqual([expect.objectContaining({ code: 4403 }), 'open']);
+  });
+
   it('keeps no listener for whoever left', async () => {
     const { rundown } = await show(producer);
     let listeners = 0;
@@ -142,7 +153,8 @@ function liveKeepsItsWord(open: () => Promise<TestApi>, env: () => Record<string
     };
     const following = producer.follow(CHANGES, { id: rundown.id, since: 0 });
     await following.until(({ told }) => told.length === 1);
-    expect(listeners).toBe(1);
+    // One for the rundown, one for the end of the session.
+    expect(listeners).toBe(2);
     await following.close();
     const end = Date.now() + 2_000;
     while (listeners > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));

@@ -24,10 +24,16 @@ export interface PlanningProgressed {
   readonly step: string | null;
 }
 
+/** Somebody signed out: what is still open for that session is closed. The hash opens nothing. */
+export interface SessionEnded {
+  readonly tokenHash: string;
+}
+
 /** Everything that is announced after a commit. Ids and small facts only: NOTIFY carries at most 8,000 bytes. */
 export interface EventCatalogue {
   readonly 'rundown.changed': RundownChanged;
   readonly 'planning.progressed': PlanningProgressed;
+  readonly 'session.ended': SessionEnded;
 }
 export type EventName = keyof EventCatalogue;
 

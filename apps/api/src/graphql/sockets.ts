@@ -9,7 +9,7 @@ import { limitQuery } from './limit-query.js';
 import type { Caller } from './request-context.js';
 import { tellGraphqlError } from './tell-error.js';
 
-/** How often an open socket's session is looked up again, in milliseconds: signing out ends its sockets within this time. */
+/** How often an open socket's session is looked up again, in milliseconds: one that expires, or whose end was not heard, ends its sockets within this time. */
 const LOOK_AGAIN_MS = 60_000;
 /** What closes a socket whose sender is nobody (any more); clients take it as signed out. */
 const FORBIDDEN = 4403;
@@ -20,7 +20,8 @@ export interface SocketConnection {
     readonly request: IncomingMessage;
     readonly socket: { close(code: number, reason: string): void };
     caller: Caller;
-    lookingAgain?: NodeJS.Timeout;
+    /** Stops watching over the session. */
+    leave?: () => void;
   };
 }
 type SocketOptions = Pick<
@@ -38,14 +39,31 @@ export function socketOptions(house: House, publicUrl: string, logger: Logger): 
       if (!comesFromHere(extra.request, publicUrl)) return false;
       extra.caller = await readCaller(house.desk, extra.request);
       if (extra.caller.actor.kind !== 'user') return false;
-      extra.lookingAgain = setInterval(() => void lookAgain(house, extra, logger), LOOK_AGAIN_MS).unref();
+      extra.leave = watchSession(house, extra, logger);
       return true;
     },
     onDisconnect({ extra }) {
-      clearInterval(extra.lookingAgain);
+      extra.leave?.();
     },
     onError: (_connection, _id, _payload, errors) => told(errors),
     onNext: (_connection, _id, _payload, _args, result) => (result.errors ? { ...result, errors: told(result.errors) } : undefined),
+  };
+}
+
+/** Closes the socket when its session ends; returns how to stop watching. */
+function watchSession(house: House, extra: SocketConnection['extra'], logger: Logger): () => void {
+  const own = extra.caller.token && house.desk.secrets.hash(extra.caller.token);
+  const again = () => void lookAgain(house, extra, logger);
+  const timer = setInterval(again, LOOK_AGAIN_MS).unref();
+  const stop = house.bus.follow({
+    announced: ({ event, facts }) => {
+      if (event === 'session.ended' && facts.tokenHash === own) extra.socket.close(FORBIDDEN, 'Forbidden');
+    },
+    resync: again,
+  });
+  return () => {
+    clearInterval(timer);
+    stop();
   };
 }
 
