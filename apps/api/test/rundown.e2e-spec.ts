@@ -94,7 +94,7 @@ describe('shaping a rundown', () => {
   it('refuses a start that does not exist, and says when the clock goes on', async () => {
     const topicId = (await demoTopic()).id;
     const { data } = await producer.ask('mutation ($input: OpenEpisodeInput!) { openEpisode(input: $input) { ... on StartRefused { code message } } }', { input: { topicId, start: '2027-03-28T02:30' } });
-    expect(data.openEpisode).toEqual({ code: 'skippedHour', message: expect.stringContaining('03:00') });
+    expect(data.openEpisode).toEqual({ code: 'skippedHour', message: expect.stringMatching(/3\sh\s00\.$/) });
   });
 });
 
