@@ -91,6 +91,16 @@ test('a phone shows where a quote comes from, over the list', async ({ browser }
   await context.close();
 });
 
+test('a page that Back brings out of the browser’s memory is asked for anew', async ({ page }) => {
+  await visit(page, '/');
+  await page.evaluate(() => {
+    document.body.dataset['kept'] = '';
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(page.locator('body[data-kept]')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
 test('English is one press away and remembered, and so is the light', async ({ page }) => {
   await visit(page, pages.find(({ name }) => name === 'the rundown')?.path ?? '');
   await page.getByRole('button', { name: 'English' }).click();

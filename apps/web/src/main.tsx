@@ -6,11 +6,13 @@ import { deskTheme, deskVariables } from './look/desk-theme.js';
 import './look/mantine.css';
 import './look/fonts.css';
 import './look/desk.css';
+import { reloadWhenRestored } from './session/reload-when-restored.js';
 import { SessionProvider } from './session/session.js';
 import { chooseLanguage, keptLanguage } from './words/language.js';
 import { loadWords } from './words/words.js';
 import { WordsProvider } from './words/words-provider.js';
 
+reloadWhenRestored();
 const language = chooseLanguage(keptLanguage(), undefined, navigator.languages);
 const words = await loadWords(language);
 document.documentElement.lang = language;
