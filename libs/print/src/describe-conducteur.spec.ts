@@ -46,7 +46,7 @@ describe('describeConducteur', () => {
         { label: 'Lieu', value: `Studio 4${F}– La Plaine` },
         { label: 'Version', value: `V3 · imprimé le 10/12/2026 à${F}14${F}h${F}22` },
         { label: 'Durée du programme', value: '4:30' },
-        { label: 'Présentation', value: 'Anaïs Bœuf-Œuvrard' },
+        { label: 'Animation', value: 'Anaïs Bœuf-Œuvrard' },
         { label: 'Temps de studio', value: '5:30' },
       ],
       running: [
@@ -89,7 +89,7 @@ describe('describeConducteur', () => {
               title: `Débat 1${F}– L’heure`,
               kind: 'Débat',
               speakers: [
-                { name: 'Anaïs Bœuf-Œuvrard', isHost: true, detail: 'présentation', airtime: '', standing: '' },
+                { name: 'Anaïs Bœuf-Œuvrard', isHost: true, detail: 'animation', airtime: '', standing: '' },
                 { name: 'Selin Erdoğan', isHost: false, detail: 'maire, ville de Vœlfling', airtime: '2:20', standing: 'à reconfirmer' },
               ],
               content: [

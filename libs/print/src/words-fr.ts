@@ -68,7 +68,7 @@ export const FRENCH_WORDS: PrintWords = {
   facts: {
     recording: 'Enregistrement',
     venue: 'Lieu',
-    host: 'Présentation',
+    host: 'Animation',
     version: 'Version',
     programme: 'Durée du programme',
     studio: 'Temps de studio',
@@ -82,7 +82,7 @@ export const FRENCH_WORDS: PrintWords = {
   at: (day, hour) => `${day}, ${hour}`,
   nextDay: (days) => `+${days}\u00a0j`,
   outside: 'hors durée',
-  hosting: 'présentation',
+  hosting: 'animation',
   objective: 'À obtenir',
   note: 'Note',
   undated: 'non daté',
