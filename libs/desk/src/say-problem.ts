@@ -1,4 +1,4 @@
-import { typesetFrench } from '#print';
+import { formatDate, formatHour, typesetFrench } from '#print';
 import { EPISODE_BOUNDS, formatDuration } from '#rundown';
 import type { Locale } from './actor.js';
 import type { InvalidValueCode, PageRefused, Problem, StartRefused } from './outcomes.js';
@@ -78,9 +78,12 @@ const REFUSED_START: { readonly [Code in Exclude<StartRefused['code'], 'skippedH
 };
 
 const skippedHour = (resumesAt: string | null): Sentences => [
-  `Cette heure n’existe pas ce jour-là, les horloges avancent : prenez ${resumesAt ?? 'une heure plus tard'}.`,
-  `This hour does not exist that day, the clocks go forward: take ${resumesAt ?? 'a later one'}.`,
+  `Cette heure n’existe pas ce jour-là, les horloges avancent : prenez ${resumesAt === null ? 'une heure plus tard' : `le ${sayMoment(resumesAt, 'fr')}`}.`,
+  `This hour does not exist that day, the clocks go forward: take ${resumesAt === null ? 'a later one' : sayMoment(resumesAt, 'en')}.`,
 ];
+
+/** « 28 mars 2027, 3 h 00 » of a local date-time. */
+const sayMoment = (local: string, locale: Locale): string => `${formatDate(local, locale)}, ${formatHour(local, locale)}`;
 
 const withDetail = ([french, english]: Sentences, detail: string | null): Sentences =>
   detail === null ? [french, english] : [`${french} (${detail})`, `${english} (${detail})`];

@@ -53,7 +53,10 @@ describe('sayProblem', () => {
     expect(sayProblem({ outcome: 'StaleRevision', rundownId, currentRevision: 4 }, 'en')).toBe('The rundown has changed meanwhile: look at it, then try again.');
     expect(sayProblem({ outcome: 'NothingToRelease', rundownId, version: null }, 'fr')).toBe('Le conducteur est vide\u00a0: ajoutez des séquences avant de le distribuer.');
     expect(sayProblem({ outcome: 'StartRefused', code: 'skippedHour', resumesAt: '2027-03-28T03:00' }, 'en')).toBe(
-      'This hour does not exist that day, the clocks go forward: take 2027-03-28T03:00.',
+      'This hour does not exist that day, the clocks go forward: take 28\u00a0March\u00a02027, 03:00.',
+    );
+    expect(sayProblem({ outcome: 'StartRefused', code: 'skippedHour', resumesAt: '2027-03-28T03:00' }, 'fr').replace(/[\u00a0\u202f]/g, ' ')).toBe(
+      'Cette heure n’existe pas ce jour-là, les horloges avancent : prenez le 28 mars 2027, 3 h 00.',
     );
     expect(sayProblem({ outcome: 'InvalidValue', field: 'targetSeconds', code: 'lengthOutOfRange' }, 'fr')).toBe(
       'Une émission dure de 12:00 à 4:00:00\u00a0: donnez une durée entre les deux.',
