@@ -33,7 +33,7 @@ export function DurationField({ shown, label, by, commit }: DurationFieldProps) 
         onBlur={draft.settle}
         onKeyDown={(event) => keepOrGiveUp(event, draft)}
       />
-      <span id={hint} className={`${css['hint']} ${css['bubble']}`} role="status">
+      <span id={hint} className={css['hint']} role="status">
         {draft.refused ? rundown.durationWrong : draft.overtaken && rundown.changedMeanwhile(by ?? rundown.somebody, formatDuration(shown))}
       </span>
     </>
