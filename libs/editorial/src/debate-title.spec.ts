@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { debateTitle } from './debate-title.js';
+import { chooseDebateTitle, debateTitle } from './debate-title.js';
 
 describe('debateTitle', () => {
   it.each([
@@ -8,10 +8,29 @@ describe('debateTitle', () => {
     ['et, donc qui paie la seconde vie des objets?', 'Qui paie la seconde vie des objets\u00a0?'],
     ['Je pose la question : qui paie la seconde vie des objets, au juste, quand plus personne ne vend de pièces ?', 'Qui paie la seconde vie des objets, au juste, quand plus personne ne vend de pièces\u00a0?'],
     ['Qui est coupable : celui qui colle, ou celui qui vend ?', 'Qui est coupable : celui qui colle, ou celui qui vend\u00a0?'],
+    ['Très bien, et si on arrêtait de tout garder ?', 'Et si on arrêtait de tout garder\u00a0?'],
+    ['Mais et si personne ne venait plus ?', 'Et si personne ne venait plus\u00a0?'],
     ['Peut-on vivre de la réparation de la voiture ?', 'Peut-on vivre de la réparation de la voiture\u00a0?'],
   ])('makes a title of %j', (question, title) => expect(debateTitle(question)).toBe(title));
 
-  it.each(['Pourquoi ?', 'Réparer coûte moins cher.', 'Il faudrait donc payer pour cela ?', 'Quand vont-ils se mettre à le comprendre ?', 'Tu crois vraiment que ça tient debout ?', `Faut-il ${'vraiment '.repeat(12)}payer ?`])(
+  it.each(['Pourquoi ?', 'Réparer coûte moins cher.', 'Qui voudrait encore revenir à ça ?', 'Quel Total Repair Index visez-vous ?', 'Il faudrait donc payer pour cela ?', 'Quand vont-ils se mettre à le comprendre ?', 'Tu crois vraiment que ça tient debout ?', `Faut-il ${'vraiment '.repeat(12)}payer ?`])(
     'leaves %j to the theme’s label', (question) => expect(debateTitle(question)).toBeNull(),
   );
+});
+
+describe('chooseDebateTitle', () => {
+  const names = new Set(['lucie', 'paul']);
+
+  it('prefers the question that names the theme, then one that says enough, then the better one', () => {
+    const questions = ['Qui veut encore tout jeter dans la rivière ?', 'Quelle pièce faut-il encore fabriquer ?', 'Une pièce vaut-elle ça ou plus ?'];
+    expect(chooseDebateTitle(questions, 'Les pièces', names)).toBe('Quelle pièce faut-il encore fabriquer\u00a0?');
+    expect(chooseDebateTitle(questions, 'Le prix', names)).toBe('Qui veut encore tout jeter dans la rivière\u00a0?');
+    expect(chooseDebateTitle(['Qui répare les pièces ?', 'Qui fabriquera encore ces pièces demain ?'], 'Les pièces', names)).toBe('Qui fabriquera encore ces pièces demain\u00a0?');
+  });
+
+  it('takes no question that calls somebody by name, and none at all rather than a poor one', () => {
+    expect(chooseDebateTitle(['Lucie, faut-il vraiment tout réparer ?', 'Faut-il vraiment tout réparer, Paul ?'], 'La panne', names)).toBeNull();
+    expect(chooseDebateTitle(['Demain, faudra-t-il vraiment tout réparer ?'], 'La panne', names)).toBe('Demain, faudra-t-il vraiment tout réparer\u00a0?');
+    expect(chooseDebateTitle([], 'La panne', names)).toBeNull();
+  });
 });

@@ -1,8 +1,9 @@
 import { formatDuration, type Reason, type Remark, type ReservedTheme, type Seconds, type Segment, type ThemeId } from '#rundown';
-import { debateTitle } from './debate-title.js';
+import { chooseDebateTitle } from './debate-title.js';
 import type { Matter, Question, Quote, Theme } from './matter.js';
 import { line, planLineUp, type LengthTooShort } from './plan-line-up.js';
 import { LONGEST_SHOW_SECONDS, type ShowFormat } from './show-format.js';
+import { firstNamesOn } from './passages.js';
 import { personKey, samePerson } from './same-person.js';
 import type { TopicPage } from './topic-page.js';
 import { openShelf, type Shelf } from './shelf.js';
@@ -38,20 +39,20 @@ export function draftSegments(matter: Matter, page: TopicPage, format: ShowForma
     return { outcome: 'lengthTooLong', targetSeconds: format.targetSeconds, longestSeconds: LONGEST_SHOW_SECONDS };
   }
   const debatable = matter.themes.filter((theme) => theme.quotes.length + theme.questions.length > 0);
-  const supply = { themes: debatable.map((theme) => theme.id), questions: matter.questions.filter((question) => isAudience(question, page, matter)).length, persons: cast.persons };
+  const shelf = openShelf(matter);
+  const supply = { themes: debatable.map((theme) => theme.id), questions: matter.questions.filter((question) => isAudience(question, page, shelf)).length, persons: cast.persons };
   const lineUp = planLineUp(format, supply);
   if (lineUp.outcome === 'lengthTooShort') return lineUp;
   const debated = new Set(lineUp.segments.map((segment) => segment.theme));
   const debates = lineUp.segments.filter((segment) => segment.kind === 'debate').length;
   const left = matter.themes.filter((theme) => !debated.has(theme.id));
   const reservedThemes = left.map((theme): ReservedTheme => ({ theme: theme.id, why: [reserveReason(theme, matter.themes, debates)] }));
-  const shelf = openShelf(matter);
   const written = writeLines(lineUp.segments, { matter, page, format, cast, shelf });
   return {
     outcome: 'drafted',
     segments: written,
     reserve: left.map((theme, index) => ({
-      ...writeDebate(line('debate', theme.id, format.debate, theme.id), theme, null, shelf),
+      ...writeDebate(line('debate', theme.id, format.debate, theme.id), theme, null, { matter, shelf }),
       why: reservedThemes[index]?.why ?? [],
     })),
     reservedThemes,
@@ -84,7 +85,7 @@ function writeThemed(segment: Segment, themes: ReadonlyMap<ThemeId, { theme: The
     code: 'heavyTheme',
     facts: { rank: rank + 1, themes: matter.themes.length, percent: Math.round(theme.weight * 100), contributions: theme.comments.length, people: countAuthors(theme, matter) },
   };
-  return { ...writeDebate(segment, theme, number, shelf), why: [why] };
+  return { ...writeDebate(segment, theme, number, { matter, shelf }), why: [why] };
 }
 
 /** The named people behind the contributions that make a theme; somebody quoted on it from elsewhere is not among them. */
@@ -93,15 +94,15 @@ function countAuthors(theme: Theme, { sources }: Matter): number {
   return new Set(authors.map(personKey)).size;
 }
 
-function writeDebate(segment: Segment, theme: Theme, number: number | null, shelf: Shelf): Segment {
+function writeDebate(segment: Segment, theme: Theme, number: number | null, { matter, shelf }: Pick<Desk, 'matter' | 'shelf'>): Segment {
   const questions = shelf.takeQuestions((question) => question.theme === theme.id || theme.questions.includes(question.id), questionsIn(segment), theme.hook);
   const quotes = shelf.takeQuotes((quote) => quote.theme === theme.id || theme.quotes.includes(quote.id), readingTime(segment), theme.hook);
   // A question that stands alone makes a better title than the theme's words.
-  const asked = questions.flatMap((question) => debateTitle(question.text) ?? [])[0];
+  const asked = chooseDebateTitle(questions.map((question) => question.text), theme.label, firstNamesOn(matter.sources));
   return {
     ...segment,
     title: `${number === null ? 'Débat' : `Débat ${number}`} – ${asked ?? theme.label}`,
-    objective: debateAim(asked !== undefined, questions[0]),
+    objective: debateAim(asked !== null, questions[0]),
     ...ids(quotes, questions),
   };
 }
@@ -161,9 +162,9 @@ function writeTemplated(segment: Segment, number: number | null, segments: reado
   }
 }
 
-function writeAudience(segment: Segment, title: string, template: Reason, { format, shelf, page, matter }: Desk): Segment {
+function writeAudience(segment: Segment, title: string, template: Reason, { format, shelf, page }: Desk): Segment {
   const room = Math.round((segment.elasticity?.idealSeconds ?? 0) / format.question.idealSeconds);
-  const questions = shelf.takeQuestions((question) => isAudience(question, page, matter), room);
+  const questions = shelf.takeQuestions((question) => isAudience(question, page, shelf), room);
   const each = spoken(segment.durationSeconds / Math.max(1, questions.length));
   const objective =
     questions.length === 0 ? 'Donner la parole à la salle.'
@@ -173,8 +174,8 @@ function writeAudience(segment: Segment, title: string, template: Reason, { form
 }
 
 /** What the article's author asks, in the article or under it, is the host's to ask. */
-function isAudience({ author, source }: Question, page: TopicPage, { sources }: Matter): boolean {
-  return !samePerson(author, page.articleAuthor) && sources.find(({ id }) => id === source)?.kind !== 'article';
+function isAudience({ author, source }: Question, page: TopicPage, shelf: Shelf): boolean {
+  return !samePerson(author, page.articleAuthor) && source !== shelf.articleSource;
 }
 
 function numbersOf(segments: readonly Segment[]): ReadonlyMap<string, number | null> {
