@@ -1,5 +1,5 @@
 import { formatDuration, type TimedRundown } from '#rundown';
-import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors, type DragEndEvent, type Modifier } from '@dnd-kit/core';
+import { DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors, type DragEndEvent, type Modifier } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { Button, Modal, VisuallyHidden } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
@@ -7,6 +7,7 @@ import { useWords } from '../words/words-provider.js';
 import { AddSegmentDialog } from './add-segment-dialog.js';
 import type { DeskRundown } from './desk-rundown.js';
 import type { Conflict, Told } from './desk-state.js';
+import { nearestLine } from './nearest-line.js';
 import { SegmentRow } from './segment-row.js';
 import { tellMoves } from './tell-moves.js';
 import type { NewChange } from './use-desk.js';
@@ -72,7 +73,7 @@ export function RunningOrder({ desk, timed, conflicts, lastBy, told, change, set
 
   return (
     <div className={css['holder']}>
-      <DndContext sensors={sensors} collisionDetection={closestCenter} modifiers={[upAndDownOnly]} onDragEnd={dragEnd} accessibility={telling}>
+      <DndContext sensors={sensors} collisionDetection={nearestLine} modifiers={[upAndDownOnly]} onDragEnd={dragEnd} accessibility={telling}>
         <table role="table" className={css['table']}>
           <caption><VisuallyHidden>{shaping ? words.caption : words.captionToRead}</VisuallyHidden></caption>
           <thead role="rowgroup">
