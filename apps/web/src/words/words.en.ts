@@ -36,7 +36,7 @@ export const en: Words = {
     ended: 'Your session has ended: sign in again, what you were writing is waiting for you.',
     submit: 'Enter',
     wrong: 'Unknown address or password: check both and try again.',
-    tooMany: (seconds) => `Too many attempts: wait ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`} before trying again.`,
+    tooMany: (seconds) => `Too many attempts: wait ${seconds < 90 ? `${seconds} second${s(seconds)}` : `${Math.ceil(seconds / 60)} minutes`} before trying again.`,
   },
   claim: {
     title: 'First access',

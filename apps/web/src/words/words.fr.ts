@@ -37,7 +37,7 @@ export const fr = {
     ended: 'Votre session a pris fin : connectez-vous de nouveau, ce que vous écriviez vous attend.',
     submit: 'Entrer',
     wrong: 'Adresse ou mot de passe inconnus : vérifiez les deux et recommencez.',
-    tooMany: (seconds: number) => `Trop d’essais : attendez ${seconds < 90 ? `${seconds} secondes` : `${Math.ceil(seconds / 60)} minutes`} avant de recommencer.`,
+    tooMany: (seconds: number) => `Trop d’essais : attendez ${seconds < 90 ? `${seconds} seconde${s(seconds)}` : `${Math.ceil(seconds / 60)} minutes`} avant de recommencer.`,
   },
   claim: {
     title: 'Premier accès',

@@ -32,6 +32,7 @@ describe('the words', () => {
 
   it('count as each language does', () => {
     expect([fr.desk.comments(0), fr.desk.comments(1), fr.desk.comments(2)]).toEqual(['0 commentaire', '1 commentaire', '2 commentaires']);
+    expect([fr.signIn.tooMany(1), en.signIn.tooMany(1)].filter((sentence) => /secondes|seconds/.test(sentence))).toEqual([]);
     expect([en.desk.comments(0), en.desk.comments(1), en.desk.comments(2)]).toEqual(['0 comments', '1 comment', '2 comments']);
   });
 });
