@@ -205,7 +205,7 @@ export const fr = {
   },
   rundown: {
     of: 'Sujet',
-    host: 'Présentation',
+    host: 'Animation',
     recording: 'Enregistrement',
     noDate: 'Date à fixer',
     venue: 'Lieu',
@@ -240,7 +240,7 @@ export const fr = {
     noWhy: 'Ajoutée à la main.',
     showAll: (count: number) => `Tout montrer (${count} de plus)`,
     showLess: 'Montrer moins',
-    hostRole: 'présentation',
+    hostRole: 'animation',
     audienceRole: 'public',
     statuses: { suggested: 'suggéré', applied: 'candidat', invited: 'invité', accepted: 'accepté', confirmed: 'confirmé', toReconfirm: 'à reconfirmer', present: 'présent', declined: 'a décliné', withdrawn: 's’est retiré', cancelled: 'annulé' },
     drag: (title: string) => `Déplacer « ${title} »`,
