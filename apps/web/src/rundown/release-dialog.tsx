@@ -38,6 +38,7 @@ export function ReleaseDialog({ desk, overSeconds, close, released }: ReleaseDia
     <Modal opened onClose={close} title={words.releaseTitle(number)} closeButtonProps={{ 'aria-label': app.close }} centered transitionProps={{ duration: 0 }}>
       <form className={css['dialog']} onSubmit={(event) => { event.preventDefault(); void release(); }}>
         <p>{words.releaseBody}</p>
+        <p>{words.releaseTells}</p>
         {overSeconds !== 0 && <Note tone="info">{words.releaseOver(formatOffset(overSeconds))}</Note>}
         <Textarea label={<>{words.comment} <span className="soft">({app.optional})</span></>} description={words.commentHint} value={comment} onChange={(event) => setComment(event.currentTarget.value)} rows={3} maxLength={500} data-autofocus />
         {refused?.__typename === 'NothingToRelease' && <Note tone="info" role="alert">{refused.already === null ? words.nothingYet : words.nothingNew(refused.already.number)}</Note>}

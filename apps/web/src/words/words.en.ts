@@ -308,6 +308,7 @@ export const en: Words = {
     release: 'Release',
     releaseTitle: (version) => `Release version ${version}`,
     releaseBody: 'The version is frozen as it is, with its number. The draft goes on afterwards.',
+    releaseTells: 'Accounts with the role “host” receive a message with this version.',
     releaseOver: (offset) => `The rundown is ${offset} from its target. You can release it all the same.`,
     comment: 'What changes',
     commentHint: 'One sentence for the team.',

@@ -309,6 +309,7 @@ export const fr = {
     release: 'Distribuer',
     releaseTitle: (version: number) => `Distribuer la version ${version}`,
     releaseBody: 'La version est figée telle quelle, avec son numéro. Le brouillon continue ensuite.',
+    releaseTells: 'Les comptes de rôle « animation » reçoivent un message avec cette version.',
     releaseOver: (offset: string) => `Le conducteur est à ${offset} de la durée visée. Vous pouvez distribuer quand même.`,
     comment: 'Ce qui change',
     commentHint: 'Une phrase pour l’équipe.',
