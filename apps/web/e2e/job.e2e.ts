@@ -56,7 +56,16 @@ test('an episode is opened; an hour that does not exist is refused', async () =>
   await page.getByRole('link', { name: 'Ouvrir une émission' }).click();
   await page.getByLabel('Date et heure d’enregistrement').fill('2027-03-28T02:30');
   await page.getByRole('button', { name: 'Ouvrir l’émission' }).click();
-  await expect(page.getByText(/cette heure/i)).toBeVisible();
+  await expect(page.getByText(/prenez le 28\smars\s2027, 3\sh\s00/)).toBeVisible();
+  await page.getByLabel('Date et heure d’enregistrement').fill('2020-12-10T19:00');
+  await expect(page.getByText(/cette heure/i)).toHaveCount(0);
+  await expect(page.getByText('Cette date est déjà passée')).toBeVisible();
+  await page.getByLabel('Durée du programme').fill('11:59');
+  await page.getByRole('button', { name: 'Ouvrir l’émission' }).click();
+  await expect(page.getByText(/dure de 12:00 à 4:00:00/)).toBeVisible();
+  await page.getByLabel('Durée du programme').fill('52:00');
+  await page.getByLabel('Date et heure d’enregistrement').fill('2099-12-10T19:00');
+  await expect(page.getByText('Cette date est déjà passée')).toHaveCount(0);
   await page.getByLabel('Date et heure d’enregistrement').fill('2026-12-10T19:00');
   await expect(page.getByText('52 minutes')).toBeVisible();
   await page.getByRole('button', { name: 'Ouvrir l’émission' }).click();
@@ -70,6 +79,7 @@ test('a rundown is proposed, on target to the second', async () => {
   await expect(rundown.rows.nth(9)).toBeVisible({ timeout: 20_000 });
   await expect(rundown.gap).toContainText('à la seconde');
   expect((await rundown.starts())[0]).toContain('19:00:00');
+  await expect(page.getByText('a proposé un nouveau conducteur')).toHaveCount(0);
   await expect(page.getByText('Débat').first()).toBeVisible();
   await page.getByRole('button', { name: 'Pourquoi ici ?' }).first().click();
   await expect(page.getByRole('button', { name: 'Pourquoi ici ?' }).first()).toHaveAttribute('aria-expanded', 'true');
@@ -90,7 +100,11 @@ test('title and duration are written in place, by keyboard alone, and last', asy
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('quatre minutes');
   await page.keyboard.press('Enter');
-  await expect(rundown.row(2).getByText('Écrivez une durée')).toBeVisible();
+  const refusal = rundown.row(2).getByText('Écrivez une durée');
+  await expect(refusal).toBeVisible();
+  // Said within its own line, so that no other line is hidden.
+  const [said, line] = [await refusal.boundingBox(), await rundown.row(2).boundingBox()];
+  expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual((line?.y ?? 0) + (line?.height ?? 0));
   await page.keyboard.press('Escape');
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type(was);
@@ -248,6 +262,7 @@ test('a session that ends while one writes asks who is there and loses nothing',
 test('a version is released with a word, listed, and printed as PDF', async () => {
   await page.getByRole('button', { name: 'Distribuer' }).click();
   const dialog = page.getByRole('dialog', { name: 'Distribuer la version 1' });
+  await expect(dialog.getByText('Les comptes de rôle')).toBeVisible();
   await dialog.getByLabel('Ce qui change').fill('Première version complète');
   await dialog.getByRole('button', { name: 'Distribuer' }).click();
   await expect(page.getByText('Version 1 distribuée.')).toBeVisible();

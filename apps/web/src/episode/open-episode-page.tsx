@@ -1,4 +1,5 @@
 import { typesetFrench } from '#print';
+import { EPISODE_BOUNDS, formatDuration } from '#rundown';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useMutation, useQuery } from 'urql';
@@ -9,11 +10,14 @@ import { OpenEpisodeDocument, TopicToRecordDocument } from '../operations/episod
 import { ErrorNote } from '../server/error-note.js';
 import { NotFound } from '../shell/not-found.js';
 import { useTitle, useWords } from '../words/words-provider.js';
+import { isPast } from './is-past.js';
 import { readLength } from './read-length.js';
 import css from './open-episode-page.module.css';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 const HOME_ZONE = 'Europe/Paris';
+const { shortestSeconds, longestSeconds, fewestSeats, mostSeats } = EPISODE_BOUNDS;
+const LENGTHS = [formatDuration(shortestSeconds), formatDuration(longestSeconds)] as const;
 
 /** Opens an episode on a topic: when, how long, how many around the table. */
 export default function OpenEpisodePage({ topicId }: { readonly topicId: string }) {
@@ -42,19 +46,24 @@ function EpisodeForm({ topicId, venue: usualVenue }: { readonly topicId: string;
   const [length, setLength] = useState('52:00');
   const [seats, setSeats] = useState('5');
   const [venue, setVenue] = useState(usualVenue);
+  const [sent, setSent] = useState({ start, zone });
   const read = readLength(length, words);
-  const seatCount = /^\d{1,2}$/.test(seats) && Number(seats) >= 1 && Number(seats) <= 60 ? Number(seats) : null;
+  const lengthFits = read !== null && read.seconds >= shortestSeconds && read.seconds <= longestSeconds;
+  const lengthWrong = read === null ? words.lengthWrong : lengthFits ? undefined : words.lengthOutside(...LENGTHS);
+  const seatCount = /^\d{1,2}$/.test(seats) && Number(seats) >= fewestSeats && Number(seats) <= mostSeats ? Number(seats) : null;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (read === null || seatCount === null) return;
+    if (read === null || !lengthFits || seatCount === null) return;
+    setSent({ start, zone });
     const input = { topicId, title: title.trim() || null, start: start || null, zone, targetSeconds: read.seconds, seats: seatCount, venue: venue.trim() || null };
     const opened = (await send({ input })).data?.openEpisode;
     if (opened?.__typename === 'EpisodeOpened') go(`/emissions/${opened.episode.id}`);
   };
 
   const refused = data?.openEpisode;
-  const startRefused = refused?.__typename === 'StartRefused' ? refused.message : undefined;
+  // What was said of one date says nothing of the next.
+  const startRefused = refused?.__typename === 'StartRefused' && sent.start === start && sent.zone === zone ? refused.message : undefined;
   const optional = <span className="soft"> ({app.optional})</span>;
   return (
     <form onSubmit={submit} className={css['form']} aria-label={words.title}>
@@ -62,12 +71,13 @@ function EpisodeForm({ topicId, venue: usualVenue }: { readonly topicId: string;
         <TextInput type="datetime-local" label={<>{words.start}{optional}</>} description={words.startHint} value={start} onChange={(event) => setStart(event.currentTarget.value)} error={startRefused} max="9999-12-31T23:59" size="md" autoFocus />
         <NativeSelect label={words.zone} description={words.zoneHint} value={zone} onChange={(event) => setZone(event.currentTarget.value)} data={ZONES.includes(HOME_ZONE) ? ZONES : [HOME_ZONE, ...ZONES]} size="md" />
       </div>
+      {isPast(start, zone, new Date()) && <Note tone="info" role="status">{words.startPast}</Note>}
       <div className={css['row']}>
         <div>
-          <TextInput label={words.length} description={words.lengthHint} value={length} onChange={(event) => setLength(event.currentTarget.value)} error={read === null ? words.lengthWrong : undefined} inputMode="text" autoComplete="off" size="md" className="tabular" />
+          <TextInput label={words.length} description={words.lengthHint(...LENGTHS)} value={length} onChange={(event) => setLength(event.currentTarget.value)} error={lengthWrong} inputMode="text" autoComplete="off" size="md" className="tabular" />
           <p className={css['reads']} role="status">{read !== null && words.lengthReads(read.spoken)}</p>
         </div>
-        <TextInput label={words.seats} description={words.seatsHint} value={seats} onChange={(event) => setSeats(event.currentTarget.value)} error={seatCount === null ? words.seatsWrong : undefined} inputMode="numeric" autoComplete="off" size="md" />
+        <TextInput label={words.seats} description={words.seatsHint} value={seats} onChange={(event) => setSeats(event.currentTarget.value)} error={seatCount === null ? words.seatsWrong(fewestSeats, mostSeats) : undefined} inputMode="numeric" autoComplete="off" size="md" />
       </div>
       <TextInput label={<>{words.name}{optional}</>} description={words.nameHint} value={title} onChange={(event) => setTitle(event.currentTarget.value)} size="md" />
       <TextInput label={<>{words.venue}{optional}</>} value={venue} onChange={(event) => setVenue(event.currentTarget.value)} size="md" />
