@@ -13,7 +13,7 @@ describe('debateTitle', () => {
     ['Peut-on vivre de la réparation de la voiture ?', 'Peut-on vivre de la réparation de la voiture\u00a0?'],
   ])('makes a title of %j', (question, title) => expect(debateTitle(question)).toBe(title));
 
-  it.each(['Pourquoi ?', 'Réparer coûte moins cher.', 'Qui voudrait encore revenir à ça ?', 'Quel Total Repair Index visez-vous ?', 'Il faudrait donc payer pour cela ?', 'Quand vont-ils se mettre à le comprendre ?', 'Tu crois vraiment que ça tient debout ?', `Faut-il ${'vraiment '.repeat(12)}payer ?`])(
+  it.each(['Pourquoi ?', 'Réparer coûte moins cher.', 'Qui voudrait encore revenir à ça ?', 'Est-ce que quelqu’un peut m’expliquer ?', 'Quel Total Repair Index visez-vous ?', 'Il faudrait donc payer pour cela ?', 'Quand vont-ils se mettre à le comprendre ?', 'Tu crois vraiment que ça tient debout ?', `Faut-il ${'vraiment '.repeat(12)}payer ?`])(
     'leaves %j to the theme’s label', (question) => expect(debateTitle(question)).toBeNull(),
   );
 });
@@ -26,6 +26,10 @@ describe('chooseDebateTitle', () => {
     expect(chooseDebateTitle(questions, 'Les pièces', names)).toBe('Quelle pièce faut-il encore fabriquer\u00a0?');
     expect(chooseDebateTitle(questions, 'Le prix', names)).toBe('Qui veut encore tout jeter dans la rivière\u00a0?');
     expect(chooseDebateTitle(['Qui répare les pièces ?', 'Qui fabriquera encore ces pièces demain ?'], 'Les pièces', names)).toBe('Qui fabriquera encore ces pièces demain\u00a0?');
+  });
+
+  it('leaves a short question that comes first before a longer one put to the reader', () => {
+    expect(chooseDebateTitle(['Qui répare dans la famille ?', 'Quel objet avez-vous jeté en dernier sans hésiter ?'], 'Le prix', names)).toBe('Qui répare dans la famille\u00a0?');
   });
 
   it('takes no question that calls somebody by name, and none at all rather than a poor one', () => {

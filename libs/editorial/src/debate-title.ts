@@ -4,21 +4,23 @@ const OPENERS = /^(?:(?:et(?! si(?!\p{L}))|mais|or|ou|donc|alors|car|puis|bref|e
 /** What points back to a sentence that a title does not show. */
 const DANGLING = /^(?:si non|sinon|il|elle|ils|elles|cela|ça|ca|ceci|celui|celle|lequel|laquelle|et(?! si(?!\p{L}))|ce que je|là|oui|non|qui d'autre|pourquoi pas|(?:it|they|this|that|he|she|yes|no)(?= ))(?![\p{L}])/iu;
 /** The same inside: « à le comprendre », « l'exemple de Paul », and what one contributor says to another. */
-const SIDELONG = /(?<!\p{L})(?:à|de) (?:le|les) \p{L}|(?<!\p{L})(?:celui|celle|ceux) d|(?<!\p{L})(?:tu|toi|ton|ta|je me demande|pour revenir|l['’]exemple de|notre discussion|ci-dessus|plus haut)(?!\p{L})/iu;
+const SIDELONG = /(?<!\p{L})(?:à|de) (?:le|les) \p{L}|(?<!\p{L})(?:celui|celle|ceux) d|(?<!\p{L})(?:tu|toi|ton|ta|je me demande|pour revenir|l['’]exemple de|notre discussion|ci-dessus|plus haut|(?:m['’]|me |nous )(?:expliquer|éclairer|dire))(?!\p{L})/iu;
 /** A thing named only before: « revenir à ça ? ». */
 const POINTS_BACK = /(?<!\p{L})(?:ça|cela|ceci)\s*\?+$/iu;
 /** Three words in capitals in a row are a slogan or a trade's jargon, seldom a name. */
 const JARGON = /(?:(?<!\p{L})\p{Lu}\p{L}+[ \u00a0]){2}\p{Lu}\p{L}+/u;
+/** Put to a reader rather than to the table. */
+const TO_SOMEBODY = /(?<!\p{L})(?:vous|votre|vos|you|your)(?!\p{L})/iu;
 const SHORTEST = 18;
 const LONGEST = 110;
 /** From here on a title says what it is about. */
 const SPEAKING = 30;
 
-/** The best title that a debate's questions make, null when none stands alone. */
+/** The best title that a debate's questions make: one that names the theme, says enough and is put to everybody; null when none stands alone. */
 export function chooseDebateTitle(questions: readonly string[], label: string, names: ReadonlySet<string>): string | null {
   const about = nounsOf(label);
   const titles = questions.flatMap((question) => debateTitle(question) ?? []).filter((title) => !hails(title, names));
-  const worth = (title: string) => 2 * Number(nounsOf(title).some((noun) => about.includes(noun))) + Number(title.length >= SPEAKING);
+  const worth = (title: string) => 2 * Number(nounsOf(title).some((noun) => about.includes(noun))) + Number(title.length >= SPEAKING) + Number(!TO_SOMEBODY.test(title));
   // Sorting is stable: of equals the better question stays first.
   return titles.toSorted((a, b) => worth(b) - worth(a))[0] ?? null;
 }
