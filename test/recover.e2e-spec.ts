@@ -1,13 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { SIGN_IN, Visitor } from '../apps/api/testing/open-test-api.js';
 import { describeWithRedis, redisUrl } from './redis.js';
-import { findFreePort, serverOf, startConducteur, untilReady, type Started } from './start-conducteur.js';
+import { close, findFreePort, serverOf, startConducteur, untilReady, type Started } from './start-conducteur.js';
 
 jest.setTimeout(90_000);
 
@@ -74,6 +75,7 @@ it('carries on by itself when the embedded database is killed, and stops with a 
   await follower.until(({ told }) => told.slice(heard).some(({ data }) => data.segmentsChanged.revision === rundown.revision + 1), 5_000);
   const planning = await askForPlan();
   await until(async () => (await planningState(planning)) === 'done', 15_000, said);
+  for (const part of ['queue', 'live line', 'database connection']) expect(said().split(`The ${part} broke off`)).toHaveLength(2);
   await follower.close();
 
   process.kill(postmaster(), 'SIGKILL');
@@ -81,6 +83,27 @@ it('carries on by itself when the embedded database is killed, and stops with a 
   process.kill(postmaster(), 'SIGKILL');
   expect(await started.ended).toBe(1);
   expect(said().trim().split('\n').at(-1)).toMatch(/^The database ended 3 times within a minute: its last words are in .*pg\/server\.log; look there/);
+});
+
+it('starts the server again with the new address when the database had to leave its port', async () => {
+  const started = await startOnNothing();
+  const said = () => started.said.text;
+  const taken = Number(readFileSync(join(dataDir, 'pg/postmaster.pid'), 'utf8').split('\n')[3]);
+  // Held still, the command does not see the end before somebody else listens there.
+  started.child.kill('SIGSTOP');
+  process.kill(postmaster(), 'SIGKILL');
+  const thief = createServer((socket) => socket.destroy());
+  await until(() => new Promise<boolean>((done) => thief.once('error', () => done(false)).listen(taken, '127.0.0.1', () => done(true))), 2_000, said);
+  try {
+    started.child.kill('SIGCONT');
+    await until(() => said().includes('its address is another'), 8_000, said);
+    await until(healthy, 15_000, said);
+    expect((await show()).rundown.id).toEqual(expect.any(String));
+    started.child.kill('SIGTERM');
+    expect(await started.ended).toBe(0);
+  } finally {
+    await close(thief);
+  }
 });
 
 function finishesWhatWasCutShort(env: () => NodeJS.ProcessEnv) {

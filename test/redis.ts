@@ -1,4 +1,5 @@
-import { describe } from '@jest/globals';
+import { beforeAll, describe } from '@jest/globals';
+import { Redis } from 'ioredis';
 
 /** Address of the Redis of this run, in a numbered database of this jest worker's own; undefined when the machine has none. */
 export const redisUrl: string | undefined = process.env['CONDUCTEUR_TEST_REDIS_URL']
@@ -7,6 +8,13 @@ export const redisUrl: string | undefined = process.env['CONDUCTEUR_TEST_REDIS_U
 
 /** `describe` where there is a Redis; elsewhere the suite is skipped and its name says why. */
 export const describeWithRedis = (name: string, body: () => void): void => {
-  if (redisUrl) describe(name, body);
+  if (redisUrl) describe(name, () => (beforeAll(empty), body()));
   else describe.skip(`${name} (skipped: no redis-server on this machine)`, body);
 };
+
+// What an earlier suite scheduled there would run, or keep from running, what this one schedules.
+async function empty(): Promise<void> {
+  const redis = new Redis(redisUrl!);
+  await redis.flushdb();
+  redis.disconnect();
+}

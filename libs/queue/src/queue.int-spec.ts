@@ -116,6 +116,24 @@ function queueKeepsItsWord(place: () => QueuePlace) {
     expect(failures).toHaveLength(1);
   });
 
+  it('leaves slow work to the process that does it, beside another that would take it', async () => {
+    const queue = await open();
+    let [begun, done] = [0, 0];
+    const slow: JobWork = {
+      ...noting().work,
+      'show.plan': async () => {
+        begun += 1;
+        await new Promise((resolve) => setTimeout(resolve, JOB_OPTIONS['show.plan'].lockMs * 1.5));
+        done += 1;
+      },
+    };
+    await host(slow);
+    await host(slow);
+    await queue.add([plan(randomUUID())]);
+    await until(() => done === 1, JOB_OPTIONS['show.plan'].lockMs * 2);
+    expect([begun, done]).toEqual([1, 1]);
+  }, 20_000);
+
   it('runs the scheduled job by itself, once for all processes that schedule it', async () => {
     const [one, other] = [await open(), await open()];
     const { seen, work } = noting();
