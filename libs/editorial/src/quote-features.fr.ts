@@ -30,8 +30,8 @@ export const QUOTE_FEATURES_FR: readonly QuoteFeature[] = [
   inside(
     'quote.definition',
     0.8,
-    `\\b(?:c'est|ce sont) (?:avant tout |d'abord |aussi |surtout |bien |juste )?(?:une?\\b(?! peu\\b)|le\\b|la\\b(?= )(?! (?:que|qu'|ou|une?|les?|l'|des|mon|ma|toute?)\\b)|l'|les\\b|des\\b)`,
-    `\\b(?:est|sont|reste|devient) (?:avant tout |d'abord |surtout |aussi |bien )?(?:une?\\b(?! peu\\b)|des\\b|le\\b|la\\b(?= )(?! (?:que|qu'|ou|une?|les?|l'|des|mon|ma|toute?|pour)\\b)|l')`,
+    `\\b(?:c'est|ce sont) (?:avant tout |d'abord |aussi |surtout |bien |juste )?(?:une?\\b(?! peu\\b)|le\\b|la\\b(?= )(?! (?:que|qu'|ou|une?|les?|l'|des|mon|ma|son|sa|toute?)\\b)|l'|les\\b|des\\b)`,
+    `\\b(?:est|sont|reste|devient) (?:avant tout |d'abord |surtout |aussi |bien )?(?:une?\\b(?! peu\\b)|des\\b|le\\b|la\\b(?= )(?! (?:que|qu'|ou|une?|les?|l'|des|mon|ma|son|sa|toute?|pour)\\b)|l')`,
     `\\bconsiste\\b`,
     `\\bc'est (?:de |d'(?!ailleurs\\b|accord\\b)|(?!cher\\b|hier\\b|premier\\b|dernier\\b|fier\\b|leger\\b|entier\\b)[a-z]+er\\b)`,
   ),

@@ -36,6 +36,7 @@ describe('the reasons of a quote', () => {
     ['opposition', 'Pourquoi ne pas réparer, pourrait-il dire.', null],
     ['opposition', "Ce n'est pas un prix, c'est un choix.", "n'est pas un prix, c'est"],
     ['definition', "C'est là que tout commence.", null],
+    ['definition', "C'est là sa place.", null],
     ['definition', "C'est la clé.", "C'est la"],
     ['definition', "C'est un peu tard.", null],
     ['definition', "C'est cher.", null],
