@@ -12,7 +12,10 @@ export type PostedJob = {
 export interface JobQueue {
   /** Enqueues what is not enqueued yet; whole or not at all for each job name. */
   add(jobs: readonly PostedJob[]): Promise<void>;
-  /** Makes every job with `everyMs` in the catalogue run by itself; safe to call from each process. */
+  /**
+   * Makes every job with `everyMs` in the catalogue run by itself; safe to call from each process. One that is scheduled
+   * already is left alone; two processes that are the first at the same moment may each run it at once, once.
+   */
   schedule(): Promise<void>;
   /** Jobs waiting, running and failed, by name: what an administrator asks. */
   count(): Promise<Readonly<Record<JobName, Readonly<Record<string, number>>>>>;
@@ -47,7 +50,7 @@ export async function openQueue(place: QueuePlace, onError: (error: Error) => vo
       for (const [name, queue] of queues) {
         const { everyMs } = JOB_OPTIONS[name];
         if (everyMs === undefined) await queue.removeJobScheduler(name);
-        else await queue.upsertJobScheduler(name, { every: everyMs }, { name, data: {}, opts: optionsOf(name) });
+        else if ((await queue.getJobScheduler(name))?.every !== everyMs) await queue.upsertJobScheduler(name, { every: everyMs }, { name, data: {}, opts: optionsOf(name) });
       }
     },
     async count() {
