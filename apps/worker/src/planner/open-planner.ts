@@ -1,17 +1,17 @@
 import type { Planner, PlanningStep } from '#desk';
 import { Worker } from 'node:worker_threads';
-import type { Planned, PlannerAnswer, PlannerJob } from './planner-job.js';
+import type { Asked, Made, PlannerAnswer, PlannerJob, Task } from './planner-job.js';
 
 interface Waiting {
-  readonly onStep: (step: PlanningStep) => void;
-  readonly resolve: (planned: Planned) => void;
+  readonly onStep: ((step: PlanningStep) => void) | undefined;
+  readonly resolve: (made: Made<Task>) => void;
   readonly reject: (error: Error) => void;
 }
 
 /** Threads run compiled files only: the tests, which run the source, take the build they make first. */
 const WORKER_FILE = new URL(import.meta.url.endsWith('.ts') ? '../../../../dist/apps/worker/src/planner/planner-worker.js' : './planner-worker.js', import.meta.url);
 
-/** Plans in a thread of its own, so that a long page holds nobody up; started by its first job and again after a crash. */
+/** Reads and plans in a thread of its own, so that a long page holds nobody up; started by its first job and again after a crash. */
 export function openPlanner(): Planner & { close(): Promise<void> } {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
@@ -19,10 +19,10 @@ export function openPlanner(): Planner & { close(): Promise<void> } {
 
   const hear = (from: Worker, answer: PlannerAnswer) => {
     const job = waiting.get(answer.id);
-    if ('step' in answer) return job?.onStep(answer.step);
+    if ('step' in answer) return job?.onStep?.(answer.step);
     waiting.delete(answer.id);
     if (waiting.size === 0) from.unref();
-    if ('planned' in answer) job?.resolve(answer.planned);
+    if ('made' in answer) job?.resolve(answer.made);
     else job?.reject(new Error(answer.fault));
   };
   const start = (): Worker => {
@@ -39,15 +39,18 @@ export function openPlanner(): Planner & { close(): Promise<void> } {
     return started;
   };
 
+  const ask = <Name extends Task>(task: Name, asked: Asked<Name>, onStep?: (step: PlanningStep) => void): Promise<Made<Name>> =>
+    new Promise<Made<Task>>((resolve, reject) => {
+      worker ??= start();
+      worker.ref();
+      lastId += 1;
+      waiting.set(lastId, { onStep, resolve, reject });
+      worker.postMessage({ id: lastId, task, asked } as PlannerJob);
+    }) as Promise<Made<Name>>;
+
   return {
-    plan: (request, onStep) =>
-      new Promise((resolve, reject) => {
-        worker ??= start();
-        worker.ref();
-        lastId += 1;
-        waiting.set(lastId, { onStep, resolve, reject });
-        worker.postMessage({ id: lastId, request } satisfies PlannerJob);
-      }),
+    plan: (request, onStep) => ask('plan', [request], onStep),
+    gather: (pageText, applications) => ask('gather', [pageText, applications]),
     close: async () => void (await worker?.terminate()),
   };
 }

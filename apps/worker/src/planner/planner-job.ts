@@ -1,17 +1,18 @@
-import type { Planner, PlanningStep, PlanRequest } from '#desk';
+import type { Planner, PlanningStep } from '#desk';
 
-/** A plan, or why there can be none. */
-export type Planned = Awaited<ReturnType<Planner['plan']>>;
+/** What the planner can be asked to do, by name. */
+export type Task = keyof Planner;
+/** What a task needs, without the call-back of its steps. */
+export type Asked<Name extends Task> = Name extends 'plan' ? readonly [Parameters<Planner['plan']>[0]] : Parameters<Planner[Name]>;
+/** What comes of a task. */
+export type Made<Name extends Task> = Awaited<ReturnType<Planner[Name]>>;
 
 /** What the planner's thread is asked. */
-export interface PlannerJob {
-  readonly id: number;
-  readonly request: PlanRequest;
-}
+export type PlannerJob = { readonly [Name in Task]: { readonly id: number; readonly task: Name; readonly asked: Asked<Name> } }[Task];
 
 /** What it says meanwhile and in the end. */
 export type PlannerAnswer = { readonly id: number } & (
   | { readonly step: PlanningStep }
-  | { readonly planned: Planned }
+  | { readonly made: Made<Task> }
   | { readonly fault: string }
 );

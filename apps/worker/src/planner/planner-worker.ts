@@ -1,12 +1,16 @@
 import { planHere } from '#desk';
 import { parentPort } from 'node:worker_threads';
-import type { PlannerAnswer, PlannerJob } from './planner-job.js';
+import type { Made, PlannerAnswer, PlannerJob, Task } from './planner-job.js';
 
 const answer = (said: PlannerAnswer) => parentPort!.postMessage(said);
 
-parentPort!.on('message', ({ id, request }: PlannerJob) => {
-  planHere.plan(request, (step) => answer({ id, step })).then(
-    (planned) => answer({ id, planned }),
+const make = (job: PlannerJob): Promise<Made<Task>> =>
+  job.task === 'plan' ? planHere.plan(...job.asked, (step) => answer({ id: job.id, step })) : planHere.gather(...job.asked);
+
+parentPort!.on('message', (job: PlannerJob) => {
+  const { id } = job;
+  make(job).then(
+    (made) => answer({ id, made }),
     (error: unknown) => answer({ id, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );
 });

@@ -3,7 +3,7 @@ import { planShow } from '../plan-show.js';
 import type { Planner } from '../ports/planner.js';
 
 /** Reads and plans on the calling thread. */
-export const planHere: Required<Planner> = {
+export const planHere: Planner = {
   async plan(request, onStep) {
     onStep('read');
     return planShow(request);

@@ -27,6 +27,6 @@ export interface GatheredPage {
 /** Reads pages and makes first rundowns; pure and plain data both ways, so that it can live in a thread of its own. */
 export interface Planner {
   plan(request: PlanRequest, onStep: (step: PlanningStep) => void): Promise<PlannedShow | LengthRefusal>;
-  /** Reads a page for its import, which takes seconds for millions of letters; on the calling thread when absent. */
-  gather?(pageText: string, applications: readonly ApplicationText[]): Promise<GatheredPage>;
+  /** Reads a page for its import, which takes seconds for millions of letters. */
+  gather(pageText: string, applications: readonly ApplicationText[]): Promise<GatheredPage>;
 }

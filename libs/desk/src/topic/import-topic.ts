@@ -5,7 +5,6 @@ import type { Desk } from '../desk.js';
 import type { ImportTopicInput } from '../inputs.js';
 import type { ImportTopicOutcome } from '../outcomes.js';
 import { mayImportTopic, permit } from '../permissions.js';
-import { planHere } from '../planning/plan-here.js';
 import { titleOf } from '../plan-show/fix-items.js';
 import { remarkOnPage } from '../plan-show/remark-on-page.js';
 import { toStorableText } from '../storable-text.js';
@@ -25,7 +24,7 @@ export async function importTopic(desk: Desk, actor: Actor, input: ImportTopicIn
   const known = await desk.work.run((work) => work.topics.byPageHash(pageHash));
   if (known) return { outcome: 'TopicAlreadyImported', topicId: known };
 
-  const { page, matter } = await (desk.planner.gather?.(text, applications) ?? planHere.gather(text, applications));
+  const { page, matter } = await desk.planner.gather(text, applications);
   const title = input.title ? toStorableText(input.title) : null;
   const wordsOf = (span: Span | null) => (span === null ? null : text.slice(span.start, span.end));
   const topic = {

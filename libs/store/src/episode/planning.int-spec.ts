@@ -63,7 +63,7 @@ describe('a planning', () => {
   });
 
   it('is tried again after a fault, and fails with the last attempt', async () => {
-    const broken: Desk = { ...test.desk, planner: { plan: () => Promise.reject(new Error('the thread died')) } };
+    const broken: Desk = { ...test.desk, planner: { ...planHere, plan: () => Promise.reject(new Error('the thread died')) } };
     const episodeId = await open(3_120);
     const id = await ask(episodeId);
     await expect(carryOutPlanning(broken, id, run)).rejects.toThrow('the thread died');

@@ -1,0 +1,28 @@
+import { planHere } from '#desk';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { openPlanner } from './open-planner.js';
+
+const page = readFileSync(new URL('../../../cli/demo/topic-page.txt', import.meta.url), 'utf8');
+const planner = openPlanner();
+afterAll(() => planner.close());
+
+describe('the planner’s thread', () => {
+  it('reads a page as the calling thread would, and holds nobody up meanwhile', async () => {
+    const comments = page.slice(page.indexOf('Commentaire de'));
+    const long = page + Array.from({ length: 12 }, () => ` ${comments}`).join('');
+    let turns = 0;
+    const counting = setInterval(() => (turns += 1), 1);
+    const gathered = await planner.gather(long, []);
+    clearInterval(counting);
+    expect(turns).toBeGreaterThan(10);
+    expect(gathered).toEqual(await planHere.gather(long, []));
+  }, 20_000);
+
+  it('plans as the calling thread would, and tells the steps', async () => {
+    const request = { pageText: page, title: 'La panne', applications: [], start: null, targetSeconds: 1560, seats: 4 };
+    const steps: string[] = [];
+    expect(await planner.plan(request, (step) => void steps.push(step))).toEqual(await planHere.plan(request, () => undefined));
+    expect(steps).toEqual(['read']);
+  });
+});
