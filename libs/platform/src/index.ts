@@ -1,6 +1,5 @@
 export { systemClock, type Clock } from './clock.js';
 export { newId } from './ids.js';
-export { hashToken, newToken } from './secrets.js';
 export { checkHealth, type Health, type PartHealth, type Probe } from './health.js';
 export { createLogger, LOG_LEVELS, type Facts, type Logger, type LoggerOptions, type LogLevel } from './logger.js';
 export { redact } from './redact.js';

@@ -1,5 +1,5 @@
 const PASSWORD_IN_URL = /([a-z][a-z0-9+.-]*:\/\/[^\s:/@]*):[^\s/]*@/gi;
-// newToken's 43 letters; a UUID has 36 and a SHA-256 has 64, so neither is taken for one.
+// A token's 43 letters, as the desk's secrets make them; a UUID has 36 and a SHA-256 has 64, so neither is taken for one.
 const TOKEN = /(?<![\w-])[\w-]{43}(?![\w-])/g;
 const BEARER = /\b(bearer|basic)\s+[\w.~+/=-]+/gi;
 const ADDRESS = /[\w.+%-]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi;

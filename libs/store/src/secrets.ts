@@ -2,7 +2,11 @@ import type { Secrets } from '#desk';
 import { hash as argon2id, verify } from '@node-rs/argon2';
 import { createHash, randomBytes } from 'node:crypto';
 
-/** Argon2id at the library's defaults (19 MiB, 2 passes), off the main thread; SHA-256 for tokens, which need no slow hash. */
+/**
+ * Tokens are 32 random bytes as 43 letters that need no escaping in a URL; what is stored is their SHA-256, without salt:
+ * 256 random bits cannot be guessed, and the row must be found by it. Passwords: Argon2id at the library's defaults
+ * (19 MiB, 2 passes), off the main thread.
+ */
 export const secrets: Secrets = {
   newToken: () => randomBytes(32).toString('base64url'),
   hash: (text) => createHash('sha256').update(text).digest('hex'),
