@@ -11,7 +11,7 @@ import type { ShowRequest } from './plan-show/show-request.js';
 /** A page in, a timed and cast show out: the whole product's line of nouns, each becoming the next. */
 export function planShow(request: ShowRequest): ({ readonly outcome: 'ShowPlanned' } & ShowSheet) | LengthRefusal {
   const page = readTopicPage(request.pageText);
-  const matter = pickMatter(page, request.applications);
+  const matter = pickMatter(page, request);
   const company = gatherCompany(matter, page, request);
   const draft = draftSegments(matter, page, showFormatFor(request.targetSeconds), { persons: countGuests(company) + 1 });
   if (draft.outcome !== 'drafted') return draft;

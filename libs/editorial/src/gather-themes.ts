@@ -1,6 +1,6 @@
 import type { Reason, ThemeId } from '#rundown';
 import { assignFacets, topOf } from './assign-facets.js';
-import { DEBATE_FACETS } from './debate-facets.js';
+import { DEBATE_FACETS, type DebateFacet } from './debate-facets.js';
 import { describeTheme, pickHook, shareWeights, worthOf } from './describe-theme.js';
 import { findTensions } from './find-tensions.js';
 import { positionIn } from './find-positions.js';
@@ -47,12 +47,13 @@ export function gatherThemes(sources: readonly Source[], quotes: readonly Quote[
 }
 
 /** The same from passages already made. */
-export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Quote[], questions: readonly Question[]): GatheredThemes {
+export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Quote[], questions: readonly Question[], bank: readonly DebateFacet[] = DEBATE_FACETS): GatheredThemes {
   const language = passages[0]?.language ?? 'fr';
+  const idOf = idsFrom(bank);
   const contributed = passages.filter(({ source }) => source.kind !== 'article' && source.kind !== 'pitch');
   const written = contributed.map((passage) => passage.source);
   const sentences = sampleSentences(contributed, language);
-  const facets = assignFacets(sentences.map((sentence) => sentence.words), language);
+  const facets = assignFacets(sentences.map((sentence) => sentence.words), language, bank);
   // Words are split again rather than kept: a page of thousands would hold millions of them.
   const around = new Map(passages.map((passage) => [passage.source.id, facets.scoresOf(wordsOf(passage))]));
   const cut = new Map<Excerpt, Word[]>([...quotes, ...questions].map((excerpt) => [excerpt, splitWords(excerpt.text, language)]));
@@ -62,14 +63,14 @@ export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Qu
       return [excerpt, facets.scoresOf(own).map((score, n) => score + CONTEXT * (context?.[n] ?? 0))];
     }),
   );
-  const kept = keepFacets(scores, (excerpt, facet) => facets.names(cut.get(excerpt) ?? [], facet));
+  const kept = keepFacets(scores, bank.length, (excerpt, facet) => facets.names(cut.get(excerpt) ?? [], facet));
   const placed = <T extends Excerpt>(excerpt: T): T => ({ ...excerpt, theme: idOf(placeOf(scores.get(excerpt), kept)) });
   const placedQuotes = quotes.map(placed);
   const placedQuestions = questions.map(placed);
   const excerpts = groupBySource([...placedQuotes, ...placedQuestions]);
   const members = written.map((source) => ({ source, theme: leadingTheme(excerpts.get(source.id) ?? []) ?? idOf(placeOf(around.get(source.id), kept)) }));
   const labels = labelThemes(
-    kept.map((facet) => ({ theme: idOf(facet), seeds: DEBATE_FACETS[facet]?.words[language] ?? [] })),
+    kept.map((facet) => ({ theme: idOf(facet), seeds: bank[facet]?.words[language] ?? [] })),
     sentences.map((sentence) => ({ ...sentence, theme: idOf(placeOf(facets.scoresOf(sentence.words), kept)) })),
     passages.map((passage) => passage.source.author ?? ''),
     GRAMMARS[language],
@@ -122,10 +123,9 @@ function wordsOf({ text, folded, source, language }: Passage): Word[] {
 }
 
 /** Ids name the facet, so a theme keeps its own when contributions are added. */
-function idOf(facet: number): ThemeId;
-function idOf(facet: number | null): ThemeId | null;
-function idOf(facet: number | null): ThemeId | null {
-  return facet === null ? null : (`t-${DEBATE_FACETS[facet]?.key ?? ''}` as ThemeId);
+function idsFrom(bank: readonly DebateFacet[]): <Facet extends number | null>(facet: Facet) => Facet extends null ? null : ThemeId;
+function idsFrom(bank: readonly DebateFacet[]) {
+  return (facet: number | null): ThemeId | null => (facet === null ? null : (`t-${bank[facet]?.key ?? ''}` as ThemeId));
 }
 
 function bestOf(scores: Float64Array | undefined, among: readonly number[]): number | null {
@@ -165,8 +165,8 @@ function groupBySource(excerpts: readonly Excerpt[]): ReadonlyMap<string, readon
 }
 
 /** The facets that the page feeds enough (quotes from several people), heaviest first; a thin page keeps what it has. */
-function keepFacets(scores: ReadonlyMap<Excerpt, Float64Array>, names: (excerpt: Excerpt, facet: number) => boolean): number[] {
-  const every = DEBATE_FACETS.map((_, facet) => facet);
+function keepFacets(scores: ReadonlyMap<Excerpt, Float64Array>, facets: number, names: (excerpt: Excerpt, facet: number) => boolean): number[] {
+  const every = Array.from({ length: facets }, (_, facet) => facet);
   const fed = every.map((facet) => ({ facet, quotes: 0, people: new Set<string>(), worth: 0 }));
   for (const [excerpt, own] of scores) {
     const best = bestOf(own, every);

@@ -47,19 +47,19 @@ describe('pickMatter', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), fc.string({ unit: 'binary' }), (pieces, motivation) => {
         const page = readTopicPage(pieces.join(''));
-        checkVerbatim(page, pickMatter(page, [{ id: 'a', name: 'Luc', motivation: `${motivation} ${pieces.join('')}`, answers: [] }]));
+        checkVerbatim(page, pickMatter(page, { applications: [{ id: 'a', name: 'Luc', motivation: `${motivation} ${pieces.join('')}`, answers: [] }] }));
       }),
     );
   });
 
   it('gives every id once', () => {
     const page = readTopicPage(writeTopicPage({ comments: [...COMMENTS, ...COMMENTS] }));
-    const { sources, quotes, questions, themes } = pickMatter(page, APPLICATIONS);
+    const { sources, quotes, questions, themes } = pickMatter(page, { applications: APPLICATIONS });
     for (const ids of [sources, quotes, questions, themes].map((list) => list.map((one) => one.id as string))) expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('gives the same matter twice', () => {
-    const read = (): string => JSON.stringify(pickMatter(readTopicPage(writeTopicPage({ comments: COMMENTS })), APPLICATIONS));
+    const read = (): string => JSON.stringify(pickMatter(readTopicPage(writeTopicPage({ comments: COMMENTS })), { applications: APPLICATIONS }));
     expect(read()).toBe(read());
   });
 
@@ -86,7 +86,7 @@ describe('pickMatter', () => {
 
   it('draws quotes and questions from applications, pointing into their own text', () => {
     const page = readTopicPage(writeTopicPage({ comments: COMMENTS }));
-    const { sources, quotes, questions } = pickMatter(page, APPLICATIONS);
+    const { sources, quotes, questions } = pickMatter(page, { applications: APPLICATIONS });
     const motivation = sources.find((source) => source.kind === 'motivation');
     const answer = sources.find((source) => source.kind === 'answer');
     expect([motivation?.text, answer?.question]).toEqual([APPLICATIONS[0]?.motivation, 'Que faut-il dire ?']);

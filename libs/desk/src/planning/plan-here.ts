@@ -10,6 +10,6 @@ export const planHere: Planner = {
   },
   async gather(pageText, applications) {
     const page = readTopicPage(pageText);
-    return { page, matter: pickMatter(page, applications) };
+    return { page, matter: pickMatter(page, { applications }) };
   },
 };
