@@ -34,7 +34,7 @@ export { claimAdministrator } from './identity/claim-administrator.js';
 export { readDesk } from './read-desk.js';
 export { importTopic } from './topic/import-topic.js';
 export { LARGEST_PAGE_BYTES } from './topic/check-page.js';
-export { isSavedHtml } from './topic/is-saved-html.js';
+export { takePage } from './topic/take-page.js';
 export { openEpisode } from './episode/open-episode.js';
 export { requestPlanning } from './planning/request-planning.js';
 export { carryOutPlanning } from './planning/carry-out-planning.js';

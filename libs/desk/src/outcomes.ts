@@ -42,7 +42,7 @@ export interface TopicAlreadyImported {
 }
 export interface PageRefused {
   readonly outcome: 'PageRefused';
-  readonly code: 'pageEmpty' | 'pageTooLarge' | 'pageNotText' | 'pageIsHtml' | 'titleTooLong' | 'applicationsDamaged';
+  readonly code: 'pageEmpty' | 'pageTooLarge' | 'pageNotText' | 'htmlWithoutText' | 'titleTooLong' | 'applicationsDamaged';
   /** What exactly is wrong with the applications file, in its reader's words; null otherwise. */
   readonly detail: string | null;
 }

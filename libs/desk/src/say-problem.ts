@@ -67,7 +67,7 @@ const REFUSED_PAGE: { readonly [Code in PageRefused['code']]: Sentences } = {
   pageEmpty: ['La page est vide : collez son texte ou choisissez un autre fichier.', 'The page is empty: paste its text or choose another file.'],
   pageTooLarge: ['La page dépasse 32 Mio : collez seulement le sujet et ses commentaires.', 'The page is over 32 MiB: paste only the topic and its comments.'],
   pageNotText: ['Ce fichier n’est pas du texte : enregistrez la page en texte brut (UTF-8).', 'This file is not text: save the page as plain text (UTF-8).'],
-  pageIsHtml: ['Cette page est en HTML : ouvrez-la dans un navigateur, copiez tout et collez-le ici.', 'This page is HTML: open it in a browser, copy everything and paste it here.'],
+  htmlWithoutText: ['Aucun texte ne se lit dans cette page HTML : ouvrez-la dans un navigateur, copiez tout et collez-le ici.', 'No text can be read in this HTML page: open it in a browser, copy everything and paste it here.'],
   titleTooLong: ['Ce titre est trop long : 500 signes au plus.', 'This title is too long: 500 characters at most.'],
   applicationsDamaged: ['Le fichier de candidatures est abîmé : corrigez-le ou importez sans lui.', 'The applications file is damaged: repair it or import without it.'],
 };

@@ -18,6 +18,7 @@ export type * from './matter.js';
 export { pickMatter } from './pick-matter.js';
 export { pickQuotes } from './pick-quotes.js';
 export { remarkOnReading } from './remark-on-reading.js';
+export { readPageText } from './read-page-text.js';
 export { isSavedHtml, readSavedPage } from './read-saved-page.js';
 export type * from './reading-settings.js';
 export { readTopicPage } from './read-topic-page.js';

@@ -6,7 +6,7 @@ const textOrNull: JsonSchema = { type: ['string', 'null'] };
 const id: JsonSchema = { type: 'string', minLength: 1 };
 const idOrNull: JsonSchema = { type: ['string', 'null'] };
 const seconds: JsonSchema = { type: 'integer', minimum: 0, description: 'Whole seconds.' };
-const offset: JsonSchema = { type: 'integer', minimum: 0, description: 'UTF-16 units into the page file, or into the source’s own text where it has one.' };
+const offset: JsonSchema = { type: 'integer', minimum: 0, description: 'UTF-16 units into the source’s own text where it has one, else into topic.pageText where there is one, else into the page file as decoded.' };
 const comment: JsonSchema = { type: ['integer', 'null'], minimum: 0, description: 'Index of the comment, from 0 in page order.' };
 const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items });
 const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
@@ -32,8 +32,9 @@ export const CONDUCTEUR_1_SCHEMA: JsonSchema = {
         title: text, pitch: textOrNull, venue: textOrNull, format: textOrNull, treatment: textOrNull, sector: textOrNull,
         articleTitle: textOrNull, articleAuthor: textOrNull, article: { ...object({ start: offset, end: offset }), type: ['object', 'null'] },
         callToTakePart: textOrNull, speakerCount: { type: ['integer', 'null'] },
+        pageText: { type: 'string', description: 'The text that offsets count in, only where the page file is not that text: what a reader of a page saved as HTML sees.' },
       },
-      ['articleTitle', 'articleAuthor', 'article', 'callToTakePart', 'speakerCount'],
+      ['articleTitle', 'articleAuthor', 'article', 'callToTakePart', 'speakerCount', 'pageText'],
     ),
     recording: { ...object({ local: text, zone: text }), type: ['object', 'null'], description: 'Local start and IANA zone; null: starts are null.' },
     length: object({ targetSeconds: seconds, plannedSeconds: seconds, studioSeconds: seconds }, ['studioSeconds']),

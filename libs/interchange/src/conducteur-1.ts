@@ -1,7 +1,7 @@
 import type { SourceKind } from '#editorial';
 import type { Elasticity, LocalStart, Reason, Remark, SeatRole, Seconds, SegmentKind } from '#rundown';
 
-/** Offsets are UTF-16 units into the page file, or into the source's own `text` where it has one. */
+/** Offsets are UTF-16 units into the source's own `text` where it has one, else into `topic.pageText` where there is one, else into the page file as decoded. */
 interface Range1 {
   readonly start: number;
   readonly end: number;
@@ -20,6 +20,8 @@ export interface Topic1 {
   readonly callToTakePart: string | null;
   /** « Intervenants (n) » as the page counts them. */
   readonly speakerCount: number | null;
+  /** The page's text, only where the file is not what offsets count in: what a reader of a saved HTML page sees. */
+  readonly pageText?: string;
 }
 
 export interface Segment1 {

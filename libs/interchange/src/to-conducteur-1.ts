@@ -3,8 +3,8 @@ import type { Segment, TimedSegment } from '#rundown';
 import type { Conducteur1, Segment1 } from './conducteur-1.js';
 import type { ShowSheet } from './planned-show.js';
 
-/** A planned show in the published format `conducteur/1`. */
-export function toConducteur1(sheet: ShowSheet): Conducteur1 {
+/** A planned show in the published format `conducteur/1`; the page's text is in it where no file holds it, as for saved HTML. */
+export function toConducteur1(sheet: ShowSheet, { withPageText = false }: { readonly withPageText?: boolean } = {}): Conducteur1 {
   const { page, matter, rundown } = sheet;
   const slice = (span: Span | null) => (span === null ? null : page.text.slice(span.start, span.end));
   return {
@@ -21,6 +21,7 @@ export function toConducteur1(sheet: ShowSheet): Conducteur1 {
       article: page.article === null ? null : { start: page.article.start, end: page.article.end },
       callToTakePart: page.callToTakePart,
       speakerCount: page.speakerCount,
+      ...(withPageText ? { pageText: page.text } : {}),
     },
     recording: rundown.start,
     length: { targetSeconds: rundown.targetSeconds, plannedSeconds: rundown.plannedSeconds, studioSeconds: rundown.studioSeconds },

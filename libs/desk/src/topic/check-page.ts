@@ -1,16 +1,14 @@
 import type { PageRefused } from '../outcomes.js';
-import { isSavedHtml } from './is-saved-html.js';
 
 /** 32 MiB, in UTF-8. */
 export const LARGEST_PAGE_BYTES = 32 * 1024 * 1024;
 
-/** Why a text cannot be a topic page, or null. */
+/** Why a text, pasted or HTML, cannot be a topic page, or null. */
 export function checkPage(text: string): PageRefused | null {
   const refuse = (code: PageRefused['code']): PageRefused => ({ outcome: 'PageRefused', code, detail: null });
   if (text.trim() === '') return refuse('pageEmpty');
   if (bytesOf(text) > LARGEST_PAGE_BYTES) return refuse('pageTooLarge');
-  if (!isText(text)) return refuse('pageNotText');
-  return isSavedHtml(text) ? refuse('pageIsHtml') : null;
+  return isText(text) ? null : refuse('pageNotText');
 }
 
 /** UTF-16 units of a title, at most; the web page's fields and the paper's file name are made for less. */
