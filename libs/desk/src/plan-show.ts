@@ -5,6 +5,7 @@ import { layOut, remarkOn, timeRundown } from '#rundown';
 import { fixedItems } from './plan-show/fix-items.js';
 import { gatherCompany } from './plan-show/gather-company.js';
 import { nameCast } from './plan-show/name-cast.js';
+import { readBeside } from './plan-show/read-beside.js';
 import { remarkOnPage } from './plan-show/remark-on-page.js';
 import type { ShowRequest } from './plan-show/show-request.js';
 
@@ -21,5 +22,5 @@ export function planShow(request: ShowRequest): ({ readonly outcome: 'ShowPlanne
   const points = tracePoints(matter, page, rundown.segments, rundown.reserve);
   const earlier = [...remarkOnPage(page, matter, request), ...draft.remarks, ...cast.remarks];
   const remarks = remarkOn(rundown, { earlier, speakers: people.speakers.map((speaker) => ({ ...speaker, settled: false })) });
-  return { outcome: 'ShowPlanned', page, matter, rundown, reserve: draft.reservedThemes, ...people, emptyChairs: cast.emptyChairs, points, remarks };
+  return { outcome: 'ShowPlanned', page, matter, rundown, reserve: draft.reservedThemes, ...people, emptyChairs: cast.emptyChairs, points, remarks, ...readBeside(matter, page, request) };
 }

@@ -12,7 +12,7 @@ export function findDamage(value: unknown, schema: JsonSchema, root: JsonSchema 
   if (schema.$ref !== undefined) return findDamage(value, definitionOf(schema.$ref, root), root, path);
   const types = schema.type === undefined ? [] : [schema.type].flat() as readonly JsonType[];
   if (types.length > 0 && !types.some((type) => isOf(value, type))) return [{ path, code: 'wrongType', expected: types.join(' | ') }];
-  if (schema.const !== undefined && value !== schema.const) return [{ path, code: 'wrongValue', expected: schema.const }];
+  if (schema.const !== undefined && value !== schema.const) return [{ path, code: 'wrongValue', expected: String(schema.const) }];
   if (schema.enum !== undefined && !schema.enum.some((allowed) => allowed === value)) return [{ path, code: 'wrongValue', expected: schema.enum.join(' | ') }];
   if (typeof value === 'number' && schema.minimum !== undefined && value < schema.minimum) return [{ path, code: 'wrongValue', expected: `≥ ${schema.minimum}` }];
   if (typeof value === 'string') return textDamage(value, schema, path);

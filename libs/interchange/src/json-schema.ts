@@ -7,7 +7,7 @@ export interface JsonSchema {
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly $ref?: string;
   readonly type?: JsonType | readonly JsonType[];
-  readonly const?: string;
+  readonly const?: string | boolean;
   readonly enum?: readonly (string | null)[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;

@@ -5,6 +5,8 @@ import type { PlanRequest } from '../ports/planner.js';
 export interface ShowRequest extends Omit<PlanRequest, 'title'> {
   /** Null: the article's heading, else the call to take part, with a remark. */
   readonly title: string | null;
+  /** `YYYY-MM-DD`: the day by which words are old where the recording has no date; without either no age is told. */
+  readonly today?: string;
   /** The running order before, whose locks the plan keeps. */
   readonly before?: readonly Segment[];
 }

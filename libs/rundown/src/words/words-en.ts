@@ -31,6 +31,7 @@ export const ENGLISH: Words = {
     noHost: () => 'no author of an article found: choose the host',
     unnamedComments: (f, many) => `${f('count')} ${many('count', 'comment', 'comments')} of ${f('comments')} without an author: they can be quoted, not invited`,
     undatedQuotes: (f, many) => `${f('count')} ${many('count', 'quote', 'quotes')} of ${f('quotes')} without a date: check before quoting`,
+    oldQuotes: (f, many) => `${f('count')} ${many('count', 'quote', 'quotes')} of ${f('quotes')} two years old or more (the oldest: ${f('oldest')}): ask ${many('count', 'its author', 'their authors')} whether they still think so`,
     emptyPage: () => 'the page is empty: nothing could be read',
     brokenText: (f, many) => `${f('count')} unreadable ${many('count', 'character', 'characters')} (“\ufffd”): the file was not in UTF-8, save it again before quoting`,
     controlCharacters: (f, many) => `${f('count')} invisible control ${many('count', 'character', 'characters')} in the page: check quotes before reading them out`,

@@ -31,6 +31,7 @@ export const FRENCH: Words = {
     noHost: () => 'aucun auteur d’article trouvé : choisissez l’animateur',
     unnamedComments: (f, many) => `${f('count')} ${many('count', 'commentaire', 'commentaires')} sur ${f('comments')} sans auteur : ${many('count', 'il peut être cité, son auteur ne peut', 'ils peuvent être cités, leurs auteurs ne peuvent')} pas être ${many('count', 'invité', 'invités')}`,
     undatedQuotes: (f, many) => `${f('count')} ${many('count', 'citation', 'citations')} sur ${f('quotes')} non ${many('count', 'datée', 'datées')} : à vérifier avant de citer`,
+    oldQuotes: (f, many) => `${f('count')} ${many('count', 'citation', 'citations')} sur ${f('quotes')} de deux ans ou plus (la plus ancienne : ${f('oldest')}) : demandez à ${many('count', 'son auteur s’il le pense', 'leurs auteurs s’ils le pensent')} encore`,
     emptyPage: () => 'la page est vide : rien n’a pu être lu',
     brokenText: (f, many) => `${f('count')} ${many('count', 'caractère illisible', 'caractères illisibles')} (« \ufffd ») : le fichier n’était pas en UTF-8, enregistrez-le de nouveau avant de citer`,
     controlCharacters: (f, many) => `${f('count')} ${many('count', 'caractère de commande invisible', 'caractères de commande invisibles')} dans la page : vérifiez les citations avant de les lire`,
