@@ -43,7 +43,8 @@ function inFolder<T>(files: Readonly<Record<string, string>>, use: (folder: stri
 function goldFiles(held: HeldOutPage): Readonly<Record<string, string>> {
   const marks = held.comments.flatMap((comment, commentId) => comment.marks.flatMap((mark) => mark.tags.map((tag) => ({ ...mark, ...tag, commentId, author: comment.author }))));
   const spans = (names: readonly string[]) => marks.filter(({ name }) => names.includes(name));
-  const quotes = spans(['b', 'a']).map((mark, at) => ({ ...mark, qid: `q${at}`, tier: mark.name === 'b' ? 'best' : 'acceptable', theme: mark.value }));
+  // A question worth a debate is worth reading aloud: it counts as usable, as in the labels of the sample.
+  const quotes = spans(['b', 'a', 'd']).filter(({ name, tags }) => name !== 'd' || tags.length === 1 || !tags.some((tag) => tag.name === 'b' || tag.name === 'a')).map((mark, at) => ({ ...mark, qid: `q${at}`, tier: mark.name === 'b' ? 'best' : 'acceptable', theme: mark.value }));
   const asked = spans(['d', 's', 'n']).filter((mark, at, all) => all.findIndex((other) => other.commentId === mark.commentId && other.start === mark.start) === at);
   const labels: Readonly<Record<string, string>> = { d: 'debate', s: 'secondary', n: 'noise' };
   const { venue, format, treatment, sector } = held.facts;

@@ -1,7 +1,7 @@
 export type * from './application-text.js';
 export { contentHash } from './content-hash.js';
 export { applyActs, type LostAct, type ShapedMatter } from './apply-acts.js';
-export { compareMatter, type MatterChanges } from './compare-matter.js';
+export { compareMatter, type MatterChanges, type MatterOutline } from './compare-matter.js';
 export { DEBATE_FACETS, type DebateFacet } from './debate-facets.js';
 export { detectLanguage } from './detect-language.js';
 export type * from './language.js';

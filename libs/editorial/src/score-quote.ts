@@ -1,7 +1,9 @@
 import type { Reason } from '#rundown';
 import type { CutSpan } from './cut-spans.js';
+import { foldText } from './fold-text.js';
 import type { Passage } from './passages.js';
 import type { QuoteFeature } from './quote-feature.js';
+import { nounOf } from './find-literal-nouns.js';
 import { QUOTE_FEATURES_EN } from './quote-features.en.js';
 import { QUOTE_FEATURES_FR } from './quote-features.fr.js';
 import type { Span } from './topic-page.js';
@@ -17,10 +19,22 @@ export interface QuoteScorer {
   readonly explain: (span: CutSpan) => Reason[];
 }
 
+/** What the words of one page mean there. */
+export interface PageWords {
+  /** Nouns that are no images on it. */
+  readonly literal: ReadonlySet<string>;
+  /** Of those who wrote, folded: to call one by name is to speak to somebody. */
+  readonly firstNames: ReadonlySet<string>;
+}
+
 /** Where each feature shows inside one sentence, by place in the list of features. */
 type Spotted = readonly (readonly Span[] | null)[];
 
-const SHAPE_POINTS = { sentence: 0.3, trimmed: 0.35, clause: -0.25, pair: -0.6 } as const;
+const NONE: ReadonlySet<string> = new Set();
+const CALLED: QuoteFeature = { code: 'quote.calls', weight: -0.7 };
+const SHAPE_POINTS = { sentence: 0.3, trimmed: 0.35, clause: -0.25, pair: -0.9 } as const;
+/** A second sentence that points back to the first (« Ce n'est pas une panne… ») is only understood with it. */
+const LEANING_PAIR = 0.3;
 const FEATURES = { fr: QUOTE_FEATURES_FR, en: QUOTE_FEATURES_EN } as const;
 /** Two sentences hold more of everything: past this length a pair pays for it. */
 const LONG_PAIR = 170;
@@ -29,11 +43,11 @@ const LONG_PAIR = 170;
  * Weighs the stretches of one passage: the weights of the features found in the words, the length and the shape.
  * Features are looked for once per sentence and remembered, since many stretches share their words.
  */
-export function scorerOf(passage: Passage): QuoteScorer {
+export function scorerOf(passage: Passage, { literal, firstNames }: PageWords = { literal: NONE, firstNames: NONE }): QuoteScorer {
   const features = FEATURES[passage.language];
   const spotted = new Map<number, Spotted>();
   const spotIn = (sentence: number): Spotted => {
-    const known = spotted.get(sentence) ?? spot(features, passage.folded, passage.sentences[sentence] ?? { start: 0, end: 0 });
+    const known = spotted.get(sentence) ?? spot(features, passage.folded, passage.sentences[sentence] ?? { start: 0, end: 0 }, literal);
     spotted.set(sentence, known);
     return known;
   };
@@ -42,13 +56,23 @@ export function scorerOf(passage: Passage): QuoteScorer {
     const found = findInside(spotIn(span.sentence)[n], span);
     return found ?? (span.shape === 'pair' ? findInside(spotIn(span.sentence + 1)[n], span) : null);
   };
+  const needs = features.filter(({ code }) => code === 'quote.dangling' || code === 'quote.leans');
+  const leaning = new Map<number, boolean>();
+  const leansBack = ({ shape, sentence }: CutSpan): boolean => {
+    if (shape !== 'pair') return false;
+    const second = passage.sentences[sentence + 1] ?? { start: 0, end: 0 };
+    const known = leaning.get(sentence) ?? needs.some(({ edge }) => edge?.test(passage.folded.slice(second.start, second.end)) === true);
+    leaning.set(sentence, known);
+    return known;
+  };
   return {
     weigh: (span) => {
       const words = passage.folded.slice(span.start, span.end);
-      let score = SHAPE_POINTS[span.shape] + lengthPoints(words.length) + edgePoints(passage.text, span);
+      let score = SHAPE_POINTS[span.shape] + lengthPoints(words.length) + edgePoints(passage.text, span) + (leansBack(span) ? LEANING_PAIR : 0);
       features.forEach((feature, n) => {
         if (evidenceOf(feature, n, span, words) !== null) score += feature.weight;
       });
+      if (findCalled(passage, span, firstNames) !== null) score += CALLED.weight;
       return { ...span, score: Math.round(score * 1000) / 1000 };
     },
     explain: (span) => {
@@ -59,24 +83,44 @@ export function scorerOf(passage: Passage): QuoteScorer {
         const shown = passage.text.slice(evidence.start, Math.min(evidence.end, evidence.start + 60)).trim();
         return [{ code: feature.code, facts: { evidence: shown, weight: feature.weight } }];
       });
+      const called = findCalled(passage, span, firstNames);
+      if (called !== null) found.push({ code: CALLED.code, facts: { evidence: passage.text.slice(called.start, called.end), weight: CALLED.weight } });
       return [...found, { code: lengthCode(words.length), facts: { characters: words.length } }];
     },
   };
 }
 
-function spot(features: readonly QuoteFeature[], folded: string, sentence: Span): Spotted {
+function spot(features: readonly QuoteFeature[], folded: string, sentence: Span, literal: ReadonlySet<string>): Spotted {
   const words = folded.slice(sentence.start, sentence.end);
   return features.map((feature) => {
     if (feature.inside === undefined) return null;
     let found: Span[] | null = null;
     feature.inside.lastIndex = 0;
     for (let match = feature.inside.exec(words); match !== null; match = feature.inside.exec(words)) {
-      found ??= [];
-      found.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
+      if (feature.code !== 'quote.image' || !isLiteral(match[0], literal)) {
+        found ??= [];
+        found.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
+      }
       if (match[0] === '') feature.inside.lastIndex++;
     }
     return found;
   });
+}
+
+/** Whether the noun that a match ends on is one that this page means at its word. */
+function isLiteral(match: string, literal: ReadonlySet<string>): boolean {
+  return literal.size > 0 && nounOf(/[a-z]+$/.exec(match)?.[0] ?? '', literal) !== null;
+}
+
+const NAME_BESIDE_COMMA = /(?<=,\s)\p{Lu}\p{L}+(?=\s?[,.!?])|(?<!\p{L})\p{Lu}\p{L}+(?=\s?,)/gu;
+
+/** The first name of one of the others, between commas or before one. */
+function findCalled({ text }: Passage, span: Span, firstNames: ReadonlySet<string>): Span | null {
+  if (firstNames.size === 0) return null;
+  for (const match of text.slice(span.start, span.end).matchAll(NAME_BESIDE_COMMA)) {
+    if (firstNames.has(foldText(match[0]))) return { start: span.start + match.index, end: span.start + match.index + match[0].length };
+  }
+  return null;
 }
 
 function findInside(matches: readonly Span[] | null | undefined, span: Span): Span | null {
