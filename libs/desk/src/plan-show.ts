@@ -1,5 +1,5 @@
 import { castSegments, countGuests } from '#casting';
-import { draftSegments, pickMatter, readTopicPage, showFormatFor, tracePoints, type LengthRefusal } from '#editorial';
+import { applyActs, draftSegments, showFormatFor, tracePoints, type LengthRefusal } from '#editorial';
 import type { ShowSheet } from '#interchange';
 import { layOut, remarkOn, timeRundown } from '#rundown';
 import { fixedItems } from './plan-show/fix-items.js';
@@ -8,11 +8,13 @@ import { nameCast } from './plan-show/name-cast.js';
 import { readBeside } from './plan-show/read-beside.js';
 import { remarkOnPage } from './plan-show/remark-on-page.js';
 import type { ShowRequest } from './plan-show/show-request.js';
+import { besidePage, ENGINE } from './topic/read-matter.js';
 
 /** A page in, a timed and cast show out: the whole product's line of nouns, each becoming the next. */
-export function planShow(request: ShowRequest): ({ readonly outcome: 'ShowPlanned' } & ShowSheet) | LengthRefusal {
+export function planShow(request: ShowRequest, { readTopicPage, pickMatter } = ENGINE): ({ readonly outcome: 'ShowPlanned' } & ShowSheet) | LengthRefusal {
   const page = readTopicPage(request.pageText);
-  const matter = pickMatter(page, request);
+  const picked = pickMatter(page, besidePage(page, request));
+  const { matter } = applyActs(picked, request.acts ?? [], page);
   const company = gatherCompany(matter, page, request);
   const draft = draftSegments(matter, page, showFormatFor(request.targetSeconds), { persons: countGuests(company) + 1 });
   if (draft.outcome !== 'drafted') return draft;

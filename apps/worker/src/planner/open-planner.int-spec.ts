@@ -13,10 +13,10 @@ describe('the planner’s thread', () => {
     const long = page + Array.from({ length: 12 }, () => ` ${comments}`).join('');
     let turns = 0;
     const counting = setInterval(() => (turns += 1), 1);
-    const gathered = await planner.gather(long, []);
+    const read = await planner.read({ pageText: long, title: null });
     clearInterval(counting);
     expect(turns).toBeGreaterThan(10);
-    expect(gathered).toEqual(await planHere.gather(long, []));
+    expect(read).toEqual(await planHere.read({ pageText: long, title: null }));
   }, 20_000);
 
   it('plans as the calling thread would, and tells the steps', async () => {

@@ -5,7 +5,7 @@ import { titleOf } from './fix-items.js';
 import { ageDay } from './read-beside.js';
 
 /** What the producer should know about the page the show was made from. */
-export function remarkOnPage(page: TopicPage, matter: Matter, request: Pick<ShowRequest, 'title'> & Partial<Pick<ShowRequest, 'start' | 'today'>>): readonly Remark[] {
+export function remarkOnPage(page: TopicPage, matter: Matter, request: Pick<ShowRequest, 'title'> & Partial<Pick<ShowRequest, 'start' | 'today'>>, onReading = remarkOnReading): readonly Remark[] {
   const remarks: Remark[] = [];
   const tell = (level: Remark['level'], code: string, facts?: Remark['facts']) => remarks.push({ code, level, ...(facts && { facts }) });
   const { from, title } = titleOf(page, request.title);
@@ -26,5 +26,5 @@ export function remarkOnPage(page: TopicPage, matter: Matter, request: Pick<Show
   const day = ageDay(request);
   const old = day === null ? [] : days.filter((date) => tellAge(date, day) === 'old').toSorted();
   if (old.length > 0) tell('warn', 'oldQuotes', { count: old.length, quotes: matter.quotes.length, oldest: old[0] ?? null });
-  return [...remarkOnReading(page), ...remarks];
+  return [...onReading(page), ...remarks];
 }
