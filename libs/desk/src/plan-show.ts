@@ -16,7 +16,7 @@ export function planShow(request: ShowRequest, { readTopicPage, pickMatter } = E
   const picked = pickMatter(page, besidePage(page, request));
   const { matter } = applyActs(picked, request.acts ?? [], page);
   const company = gatherCompany(matter, page, request);
-  const draft = draftSegments(matter, page, showFormatFor(request.targetSeconds), { persons: countGuests(company) + 1 });
+  const draft = draftSegments(matter, page, showFormatFor(request.targetSeconds), { persons: countGuests(company) + 1 }, request.draftedIn);
   if (draft.outcome !== 'drafted') return draft;
   const cast = castSegments(draft.segments, company);
   const rundown = timeRundown(layOut({ ...draft, ...cast }, fixedItems(page, request)));

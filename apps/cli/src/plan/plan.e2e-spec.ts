@@ -108,7 +108,11 @@ describe('conducteur plan', () => {
     expect(french.text).toMatch(/19:00:00 +0:40 +0:40 +Accroche/);
     expect(french.text).toMatch(/Débat 1 – /);
     expect(french.text).toContain('REMARQUES');
-    expect(run('plan', page, '--lang', 'en').text).toContain('REMARKS');
+    const english = run('plan', page, '--lang', 'en').text;
+    expect(english).toContain('REMARKS');
+    expect(english).toMatch(/0:40 +0:40 +Cold open/);
+    expect(english).toMatch(/Debate 1 – /);
+    expect(english).not.toMatch(/Accroche|Débat|invité|lancement/i);
   });
 
   it('writes csv, html and pdf', () => {

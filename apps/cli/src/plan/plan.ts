@@ -50,8 +50,8 @@ async function readApplicationsFile(path: string, { language }: PlanOptions, wor
 }
 
 function planned(pageText: string, applications: readonly ReadApplication[], options: PlanOptions, words: CliWords): ShowSheet {
-  const { title, start, zone, targetSeconds, seats, length } = options;
-  const show = planShow({ pageText, applications, title, start, targetSeconds, seats, today: todayIn(zone) });
+  const { title, start, zone, targetSeconds, seats, length, language } = options;
+  const show = planShow({ pageText, applications, title, start, targetSeconds, seats, today: todayIn(zone), draftedIn: language });
   switch (show.outcome) {
     case 'ShowPlanned': return show;
     case 'lengthTooLong': throw new Refused(words.tooLong(length, formatDuration(show.longestSeconds)));
