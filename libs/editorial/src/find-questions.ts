@@ -11,6 +11,8 @@ import { splitWords } from './split-words.js';
 
 /** Below this a question is small talk, rhetoric or an address, not a debate. */
 const LEAST_SCORE = 0.5;
+/** Nobody reads more, and the best stand first. */
+const AT_MOST = 300;
 
 /** The questions worth debating, best first, each a slice of its source; indirect ones (« reste à savoir si… ») too. */
 export function findQuestions(sources: readonly Source[], page: TopicPage): Question[] {
@@ -42,7 +44,7 @@ export function findQuestionsIn(passages: readonly Passage[], credit: WordCredit
       });
     });
   }
-  return questions.sort((a, b) => b.score - a.score || compare(a.source, b.source) || a.start - b.start);
+  return questions.sort((a, b) => b.score - a.score || compare(a.source, b.source) || a.start - b.start).slice(0, AT_MOST);
 }
 
 function compare(a: string, b: string): number {

@@ -55,7 +55,13 @@ export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Qu
   const sentences = sampleSentences(contributed, language);
   const facets = assignFacets(sentences.map((sentence) => sentence.words), language, bank);
   // Words are split again rather than kept: a page of thousands would hold millions of them.
-  const around = new Map(passages.map((passage) => [passage.source.id, facets.scoresOf(wordsOf(passage))]));
+  const bySource = new Map(passages.map((passage) => [passage.source.id, passage]));
+  const quoted = new Set([...quotes, ...questions].map((excerpt) => excerpt.source));
+  const scoresAround = (id: string): Float64Array | undefined => {
+    const passage = bySource.get(id);
+    return passage === undefined ? undefined : facets.scoresOf(wordsOf(passage));
+  };
+  const around = new Map([...quoted].map((id) => [id, scoresAround(id)]));
   const cut = new Map<Excerpt, Word[]>([...quotes, ...questions].map((excerpt) => [excerpt, splitWords(excerpt.text, language)]));
   const scores = new Map<Excerpt, Float64Array>(
     [...cut].map(([excerpt, own]) => {
@@ -68,7 +74,7 @@ export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Qu
   const placedQuotes = quotes.map(placed);
   const placedQuestions = questions.map(placed);
   const excerpts = groupBySource([...placedQuotes, ...placedQuestions]);
-  const members = written.map((source) => ({ source, theme: leadingTheme(excerpts.get(source.id) ?? []) ?? idOf(placeOf(around.get(source.id), kept)) }));
+  const members = written.map((source) => ({ source, theme: leadingTheme(excerpts.get(source.id) ?? []) ?? idOf(placeOf(around.get(source.id) ?? scoresAround(source.id), kept)) }));
   const labels = labelThemes(
     kept.map((facet) => ({ theme: idOf(facet), seeds: bank[facet]?.words[language] ?? [] })),
     sentences.map((sentence) => ({ ...sentence, theme: idOf(placeOf(facets.scoresOf(sentence.words), kept)) })),
