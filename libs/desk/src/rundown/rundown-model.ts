@@ -44,9 +44,11 @@ export interface RundownModel {
   readonly points: readonly Point[];
   /** What the last planning had to say. */
   readonly planRemarks: readonly Remark[];
+  /** Lines that read or ask what the topic no longer holds. */
+  readonly stale: readonly SegmentId[];
   /** Newest first. */
   readonly versions: readonly RundownVersion[];
 }
 
-/** What a version froze, names included; without revision, so that the same content has the same hash. */
-export type RundownSnapshot = Omit<RundownModel, 'versions' | 'revision'>;
+/** What a version froze, names included; without what is known of the draft alone, so that the same content has the same hash. */
+export type RundownSnapshot = Omit<RundownModel, 'versions' | 'revision' | 'stale'>;

@@ -50,7 +50,7 @@ export class SqlRundownStore implements RundownStore {
 
   async forRelease(id: RundownId): Promise<{ snapshot: RundownSnapshot; last: RundownVersion | null }> {
     const [row] = await readRows<{ model: RundownModel }>(this.manager, readModel({}), [id]);
-    const { versions, revision: _, ...snapshot } = row!.model;
+    const { versions, revision: _, stale: __, ...snapshot } = row!.model;
     return { snapshot, last: versions[0] ?? null };
   }
 
