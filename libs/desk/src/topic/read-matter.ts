@@ -46,7 +46,9 @@ export function shapedMatter(request: ReadingRequest, engine: Engine = ENGINE): 
 export function besidePage(page: TopicPage, { contributions = [], applications, language, facets }: ReadingSettings): ReadingSettings {
   const there = contributions.length === 0 ? null : new Set(sourcesOf(page).map(({ id }) => id));
   const others = contributions.filter((contribution) => !there?.has(contributionKey(contribution)));
-  return { ...(applications && { applications }), contributions: others, ...(language && { language }), ...(facets && { facets }) };
+  // What applicants wrote, and nothing else of them: whatever else an application says, the same words are read alike.
+  const written = applications?.map(({ id, name, motivation, answers }) => ({ id, name, motivation, answers: answers.map(({ question, text }) => ({ question, text })) }));
+  return { ...(written && { applications: written }), contributions: others, ...(language && { language }), ...(facets && { facets }) };
 }
 
 /** The content key of a contribution that stands on no page: what the same words of the same person have on one. */
