@@ -1,15 +1,14 @@
-import { findPositions, pickMatter, readTopicPage, remarkOnReading } from '#editorial';
 import { planShow } from '../plan-show.js';
 import type { Planner } from '../ports/planner.js';
 import { judgeAct } from '../topic/judge-act.js';
-import { readMatter, shapedMatter, type Engine } from '../topic/read-matter.js';
+import { ENGINE, readMatter, shapedMatter, type Engine } from '../topic/read-matter.js';
 import { keepLast } from './keep-last.js';
 
 /** Readings that are remembered; one of a long page weighs a hundred megabytes. */
 const REMEMBERED = 3;
 
 /** The engine with a memory: an act on a topic that was just read, or planning it, costs no second reading. */
-const remembering = (): Engine => ({
+const remembering = ({ readTopicPage, pickMatter, findPositions, remarkOnReading }: Engine): Engine => ({
   readTopicPage: keepLast(REMEMBERED, readTopicPage, (text) => [text]),
   pickMatter: keepLast(REMEMBERED, pickMatter, (page, settings) => [page, JSON.stringify(settings)]),
   findPositions: keepLast(REMEMBERED, findPositions, (sources, page) => [sources, page]),
@@ -17,8 +16,8 @@ const remembering = (): Engine => ({
 });
 
 /** Reads and plans on the calling thread. */
-export function openPlannerHere(): Planner {
-  const engine = remembering();
+export function openPlannerHere(bare: Engine = ENGINE): Planner {
+  const engine = remembering(bare);
   return {
     async plan(request, onStep) {
       onStep('read');
