@@ -4,9 +4,13 @@ import { desk } from './en/desk.js';
 import { importing } from './en/import.js';
 import { topic } from './en/topic.js';
 import { quoteReasons, sourceKinds } from './en/matter.js';
+import { hand } from './en/hand.js';
+import { themes } from './en/themes.js';
+import { reading } from './en/reading.js';
+import { facets } from './en/facets.js';
 import { episode } from './en/episode.js';
 import { rundown, kinds } from './en/rundown.js';
 import type { Words } from './words.fr.js';
 
 /** What the screens say in English. */
-export const en: Words = { app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, episode, rundown, kinds };
+export const en: Words = { app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds };

@@ -4,6 +4,10 @@ import { desk } from './fr/desk.js';
 import { importing } from './fr/import.js';
 import { topic } from './fr/topic.js';
 import { quoteReasons, sourceKinds } from './fr/matter.js';
+import { hand } from './fr/hand.js';
+import { themes } from './fr/themes.js';
+import { reading } from './fr/reading.js';
+import { facets } from './fr/facets.js';
 import { episode } from './fr/episode.js';
 import { rundown, kinds } from './fr/rundown.js';
 
@@ -11,7 +15,7 @@ import { rundown, kinds } from './fr/rundown.js';
  * What the screens say in French, room by room. Plain spaces here: French typography is set once, when the words are loaded.
  * English must name the very same keys, or it does not compile.
  */
-export const fr = { app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, episode, rundown, kinds };
+export const fr = { app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds };
 
 /** Every word of the screens; a language that lacks one does not compile. */
 export type Words = typeof fr;
