@@ -14,7 +14,10 @@ export interface JsonSchema {
   readonly items?: JsonSchema;
   readonly minimum?: number;
   readonly minLength?: number;
+  /** In code points. */
+  readonly maxLength?: number;
   readonly pattern?: string;
+  readonly examples?: readonly string[];
 }
 
 export type JsonType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';

@@ -62,6 +62,14 @@ describe('conducteur plan', () => {
     expect('pageText' in pasted.topic).toBe(false);
   });
 
+  it('reads a page whose UTF-8 is broken here and there, and says so', () => {
+    const whole = readFileSync(page);
+    const broken = Buffer.concat([whole.subarray(0, 9_000), Buffer.from([0xe2, 0x80]), whole.subarray(9_000)]);
+    const document = JSON.parse(run('plan', file('broken.txt', broken), '--format', 'json').text) as Conducteur1;
+    expect(document.remarks.find((remark) => remark.code === 'brokenText')?.facts).toEqual({ count: 1 });
+    expect(document.comments.map((comment) => comment.author)).toEqual(json().comments.map((comment) => comment.author));
+  });
+
   it('refers only to what it holds', () => {
     const document = json();
     const ids = (list: readonly { readonly id: string }[]) => new Set(list.map((one) => one.id));
@@ -188,6 +196,8 @@ describe('conducteur plan refuses in one line, with exit code 2 and nothing writ
     ['an unknown zone, even without a start', () => ['plan', page, '--zone', 'Europe/Lutece'], /fuseau inconnu/],
     ['no number of seats', () => ['plan', page, '--seats', '0'], /nombre de chaises/],
     ['damaged applications', () => ['plan', page, '--applications', file('bad.json', '{"format":"applications/1","applications":[{"id":"a"}]}')], /applications\[0\]\.name manque \(et 2 autres défauts\)/],
+    ['an empty applications file', () => ['plan', page, '--applications', file('none.json', '\n')], /est vide : donnez un fichier applications/],
+    ['a person without a name', () => ['plan', page, '--applications', file('dots.json', '{"format":"applications/1","applications":[{"id":"a","name":"\u200b…","motivation":"","answers":[]}]}')], /applications\[0\]\.name n’a pas la forme attendue/],
     ['applications that are no JSON', () => ['plan', page, '--applications', file('cut.json', '{"format":')], /pas du JSON lisible/],
     ['an output that cannot be written', () => ['plan', page, '--out', join(dir, 'nowhere/out.json')], /ne peut pas être écrit \(ENOENT\)/],
     ['an output that is a folder', () => ['plan', page, '--out', dir], /est un dossier/],

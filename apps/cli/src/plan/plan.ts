@@ -34,7 +34,7 @@ interface ReadPage {
 }
 
 async function readPage(path: string, words: CliWords): Promise<ReadPage> {
-  const { text, fromHtml } = await readPageText(await readTextFile(path, words));
+  const { text, fromHtml } = await readPageText(await readTextFile(path, words, words.emptyFile));
   if (fromHtml && text === '') throw new Refused(words.htmlWithoutText(path));
   const { comments, furtherPages } = readTopicPage(text);
   if (comments.every(({ start, end }) => text.slice(start, end).trim() === '')) throw new Refused(words.noComments(path));
@@ -43,7 +43,7 @@ async function readPage(path: string, words: CliWords): Promise<ReadPage> {
 }
 
 async function readApplicationsFile(path: string, { language }: PlanOptions, words: CliWords): Promise<readonly ReadApplication[]> {
-  const read = readApplications(await readTextFile(path, words));
+  const read = readApplications(await readTextFile(path, words, words.emptyApplications));
   if (read.outcome === 'applicationsRead') return read.applications;
   const damage = sayDamage(read, language);
   throw new Refused(words.damaged(path, damage[0] ?? '', damage.length - 1));
