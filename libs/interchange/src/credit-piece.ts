@@ -25,9 +25,18 @@ export function originsOf({ matter, page, agesOn }: Pick<ShowSheet, 'matter' | '
   };
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language, and only when something is dated: making one costs more than a hundred uses. */
+function dayFormat(locale: string): Intl.DateTimeFormat {
+  const made = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(locale, made);
+  return made;
+}
+
 /** « Zoé Haÿ, 3 novembre 2024, ancien », « Luc P., signe l’article, non daté ». */
 export function creditPiece({ author, byArticleAuthor, date, age }: PieceOrigin, language: Language): string {
   const words = SHEET_WORDS[language];
-  const day = date === null ? words.undated : new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date.slice(0, 10)}T00:00Z`));
+  const day = date === null ? words.undated : dayFormat(words.locale).format(new Date(`${date.slice(0, 10)}T00:00Z`));
   return [author ?? words.unnamed, ...(byArticleAuthor ? [words.signsArticle] : []), day, ...(age === 'old' ? [words.old] : [])].join(', ');
 }

@@ -50,8 +50,8 @@ async function readApplicationsFile(path: string, { language }: PlanOptions, wor
 }
 
 function planned(pageText: string, applications: readonly ReadApplication[], options: PlanOptions, words: CliWords): ShowSheet {
-  const { title, start, zone, targetSeconds, seats, length, language } = options;
-  const show = planShow({ pageText, applications, title, start, targetSeconds, seats, today: todayIn(zone), draftedIn: language });
+  const { title, start, targetSeconds, seats, length, language } = options;
+  const show = planShow({ pageText, applications, title, start, targetSeconds, seats, today: today(), draftedIn: language });
   switch (show.outcome) {
     case 'ShowPlanned': return show;
     case 'lengthTooLong': throw new Refused(words.tooLong(length, formatDuration(show.longestSeconds)));
@@ -62,10 +62,10 @@ function planned(pageText: string, applications: readonly ReadApplication[], opt
   }
 }
 
-/** The day it is there, `YYYY-MM-DD`; words are old by it where no recording has a date. */
-function todayIn(zone: string): string {
-  const parts = new Map(new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts().map(({ type, value }) => [type, value]));
-  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+/** The day it is here, `YYYY-MM-DD`; words are old by it where no recording has a date. */
+function today(): string {
+  const now = new Date();
+  return [String(now.getFullYear()), ...[now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'))].join('-');
 }
 
 // « 52 » is 52 seconds but meant as minutes; « 0 » is nothing either way.
