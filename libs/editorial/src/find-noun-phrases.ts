@@ -26,6 +26,8 @@ export interface NounGrammar {
   readonly verbal: RegExp;
   /** A verb that may hang on a noun (« le droit d'ouvrir »). */
   readonly deeds: RegExp;
+  /** Nouns that a verb may hang on and still make a title. */
+  readonly deedHeads: ReadonlySet<string>;
   /** In English the word before the head describes it (« night bus »). */
   readonly describesBefore: boolean;
   /** What joins two nouns in a title. */
@@ -119,7 +121,7 @@ function joinedTo(words: readonly Word[], at: number, isNoun: (word: Word) => bo
     const word = words[to];
     const before = words[to - 1];
     if (word === undefined || before === undefined || !touches(before, word)) return null;
-    if (isNoun(word) || (to === at + 2 && grammar.deeds.test(word.folded) && word.stem !== null)) return touches(words[at] ?? word, join) ? to : null;
+    if (isNoun(word) || (to === at + 2 && grammar.deeds.test(word.folded) && word.stem !== null && grammar.deedHeads.has(words[at]?.folded ?? ''))) return touches(words[at] ?? word, join) ? to : null;
     if (!grammar.articles.has(word.folded)) return null;
   }
   return null;

@@ -2,8 +2,11 @@ import type { Reason, ThemeId } from '#rundown';
 import { assignFacets, topOf } from './assign-facets.js';
 import { DEBATE_FACETS, type DebateFacet } from './debate-facets.js';
 import { describeTheme, pickHook, shareWeights, worthOf } from './describe-theme.js';
+import { findReplies } from './find-replies.js';
 import { findTensions } from './find-tensions.js';
 import { positionIn } from './find-positions.js';
+import { foldText } from './fold-text.js';
+import { growFacets } from './grow-facets.js';
 import { labelThemes } from './label-themes.js';
 import type { Question, Quote, Theme } from './matter.js';
 import type { Language } from './language.js';
@@ -20,16 +23,21 @@ const MOST_THEMES = 8;
 const LEAST_QUOTES = 4;
 const LEAST_SHARE = 0.03;
 /** Below this many fed well, the next best that two people feed are kept too. */
-const ENOUGH_THEMES = 6;
+const ENOUGH_THEMES = 8;
+const FEW_QUOTES = 2;
 const LEAST_PEOPLE = 3;
 /** Sentences read to learn and to label; more would cost time and change little. */
 const MOST_SENTENCES = 6000;
 /** Words shown as the reason for a member. */
 const MOST_PROOFS = 4;
 /** A stretch's own words count once, those of the contribution around it this much. */
-const CONTEXT = 0.1;
+const CONTEXT = 0.5;
 /** A text that speaks this much less to the best theme than to a facet nobody else fed is in no theme. */
 const STRAYS = 0.3;
+
+/** What the contribution that one answers adds to its scores, and how far back a thread is followed. */
+const ANSWERED = 1;
+const LONGEST_THREAD = 3;
 
 const GRAMMARS = { fr: NOUN_GRAMMAR_FR, en: NOUN_GRAMMAR_EN } as const;
 
@@ -47,19 +55,30 @@ export function gatherThemes(sources: readonly Source[], quotes: readonly Quote[
 }
 
 /** The same from passages already made. */
-export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Quote[], questions: readonly Question[], bank: readonly DebateFacet[] = DEBATE_FACETS): GatheredThemes {
+export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Quote[], questions: readonly Question[], given: readonly DebateFacet[] = DEBATE_FACETS): GatheredThemes {
   const language = passages[0]?.language ?? 'fr';
-  const idOf = idsFrom(bank);
   const contributed = passages.filter(({ source }) => source.kind !== 'article' && source.kind !== 'pitch');
   const written = contributed.map((passage) => passage.source);
-  const sentences = sampleSentences(contributed, language);
+  const teaching = contributed.filter(teaches);
+  const sentences = sampleSentences(teaching, language);
+  const names = new Set(teaching.flatMap(({ source }) => foldText(source.author ?? '').split(/[^a-z0-9]+/)));
+  const bank = [...given, ...growFacets(sentences, language, given, names, GRAMMARS[language])];
+  const idOf = idsFrom(bank);
   const facets = assignFacets(sentences.map((sentence) => sentence.words), language, bank);
   // Words are split again rather than kept: a page of thousands would hold millions of them.
   const bySource = new Map(passages.map((passage) => [passage.source.id, passage]));
   const quoted = new Set([...quotes, ...questions].map((excerpt) => excerpt.source));
-  const scoresAround = (id: string): Float64Array | undefined => {
+  const replies = findReplies(passages);
+  const ownScores = memo((id: string): Float64Array => {
     const passage = bySource.get(id);
-    return passage === undefined ? undefined : facets.scoresOf(wordsOf(passage));
+    return passage === undefined ? new Float64Array(bank.length) : facets.scoresOf(wordsOf(passage));
+  });
+  const scoresAround = (id: string, depth = 0): Float64Array => {
+    const answered = replies.get(id);
+    const own = ownScores(id);
+    if (answered === undefined || depth >= LONGEST_THREAD) return own;
+    const before = scoresAround(answered, depth + 1);
+    return own.map((score, n) => score + (ANSWERED / 2 ** depth) * (before[n] ?? 0));
   };
   const around = new Map([...quoted].map((id) => [id, scoresAround(id)]));
   const cut = new Map<Excerpt, Word[]>([...quotes, ...questions].map((excerpt) => [excerpt, splitWords(excerpt.text, language)]));
@@ -78,7 +97,7 @@ export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Qu
   const labels = labelThemes(
     kept.map((facet) => ({ theme: idOf(facet), seeds: bank[facet]?.words[language] ?? [] })),
     sentences.map((sentence) => ({ ...sentence, theme: idOf(placeOf(facets.scoresOf(sentence.words), kept)) })),
-    passages.map((passage) => passage.source.author ?? ''),
+    teaching.map((passage) => passage.source.author ?? ''),
     GRAMMARS[language],
   );
   const stanceOf = memoStances(passages);
@@ -104,6 +123,13 @@ function memoStances(passages: readonly Passage[]): (source: string) => Stance |
   };
 }
 
+/** Fewer words than this have their place in a theme but shape none: one more « merci à tous » changes no theme. */
+const LEAST_TEACHING = 6;
+
+function teaches({ source, text }: Passage): boolean {
+  return source.end - source.start > 200 || (text.slice(source.start, source.end).match(/\p{L}+/gu)?.length ?? 0) >= LEAST_TEACHING;
+}
+
 interface Sentence {
   readonly words: readonly Word[];
   readonly text: string;
@@ -122,6 +148,17 @@ function sampleSentences(passages: readonly Passage[], language: Language): Sent
       return [{ words: splitWords(words, language, folded.slice(start, end)), text: words, person }];
     });
   });
+}
+
+/** Remembers what was computed for the last few thousand keys; threads ask for the same ones again. */
+function memo<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key) ?? compute(key);
+    if (known.size > 4096) known.clear();
+    known.set(key, found);
+    return found;
+  };
 }
 
 function wordsOf({ text, folded, source, language }: Passage): Word[] {
@@ -185,7 +222,7 @@ function keepFacets(scores: ReadonlyMap<Excerpt, Float64Array>, facets: number, 
   const some = fed.filter((facet) => facet.worth > 0).sort((a, b) => b.worth - a.worth || a.facet - b.facet);
   const all = some.reduce((sum, facet) => sum + facet.quotes, 0);
   const strong = some.filter((facet) => facet.quotes >= Math.max(LEAST_QUOTES, all * LEAST_SHARE) && facet.people.size >= LEAST_PEOPLE);
-  const enough = strong.length >= ENOUGH_THEMES ? strong : some.filter((facet) => facet.people.size > 1 || strong.includes(facet)).slice(0, ENOUGH_THEMES);
+  const enough = strong.length >= ENOUGH_THEMES ? strong : some.filter((facet) => (facet.people.size > 1 && facet.quotes >= FEW_QUOTES) || strong.includes(facet)).slice(0, ENOUGH_THEMES);
   return (enough.length > 0 ? enough : some).slice(0, MOST_THEMES).map(({ facet }) => facet);
 }
 

@@ -17,6 +17,9 @@ export interface ThemeToLabel {
   readonly seeds: readonly string[];
 }
 
+/** « Machine vendue » tells what was done to a thing once; « vie privée » is a thing when several say so. */
+const PARTICIPLE = /(?:ée?s?|ues?)$/u;
+
 interface Candidate {
   readonly stems: readonly string[];
   /** Its words as nouns (`nounKey`), in the same order. */
@@ -52,6 +55,8 @@ const SHAPE = { noun: 0.62, joined: 1.1, pair: 1.25 } as const;
 const HEAD = 0.6;
 /** The second half of « A et B » must be worth this much of the first. */
 const SECOND = 0.5;
+/** People of the theme who must use the second half where the two never meet in one sentence. */
+const LEAST_SHARED = 3;
 /** What a title that nobody wrote with its article is worth beside one that somebody did. */
 const BARE = 0.7;
 /** What a title in one person's words is worth of one that several share. */
@@ -105,7 +110,7 @@ interface Ranked {
   readonly seeded: boolean;
 }
 
-/** A second noun that stands in one sentence with the first more than once: unrelated words make no title. */
+/** A second noun that stands in one sentence with the first more than once, or that several use for the same angle: unrelated words make no title. */
 function findPartner(first: Ranked, ranked: readonly Ranked[], texts: readonly LabelledText[], theme: ThemeId): Ranked | null {
   const [stem] = first.candidate.stems;
   if (stem === undefined) return null;
@@ -114,7 +119,7 @@ function findPartner(first: Ranked, ranked: readonly Ranked[], texts: readonly L
     if (text.theme !== theme || !text.words.some((word) => word.stem === stem)) continue;
     for (const other of new Set(text.words.map((word) => word.stem))) if (other !== null) beside.set(other, (beside.get(other) ?? 0) + 1);
   }
-  return ranked.find((one) => one.candidate.shape === 'noun' && one.seeded && one.candidate !== first.candidate && one.score >= first.score * SECOND && (beside.get(one.candidate.stems[0] ?? '') ?? 0) >= 2) ?? null;
+  return ranked.find((one) => one.candidate.shape === 'noun' && one.seeded && one.candidate !== first.candidate && one.score >= first.score * SECOND && ((beside.get(one.candidate.stems[0] ?? '') ?? 0) >= 2 || (one.candidate.people.get(theme)?.size ?? 0) >= LEAST_SHARED)) ?? null;
 }
 
 function countUses(texts: readonly LabelledText[]): Map<string, Use> {
@@ -144,7 +149,7 @@ function collect(texts: readonly LabelledText[], isNoun: (word: Word) => boolean
   const pairs = countPairs(texts);
   const verbs = findVerbs(texts.map((text) => text.words), grammar);
   const isDeed = (word: Word): boolean => verbs.has(nounKey(word));
-  const isCollocation = (first: Word, second: Word): boolean => !isName(first) && !isName(second) && !isDeed(first) && !isDeed(second) && (pairs.get(`${nounKey(first)} ${nounKey(second)}`)?.size ?? 0) >= 2;
+  const isCollocation = (first: Word, second: Word): boolean => !isName(first) && !isName(second) && !isDeed(first) && !isDeed(second) && (pairs.get(`${nounKey(first)} ${nounKey(second)}`)?.size ?? 0) >= (PARTICIPLE.test(second.written) ? LEAST_SHARED : 2);
   const candidates = new Map<string, Candidate>();
   for (const { theme, person, words, text } of texts) {
     for (const phrase of nounPhrases(words, isNoun, isCollocation, grammar)) {
