@@ -64,6 +64,7 @@ async function readRequest(desk: Desk, episode: Episode): Promise<{ request: Pla
       start: episode.start === null ? null : { local: episode.start, zone: episode.zone },
       targetSeconds: episode.targetSeconds,
       seats: episode.seats,
+      today: desk.clock.now().toISOString().slice(0, 10),
     },
   };
 }

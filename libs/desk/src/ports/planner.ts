@@ -22,6 +22,10 @@ export interface PlanRequest extends ReadingRequest {
   readonly targetSeconds: Seconds;
   /** The host's included. */
   readonly seats: number;
+  /** `YYYY-MM-DD`: the day by which words are old where the recording has no date; without either no age is told. */
+  readonly today?: string;
+  /** Language of the titles and aims that are ours, and of a title where the page has none; French when absent. */
+  readonly draftedIn?: Language;
 }
 
 /** A first rundown; every id in it is derived from content. */
