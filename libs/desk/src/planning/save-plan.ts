@@ -1,6 +1,5 @@
 import type { LengthRefusal } from '#editorial';
 import type { Reason } from '#rundown';
-import { WORKER } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { CannotSucceed } from '../errors.js';
 import type { PlanningId } from '../ids.js';
@@ -42,7 +41,7 @@ export const savePlan = (desk: Desk, planningId: PlanningId, { planned: plan, re
     if ((await work.topics.lock(episode.topicId)) !== inputs.revision) return { outcome: 'MatterMoved' };
     // Says the same as what is there, unless the engine itself was changed since.
     const { content, changed } = await work.topics.saveMatter(episode.topicId, matterToSave(inputs, reading));
-    if (changed) await reachNext(work, inputs, WORKER);
+    if (changed) await reachNext(work, inputs, null);
     const speakers = await seatPeople(desk, work, episode, plan);
     const translated = translatePlan(plan, draft.rundown, { ...content, speakers }, desk.newId);
     const revision = draft.revision + 1;

@@ -28,10 +28,10 @@ export async function onNewest<Answer>(desk: Desk, id: TopicId, attempt: (inputs
   throw new Unavailable('Several people are changing this topic at once: try again in a moment.');
 }
 
-/** Ends a change: the next revision, told to whoever looks at the topic. */
-export async function reachNext(work: Work, { id, revision }: Pick<TopicInputs, 'id' | 'revision'>, actor: Actor): Promise<void> {
+/** Ends a change: the next revision, told to whoever looks at the topic; `by` is null for the house. */
+export async function reachNext(work: Work, { id, revision }: Pick<TopicInputs, 'id' | 'revision'>, by: string | null): Promise<void> {
   await work.topics.reachRevision(id, revision + 1);
-  work.announce({ event: 'topic.changed', facts: { topicId: id, revision: revision + 1, by: nameOf(actor) } });
+  work.announce({ event: 'topic.changed', facts: { topicId: id, revision: revision + 1, by } });
 }
 
 /** An actor as it is kept beside what they did. */

@@ -34,7 +34,7 @@ export function readAnew<Refusal extends { readonly outcome: string } = never>(
         const saved = await work.topics.saveMatter(topicId, matterToSave(inputs, read));
         const reading: Reading = { cause, changes: tellChanges(saved.before, read), by: nameOf(actor), at: desk.clock.now() };
         await work.topics.addReading(desk.newId(), topicId, reading, userIdOf(actor));
-        await reachNext(work, before, actor);
+        await reachNext(work, before, nameOf(actor));
         return { outcome: 'TopicReread', topicId, reading };
       },
     };

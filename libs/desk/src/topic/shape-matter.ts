@@ -1,5 +1,5 @@
 import type { ProducerAct } from '#editorial';
-import type { Actor } from '../actor.js';
+import { nameOf, type Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import type { ActId } from '../ids.js';
 import type { ShapeMatterInput } from '../inputs.js';
@@ -35,7 +35,7 @@ async function doAct(desk: Desk, actor: Actor, inputs: TopicInputs, act: Produce
       await work.topics.addAct(id, inputs.id, done.act, doerOf(actor), at);
       const acts = [...inputs.acts, { id, topicId: inputs.id, act: done.act, by: null, at, lost: null }];
       await work.topics.saveMatter(inputs.id, matterToSave({ ...inputs, acts }, done.reading));
-      await reachNext(work, inputs, actor);
+      await reachNext(work, inputs, nameOf(actor));
       return { outcome: 'MatterShaped', topicId: inputs.id };
     },
   };

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.js';
+import { nameOf, type Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import type { ActId } from '../ids.js';
 import type { UndoActOutcome } from '../outcomes.js';
@@ -21,7 +21,7 @@ export async function undoAct(desk: Desk, actor: Actor, id: ActId): Promise<Undo
       save: async (work) => {
         await work.topics.undoAct(id, doerOf(actor), desk.clock.now());
         await work.topics.saveMatter(before.id, matterToSave(inputs, reading));
-        await reachNext(work, before, actor);
+        await reachNext(work, before, nameOf(actor));
         return shaped;
       },
     };

@@ -110,6 +110,7 @@ describe('the producer’s hand', () => {
     await act({ pin: second!.id });
     await act({ drop: second!.id });
     expect(await act({ pin: second!.id })).toBe('PieceGone');
+    expect((await test.desk.reads.quotesById([second!.id]))[0]!.hand).toBeNull();
   });
 
   it('takes turns when several producers act at once, and each sees what the others did', async () => {

@@ -55,8 +55,8 @@ export async function saveMatterRows(manager: EntityManager, newId: () => string
   const written = [
     await write(manager, CONTRIBUTIONS, contributions, contributionRows(topicId, toSave, ids, applicants), 'page_start = null, page_end = null, comment_index = null'),
     await write(manager, THEMES, themes, themeRows(topicId, toSave, ids)),
-    await write(manager, QUOTES, quotes, quoteRows(topicId, toSave, ids)),
-    await write(manager, QUESTIONS, questions, questionRows(topicId, toSave, ids)),
+    await write(manager, QUOTES, quotes, quoteRows(topicId, toSave, ids), 'hand = null'),
+    await write(manager, QUESTIONS, questions, questionRows(topicId, toSave, ids), 'hand = null'),
     await writeAffinities(manager, applicants.map(({ applicationId, name }) => ({ id: applicationId, affinities: affinitiesOf(name, people, ids) }))),
   ];
   return { content: ids, before: outline(contributions, themes, quotes, questions), changed: written.some((count) => count > 0) };
