@@ -168,7 +168,7 @@ test('what came otherwise than by the page is added with its question', async ()
   const before = await page.getByRole('main').locator('ol > li').count();
   await page.getByRole('main').getByRole('button', { name: 'Ajouter une contribution' }).last().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('Réponse', { exact: true }).click();
+  await dialog.getByLabel('Genre').selectOption({ label: 'Réponse' });
   await dialog.getByRole('button', { name: 'Ajouter', exact: true }).click();
   await expect(dialog.getByText('Une réponse va avec sa question')).toBeVisible();
   await dialog.getByLabel('Question posée').fill('Que répareriez-vous en premier ?');

@@ -50,8 +50,8 @@ export function FacetForm({ facet, done, restored, close }: FacetFormProps) {
   return (
     <form className={css['form']} onSubmit={(event) => void submit(event)} noValidate>
       {own && <TextInput label={words.name} value={name} maxLength={80} onChange={(event) => setName(event.currentTarget.value)} onKeyDown={escape} error={tried && nameless ? words.nameWrong : undefined} autoFocus={facet === null} />}
-      <Textarea label={words.wordsFr} description={words.wordsHint} value={french} lang="fr" rows={5} onChange={(event) => setFrench(event.currentTarget.value)} onKeyDown={escape} autoFocus={facet !== null} />
-      <Textarea label={words.wordsEn} description={words.wordsHint} value={english} lang="en" rows={5} onChange={(event) => setEnglish(event.currentTarget.value)} onKeyDown={escape} />
+      <Textarea label={words.wordsFr} description={words.wordsHint} value={french} lang="fr" rows={3} onChange={(event) => setFrench(event.currentTarget.value)} onKeyDown={escape} autoFocus={facet !== null} />
+      <Textarea label={words.wordsEn} description={words.wordsHint} value={english} lang="en" rows={3} onChange={(event) => setEnglish(event.currentTarget.value)} onKeyDown={escape} />
       <p className="soft tabular">{words.wordCount(wordsFr.length, wordsEn.length)}</p>
       {tried && wordless && <Note tone="warn" role="alert">{words.wordsWrong}</Note>}
       {data?.editDebateFacet.__typename === 'FacetRefused' && <Note tone="warn" role="alert">{data.editDebateFacet.message}</Note>}

@@ -56,10 +56,13 @@ interface AffinitiesProps {
   readonly open: Pointing['open'];
 }
 
+const PROOFS_SHOWN = 3;
+
 /** The themes a person speaks to, strongest first; pressing one shows the words that prove it, pressing those where they stand. */
 function Affinities({ application: { affinities }, topic, cited, open }: AffinitiesProps) {
-  const { words: { topic: words } } = useSpeech();
+  const { words: { topic: words, themes } } = useSpeech();
   const [shown, setShown] = useState<string | null>(null);
+  const [whole, setWhole] = useState(false);
   if (topic.themes.length === 0) return null;
   if (affinities.length === 0) return <p className="soft">{words.noAffinities}</p>;
   const chosen = affinities.find(({ theme }) => theme.id === shown) ?? affinities[0];
@@ -76,13 +79,14 @@ function Affinities({ application: { affinities }, topic, cited, open }: Affinit
       </ul>
       {chosen !== undefined && proofs.length > 0 && (
         <ul className={css['proofs']} aria-label={words.proof(chosen.theme.label)}>
-          {proofs.map((piece) => (
+          {proofs.slice(0, whole ? undefined : PROOFS_SHOWN).map((piece) => (
             <li key={piece.id} data-chosen={cited === piece.id || undefined}>
               <button type="button" aria-pressed={cited === piece.id} onClick={() => open(piece)}>{typesetFrench(piece.text)}</button>
             </li>
           ))}
         </ul>
       )}
+      {proofs.length > PROOFS_SHOWN && <button type="button" className={css['more']} aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? themes.fewerMembers : themes.allMembers(proofs.length - PROOFS_SHOWN)}</button>}
     </section>
   );
 }

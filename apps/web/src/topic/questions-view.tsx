@@ -15,7 +15,8 @@ export function QuestionsView({ cited, cite, open }: Pointing) {
   const { topic } = useTopicHand();
   const { bar, more, none, found, shown, reveal } = useMatterFilter(topic.questions, topic);
   const { weigh, move, moving, setMoving, mayShape } = usePieces({ found, reveal, cite, cited: cited?.id ?? null });
-  if (topic.questions.length === 0 && topic.acts.length === 0) return <Blank title={words.topic.noQuestions} />;
+  // What was dropped to the last one can still be taken back.
+  if (topic.questions.length === 0) return <><Blank title={words.topic.noQuestions} />{topic.acts.length > 0 && <WeighBar pieces={topic.questions} />}</>;
   return (
     <>
       {bar}

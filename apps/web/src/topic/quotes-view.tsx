@@ -16,7 +16,8 @@ export function QuotesView({ cited, cite, open }: Pointing) {
   const { topic } = useTopicHand();
   const { bar, more, none, found, shown, reveal } = useMatterFilter(topic.quotes, topic);
   const { weigh, move, moving, setMoving, mayShape } = usePieces({ found, reveal, cite, cited: cited?.id ?? null });
-  if (topic.quotes.length === 0 && topic.acts.length === 0) return <Blank title={words.topic.noQuotes} />;
+  // What was dropped to the last one can still be taken back.
+  if (topic.quotes.length === 0) return <><Blank title={words.topic.noQuotes} />{topic.acts.length > 0 && <WeighBar pieces={topic.quotes} />}</>;
   return (
     <>
       {bar}

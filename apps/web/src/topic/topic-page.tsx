@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useClient, type CombinedError } from 'urql';
 import { Link, useSearchParams } from 'wouter';
 import { Placeholder } from '../look/blank.js';
@@ -60,18 +60,19 @@ function Topic() {
   const [opened, setOpened] = useState(false);
   const asked = params.get('vue') as View | null;
   const view = asked !== null && VIEWS.includes(asked) ? asked : 'quotes';
-  const pointing = POINTING.includes(view);
+  const pointing = POINTING.includes(view) && topic.quotes.length + topic.questions.length > 0;
   const open = useCallback((one: Cited) => {
     setCited(one);
     setOpened(true);
   }, []);
   const points = { cited, cite: setCited, open };
+  const matter = useBeginning(view);
   return (
     <>
       <TopicHead topic={topic} />
       <ReadingLine />
       <ViewLinks topic={topic} current={view} />
-      <div className={css['matter']} data-beside={pointing || undefined} data-saving={saving || undefined}>
+      <div ref={matter} className={css['matter']} data-beside={pointing || undefined} data-saving={saving || undefined}>
         <div className={css['view']}>
           {view === 'quotes' && <QuotesView {...points} />}
           {view === 'themes' && <ThemesView {...points} />}
@@ -89,6 +90,18 @@ function Topic() {
   );
 }
 
+/** Another view begins at its beginning, when the page was scrolled past it. */
+function useBeginning(view: View) {
+  const matter = useRef<HTMLDivElement>(null);
+  const shown = useRef(view);
+  useLayoutEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    if ((matter.current?.getBoundingClientRect().top ?? 0) < 0) matter.current?.scrollIntoView({ block: 'start' });
+  }, [view]);
+  return matter;
+}
+
 function ViewLinks({ topic, current }: { readonly topic: TopicMatter; readonly current: View }) {
   const { topic: words } = useWords();
   const counts: Record<View, number | null> = {
@@ -102,8 +115,14 @@ function ViewLinks({ topic, current }: { readonly topic: TopicMatter; readonly c
     acts: topic.acts.length,
   };
   const shown = VIEWS.filter((view) => view !== 'article' || topic.article !== null);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the current view's name may lie outside; the page itself must not move for it.
+    const link = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && link) nav.current.scrollLeft = link.offsetLeft - (nav.current.clientWidth - link.offsetWidth) / 2;
+  }, [current]);
   return (
-    <nav className={css['views']} aria-label={words.viewsLabel}>
+    <nav ref={nav} className={css['views']} aria-label={words.viewsLabel}>
       {shown.map((view) => (
         <Link key={view} href={view === 'quotes' ? `/sujets/${topic.id}` : `/sujets/${topic.id}?vue=${view}`} aria-current={view === current ? 'page' : undefined} replace>
           {words.views[view]} {counts[view] !== null && <span className="tabular">{counts[view]}</span>}

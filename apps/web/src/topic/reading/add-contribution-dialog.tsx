@@ -1,4 +1,4 @@
-import { Button, Modal, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { Note } from '../../look/note.js';
@@ -10,7 +10,6 @@ import css from '../dialog.module.css';
 import { useTopicHand } from '../hand/hand-provider.js';
 import { checkContribution, contributionInput, type ContributionKind } from './check-contribution.js';
 import { ReadingTold } from './reading-told.js';
-import '@mantine/core/styles/SegmentedControl.css';
 
 const KINDS: readonly ContributionKind[] = ['insight', 'comment', 'answer'];
 
@@ -39,10 +38,7 @@ export function AddContributionDialog({ close }: { readonly close: () => void })
       {reading !== null ? <ReadingTold title={words.added} reading={reading} close={close} /> : (
         <form className={css['dialog']} onSubmit={(event) => void submit(event)} noValidate>
           <p>{words.addLead}</p>
-          <div role="group" aria-labelledby="contribution-kind">
-            <p id="contribution-kind" className={css['fieldLabel']}>{words.kind}</p>
-            <SegmentedControl aria-labelledby="contribution-kind" fullWidth value={written.kind} onChange={(kind) => write({ kind: kind as ContributionKind })} data={KINDS.map((value) => ({ value, label: words.kinds[value] }))} />
-          </div>
+          <NativeSelect label={words.kind} value={written.kind} onChange={(event) => write({ kind: event.currentTarget.value as ContributionKind })} data={KINDS.map((value) => ({ value, label: words.kinds[value] }))} />
           {written.kind === 'answer' && <TextInput label={words.question} description={words.questionHint} value={written.question} onChange={(event) => write({ question: event.currentTarget.value })} error={tried && missing.includes('question') ? words.questionWrong : undefined} />}
           <Textarea label={words.text} value={written.text} onChange={(event) => write({ text: event.currentTarget.value })} rows={7} error={tried && missing.includes('text') ? words.textWrong : undefined} data-autofocus />
           <div className={css['row']}>
