@@ -36,6 +36,12 @@ export interface NounGrammar {
   readonly agrees: boolean;
 }
 
+/** Keys of the words that a page uses as nouns, and of those it mostly uses as verbs. */
+export interface PageNouns {
+  readonly nouns: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+}
+
 /** Share of a word's uses that follow a determiner or article before it counts as a noun. */
 const NOUN = 0.4;
 /** Share of a word's uses behind a subject or a negation before it counts as a verb. */

@@ -64,10 +64,17 @@ function questionSpan({ text, folded, language }: Passage, sentence: Span): Span
   return isBalanced(text.slice(span.start, span.end)) ? span : isBalanced(words) ? sentence : null;
 }
 
+/** Where the blank before the last colon between blanks stands, -1 when there is none. */
+function lastSpacedColon(words: string): number {
+  for (let at = words.lastIndexOf(':'); at > 0; at = words.lastIndexOf(':', at - 1)) {
+    if (/\s/u.test(words.charAt(at - 1)) && /\s/u.test(words.charAt(at + 1))) return at - 1;
+  }
+  return -1;
+}
 
 /** Units of an announcement before the question itself (« je reviens là-dessus : faut-il… ? »), 0 when there is none. */
 function announcedBy(asking: QuestionWords, words: string): number {
-  const colon = words.search(/\s:\s(?!.*\s:\s)/su);
+  const colon = lastSpacedColon(words);
   const asked = words.slice(colon + 3);
   const before = words.slice(0, Math.max(0, colon));
   // « Qui est coupable : l'un ou l'autre ? » asks before its colon.

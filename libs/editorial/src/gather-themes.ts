@@ -2,6 +2,7 @@ import type { Reason, ThemeId } from '#rundown';
 import { assignFacets, topOf } from './assign-facets.js';
 import { DEBATE_FACETS, type DebateFacet } from './debate-facets.js';
 import { describeTheme, pickHook, shareWeights, worthOf } from './describe-theme.js';
+import { findNouns, findVerbs } from './find-noun-phrases.js';
 import { findReplies } from './find-replies.js';
 import { findTensions } from './find-tensions.js';
 import { positionIn } from './find-positions.js';
@@ -58,13 +59,14 @@ export function gatherThemes(sources: readonly Source[], quotes: readonly Quote[
 export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Quote[], questions: readonly Question[], given: readonly DebateFacet[] = DEBATE_FACETS): GatheredThemes {
   const language = passages[0]?.language ?? 'fr';
   const contributed = passages.filter(({ source }) => source.kind !== 'article' && source.kind !== 'pitch');
-  const written = contributed.map((passage) => passage.source);
   const teaching = contributed.filter(teaches);
   const sentences = sampleSentences(teaching, language);
   const names = new Set(teaching.flatMap(({ source }) => foldText(source.author ?? '').split(/[^a-z0-9]+/)));
-  const bank = [...given, ...growFacets(sentences, language, given, names, GRAMMARS[language])];
+  const written = sentences.map((sentence) => sentence.words);
+  const page = { nouns: findNouns(written, GRAMMARS[language]), verbs: findVerbs(written, GRAMMARS[language]) };
+  const bank = [...given, ...growFacets(sentences, language, given, names, page)];
   const idOf = idsFrom(bank);
-  const facets = assignFacets(sentences.map((sentence) => sentence.words), language, bank);
+  const facets = assignFacets(written, language, bank);
   // Words are split again rather than kept: a page of thousands would hold millions of them.
   const bySource = new Map(passages.map((passage) => [passage.source.id, passage]));
   const quoted = new Set([...quotes, ...questions].map((excerpt) => excerpt.source));
@@ -93,11 +95,12 @@ export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Qu
   const placedQuotes = quotes.map(placed);
   const placedQuestions = questions.map(placed);
   const excerpts = groupBySource([...placedQuotes, ...placedQuestions]);
-  const members = written.map((source) => ({ source, theme: leadingTheme(excerpts.get(source.id) ?? []) ?? idOf(placeOf(around.get(source.id) ?? scoresAround(source.id), kept)) }));
+  const members = contributed.map(({ source }) => ({ source, theme: leadingTheme(excerpts.get(source.id) ?? []) ?? idOf(placeOf(around.get(source.id) ?? scoresAround(source.id), kept)) }));
   const labels = labelThemes(
     kept.map((facet) => ({ theme: idOf(facet), seeds: bank[facet]?.words[language] ?? [] })),
     sentences.map((sentence) => ({ ...sentence, theme: idOf(placeOf(facets.scoresOf(sentence.words), kept)) })),
-    teaching.map((passage) => passage.source.author ?? ''),
+    names,
+    page,
     GRAMMARS[language],
   );
   const stanceOf = memoStances(passages);

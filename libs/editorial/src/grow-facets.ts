@@ -1,5 +1,5 @@
 import type { DebateFacet } from './debate-facets.js';
-import { findNouns, findVerbs, nounKey, type NounGrammar } from './find-noun-phrases.js';
+import { nounKey, type PageNouns } from './find-noun-phrases.js';
 import type { Language } from './language.js';
 import { stemmerFor } from './stem-word.js';
 import type { Word } from './split-words.js';
@@ -22,12 +22,9 @@ const PAGE_WIDE = 0.12;
 const EMPTY = new Set('million millions milliard milliards millier milliers moitie tiers quart dizaine nombre total point points exemple exemples cas sorte type genre niveau cote lieu place suite fin debut reste question questions sujet probleme problemes solution mot phrase ligne page site lien jour jours journee annee annees an ans minute minutes seconde nuit soiree monsieur madame mr mme thousand hundred half third quarter number example examples case kind sort level side end start rest question questions subject problem problems solution sentence line page site link day days year years minute minutes night one thing things way lot bit people person'.split(' '));
 
 /** Angles that the bank does not know and the page keeps coming back to: nouns that several people use and most sentences do not. */
-export function growFacets(said: readonly Said[], language: Language, bank: readonly DebateFacet[], names: ReadonlySet<string>, grammar: NounGrammar): DebateFacet[] {
+export function growFacets(said: readonly Said[], language: Language, bank: readonly DebateFacet[], names: ReadonlySet<string>, { nouns, verbs }: PageNouns): DebateFacet[] {
   const stem = stemmerFor(language);
   const known = new Set(bank.flatMap((facet) => facet.words[language].map(stem)));
-  const texts = said.map((one) => one.words);
-  const nouns = findNouns(texts, grammar);
-  const verbs = findVerbs(texts, grammar);
   const uses = new Map<string, { people: Set<string>; sentences: number; words: Map<string, number> }>();
   for (const { words, person } of said) {
     const here = new Set<string>();

@@ -1,5 +1,5 @@
 import type { ThemeId } from '#rundown';
-import { findNouns, findVerbs, nounKey, nounPhrases, type NounGrammar, type NounPhrase } from './find-noun-phrases.js';
+import { nounKey, nounPhrases, type NounGrammar, type NounPhrase, type PageNouns } from './find-noun-phrases.js';
 import { foldText } from './fold-text.js';
 import type { Word } from './split-words.js';
 
@@ -68,12 +68,10 @@ const LONGEST_LABEL = 44;
  * the others use less (class-based tf-idf of its words), else two nouns that they use together, else one noun with its
  * article. Names of people are barred, and no two labels share a word.
  */
-export function labelThemes(themes: readonly ThemeToLabel[], texts: readonly LabelledText[], names: readonly string[], grammar: NounGrammar): Map<ThemeId, string> {
-  const barred = new Set(names.flatMap((name) => foldText(name).split(/[^a-z0-9]+/)));
-  const nouns = findNouns(texts.map((text) => text.words), grammar);
+export function labelThemes(themes: readonly ThemeToLabel[], texts: readonly LabelledText[], barred: ReadonlySet<string>, { nouns, verbs }: PageNouns, grammar: NounGrammar): Map<ThemeId, string> {
   const isNoun = (word: Word): boolean => word.stem !== null && nouns.has(nounKey(word)) && !barred.has(word.folded);
   const uses = countUses(texts);
-  const candidates = collect(texts, isNoun, (word) => barred.has(word.folded), grammar);
+  const candidates = collect(texts, isNoun, (word) => barred.has(word.folded), verbs, grammar);
   const sizes = sizesOf(texts);
   const labels = new Map<ThemeId, string>();
   const taken = new Set<string>();
@@ -145,9 +143,8 @@ function sizesOf(texts: readonly LabelledText[]): Map<ThemeId | null, number> {
   return sizes;
 }
 
-function collect(texts: readonly LabelledText[], isNoun: (word: Word) => boolean, isName: (word: Word) => boolean, grammar: NounGrammar): Candidate[] {
+function collect(texts: readonly LabelledText[], isNoun: (word: Word) => boolean, isName: (word: Word) => boolean, verbs: ReadonlySet<string>, grammar: NounGrammar): Candidate[] {
   const pairs = countPairs(texts);
-  const verbs = findVerbs(texts.map((text) => text.words), grammar);
   const isDeed = (word: Word): boolean => verbs.has(nounKey(word));
   const isCollocation = (first: Word, second: Word): boolean => !isName(first) && !isName(second) && !isDeed(first) && !isDeed(second) && (pairs.get(`${nounKey(first)} ${nounKey(second)}`)?.size ?? 0) >= (PARTICIPLE.test(second.written) ? LEAST_SHARED : 2);
   const candidates = new Map<string, Candidate>();
@@ -199,7 +196,8 @@ type Weigher = (stem: string, key: string) => { readonly worth: number; readonly
 function weigherOf(theme: ThemeId, seeds: ReadonlySet<string>, uses: ReadonlyMap<string, Use>, sizes: ReadonlyMap<ThemeId | null, number>, sentences: number): Weigher {
   const size = sizes.get(theme) ?? 1;
   const all = [...sizes.values()].reduce((sum, one) => sum + one, 0);
-  return (stem, key) => {
+  const known = new Map<string, ReturnType<Weigher>>();
+  const weigh: Weigher = (stem, key) => {
     const use = uses.get(stem);
     const here = use?.times.get(theme) ?? 0;
     const people = use?.people.get(theme)?.size ?? 0;
@@ -209,6 +207,12 @@ function weigherOf(theme: ThemeId, seeds: ReadonlySet<string>, uses: ReadonlyMap
     const wide = (use?.sentences ?? 0) > Math.max(LEAST_PAGE_WIDE, sentences * PAGE_WIDE);
     const apart = Math.max(0, Math.log(lift || 1));
     return { worth: people === 0 ? 0 : Math.log2(1 + people) * apart + (seed ? (people > 1 ? SEED : SEED / 2) : 0), wide, seed, sentences: use?.sentences ?? 0 };
+  };
+  return (stem, key) => {
+    const id = `${stem} ${key}`;
+    const found = known.get(id) ?? weigh(stem, key);
+    known.set(id, found);
+    return found;
   };
 }
 

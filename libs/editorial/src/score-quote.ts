@@ -27,8 +27,8 @@ export interface PageWords {
   readonly firstNames: ReadonlySet<string>;
 }
 
-/** Where each feature shows inside one sentence, by place in the list of features. */
-type Spotted = readonly (readonly Span[] | null)[];
+/** The features that show inside one sentence, by their place in the list of features, and where; most do not. */
+type Spotted = ReadonlyMap<number, readonly Span[]>;
 
 const NONE: ReadonlySet<string> = new Set();
 const CALLED: QuoteFeature = { code: 'quote.calls', weight: -0.7 };
@@ -45,6 +45,7 @@ const LONG_PAIR = 170;
  */
 export function scorerOf(passage: Passage, { literal, firstNames }: PageWords = { literal: NONE, firstNames: NONE }): QuoteScorer {
   const features = FEATURES[passage.language];
+  const edges = features.flatMap((feature, n) => (feature.edge === undefined ? [] : [n]));
   const spotted = new Map<number, Spotted>();
   const spotIn = (sentence: number): Spotted => {
     const known = spotted.get(sentence) ?? spot(features, passage.folded, passage.sentences[sentence] ?? { start: 0, end: 0 }, literal);
@@ -53,9 +54,16 @@ export function scorerOf(passage: Passage, { literal, firstNames }: PageWords = 
   };
   const evidenceOf = (feature: QuoteFeature, n: number, span: CutSpan, words: string): Span | null => {
     if (feature.edge !== undefined) return findAtEdge(feature.edge, words, span);
-    const found = findInside(spotIn(span.sentence)[n], span);
-    return found ?? (span.shape === 'pair' ? findInside(spotIn(span.sentence + 1)[n], span) : null);
+    const found = findInside(spotIn(span.sentence).get(n), span);
+    return found ?? (span.shape === 'pair' ? findInside(spotIn(span.sentence + 1).get(n), span) : null);
   };
+  const calls = new Map<number, readonly Span[]>();
+  const callsIn = (sentence: number): readonly Span[] => {
+    const known = calls.get(sentence) ?? findCalls(passage, passage.sentences[sentence] ?? { start: 0, end: 0 }, firstNames);
+    calls.set(sentence, known);
+    return known;
+  };
+  const calledIn = (span: CutSpan): Span | null => findInside(callsIn(span.sentence), span) ?? (span.shape === 'pair' ? findInside(callsIn(span.sentence + 1), span) : null);
   const needs = features.filter(({ code }) => code === 'quote.dangling' || code === 'quote.leans');
   const leaning = new Map<number, boolean>();
   const leansBack = ({ shape, sentence }: CutSpan): boolean => {
@@ -69,10 +77,14 @@ export function scorerOf(passage: Passage, { literal, firstNames }: PageWords = 
     weigh: (span) => {
       const words = passage.folded.slice(span.start, span.end);
       let score = SHAPE_POINTS[span.shape] + lengthPoints(words.length) + edgePoints(passage.text, span) + (leansBack(span) ? LEANING_PAIR : 0);
-      features.forEach((feature, n) => {
-        if (evidenceOf(feature, n, span, words) !== null) score += feature.weight;
-      });
-      if (findCalled(passage, span, firstNames) !== null) score += CALLED.weight;
+      for (const n of edges) {
+        const feature = features[n];
+        if (feature?.edge?.test(words) === true) score += feature.weight;
+      }
+      const [first, second] = [spotIn(span.sentence), span.shape === 'pair' ? spotIn(span.sentence + 1) : null];
+      for (const [n, matches] of first) if (findInside(matches, span) !== null || findInside(second?.get(n), span) !== null) score += features[n]?.weight ?? 0;
+      for (const [n, matches] of second ?? []) if (!first.has(n) && findInside(matches, span) !== null) score += features[n]?.weight ?? 0;
+      if (calledIn(span) !== null) score += CALLED.weight;
       return { ...span, score: Math.round(score * 1000) / 1000 };
     },
     explain: (span) => {
@@ -83,7 +95,7 @@ export function scorerOf(passage: Passage, { literal, firstNames }: PageWords = 
         const shown = passage.text.slice(evidence.start, Math.min(evidence.end, evidence.start + 60)).trim();
         return [{ code: feature.code, facts: { evidence: shown, weight: feature.weight } }];
       });
-      const called = findCalled(passage, span, firstNames);
+      const called = calledIn(span);
       if (called !== null) found.push({ code: CALLED.code, facts: { evidence: passage.text.slice(called.start, called.end), weight: CALLED.weight } });
       return [...found, { code: lengthCode(words.length), facts: { characters: words.length } }];
     },
@@ -92,19 +104,21 @@ export function scorerOf(passage: Passage, { literal, firstNames }: PageWords = 
 
 function spot(features: readonly QuoteFeature[], folded: string, sentence: Span, literal: ReadonlySet<string>): Spotted {
   const words = folded.slice(sentence.start, sentence.end);
-  return features.map((feature) => {
-    if (feature.inside === undefined) return null;
-    let found: Span[] | null = null;
+  const spotted = new Map<number, Span[]>();
+  features.forEach((feature, n) => {
+    if (feature.inside === undefined) return;
     feature.inside.lastIndex = 0;
     for (let match = feature.inside.exec(words); match !== null; match = feature.inside.exec(words)) {
       if (feature.code !== 'quote.image' || !isLiteral(match[0], literal)) {
-        found ??= [];
-        found.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
+        const found = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+        const known = spotted.get(n);
+        if (known === undefined) spotted.set(n, [found]);
+        else known.push(found);
       }
       if (match[0] === '') feature.inside.lastIndex++;
     }
-    return found;
   });
+  return spotted;
 }
 
 /** Whether the noun that a match ends on is one that this page means at its word. */
@@ -114,16 +128,16 @@ function isLiteral(match: string, literal: ReadonlySet<string>): boolean {
 
 const NAME_BESIDE_COMMA = /(?<=,\s)\p{Lu}\p{L}+(?=\s?[,.!?])|(?<!\p{L})\p{Lu}\p{L}+(?=\s?,)/gu;
 
-/** The first name of one of the others, between commas or before one. */
-function findCalled({ text }: Passage, span: Span, firstNames: ReadonlySet<string>): Span | null {
-  if (firstNames.size === 0) return null;
-  for (const match of text.slice(span.start, span.end).matchAll(NAME_BESIDE_COMMA)) {
-    if (firstNames.has(foldText(match[0]))) return { start: span.start + match.index, end: span.start + match.index + match[0].length };
-  }
-  return null;
+/** First names of the others, between commas or before one. */
+function findCalls({ text }: Passage, sentence: Span, firstNames: ReadonlySet<string>): Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  if (firstNames.size === 0 || !words.includes(',')) return [];
+  return [...words.matchAll(NAME_BESIDE_COMMA)]
+    .filter(([name]) => firstNames.has(foldText(name)))
+    .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
 }
 
-function findInside(matches: readonly Span[] | null | undefined, span: Span): Span | null {
+function findInside(matches: readonly Span[] | undefined, span: Span): Span | null {
   for (const match of matches ?? []) {
     // A pattern may take one blank behind its words.
     if (match.start >= span.start && match.end <= span.end + 1) return match;
