@@ -62,6 +62,10 @@ test('the mouse does the same, pressing what is pressed takes it back, and field
   await expect(lines().nth(2).getByRole('button', { name: 'Épingler' })).toBeVisible();
   await saved();
 
+  await page.getByRole('switch', { name: 'Raccourcis' }).click();
+  await lines().nth(4).locator('[data-words]').click();
+  await page.keyboard.press('e');
+  await page.getByRole('switch', { name: 'Raccourcis' }).click();
   await page.getByRole('searchbox', { name: 'Chercher dans la matière' }).pressSequentially('gepz');
   await expect(page.getByText(/à trier · 1 gardée · 0 épinglée$/)).toBeVisible();
   await page.getByRole('button', { name: 'Enlever les filtres' }).click();

@@ -49,7 +49,7 @@ export function ActsView() {
                 <div className={css['what']}>
                   <p className={css['sentence']}>{sentence}</p>
                   <p className="soft">{act.by === null ? hand.when(when) : hand.by(act.by, when)}</p>
-                  {act.lost !== null && <p className={css['lost']}><Icon name="warn" /> {sayWith(hand.lost, act.lost, language)}</p>}
+                  {act.lost !== null && <p className={css['lost']}><Icon name="warn" /> {hand.noLonger(sayWith(hand.lost, act.lost, language))}</p>}
                 </div>
                 {mayShape && (
                   <button

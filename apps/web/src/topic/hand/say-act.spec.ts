@@ -16,7 +16,7 @@ describe('sayAct', () => {
 
 describe('sayWith', () => {
   it('says a reason in the room’s words, else spells it out', () => {
-    expect(sayWith(fr.hand.lost, { code: 'hand.sourceGone', facts: facts({ text: 'Le prix' }) }, 'fr')).toBe('Ce geste ne tient plus : « Le prix » n’est plus dans la page.');
+    expect(sayWith(fr.hand.lost, { code: 'hand.sourceGone', facts: facts({ text: 'Le prix' }) }, 'fr')).toBe('« Le prix » n’est plus dans la page.');
     expect(sayWith(fr.hand.lost, { code: 'neverHeardOf', facts: [] }, 'fr')).toBe('never heard of');
   });
 });

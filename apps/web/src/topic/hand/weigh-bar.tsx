@@ -20,7 +20,7 @@ export function WeighBar({ pieces }: { readonly pieces: readonly { readonly hand
   const { toSort, kept, pinned } = countStates(pieces);
   if (!mayShape) return null;
   return (
-    <div className={css['bar']} role="group" aria-label={words.keys}>
+    <div className={css['bar']} role="group" aria-label={words.progress}>
       <p className={css['sorted']}>{toSort === 0 ? words.allSorted : words.sorted(toSort, kept, pinned)}</p>
       <p className={css['said']} role="status">{unsent ? words.unsent : <span key={said?.tick}>{said?.text}</span>}</p>
       <button type="button" className={css['undo']} data-undo aria-label={words.undoLastName} onClick={() => act({ does: 'undo', act: null })}><Icon name="undo" /> {words.undoLast}</button>

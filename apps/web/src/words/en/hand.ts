@@ -26,6 +26,7 @@ export const hand: Words['hand'] = {
   toConfirm: 'to be confirmed',
   position: (stance) => `Position: ${stance}, to be confirmed`,
   cues: 'Words that suggest it',
+  progress: 'How far the sorting is',
   sorted: (left, kept, pinned) => `${number(left)} to sort · ${number(kept)} kept · ${number(pinned)} pinned`,
   allSorted: 'Everything is sorted.',
   undoLast: 'Undo',
@@ -61,7 +62,8 @@ export const hand: Words['hand'] = {
     merge: (facts) => `Theme “${of(facts, 'theme')}” merged with “${of(facts, 'into')}”`,
     split: (facts) => `“${of(facts, 'label')}” taken out of “${of(facts, 'theme')}”${facts['count'] === undefined ? '' : ` (${facts['count']})`}`,
   },
+  noLonger: (why) => `This act no longer holds: ${why}`,
   lost: {
-    'hand.sourceGone': (facts) => `This act no longer holds: “${of(facts, 'text')}” is no longer in the page.`,
+    'hand.sourceGone': (facts) => `“${of(facts, 'text')}” is no longer in the page.`,
   },
 };

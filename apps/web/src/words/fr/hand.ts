@@ -25,6 +25,7 @@ export const hand = {
   toConfirm: 'à confirmer',
   position: (stance: string) => `Position : ${stance}, à confirmer`,
   cues: 'Mots qui le font penser',
+  progress: 'Où en est le tri',
   sorted: (left: number, kept: number, pinned: number) => `${number(left)} à trier · ${number(kept)} gardée${s(kept)} · ${number(pinned)} épinglée${s(pinned)}`,
   allSorted: 'Tout est trié.',
   undoLast: 'Annuler',
@@ -60,8 +61,9 @@ export const hand = {
     merge: (facts: Facts) => `Thème « ${of(facts, 'theme')} » fusionné avec « ${of(facts, 'into')} »`,
     split: (facts: Facts) => `« ${of(facts, 'label')} » tiré du thème « ${of(facts, 'theme')} »${facts['count'] === undefined ? '' : ` (${facts['count']})`}`,
   },
+  noLonger: (why: string) => `Ce geste ne tient plus : ${why}`,
   /** Why an act no longer holds; by the reason's code. */
   lost: {
-    'hand.sourceGone': (facts: Facts) => `Ce geste ne tient plus : « ${of(facts, 'text')} » n’est plus dans la page.`,
+    'hand.sourceGone': (facts: Facts) => `« ${of(facts, 'text')} » n’est plus dans la page.`,
   } as Record<string, (facts: Facts) => string>,
 };
