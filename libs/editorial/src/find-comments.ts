@@ -1,4 +1,5 @@
 import { readDatedName } from './find-dates.js';
+import { dropBelow, findSaidMarkers } from './find-said-markers.js';
 import type { PageComment, Span } from './topic-page.js';
 import { trimSpan } from './trim-span.js';
 
@@ -21,18 +22,20 @@ const TITLED = /^(?:\p{Lu}\p{Ll}{0,4}\.\s+)+(?=\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}|$
 interface CommentMarker extends Span {
   readonly author: string | null;
   readonly date: string | null;
+  /** Headed « X dit : » with a date. */
+  readonly onBlog?: boolean;
 }
 
 /** The comments between two offsets, in page order; a comment runs to the next marker, white space trimmed. */
 export function findComments(text: string, within: Span): PageComment[] {
   const markers = findMarkers(text, within);
   return markers.map((marker, index) => {
-    const end = markers[index + 1]?.start ?? within.end;
-    return { index, author: marker.author, date: marker.date, ...trimSpan(text, { start: marker.end, end }) };
+    const span = { start: marker.end, end: markers[index + 1]?.start ?? within.end };
+    return { index, author: marker.author, date: marker.date, ...trimSpan(text, marker.onBlog ? dropBelow(text, span) : span) };
   });
 }
 
-/** Where each « Commentaire de … : » stands; `end` is just after its colon. */
+/** Where each « Commentaire de … : » stands; `end` is just after its colon. A page that has none may be a blog's. */
 export function findMarkers(text: string, within: Span): CommentMarker[] {
   const markers: CommentMarker[] = [];
   MARKER.lastIndex = within.start;
@@ -45,7 +48,7 @@ export function findMarkers(text: string, within: Span): CommentMarker[] {
     markers.push({ start: match.index, end: from + name.length, author: name.author, date: name.date });
     MARKER.lastIndex = from + name.length;
   }
-  return markers;
+  return markers.length > 0 ? markers : findSaidMarkers(text, within).map((marker) => ({ ...marker, onBlog: true }));
 }
 
 /** A straight quotation mark at the end opens when it is the odd one of its comment. */
