@@ -197,6 +197,24 @@ test('the history undoes any act, and a colleague sees it live', async ({ browse
   await elsewhere.close();
 });
 
+test('an applicant’s affinities are proved by their own words', async () => {
+  await page.getByRole('link', { name: /^Candidatures/ }).click();
+  const proof = page.getByRole('list', { name: /^Mots qui le prouvent/ }).first().getByRole('button').first();
+  const words = (await proof.innerText()).slice(0, 20);
+  await proof.click();
+  await expect(page.getByRole('complementary', { name: 'La source' }).locator('mark').first()).toContainText(words.split(/[\s’']/)[0] ?? '');
+  await expect(page.getByText(/^(fort|moyen|faible)$/).first()).toBeVisible();
+});
+
+test('the language of a topic is imposed, then found again', async () => {
+  await page.getByLabel('Langue du sujet').selectOption('en');
+  await expect(page.getByText(/Langue changée par Camille Marchetti/)).toBeVisible();
+  await expect(page.getByLabel('Langue du sujet')).toBeEnabled();
+  await page.getByLabel('Langue du sujet').selectOption({ index: 0 });
+  await expect(page.getByLabel('Langue du sujet')).toHaveValue('');
+  await expect(page.getByLabel('Langue du sujet')).toBeEnabled();
+});
+
 test('a facet is corrected, restored and added, and the topic is read again with it', async () => {
   await page.goto(`${topic.path}?vue=themes`);
   await page.getByRole('link', { name: 'Facettes du débat' }).click();

@@ -5,7 +5,9 @@ import { useSession } from '../../session/session.js';
 import { useWords } from '../../words/words-provider.js';
 import type { TopicMatter } from '../topic-matter.js';
 import type { Deed } from './deed.js';
+import { lastActBy } from './find-act.js';
 import { openHand, shownTopic, stepHand, type HandState } from './hand-state.js';
+import { sayAct } from './say-act.js';
 import { sendDeed } from './send-deed.js';
 
 const RETRY_MILLISECONDS = 2500;
@@ -67,12 +69,19 @@ export function useHand(first: TopicMatter) {
     if (news.by !== user?.name) say(news.by === null ? words.changed : words.changedBy(news.by));
   }, [behind, news, reload, say, user?.name, words]);
 
+  const latest = useRef(state);
+  latest.current = state;
   const act = useCallback(
     (made: Deed) => {
+      const { confirmed: { acts }, pending } = latest.current;
+      if (made.does === 'undo') {
+        const undone = made.act !== null ? acts.find(({ id }) => id === made.act) : pending.length === 0 ? lastActBy(acts, user?.name) : undefined;
+        if (undone === undefined && pending.length === 0) return say(words.nothingToUndo);
+        say(undone === undefined ? words.done.undo : words.undone(sayAct(undone, words)));
+      } else say(words.done[made.does]);
       step({ type: 'did', deed: { ...made, key: crypto.randomUUID() } });
-      say(words.done[made.does]);
     },
-    [say, words],
+    [say, words, user?.name],
   );
   const topic = useMemo(() => shownTopic(state), [state]);
   return { topic, act, say, said, refused: state.refused, note: useCallback(() => step({ type: 'noted' }), []), saving: state.pending.length > 0, unsent, reload };

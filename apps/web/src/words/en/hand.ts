@@ -31,6 +31,7 @@ export const hand: Words['hand'] = {
   allSorted: 'Everything is sorted.',
   undoLast: 'Undo',
   undoLastName: 'Undo my last act',
+  undone: (act) => `Undone – ${act}`,
   nothingToUndo: 'No act of yours to undo.',
   done: { keep: 'Kept.', drop: 'Dropped.', pin: 'Pinned.', move: 'Moved.', relabel: 'Theme renamed.', merge: 'Themes merged.', split: 'Theme split.', undo: 'Act undone.' },
   saving: 'Saving…',

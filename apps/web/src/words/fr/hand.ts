@@ -30,6 +30,7 @@ export const hand = {
   allSorted: 'Tout est trié.',
   undoLast: 'Annuler',
   undoLastName: 'Annuler mon dernier geste',
+  undone: (act: string) => `Annulé – ${act}`,
   nothingToUndo: 'Aucun geste de vous à annuler.',
   done: { keep: 'Gardée.', drop: 'Écartée.', pin: 'Épinglée.', move: 'Déplacée.', relabel: 'Thème renommé.', merge: 'Thèmes fusionnés.', split: 'Thème scindé.', undo: 'Geste annulé.' },
   saving: 'Enregistrement…',
