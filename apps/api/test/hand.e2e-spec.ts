@@ -210,3 +210,15 @@ it('is read with the same number of statements for 1 and 3 rows', async () => {
   expect([await affinitiesOf(one), await affinitiesOf(three)]).toEqual([[true], [true, true, true]]);
   expect(await counted(three)).toBe(await counted(one));
 });
+
+describe('a version that was released', () => {
+  it('stays as it was when its topic has another title', async () => {
+    const { topics } = await ask('{ topics { id title episodes { rundown { id versions { number } } } } }');
+    const demo = topics.find(({ episodes }: { episodes: { rundown: { versions: unknown[] } }[] }) => episodes.some(({ rundown }) => rundown.versions.length > 0));
+    const paper = async () => Buffer.from(await (await producer.get(`/rundowns/${demo.episodes[0].rundown.id}/versions/1/pdf`)).arrayBuffer());
+    const before = await paper();
+    const renamed = await update({ topicId: demo.id, text: demoPage().replaceAll(demo.title, 'Un autre titre pour la même page') });
+    expect([renamed.__typename, (await ask('query ($id: ID!) { topic(id: $id) { title } }', { id: demo.id })).topic.title]).toEqual(['TopicReread', 'Un autre titre pour la même page']);
+    expect((await paper()).equals(before)).toBe(true);
+  });
+});
