@@ -1,7 +1,6 @@
 import type { DebateFacet } from './debate-facets.js';
 import type { Language } from './language.js';
-import type { Word } from './split-words.js';
-import { stemmerFor } from './stem-word.js';
+import { splitWords, type Word } from './split-words.js';
 
 /** How much a text speaks to each facet of the bank (same order), after the facets have learnt the page's words. */
 export interface FacetedTexts {
@@ -68,10 +67,13 @@ export function assignFacets(texts: readonly (readonly Word[])[], language: Lang
 }
 
 function bankWeights(language: Language, facets: readonly DebateFacet[]): Weights {
-  const stem = stemmerFor(language);
   const weights: Weights = new Map();
   facets.forEach((facet, n) => {
-    for (const word of facet.words[language]) addWeight(weights, stem(word), n, 1);
+    for (const written of facet.words[language] ?? []) {
+      // An entry of several words (« temps de travail ») speaks as much as one word, shared among those that mean something.
+      const stems = splitWords(written, language).flatMap(({ stem }) => stem ?? []);
+      for (const stem of stems) addWeight(weights, stem, n, 1 / stems.length);
+    }
   });
   return weights;
 }

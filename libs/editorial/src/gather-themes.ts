@@ -64,7 +64,8 @@ export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Qu
   const names = new Set(teaching.flatMap(({ source }) => foldText(source.author ?? '').split(/[^a-z0-9]+/)));
   const written = sentences.map((sentence) => sentence.words);
   const page = { nouns: findNouns(written, GRAMMARS[language]), verbs: findVerbs(written, GRAMMARS[language]) };
-  const bank = [...given, ...growFacets(sentences, language, given, names, page)];
+  const own = joinSameKeys(given);
+  const bank = [...own, ...growFacets(sentences, language, own, names, page)];
   const idOf = idsFrom(bank);
   const facets = assignFacets(written, language, bank);
   // Words are split again rather than kept: a page of thousands would hold millions of them.
@@ -73,7 +74,8 @@ export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Qu
   const replies = findReplies(passages);
   const ownScores = memo((id: string): Float64Array => {
     const passage = bySource.get(id);
-    return passage === undefined ? new Float64Array(bank.length) : facets.scoresOf(wordsOf(passage));
+    // An answer speaks of what it was asked as well.
+    return passage === undefined ? new Float64Array(bank.length) : facets.scoresOf([...wordsOf(passage), ...splitWords(passage.source.question ?? '', language)]);
   });
   const scoresAround = (id: string, depth = 0): Float64Array => {
     const answered = replies.get(id);
@@ -166,6 +168,16 @@ function memo<T>(compute: (key: string) => T): (key: string) => T {
 
 function wordsOf({ text, folded, source, language }: Passage): Word[] {
   return splitWords(text.slice(source.start, source.end), language, folded.slice(source.start, source.end));
+}
+
+/** A studio may write one key twice: both then make one facet. */
+function joinSameKeys(bank: readonly DebateFacet[]): readonly DebateFacet[] {
+  const byKey = new Map<string, DebateFacet>();
+  for (const facet of bank) {
+    const known = byKey.get(facet.key);
+    byKey.set(facet.key, known === undefined ? facet : { key: facet.key, words: { fr: [...(known.words.fr ?? []), ...(facet.words.fr ?? [])], en: [...(known.words.en ?? []), ...(facet.words.en ?? [])] } });
+  }
+  return [...byKey.values()];
 }
 
 /** Ids name the facet, so a theme keeps its own when contributions are added. */

@@ -24,7 +24,7 @@ const EMPTY = new Set('million millions milliard milliards millier milliers moit
 /** Angles that the bank does not know and the page keeps coming back to: nouns that several people use and most sentences do not. */
 export function growFacets(said: readonly Said[], language: Language, bank: readonly DebateFacet[], names: ReadonlySet<string>, { nouns, verbs }: PageNouns): DebateFacet[] {
   const stem = stemmerFor(language);
-  const known = new Set(bank.flatMap((facet) => facet.words[language].map(stem)));
+  const known = new Set(bank.flatMap((facet) => (facet.words[language] ?? []).map(stem)));
   const uses = new Map<string, { people: Set<string>; sentences: number; words: Map<string, number> }>();
   for (const { words, person } of said) {
     const here = new Set<string>();
