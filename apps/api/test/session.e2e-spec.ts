@@ -76,6 +76,7 @@ const FIELDS = {
     importTopic: '(input: { text: "x" }) { __typename }',
     updateTopicPage: `(input: { topicId: ${ID}, text: "x" }) { __typename }`,
     addContribution: `(input: { topicId: ${ID}, kind: insight, text: "x" }) { __typename }`,
+    removeContribution: `(topicId: ${ID}, contributionId: ${ID}) { __typename }`,
     shapeMatter: `(input: { topicId: ${ID}, keep: ${ID} }) { __typename }`,
     undoAct: `(id: ${ID}) { __typename }`,
     setTopicLanguage: `(topicId: ${ID}, language: en) { __typename }`,

@@ -44,6 +44,7 @@ export { LARGEST_PAGE_BYTES } from './topic/check-page.js';
 export { takePage } from './topic/take-page.js';
 export { updateTopicPage } from './topic/update-topic-page.js';
 export { addContribution } from './topic/add-contribution.js';
+export { removeContribution } from './topic/remove-contribution.js';
 export { setTopicLanguage } from './topic/set-topic-language.js';
 export { rereadTopic } from './topic/reread-topic.js';
 export { shapeMatter } from './topic/shape-matter.js';

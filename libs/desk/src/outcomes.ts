@@ -63,7 +63,7 @@ export interface PageUnchanged {
 }
 export interface ContributionRefused {
   readonly outcome: 'ContributionRefused';
-  readonly code: 'textEmpty' | 'textTooLong' | 'authorTooLong' | 'questionMissing' | 'questionTooLong' | 'dateUnreadable' | 'dateToCome' | 'alreadyThere';
+  readonly code: 'textEmpty' | 'textTooLong' | 'authorTooLong' | 'questionMissing' | 'questionTooLong' | 'dateUnreadable' | 'dateToCome' | 'alreadyThere' | 'notAdded';
 }
 
 export interface MatterShaped {

@@ -94,6 +94,7 @@ const REFUSED_CONTRIBUTION: { readonly [Code in ContributionRefused['code']]: Se
   dateUnreadable: ['Cette date ne se lit pas : écrivez-la comme 2026-12-10, ou laissez-la vide.', 'This date cannot be read: write it as 2026-12-10, or leave it empty.'],
   dateToCome: ['Cette date n’est pas encore passée : vérifiez-la.', 'This date is still to come: check it.'],
   alreadyThere: ['Ce texte est déjà dans le sujet : il n’est compté qu’une fois.', 'This text is in the topic already: it counts once.'],
+  notAdded: ['Ce texte vient de la page ou d’une candidature : écartez ses citations, ou mettez la page à jour.', 'This text came with the page or an application: drop its quotes, or update the page.'],
 };
 
 const REFUSED_ACT: { readonly [Code in ActRefused['code']]: Sentences } = {

@@ -1,4 +1,4 @@
-import { addContribution, mayImportTopic, mayReadDesk, rereadTopic, setTopicLanguage, shapeMatter, undoAct, updateTopicPage, type ActId, type Topic } from '#desk';
+import { addContribution, mayImportTopic, mayReadDesk, removeContribution, rereadTopic, setTopicLanguage, shapeMatter, undoAct, updateTopicPage, type ActId, type ContributionId, type Topic } from '#desk';
 import type { Language } from '#editorial';
 import type { TopicId } from '#rundown';
 import { Inject } from '@nestjs/common';
@@ -41,6 +41,16 @@ export class HandResolver {
   @Mutation(() => AddContributionResult)
   async addContribution(@Args('input') input: AddContributionInputType, @Context() { desk, actor, locale }: RequestContext) {
     return presentRereading(await addContribution(desk, actor, input), locale);
+  }
+
+  @Permit(mayImportTopic)
+  @Mutation(() => AddContributionResult, { description: 'Takes back what was added by hand.' })
+  async removeContribution(
+    @Args('topicId', { type: () => ID }) topicId: TopicId,
+    @Args('contributionId', { type: () => ID }) contributionId: ContributionId,
+    @Context() { desk, actor, locale }: RequestContext,
+  ) {
+    return presentRereading(await removeContribution(desk, actor, topicId, contributionId), locale);
   }
 
   @Permit(mayImportTopic)

@@ -1,4 +1,4 @@
-import { mayReadDesk, type Application, type PieceFacts, type Question, type Quote, type Theme } from '#desk';
+import { mayReadDesk, type Application, type Contribution, type PieceFacts, type Question, type Quote, type Theme } from '#desk';
 import { tellAge } from '#editorial';
 import type { QuestionId, QuoteId } from '#rundown';
 import { ResolveField, Resolver } from '@nestjs/graphql';
@@ -15,6 +15,15 @@ type Arguments = Record<string, unknown>;
 /** What a field resolver is given of its parent: the ids that lead on. */
 type Span = Pick<Quote, 'contributionId' | 'themeId'>;
 type Known<Id> = Span & Partial<PieceFacts> & { readonly id: Id };
+
+@Resolver(() => ContributionType)
+export class ContributionResolver {
+  @Permit(mayReadDesk)
+  @ResolveField(() => Boolean, { description: 'Part of an application: it goes with it.' })
+  applied({ applicationId }: Pick<Contribution, 'applicationId'>) {
+    return applicationId !== null;
+  }
+}
 
 @Resolver(() => QuoteType)
 export class QuoteResolver {

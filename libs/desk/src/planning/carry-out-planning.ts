@@ -56,6 +56,7 @@ async function begin(desk: Desk, planningId: PlanningId): Promise<Episode | Carr
 /** The show is planned from what its topic shows: the same page and everything beside it, the producer's acts included. */
 async function readRequest(desk: Desk, episode: Episode): Promise<{ request: PlanRequest; inputs: TopicInputs }> {
   const inputs = (await desk.work.run((work) => work.topics.inputsOf(episode.topicId)))!;
+  const [topic] = await desk.reads.topicsById([episode.topicId]);
   return {
     inputs,
     request: {
@@ -65,6 +66,7 @@ async function readRequest(desk: Desk, episode: Episode): Promise<{ request: Pla
       targetSeconds: episode.targetSeconds,
       seats: episode.seats,
       today: desk.clock.now().toISOString().slice(0, 10),
+      draftedIn: inputs.language ?? topic?.detectedLanguage ?? 'fr',
     },
   };
 }

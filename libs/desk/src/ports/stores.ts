@@ -2,7 +2,7 @@ import type { ContributionText, Language, MatterOutline, PieceId, RememberedAct 
 import type { EpisodeId, Remark, ReservedTheme, Rundown, RundownId, SegmentId, TopicId } from '#rundown';
 import type { Episode, Participation } from '../episode/episode.js';
 import type { FacetEdit } from '../facets/bank.js';
-import type { ActId, MessageId, PlanningId, UserId } from '../ids.js';
+import type { ActId, ContributionId, MessageId, PlanningId, UserId } from '../ids.js';
 import type { Message, MessageState } from '../message/message.js';
 import type { Planning } from '../planning/planning.js';
 import type { Operation } from '../rundown/operation.js';
@@ -69,6 +69,10 @@ export interface TopicStore {
   /** Adds and refreshes by the file's own ids, in this order; who is there keeps their person and place. */
   saveApplications(id: TopicId, applications: readonly ImportedApplication[], at: Date): Promise<void>;
   addContribution(id: TopicId, contribution: ContributionText, by: Doer, at: Date): Promise<void>;
+  /** Null for no contribution of this topic. */
+  contributionKeyOf(id: TopicId, contribution: ContributionId): Promise<string | null>;
+  /** Forgets what was added, by its place among what is added, from 0. */
+  removeAdded(id: TopicId, place: number): Promise<void>;
   addAct(id: ActId, topicId: TopicId, act: RememberedAct, by: Doer, at: Date): Promise<void>;
   /** The topic of an act, and whether it is still in force. */
   actById(id: ActId): Promise<{ readonly topicId: TopicId; readonly inForce: boolean } | null>;

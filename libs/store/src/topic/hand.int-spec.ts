@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
-  addContribution, carryOutPlanning, editDebateFacet, importTopic, NotAllowed, NotFound, openEpisode, requestPlanning, rereadTopic, restoreDebateFacet, setTopicLanguage,
+  addContribution, carryOutPlanning, editDebateFacet, importTopic, NotAllowed, NotFound, openEpisode, removeContribution, requestPlanning, rereadTopic, restoreDebateFacet, setTopicLanguage,
   shapeMatter, undoAct, updateTopicPage, type ActId, type Desk, type ShapeMatterInput, type TopicMatter, type TopicReread,
 } from '#desk';
 import type { QuoteId, ThemeId, TopicId } from '#rundown';
@@ -254,6 +254,17 @@ describe('the producer’s hand', () => {
     const paged = await read();
     expect(paged.contributions.filter(({ author }) => author === 'Wanda Esterel')).toMatchObject([{ id: added.id, inPage: true, comment: 38 }]);
     expect(paged.quotes.some(({ id }) => id === quote.id)).toBe(true);
+  });
+
+  it('takes back what was added, and nothing else', async () => {
+    const before = await read();
+    expect(await removeContribution(test.desk, producer, topicId, before.contributions[1]!.id)).toEqual({ outcome: 'ContributionRefused', code: 'notAdded' });
+    for (const nth of ['premier', 'deuxième']) await addContribution(test.desk, producer, { topicId, kind: 'insight', text: `Le ${nth} éclairage ne dit pas comment faire, il dit pourquoi.` });
+    const [first] = (await read()).contributions.filter(({ kind }) => kind === 'insight');
+    const { reading } = reread(await removeContribution(test.desk, producer, topicId, first!.id));
+    expect(reading).toMatchObject({ cause: 'contribution', changes: { newContributions: 0, goneContributions: 1 } });
+    expect((await read()).contributions.filter(({ kind }) => kind === 'insight').map(({ text }) => text)).toEqual(['Le deuxième éclairage ne dit pas comment faire, il dit pourquoi.']);
+    expect(await removeContribution(test.desk, producer, topicId, first!.id)).toEqual({ outcome: 'ContributionRefused', code: 'notAdded' });
   });
 
   it('says why something cannot be added', async () => {

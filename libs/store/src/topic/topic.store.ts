@@ -1,5 +1,5 @@
 import type {
-  ActId, Application, Doer, FacetEdit, ImportedApplication, MatterToSave, NewTopic, Person, Reading, RowKeys, SavedMatter, Topic, TopicInputs, TopicStore, UserId,
+  ActId, Application, ContributionId, Doer, FacetEdit, ImportedApplication, MatterToSave, NewTopic, Person, Reading, RowKeys, SavedMatter, Topic, TopicInputs, TopicStore, UserId,
 } from '#desk';
 import type { ContributionText, Language, RememberedAct } from '#editorial';
 import type { TopicId } from '#rundown';
@@ -10,6 +10,7 @@ import { readApplications, saveApplications } from './save-applications.js';
 import type { Applicant } from './matter-rows.js';
 import { ProducerActRow } from './producer-act.row.js';
 import { AddedContributionRow } from './added-contribution.row.js';
+import { ContributionRow } from './contribution.row.js';
 import { PersonRow, toPerson } from './person.row.js';
 import { ReadingRow } from './reading.row.js';
 import { saveMatterRows } from './save-matter.js';
@@ -107,6 +108,15 @@ export class SqlTopicStore implements TopicStore {
       id: this.newId(), topicId: id, number, kind, authorName: author, text, question, writtenOn: date, addedBy: by.id, addedByName: by.name, addedAt: at,
     };
     await this.manager.insert(AddedContributionRow, row);
+  }
+
+  async contributionKeyOf(id: TopicId, contribution: ContributionId): Promise<string | null> {
+    return (await this.manager.findOne(ContributionRow, { select: { contentKey: true }, where: { id: contribution, topicId: id } }))?.contentKey ?? null;
+  }
+
+  async removeAdded(id: TopicId, place: number): Promise<void> {
+    await this.manager.query(
+      'delete from added_contribution where id = (select id from added_contribution where topic_id = $1 order by number offset $2 limit 1)', [id, place]);
   }
 
   async addAct(id: ActId, topicId: TopicId, act: RememberedAct, by: Doer, at: Date): Promise<void> {
