@@ -21,7 +21,7 @@ export interface QuestionWords {
 
 const FR: QuestionWords = {
   asks: /(?<!\p{L})(?:comment|pourquoi|faut-il|peut-on|doit-on|est-ce qu|qui|que|quelle?s?|combien|jusqu['’]où|à quoi|en quoi|et si|où|quand|a-t-on|sommes-nous|\p{L}+-t-(?:il|elle|on)|\p{L}+-(?:il|elle|on|ils|elles|nous|vous)|est-ce|ne \p{L}+-\p{L}+ pas|n['’]en \p{L}+-on)(?!\p{L})/iu,
-  chat: /(?<!\p{L})(?:qu['’]en (?:penses-tu|pensez-vous|dites-vous|dis-tu)|tu vois|vous voyez|ça va|tu as vu|tu n['’]as pas vu|vous avez vu|tu connais|vous connaissez|peut-être jeter un [oœ]+eil|qui (?:vient|est partant|en est)|on se voit|quand est-ce qu['’]on se|pourrais-tu|pourriez-vous|peux-tu|pouvez-vous|as-tu|avez-vous lu|tu me|vous me)(?!\p{L})/iu,
+  chat: /(?<!\p{L})(?:qu['’]en (?:penses-tu|pensez-vous|dites-vous|dis-tu)|tu vois|vous voyez|ça va|tu as vu|tu n['’]as pas vu|vous avez vu|tu connais|vous connaissez|peut-être jeter un [oœ]+eil|qui (?:vient|est partant|en est)|on se voit|quand est-ce qu['’]on se|pourrais-tu|pourriez-vous|peux-tu|pouvez-vous|as-tu|avez-vous lu|tu me|vous me|quelqu['’]un (?:sait|a|aurait|connaît|connait|peut))(?!\p{L})/iu,
   tag: /,\s*(?:non|hein|n['’]est-ce pas|si|pas vrai|chers? \p{L}+|ok|d['’]accord)\s*\?\W*$/iu,
   page: /(?<!\p{L})(?:articles?|billets?|commentaires?|cette page|blog|lien|vidéo|twitter|retweet)(?!\p{L})/iu,
   thanks: /(?<!\p{L})(?:merci|bravo|bonjour|félicitations|bienvenue)(?!\p{L})/iu,
@@ -35,7 +35,7 @@ const FR: QuestionWords = {
 
 const EN: QuestionWords = {
   asks: /(?<!\p{L})(?:how|why|who|what|which|when|where|whose|should|can|could|must|is|are|do|does|did|will|would|have|has|what if|isn['’]t|aren['’]t|don['’]t|doesn['’]t)(?!\p{L})/iu,
-  chat: /(?<!\p{L})(?:what do you (?:think|say)|you know|you see|how are you|have you (?:seen|read)|do you know|could you|can you|would you|who is (?:in|coming)|right)(?!\p{L})\s*\??$/iu,
+  chat: /(?<!\p{L})(?:what do you (?:think|say)|you know|you see|how are you|have you (?:seen|read)|do you know|could you|can you|would you|who is (?:in|coming)|right)(?!\p{L})\s*\??$|^(?:does )?any(?:one|body) (?:know|have|got)|^is there (?:any |an? )?\p{L}+ (?:at|in|near) /iu,
   tag: /,\s*(?:no|right|eh|isn['’]t it|aren['’]t they|don['’]t you|ok|okay)\s*\?\W*$/iu,
   page: /(?<!\p{L})(?:articles?|posts?|comments?|this page|blog|link|video|tweets?)(?!\p{L})/iu,
   thanks: /(?<!\p{L})(?:thanks|thank you|bravo|hello|congratulations|welcome)(?!\p{L})/iu,
