@@ -2,7 +2,7 @@ import type { Reason, ThemeId } from '#rundown';
 import { assignFacets, topOf } from './assign-facets.js';
 import { DEBATE_FACETS, type DebateFacet } from './debate-facets.js';
 import { describeTheme, pickHook, shareWeights, worthOf } from './describe-theme.js';
-import { findNouns, findVerbs } from './find-noun-phrases.js';
+import { findPageNouns } from './find-noun-phrases.js';
 import { findReplies } from './find-replies.js';
 import { findTensions } from './find-tensions.js';
 import { positionIn } from './find-positions.js';
@@ -63,7 +63,7 @@ export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Qu
   const sentences = sampleSentences(teaching, language);
   const names = new Set(teaching.flatMap(({ source }) => foldText(source.author ?? '').split(/[^a-z0-9]+/)));
   const written = sentences.map((sentence) => sentence.words);
-  const page = { nouns: findNouns(written, GRAMMARS[language]), verbs: findVerbs(written, GRAMMARS[language]) };
+  const page = findPageNouns(written, GRAMMARS[language]);
   const own = joinSameKeys(given);
   const bank = [...own, ...growFacets(sentences, language, own, names, page)];
   const idOf = idsFrom(bank);
@@ -71,11 +71,13 @@ export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Qu
   // Words are split again rather than kept: a page of thousands would hold millions of them.
   const bySource = new Map(passages.map((passage) => [passage.source.id, passage]));
   const quoted = new Set([...quotes, ...questions].map((excerpt) => excerpt.source));
+  // A page small enough to be learnt from whole is not split again.
+  const wordsBySource = sentences.length < MOST_SENTENCES / 2 ? gatherWords(sentences) : null;
   const replies = findReplies(passages);
   const ownScores = memo((id: string): Float64Array => {
     const passage = bySource.get(id);
     // An answer speaks of what it was asked as well.
-    return passage === undefined ? new Float64Array(bank.length) : facets.scoresOf([...wordsOf(passage), ...splitWords(passage.source.question ?? '', language)]);
+    return passage === undefined ? new Float64Array(bank.length) : facets.scoresOf([...(wordsBySource?.get(id) ?? wordsOf(passage)), ...splitWords(passage.source.question ?? '', language)]);
   });
   const scoresAround = (id: string, depth = 0): Float64Array => {
     const answered = replies.get(id);
@@ -139,6 +141,18 @@ interface Sentence {
   readonly words: readonly Word[];
   readonly text: string;
   readonly person: string;
+  readonly source: string;
+}
+
+/** The words of each contribution, from its sentences. */
+function gatherWords(sentences: readonly Sentence[]): ReadonlyMap<string, readonly Word[]> {
+  const words = new Map<string, Word[]>();
+  for (const sentence of sentences) {
+    const known = words.get(sentence.source);
+    if (known === undefined) words.set(sentence.source, [...sentence.words]);
+    else known.push(...sentence.words);
+  }
+  return words;
 }
 
 /** The sentences of the contributions, on a large page evenly spread ones: they teach and label as well as all. */
@@ -150,7 +164,7 @@ function sampleSentences(passages: readonly Passage[], language: Language): Sent
     return sentences.flatMap(({ start, end }) => {
       if (seen++ % step !== 0) return [];
       const words = text.slice(start, end);
-      return [{ words: splitWords(words, language, folded.slice(start, end)), text: words, person }];
+      return [{ words: splitWords(words, language, folded.slice(start, end)), text: words, person, source: source.id }];
     });
   });
 }
