@@ -39,11 +39,9 @@ export function assignFacets(texts: readonly (readonly Word[])[], language: Lang
   const counts = texts.map(countStems);
   const spread = new Map<string, number>();
   for (const stems of counts) for (const stem of stems.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  const worthOf = (stem: string): number => {
-    const within = spread.get(stem) ?? 0;
-    // No rarity beyond that: the bank's words are specific as they are, and a page's main word still makes a theme.
-    return counts.length >= 8 && within / counts.length > PAGE_WIDE ? 0.3 : 1;
-  };
+  const wide = new Set(counts.length < 8 ? [] : [...spread].flatMap(([stem, within]) => (within / counts.length > PAGE_WIDE ? [stem] : [])));
+  // No rarity beyond that: the bank's words are specific as they are, and a page's main word still makes a theme.
+  const worthOf = (stem: string): number => (wide.has(stem) ? 0.3 : 1);
   const bank = bankWeights(language, facets);
   let weights = bank;
   let scorer = relativeScorer(counts, weights, worthOf, facets.length);
