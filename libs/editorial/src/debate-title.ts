@@ -18,7 +18,7 @@ const CONVERSED = /(?<!\p{L})(?:merci|bravo|félicitations|thanks|thank you|avec
 /** Put from one's own life. */
 const OWN = /(?<!\p{L})(?:je|j['’]|ma|mon|mes|my|i|i['’]m)(?!\p{L})/iu;
 const SHORTEST = 18;
-const LONGEST = 110;
+const LONGEST = 120;
 /** From here on a title says what it is about. */
 const SPEAKING = 30;
 
