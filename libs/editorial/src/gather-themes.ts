@@ -10,11 +10,11 @@ import { foldText } from './fold-text.js';
 import { growFacets } from './grow-facets.js';
 import { labelThemes } from './label-themes.js';
 import type { Question, Quote, Theme } from './matter.js';
-import type { Language } from './language.js';
 import { NOUN_GRAMMAR_EN } from './noun-grammar.en.js';
 import { NOUN_GRAMMAR_FR } from './noun-grammar.fr.js';
 import { passagesOf, type Passage } from './passages.js';
 import { personKey } from './same-person.js';
+import { gatherWords, sampleSentences, teaches } from './sample-sentences.js';
 import type { Stance } from './stance.js';
 import { splitWords, type Word } from './split-words.js';
 import type { Source, TopicPage } from './topic-page.js';
@@ -27,8 +27,6 @@ const LEAST_SHARE = 0.03;
 const ENOUGH_THEMES = 8;
 const FEW_QUOTES = 2;
 const LEAST_PEOPLE = 3;
-/** Sentences read to learn and to label; more would cost time and change little. */
-const MOST_SENTENCES = 6000;
 /** Words shown as the reason for a member. */
 const MOST_PROOFS = 4;
 /** A stretch's own words count once, those of the contribution around it this much. */
@@ -72,7 +70,7 @@ export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Qu
   const bySource = new Map(passages.map((passage) => [passage.source.id, passage]));
   const quoted = new Set([...quotes, ...questions].map((excerpt) => excerpt.source));
   // A page small enough to be learnt from whole is not split again.
-  const wordsBySource = sentences.length < MOST_SENTENCES / 2 ? gatherWords(sentences) : null;
+  const wordsBySource = gatherWords(sentences);
   const replies = findReplies(passages);
   const ownScores = memo((id: string): Float64Array => {
     const passage = bySource.get(id);
@@ -128,45 +126,6 @@ function memoStances(passages: readonly Passage[]): (source: string) => Stance |
     if (!known.has(source)) known.set(source, passage === undefined ? null : (positionIn(passage)?.stance ?? null));
     return known.get(source) ?? null;
   };
-}
-
-/** Fewer words than this have their place in a theme but shape none: one more « merci à tous » changes no theme. */
-const LEAST_TEACHING = 6;
-
-function teaches({ source, text }: Passage): boolean {
-  return source.end - source.start > 200 || (text.slice(source.start, source.end).match(/\p{L}+/gu)?.length ?? 0) >= LEAST_TEACHING;
-}
-
-interface Sentence {
-  readonly words: readonly Word[];
-  readonly text: string;
-  readonly person: string;
-  readonly source: string;
-}
-
-/** The words of each contribution, from its sentences. */
-function gatherWords(sentences: readonly Sentence[]): ReadonlyMap<string, readonly Word[]> {
-  const words = new Map<string, Word[]>();
-  for (const sentence of sentences) {
-    const known = words.get(sentence.source);
-    if (known === undefined) words.set(sentence.source, [...sentence.words]);
-    else known.push(...sentence.words);
-  }
-  return words;
-}
-
-/** The sentences of the contributions, on a large page evenly spread ones: they teach and label as well as all. */
-function sampleSentences(passages: readonly Passage[], language: Language): Sentence[] {
-  const step = Math.max(1, Math.ceil(passages.reduce((sum, passage) => sum + passage.sentences.length, 0) / MOST_SENTENCES));
-  let seen = 0;
-  return passages.flatMap(({ sentences, source, text, folded }) => {
-    const person = source.author === null ? source.id : personKey(source.author);
-    return sentences.flatMap(({ start, end }) => {
-      if (seen++ % step !== 0) return [];
-      const words = text.slice(start, end);
-      return [{ words: splitWords(words, language, folded.slice(start, end)), text: words, person, source: source.id }];
-    });
-  });
 }
 
 /** Remembers what was computed for the last few thousand keys; threads ask for the same ones again. */
