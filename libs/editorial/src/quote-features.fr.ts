@@ -15,7 +15,7 @@ export const QUOTE_FEATURES_FR: readonly QuoteFeature[] = [
   inside(
     'quote.opposition',
     1.6,
-    `${NOT}[^.!?;]{0,70}\\b(?:pas|plus|jamais)\\b[^.!?;]{0,110}?(?:[,:;]|\\s[-–—])\\s*(?:mais |c'est |ce sont |il s'agit |elle |il )`,
+    `${NOT}[^.!?;]{0,70}\\b(?:pas|plus|jamais)\\b[^.!?;]{0,110}?(?:[,:;]|\\s[-–—])\\s*(?:mais |c'est |ce sont |il s'agit |elles? |ils? |ca |cela |on )`,
     `\\bc'est pas [^.!?;]{2,60}, c'est`,
     `\\b(?:non pas|et non|et pas|mais pas)\\b`,
     `\\bmoins [^.!?]{2,60} que\\b`,
@@ -43,6 +43,12 @@ export const QUOTE_FEATURES_FR: readonly QuoteFeature[] = [
   inside('quote.figure', 0.4, `${AMOUNT} ?(?:%|€|euros?\\b|millions?\\b|milliards?\\b|fois\\b)`, `\\b(?:neuf|huit|une?|deux|trois) [a-z]+ sur (?:deux|trois|quatre|cinq|dix)\\b`),
   inside('quote.stake', 0.45, `\\b(?:le|les|du|des|aux?|un|ce|son|leur|notre|votre|contre|ni) pouvoirs?\\b`, `\\b(?:argent|mort|liberte|peur|danger|risque|menace|responsab[a-z]+|honte|justice|injust[a-z]+|crise|survie|survivre|trahi[a-z]*|mensonge|verite|dignite|confiance|defiance|mefiance|colere|mepris|respect)\\b`),
   edge('quote.condition', 0.35, `^(?:si |s'il|quand |tant qu|sans )`),
+  edge(
+    'quote.aphorism',
+    1.1,
+    // One breath, about a thing or a deed and not about somebody: « Mutualiser n'est pas abandonner. »
+    `^(?=.{28,85}$)(?:(?:une?|le|la|les|des|tout|toute|chaque|aucune?) |l'|(?!hier\\b|leur\\b|pour\\b|sur\\b)[a-z]{3,}(?:er|ir|re|oir)\\b)[^.!?:;]{1,45}?\\b(?:n'est (?:pas|jamais|plus)|ne sont (?:pas|jamais|plus)|(?:ne |n')(?:se |s'|la |le |les )?[a-z]+ (?:pas|jamais|que|rien)|est devenue?|(?:commence|finit|s'arrete) (?:par|quand|ou|la))\\b[^.!?:;]{3,45}[.!»"]?$`,
+  ),
   inside('quote.rhythm', 0.5, `\\b([a-z]{1,4})\\b [^.!?,;]{3,40}, \\1\\b [^.!?,;]{3,40}(?:,| et| ou) `),
   inside('quote.stance', 0.35, `\\b(?:je crois|je pense|je suis (?:persuade|convaincu|certain|sur)e?|je reste (?:persuade|convaincu)e?|j'ai le sentiment|je refuse|je deteste|a mes yeux|selon moi|pour moi)\\b`),
   inside('quote.negation', 0.3, `${NOT}[^.!?]{0,40}?\\b(?:pas|plus|jamais|rien|aucun)\\b`, `\\bpas besoin\\b`),
