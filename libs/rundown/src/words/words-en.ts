@@ -17,6 +17,7 @@ export const ENGLISH: Words = {
     clocksChange: (f) => `the clocks change during the recording (from ${f('from')} to ${f('to')}): check the times with the control room`,
     passesMidnight: (f) => `the recording ends after midnight (${f('end')})`,
     staleSource: () => 'quotes a text that is no longer in the topic: check it before it goes on air',
+    droppedSource: () => 'quotes what was dropped from the topic: check it before it goes on air',
     titleMissing: () => 'segment without a title',
     shorterThanLeast: (f) => `${f('durationSeconds')}: shorter than its minimum (${f('minSeconds')})`,
     longerThanMost: (f) => `${f('durationSeconds')}: longer than its maximum (${f('maxSeconds')})`,

@@ -17,6 +17,7 @@ export const FRENCH: Words = {
     clocksChange: (f) => `les horloges changent d’heure pendant l’enregistrement (${f('from')} → ${f('to')}) : vérifiez les heures avec la régie`,
     passesMidnight: (f) => `l’enregistrement finit après minuit (${f('end')})`,
     staleSource: () => 'cite un texte qui n’est plus dans le sujet : à relire avant l’antenne',
+    droppedSource: () => 'cite ce qui a été écarté du sujet : à relire avant l’antenne',
     titleMissing: () => 'séquence sans titre',
     shorterThanLeast: (f) => `${f('durationSeconds')} : plus court que le minimum prévu (${f('minSeconds')})`,
     longerThanMost: (f) => `${f('durationSeconds')} : plus long que le maximum prévu (${f('maxSeconds')})`,
