@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { prepareEpisode } from './producer.js';
+import { ask, prepareEpisode } from './producer.js';
 
 let pages: readonly { name: string; path: string }[] = [];
 
@@ -81,6 +81,80 @@ test('no page scrolls sideways on a phone', async ({ browser }) => {
     expect(`${name}: ${overflow}`).toBe(`${name}: 0`);
   }
   await context.close();
+});
+
+/** What is wider than the window, or than its own place without being made to scroll or to end in dots. */
+const findCutWords = (page: Page) =>
+  page.evaluate(() => {
+    const room = document.documentElement.clientWidth + 1;
+    const scrolls = (element: Element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+    return [...document.querySelectorAll<HTMLElement>('main *, [role=dialog] *')]
+      .filter((element) => {
+        const { width, right } = element.getBoundingClientRect();
+        if (width <= 1 || element.closest('nav, svg, option, thead') || element.matches('input, textarea, select')) return false;
+        const { textOverflow, display } = getComputedStyle(element);
+        const spills = display !== 'inline' && textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + 1;
+        return right > room || (spills && (scrolls(element) || element.childElementCount === 0));
+      })
+      .map((element) => `${element.tagName} ${element.className} ${(element.textContent ?? '').slice(0, 40)}`);
+  });
+
+/** A topic in which everybody writes words and names without an end. */
+async function prepareLongWords(page: Page): Promise<{ topic: string; episode: string }> {
+  const { episode, topic } = await prepareEpisode(page, `Un titre ${'anticonstitutionnellement'.repeat(6)}`);
+  const topicId = topic.split('/').at(-1) ?? '';
+  const address = `https://exemple.test/${'chemin-sans-fin/'.repeat(18)}`;
+  const add = (input: object) =>
+    ask(page, 'mutation ($input: AddContributionInput!) { addContribution(input: $input) { __typename } }', { input: { topicId, ...input } });
+  await add({ kind: 'comment', author: 'Zoé'.repeat(40), text: `Ce n’est pas une adresse, c’est un tunnel : ${address}. Qui paiera ${'r'.repeat(200)} ? Le prix n’est pas une dépense, c’est ${'investissement'.repeat(20)}.` });
+  await add({ kind: 'insight', author: 'W'.repeat(200), text: `${'Hippopotomonstrosesquippedaliophobie'.repeat(9)} ${address}` });
+  await add({ kind: 'answer', author: 'W'.repeat(200), question: 'Q'.repeat(300), text: 'x'.repeat(400) });
+  const matter = await ask<{ topic: { themes: { id: string }[]; quotes: { id: string; author: string | null }[]; questions: { id: string }[] } }>(
+    page, 'query ($id: ID!) { topic(id: $id) { themes { id } quotes { id author } questions { id } } }', { id: topicId });
+  const shape = (input: object) => ask(page, 'mutation ($input: ShapeMatterInput!) { shapeMatter(input: $input) { __typename } }', { input: { topicId, ...input } });
+  const [one, other] = matter.topic.themes;
+  await shape({ relabel: { theme: one?.id, label: 'M'.repeat(120) } });
+  for (const { id } of matter.topic.quotes.filter(({ author }) => /^(Zoé|W)/.test(author ?? ''))) {
+    await shape({ pin: id });
+    await shape({ move: { piece: id, theme: one?.id } });
+  }
+  await shape({ drop: matter.topic.questions.at(-1)?.id });
+  await shape({ merge: { theme: other?.id, into: one?.id } });
+  const { topic: { episodes: [planned] } } = await ask<{ topic: { episodes: { id: string; rundown: { revision: number } }[] } }>(
+    page, 'query ($id: ID!) { topic(id: $id) { episodes { id rundown { revision } } } }', { id: topicId });
+  await ask(page, 'mutation ($input: PlanShowInput!) { planShow(input: $input) { __typename } }', { input: { episodeId: planned?.id, expectedRevision: planned?.rundown.revision } });
+  await expect
+    .poll(async () => (await ask<{ episode: { rundown: { revision: number } } }>(page, `{ episode(id: "${planned?.id ?? ''}") { rundown { revision } } }`)).episode.rundown.revision, { timeout: 20_000 })
+    .toBeGreaterThan(planned?.rundown.revision ?? 0);
+  return { topic, episode };
+}
+
+test('words and names without an end are read whole, on a phone and on a desk', async ({ page }) => {
+  test.setTimeout(90_000);
+  const { topic, episode } = await prepareLongWords(page);
+  const views = ['quotes', 'themes', 'questions', 'comments', 'article', 'applications', 'contributions', 'acts'].map((view) => `${topic}?vue=${view}`);
+  for (const width of [390, 1400]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of [...views, episode, '/', `${topic}/emission`]) {
+      await visit(page, path);
+      await page.locator('main details').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
+      // Lines below the window are laid out too.
+      await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect({ width, path, sideways, cut: await findCutWords(page) }).toEqual({ width, path, sideways: 0, cut: [] });
+      if (process.env['LOOKS_TO']) await page.screenshot({ path: `${process.env['LOOKS_TO']}/${width}-${path.replace(/.*[/=]/, '') || 'desk'}.png`, fullPage: true });
+    }
+    await visit(page, `${topic}?etat=pinned`);
+    await page.getByRole('main').locator('li button[aria-pressed]').first().click();
+    expect({ width, source: await findCutWords(page) }).toEqual({ width, source: [] });
+    await visit(page, `${topic}?vue=themes`);
+    for (const asked of [/^Fusionner avec/, /^Scinder/]) {
+      await page.getByRole('button', { name: asked }).first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect({ width, dialog: await findCutWords(page) }).toEqual({ width, dialog: [] });
+      await page.keyboard.press('Escape');
+    }
+  }
 });
 
 test('a phone shows where a quote comes from, over the list', async ({ browser }) => {
