@@ -158,7 +158,7 @@ test('a newer page is read, told in plain words, and every act holds', async () 
   await dialog.getByLabel('La page du jour').fill(`${topic.text.trimEnd()}\n\n${news}\n`);
   await dialog.getByRole('button', { name: 'Relire' }).click();
   await expect(dialog.getByText('1 contribution nouvelle')).toBeVisible();
-  await expect(dialog.getByText(/Tous vos gestes tiennent/)).toBeVisible();
+  await expect(dialog.getByText(/Tous les gestes tiennent/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Voir la matière' }).click();
   await expect(page.getByText(/Page mise à jour par Camille Marchetti/)).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Le prix de la panne/ })).toBeVisible();
@@ -196,7 +196,7 @@ test('the history undoes any act, and a colleague sees it live', async ({ browse
   const other = await elsewhere.newPage();
   await other.goto(`${topic.path}?vue=themes`);
   await expect(other.getByRole('heading', { name: /^Le prix de la panne/ })).toBeVisible();
-  await page.getByRole('link', { name: /^Mes gestes/ }).click();
+  await page.getByRole('link', { name: /^Gestes/ }).click();
   await page.getByRole('button', { name: /^Annuler\s: Thème «.*» renommé/ }).click();
   await expect(other.getByRole('heading', { name: /^Le prix de la panne/ })).toHaveCount(0);
   await expect(page.getByText(/^Thème «.*» renommé/)).toHaveCount(0);

@@ -5,6 +5,7 @@ import { Note } from '../look/note.js';
 import { EditDebateFacetDocument, RestoreDebateFacetDocument, type FacetFragment } from '../operations/debate-facets.js';
 import { ErrorNote } from '../server/error-note.js';
 import { useWords } from '../words/words-provider.js';
+import { sameName } from '../topic/filter-matter.js';
 import { isOwn, nameFacet } from './name-facet.js';
 import { readWords } from './read-words.js';
 import css from './facets-page.module.css';
@@ -12,13 +13,15 @@ import css from './facets-page.module.css';
 interface FacetFormProps {
   /** Null: a new one of the studio's own. */
   readonly facet: FacetFragment | null;
+  /** Names of the other facets, as they are shown. */
+  readonly others: readonly string[];
   readonly done: (name: string) => void;
   readonly restored?: (own: boolean) => void;
   readonly close: () => void;
 }
 
 /** The words of a facet in both languages. */
-export function FacetForm({ facet, done, restored, close }: FacetFormProps) {
+export function FacetForm({ facet, others, done, restored, close }: FacetFormProps) {
   const { facets: words, app } = useWords();
   const own = facet === null || isOwn(facet, words.names);
   const [name, setName] = useState(facet?.name ?? '');
@@ -30,11 +33,12 @@ export function FacetForm({ facet, done, restored, close }: FacetFormProps) {
   const wordsFr = readWords(french);
   const wordsEn = readWords(english);
   const nameless = own && name.trim() === '';
+  const taken = own && name !== facet?.name && others.some((other) => sameName(other, name));
   const wordless = wordsFr.length + wordsEn.length === 0;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (nameless || wordless) return;
+    if (nameless || taken || wordless) return;
     const answer = await send({ input: { key: facet?.key ?? null, name: own ? name.trim() : (facet?.name ?? null), wordsFr: [...wordsFr], wordsEn: [...wordsEn], inUse: facet?.inUse ?? true } });
     const edited = answer.data?.editDebateFacet;
     if (edited?.__typename === 'DebateFacetEdited') done(nameFacet(edited.facet, words.names));
@@ -49,9 +53,10 @@ export function FacetForm({ facet, done, restored, close }: FacetFormProps) {
   };
   return (
     <form className={css['form']} onSubmit={(event) => void submit(event)} noValidate>
-      {own && <TextInput label={words.name} value={name} maxLength={80} onChange={(event) => setName(event.currentTarget.value)} onKeyDown={escape} error={tried && nameless ? words.nameWrong : undefined} autoFocus={facet === null} />}
+      {own && <TextInput label={words.name} value={name} maxLength={80} onChange={(event) => setName(event.currentTarget.value)} onKeyDown={escape} error={tried && (nameless ? words.nameWrong : taken && words.nameTaken)} autoFocus={facet === null} />}
       <Textarea label={words.wordsFr} description={words.wordsHint} value={french} lang="fr" rows={3} onChange={(event) => setFrench(event.currentTarget.value)} onKeyDown={escape} autoFocus={facet !== null} />
       <Textarea label={words.wordsEn} description={words.wordsHint} value={english} lang="en" rows={3} onChange={(event) => setEnglish(event.currentTarget.value)} onKeyDown={escape} />
+      <p className="soft">{words.wordsIgnored}</p>
       <p className="soft tabular">{words.wordCount(wordsFr.length, wordsEn.length)}</p>
       {tried && wordless && <Note tone="warn" role="alert">{words.wordsWrong}</Note>}
       {data?.editDebateFacet.__typename === 'FacetRefused' && <Note tone="warn" role="alert">{data.editDebateFacet.message}</Note>}

@@ -16,6 +16,7 @@ import css from './facets-page.module.css';
 interface FacetLineProps {
   readonly facet: FacetFragment;
   readonly name: string;
+  readonly others: readonly string[];
   readonly opened: boolean;
   readonly open: () => void;
   readonly close: () => void;
@@ -23,7 +24,7 @@ interface FacetLineProps {
 }
 
 /** One facet: in use or not, its words, and the form that corrects them. */
-export function FacetLine({ facet, name, opened, open, close, tell }: FacetLineProps) {
+export function FacetLine({ facet, name, others, opened, open, close, tell }: FacetLineProps) {
   const { words: { facets: words }, language } = useSpeech();
   const mayShape = useMayShape();
   const [{ data, error, fetching }, send] = useMutation(EditDebateFacetDocument);
@@ -56,7 +57,7 @@ export function FacetLine({ facet, name, opened, open, close, tell }: FacetLineP
       </div>
       {data?.editDebateFacet.__typename === 'FacetRefused' && <Note tone="warn" role="alert">{data.editDebateFacet.message}</Note>}
       {error && <ErrorNote error={error} />}
-      {opened && <FacetForm facet={facet} done={(saved) => { tell(words.saved(saved)); back(); }} restored={(own) => tell(own ? words.removed(name) : words.restored(name))} close={back} />}
+      {opened && <FacetForm facet={facet} others={others} done={(saved) => { tell(words.saved(saved)); back(); }} restored={(own) => tell(own ? words.removed(name) : words.restored(name))} close={back} />}
     </li>
   );
 }

@@ -56,11 +56,11 @@ function Facets({ facets }: { readonly facets: readonly FacetFragment[] }) {
       {!mayShape && <Note tone="info">{words.readOnly}</Note>}
       <div role="status">{told !== null && <Note tone="done">{told}</Note>}</div>
       {topicId !== null && mayShape && <RereadTopic topicId={topicId} />}
-      {open === '' && <div className="sheet"><FacetForm facet={null} done={(name) => tell(words.saved(name))} close={() => setOpen(null)} /></div>}
+      {open === '' && <div className="sheet"><FacetForm facet={null} others={named.map(({ shownName }) => shownName)} done={(name) => tell(words.saved(name))} close={() => setOpen(null)} /></div>}
       {found.length === 0 ? <p className="soft" role="status">{words.noMatch}</p> : (
         <ul className={`sheet ${css['list']}`}>
           {found.map((facet) => (
-            <FacetLine key={facet.key} facet={facet} name={facet.shownName} opened={open === facet.key} open={() => { setTold(null); setOpen(facet.key); }} close={() => setOpen(null)} tell={tell} />
+            <FacetLine key={facet.key} facet={facet} name={facet.shownName} others={named.filter(({ key }) => key !== facet.key).map(({ shownName }) => shownName)} opened={open === facet.key} open={() => { setTold(null); setOpen(facet.key); }} close={() => setOpen(null)} tell={tell} />
           ))}
         </ul>
       )}

@@ -11,11 +11,13 @@ import css from './facets-page.module.css';
 export function RereadTopic({ topicId }: { readonly topicId: string }) {
   const { reading: words } = useWords();
   const [{ data, error, fetching }, send] = useMutation(RereadTopicDocument);
-  const told = data === undefined ? [] : tellReading(data.rereadTopic.reading, words);
+  const reading = data?.rereadTopic.reading;
+  const lost = reading?.lost.length ?? 0;
+  const told = reading === undefined ? [] : [...(lost > 0 ? [words.lostTitle(lost)] : []), ...tellReading(reading, words)];
   return (
     <div className={css['reread']}>
       <Button loading={fetching} onClick={() => void send({ topicId })}>{words.reread}</Button>
-      <div role="status">{data !== undefined && !fetching && <Note tone="done">{told.length === 0 ? words.nothingNew : told.join(', ')}</Note>}</div>
+      <div role="status">{reading !== undefined && !fetching && <Note tone={lost > 0 ? 'warn' : 'done'}>{told.length === 0 ? words.nothingNew : told.join(', ')}</Note>}</div>
       {error && <ErrorNote error={error} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { byScore, countAuthors, countStates, filterMatter, NO_AUTHOR, NO_THEME, type MatterFilter } from './filter-matter.js';
+import { byScore, countAuthors, countStates, filterMatter, sameName, NO_AUTHOR, NO_THEME, type MatterFilter } from './filter-matter.js';
 
 const one = (text: string, author: string | null = null, theme: string | null = null, hand: 'kept' | 'pinned' | null = null) => ({ text, author, theme: theme === null ? null : { id: theme }, hand });
 const matter = [one('L’élève répare', 'Odile', 'a', 'kept'), one('Le prix', null, 'b'), one('Sans thème', 'Élodie')];
@@ -26,6 +26,12 @@ describe('filterMatter', () => {
   });
 });
 
+describe('sameName', () => {
+  it('leaves case, accents, apostrophes and spaces apart', () => {
+    expect([sameName('L’Élan du prix', "l'elan\u00a0du  PRIX "), sameName('Le prix', 'Les prix')]).toEqual([true, false]);
+  });
+});
+
 describe('what the filters offer', () => {
   it('counts the states', () => {
     expect(countStates(matter)).toEqual({ toSort: 2, kept: 1, pinned: 0 });
@@ -37,7 +43,9 @@ describe('what the filters offer', () => {
     ]);
   });
 
-  it('leaves a pinned piece at its place', () => {
-    expect(byScore([{ id: 'pinned', score: 2 }, { id: 'best', score: 3 }, { id: 'tied', score: 2 }]).map(({ id }) => id)).toEqual(['best', 'pinned', 'tied']);
+  it('leaves a pinned piece at its place, among equals too', () => {
+    const at = (id: string, score: number, comment: number | null, start = 0) => ({ id, score, start, contribution: { comment } });
+    const [best, first, second, elsewhere] = [at('best', 3, 9), at('first', 2, 1, 4), at('second', 2, 1, 8), at('elsewhere', 2, null)];
+    for (const listed of [[elsewhere, best, second, first], [second, best, first, elsewhere]]) expect(byScore(listed)).toEqual([best, first, second, elsewhere]);
   });
 });

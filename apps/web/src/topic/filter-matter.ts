@@ -1,6 +1,9 @@
 /** Letters without accents or case, so that « eleve » finds « Élève ». */
 export const foldText = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'");
 
+/** True for two names that are one to a reader: case, accents and spaces apart. */
+export const sameName = (one: string, other: string): boolean => foldText(one).replace(/\s/g, '') === foldText(other).replace(/\s/g, '');
+
 interface Searchable {
   readonly text: string;
   readonly author: string | null;
@@ -54,5 +57,16 @@ export function countAuthors(matter: readonly Pick<Searchable, 'author'>[]): rea
     .toSorted((a, b) => Number(a.author === NO_AUTHOR) - Number(b.author === NO_AUTHOR) || b.count - a.count || a.author.localeCompare(b.author));
 }
 
-/** Best first whatever is pinned, so that a line stays where it is while one weighs it. */
-export const byScore = <Matter extends { readonly score: number }>(matter: readonly Matter[]): readonly Matter[] => matter.toSorted((a, b) => b.score - a.score);
+interface Ranked {
+  readonly id: string;
+  readonly score: number;
+  readonly start: number;
+  readonly contribution: { readonly comment: number | null };
+}
+
+/** Best first whatever is pinned, so that a line stays where it is while one weighs it; of equals the one that the page says first. */
+export const byScore = <Matter extends Ranked>(matter: readonly Matter[]): readonly Matter[] =>
+  matter.toSorted((a, b) => b.score - a.score || pageOrder(a) - pageOrder(b) || a.start - b.start || (a.id < b.id ? -1 : 1));
+
+/** What did not come with the page comes after it. */
+const pageOrder = ({ contribution: { comment } }: Ranked): number => comment ?? Number.MAX_SAFE_INTEGER;

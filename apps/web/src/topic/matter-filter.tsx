@@ -5,6 +5,7 @@ import { Note } from '../look/note.js';
 import { useWords } from '../words/words-provider.js';
 import { byScore, countAuthors, countStates, filterMatter, NO_AUTHOR, NO_THEME, type SortState } from './filter-matter.js';
 import type { Question, Quote, TopicMatter } from './topic-matter.js';
+import { isDrop } from './hand/find-act.js';
 import css from './matter-filter.module.css';
 
 const PAGE = 30;
@@ -59,7 +60,7 @@ function FilterBar({ all, topic, search, write, themeId, author, state, set }: F
   const { topic: words, hand } = useWords();
   const authors = useMemo(() => countAuthors(all), [all]);
   const counts = { all: all.length, ...countStates(all) };
-  const dropped = topic.acts.filter(({ act }) => act === 'drop').length;
+  const dropped = topic.acts.filter(isDrop).length;
   return (
     <div className={css['filter']} role="search">
       <div className={css['bar']}>

@@ -6,6 +6,7 @@ import { Icon } from '../../look/icons.js';
 import { useMayShape } from '../../session/may-shape.js';
 import { sayInstant } from '../../words/dates.js';
 import { useSpeech } from '../../words/words-provider.js';
+import { isDrop } from './find-act.js';
 import { useTopicHand } from './hand-provider.js';
 import { sayAct, sayWith } from './say-act.js';
 import '@mantine/core/styles/InlineInput.css';
@@ -20,7 +21,7 @@ export function ActsView() {
   const [params, setParams] = useSearchParams();
   const onlyDropped = params.has('ecartees');
   if (topic.acts.length === 0) return <Blank title={hand.noActs}>{hand.noActsHint}</Blank>;
-  const shown = onlyDropped ? topic.acts.filter(({ act }) => act === 'drop') : topic.acts;
+  const shown = onlyDropped ? topic.acts.filter(isDrop) : topic.acts;
   const switchTo = (checked: boolean) =>
     setParams((old) => {
       const next = new URLSearchParams(old);

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { anAct } from '../testing/whole-topic.js';
-import { actOn, lastActBy } from './find-act.js';
-
-const text = (value: string) => [{ __typename: 'Fact' as const, name: 'text', value }];
+import { actOn, isDrop, lastActBy } from './find-act.js';
 
 describe('the acts of a history', () => {
   it('know what a person did last, whatever a colleague did since', () => {
@@ -12,10 +10,13 @@ describe('the acts of a history', () => {
     expect(lastActBy([anAct('1', { by: null })], undefined)).toBeUndefined();
   });
 
-  it('are found by what they were done to, even remembered short', () => {
-    const acts = [anAct('3', { act: 'drop', facts: text('Le prix') }), anAct('2', { facts: text('Le prix ne dit pas…') }), anAct('1', { facts: text('Le prix ne dit pas tout.') })];
-    expect(actOn(acts, 'keep', 'Le prix ne dit pas tout.')?.id).toBe('2');
-    expect(actOn(acts, 'pin', 'Le prix ne dit pas tout.')).toBeUndefined();
-    expect(actOn([anAct('1')], 'keep', 'Le prix')).toBeUndefined();
+  it('are found by the piece they were done to', () => {
+    const acts = [anAct('4', { act: 'drop', piece: 'q1' }), anAct('3', { piece: 'q2' }), anAct('2', { piece: 'q1' }), anAct('1', { piece: 'q1' })];
+    expect([actOn(acts, 'keep', 'q1')?.id, actOn(acts, 'pin', 'q1'), actOn([anAct('1')], 'keep', 'q1')]).toEqual(['2', undefined, undefined]);
+  });
+
+  it('count as drops while they hold', () => {
+    const lost = { __typename: 'Reason', code: 'hand.sourceGone', facts: [] } as const;
+    expect([anAct('1', { act: 'drop' }), anAct('2', { act: 'drop', lost }), anAct('3')].map(isDrop)).toEqual([true, false, false]);
   });
 });

@@ -3,14 +3,9 @@ import type { ProducerAct } from '../topic-matter.js';
 /** What this person did last; acts come newest first. */
 export const lastActBy = (acts: readonly ProducerAct[], name: string | undefined): ProducerAct | undefined => acts.find(({ by }) => by !== null && by === name);
 
-/** A fact of an act by its name. */
-export const factOf = ({ facts }: Pick<ProducerAct, 'facts'>, name: string): string | null => facts.find((fact) => fact.name === name)?.value ?? null;
+/** The newest act of that kind done to a quote or question. */
+export const actOn = (acts: readonly ProducerAct[], kind: ProducerAct['act'], piece: string): ProducerAct | undefined =>
+  acts.find((act) => act.act === kind && act.piece === piece);
 
-/** The newest act of that kind done to these words, which the act may remember cut short. */
-export function actOn(acts: readonly ProducerAct[], kind: ProducerAct['act'], text: string): ProducerAct | undefined {
-  return acts.find((act) => {
-    if (act.act !== kind) return false;
-    const remembered = (factOf(act, 'text') ?? '').replace(/…$/, '').trimEnd();
-    return remembered !== '' && (text === remembered || text.startsWith(remembered));
-  });
-}
+/** True for a drop that holds: what it was done to is not listed. */
+export const isDrop = ({ act, lost }: Pick<ProducerAct, 'act' | 'lost'>): boolean => act === 'drop' && lost === null;

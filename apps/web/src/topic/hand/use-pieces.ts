@@ -74,7 +74,7 @@ export function usePieces<P extends Piece>({ found, reveal, cite, cited }: Piece
     if (!already) act({ does, piece: piece.id });
     else if (!goOn) {
       // Pressing what is pressed takes it back.
-      const done = actOn(topic.acts, does, piece.text);
+      const done = actOn(topic.acts, does, piece.id);
       if (done !== undefined) act({ does: 'undo', act: done.id });
     }
     if (goOn) goTo(walk(ids, piece.id, 1));

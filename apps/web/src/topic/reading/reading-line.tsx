@@ -12,7 +12,7 @@ import { useSpeech } from '../../words/words-provider.js';
 import { useTopicHand } from '../hand/hand-provider.js';
 import { sayWith } from '../hand/say-act.js';
 import { AddContributionDialog } from './add-contribution-dialog.js';
-import { tellReading } from './tell-reading.js';
+import { tellReading, tellShort } from './tell-reading.js';
 import { UpdatePageDialog } from './update-page-dialog.js';
 import css from './reading-line.module.css';
 
@@ -31,10 +31,10 @@ export function ReadingLine() {
       <div className={css['last']}>
         {last !== null && (told.length + last.lost.length === 0 ? <p className="soft">{head}</p> : (
           <details>
-            <summary className="soft">{head} – {told.slice(0, 2).join(', ') || words.lostTitle(last.lost.length)}{told.length > 2 && '…'}</summary>
+            <summary className="soft">{head} – {last.cause === 'import' ? words.lostTitle(last.lost.length) : tellShort(last, words)}</summary>
             <ul>
+              {last.lost.map((reason, i) => <li key={i} className={css['lost']}>{hand.noLonger(sayWith(hand.lost, reason, language))}</li>)}
               {told.map((phrase) => <li key={phrase}>{phrase}</li>)}
-              {last.lost.map((reason, i) => <li key={i} className={css['lost']}>{sayWith(hand.lost, reason, language)}</li>)}
             </ul>
           </details>
         ))}

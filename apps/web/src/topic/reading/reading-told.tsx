@@ -19,13 +19,13 @@ export function ReadingTold({ title, reading, close }: ReadingToldProps) {
   return (
     <div className={css['told']}>
       <Note tone="done" role="status">{title} {reading.lost.length === 0 && words.allHeld}</Note>
-      {told.length === 0 ? <p>{words.nothingNew}</p> : <ul>{told.map((phrase) => <li key={phrase}>{phrase}</li>)}</ul>}
       {reading.lost.length > 0 && (
         <Note tone="warn">
           <p>{words.lostTitle(reading.lost.length)}</p>
           <ul>{reading.lost.map((reason, i) => <li key={i}>{sayWith(hand.lost, reason, language)}</li>)}</ul>
         </Note>
       )}
+      {told.length === 0 ? <p>{words.nothingNew}</p> : <ul>{told.map((phrase) => <li key={phrase}>{phrase}</li>)}</ul>}
       <div className={css['buttons']}><Button onClick={close} data-autofocus>{words.close}</Button></div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { en } from '../../words/words.en.js';
 import { fr } from '../../words/words.fr.js';
-import { tellReading } from './tell-reading.js';
+import { tellReading, tellShort } from './tell-reading.js';
 
 const nothing = { newContributions: 0, goneContributions: 0, newQuotes: 0, goneQuotes: 0, newQuestions: 0, goneQuestions: 0, moved: 0, newThemes: [], goneThemes: [], relabelled: [] };
 
@@ -16,5 +16,14 @@ describe('tellReading', () => {
 
   it('says nothing of nothing', () => {
     expect(tellReading(nothing, fr.reading)).toEqual([]);
+    expect(tellShort({ ...nothing, lost: [] }, fr.reading)).toBe('');
+  });
+
+  it('tells in one line the acts that were lost before anything else', () => {
+    const lost = { __typename: 'Reason' as const, code: 'hand.sourceGone', facts: [] };
+    const reading = { ...nothing, newContributions: 3, goneContributions: 1, newQuotes: 5 };
+    expect([
+      tellShort({ ...reading, lost: [lost] }, fr.reading), tellShort({ ...nothing, lost: [lost, lost] }, fr.reading), tellShort({ ...reading, lost: [] }, en.reading), tellShort({ ...nothing, moved: 1, lost: [lost] }, en.reading),
+    ]).toEqual(['1 geste n’a pas pu être tenu, 3 contributions nouvelles…', '2 gestes n’ont pas pu être tenus', '3 new contributions, 1 contribution gone…', '1 act could not hold, 1 quote or question changed theme']);
   });
 });

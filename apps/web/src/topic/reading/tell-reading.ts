@@ -13,3 +13,11 @@ export function tellReading(reading: Pick<WhatChangedFragment, (typeof COUNTED)[
     ...(reading.moved > 0 ? [words.moved(reading.moved)] : []),
   ];
 }
+
+const SHOWN_SHORT = 2;
+
+/** The same in one line: acts that were lost come first, then what fits. */
+export function tellShort(reading: Parameters<typeof tellReading>[0] & Pick<WhatChangedFragment, 'lost'>, words: Words['reading']): string {
+  const phrases = [...(reading.lost.length > 0 ? [words.lostTitle(reading.lost.length)] : []), ...tellReading(reading, words)];
+  return `${phrases.slice(0, SHOWN_SHORT).join(', ')}${phrases.length > SHOWN_SHORT ? '…' : ''}`;
+}

@@ -23,7 +23,7 @@ export function aTheme(id: string, members: readonly Member[], over: Partial<The
   };
 }
 
-export const anAct = (id: string, over: Partial<ProducerAct> = {}): ProducerAct => ({ __typename: 'ProducerAct', id, act: 'keep', facts: [], by: 'Camille', at: '2026-11-20T10:00:00Z', lost: null, ...over });
+export const anAct = (id: string, over: Partial<ProducerAct> = {}): ProducerAct => ({ __typename: 'ProducerAct', id, act: 'keep', piece: null, facts: [], by: 'Camille', at: '2026-11-20T10:00:00Z', lost: null, ...over });
 
 /** Two themes: `a` with two quotes in tension and a question, `b` with one quote; one quote is in none. */
 export function wholeTopic(over: Partial<TopicMatter> = {}): TopicMatter {

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { Note } from '../../look/note.js';
 import { useWords } from '../../words/words-provider.js';
 import { pieceOf } from '../hand/apply-deed.js';
+import { sameName } from '../filter-matter.js';
 import type { Theme, TopicMatter } from '../topic-matter.js';
 import { findPiece } from './find-piece.js';
 import '../dialog.js';
@@ -26,10 +27,11 @@ export function SplitDialog({ theme, topic, close, split }: SplitDialogProps) {
   const [tried, setTried] = useState(false);
   const pieces = theme.members.flatMap((member) => findPiece(topic, pieceOf(member)) ?? []);
   const wrong = chosen.size === 0 ? words.splitNone : chosen.size === pieces.length ? words.splitAll : null;
+  const nameWrong = label.trim() === '' ? words.labelWrong : topic.themes.some((other) => sameName(other.label, label)) ? words.splitTaken : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (label.trim() === '' || wrong !== null) return;
+    if (nameWrong !== null || wrong !== null) return;
     split(label.replace(/\s+/g, ' ').trim(), [...chosen]);
     close();
   };
@@ -37,7 +39,7 @@ export function SplitDialog({ theme, topic, close, split }: SplitDialogProps) {
   return (
     <Modal opened onClose={close} size="lg" title={words.splitTitle(theme.label)} closeButtonProps={{ 'aria-label': app.close }} centered transitionProps={{ duration: 0 }}>
       <form className={css['dialog']} onSubmit={submit} noValidate>
-        <TextInput label={words.splitLabel} value={label} maxLength={120} onChange={(event) => setLabel(event.currentTarget.value)} error={tried && label.trim() === '' ? words.labelWrong : undefined} data-autofocus />
+        <TextInput label={words.splitLabel} value={label} maxLength={120} onChange={(event) => setLabel(event.currentTarget.value)} error={tried && nameWrong} data-autofocus />
         <fieldset className={css['choices']}>
           <legend>{words.splitPieces} <span className="soft tabular">({words.splitChosen(chosen.size, pieces.length)})</span></legend>
           <div className={css['scroll']}>

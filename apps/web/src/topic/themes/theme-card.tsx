@@ -26,7 +26,7 @@ export function ThemeCard({ theme, topic, cited, open }: ThemePart) {
   return (
     <li className={`sheet ${css['theme']}`}>
       <div className={css['title']}>
-        <ThemeLabel label={theme.label} relabel={(label) => act({ does: 'relabel', theme: theme.id, label })} />
+        <ThemeLabel label={theme.label} others={topic.themes.filter(({ id }) => id !== theme.id).map(({ label }) => label)} relabel={(label) => act({ does: 'relabel', theme: theme.id, label })} />
         {theme.byHand && <span className={css['byHand']}>{themes.byHand}</span>}
       </div>
       <p className={css['weight']}>

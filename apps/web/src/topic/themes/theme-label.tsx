@@ -2,16 +2,24 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../../look/icons.js';
 import { useMayShape } from '../../session/may-shape.js';
 import { useWords } from '../../words/words-provider.js';
+import { sameName } from '../filter-matter.js';
 import css from './theme-label.module.css';
 
 const LONGEST = 120;
 
+interface ThemeLabelProps {
+  readonly label: string;
+  /** The other themes' names, none of which it can take. */
+  readonly others: readonly string[];
+  readonly relabel: (label: string) => void;
+}
+
 /** A theme's name, written in place: Enter or leaving keeps it, Escape gives it up. */
-export function ThemeLabel({ label, relabel }: { readonly label: string; readonly relabel: (label: string) => void }) {
+export function ThemeLabel({ label, others, relabel }: ThemeLabelProps) {
   const { themes } = useWords();
   const mayShape = useMayShape();
   const [draft, setDraft] = useState<string | null>(null);
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<'labelWrong' | 'labelTaken' | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const back = useRef(false);
   const hint = useId();
@@ -28,12 +36,13 @@ export function ThemeLabel({ label, relabel }: { readonly label: string; readonl
     );
   }
   const finish = () => {
-    setRefused(false);
+    setRefused(null);
     setDraft(null);
   };
   const keep = () => {
     const written = draft.replace(/\s+/g, ' ').trim();
-    if (written === '') return setRefused(true);
+    if (written === '') return setRefused('labelWrong');
+    if (others.some((other) => sameName(other, written))) return setRefused('labelTaken');
     finish();
     if (written !== label) relabel(written);
   };
@@ -44,7 +53,7 @@ export function ThemeLabel({ label, relabel }: { readonly label: string; readonl
         value={draft}
         maxLength={LONGEST}
         aria-label={themes.labelOf(label)}
-        aria-invalid={refused || undefined}
+        aria-invalid={refused !== null || undefined}
         aria-describedby={hint}
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => setDraft(event.currentTarget.value)}
@@ -59,7 +68,7 @@ export function ThemeLabel({ label, relabel }: { readonly label: string; readonl
           else finish();
         }}
       />
-      <p id={hint} className={css['hint']} role={refused ? 'alert' : undefined}>{refused ? themes.labelWrong : themes.labelHint}</p>
+      <p id={hint} className={css['hint']} role={refused === null ? undefined : 'alert'}>{themes[refused ?? 'labelHint']}</p>
     </div>
   );
 }

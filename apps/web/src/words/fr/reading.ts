@@ -3,7 +3,7 @@ import { number, s } from './plural.js';
 /** A topic read again: a newer page, a contribution, another language. */
 export const reading = {
   update: 'Mettre à jour la page',
-  updateLead: 'Collez ou déposez la page telle qu’elle est aujourd’hui. Vos gestes sont repris.',
+  updateLead: 'Collez ou déposez la page telle qu’elle est aujourd’hui. Les gestes faits sont repris.',
   page: 'La page du jour',
   pagePlaceholder: 'Collez ici la page entière…',
   updateSubmit: 'Relire',
@@ -26,8 +26,8 @@ export const reading = {
   newTheme: (label: string) => `thème « ${label} » nouveau`,
   goneTheme: (label: string) => `thème « ${label} » disparu`,
   relabelled: (from: string, to: string) => `le thème « ${from} » s’appelle maintenant « ${to} »`,
-  lostTitle: (count: number) => (count > 1 ? `${number(count)} de vos gestes n’ont pas pu tenir` : 'Un de vos gestes n’a pas pu tenir'),
-  allHeld: 'Tous vos gestes tiennent.',
+  lostTitle: (count: number) => (count > 1 ? `${number(count)} gestes n’ont pas pu être tenus` : '1 geste n’a pas pu être tenu'),
+  allHeld: 'Tous les gestes tiennent.',
   close: 'Voir la matière',
   contributions: 'Contributions hors de la page',
   add: 'Ajouter une contribution',
