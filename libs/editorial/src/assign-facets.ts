@@ -1,5 +1,6 @@
 import type { DebateFacet } from './debate-facets.js';
 import type { Language } from './language.js';
+import { numberStems, type StemCounts, type StemNumbers } from './number-stems.js';
 import { splitWords, type Word } from './split-words.js';
 
 /** How much a text speaks to each facet of the bank (same order), after the facets have learnt the page's words. */
@@ -25,9 +26,14 @@ const MUCH_TO_LEARN = 500;
 /** Keeps a facet that the page hardly feeds from winning on one word: times the mean of all facets added to its own. */
 const EVEN = 24;
 
-type StemCounts = ReadonlyMap<string, number>;
-/** stem → pairs of facet and weight. */
-type Weights = Map<string, Map<number, number>>;
+/** The weights of one stem: the facets that claim it and how much it speaks for each. */
+interface StemWeights {
+  readonly facets: number[];
+  readonly weights: number[];
+}
+
+/** By the number of the stem. */
+type Weights = (StemWeights | undefined)[];
 
 /**
  * Starts from the bank's words and lets each facet learn, in three rounds, the words of the sentences it won: a whole
@@ -36,13 +42,13 @@ type Weights = Map<string, Map<number, number>>;
  * speaks of it more than the others do.
  */
 export function assignFacets(texts: readonly (readonly Word[])[], language: Language, facets: readonly DebateFacet[]): FacetedTexts {
-  const counts = texts.map(countStems);
-  const spread = new Map<string, number>();
-  for (const stems of counts) for (const stem of stems.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  const wide = new Set(counts.length < 8 ? [] : [...spread].flatMap(([stem, within]) => (within / counts.length > PAGE_WIDE ? [stem] : [])));
+  const stems = numberStems();
+  const counts = texts.map(stems.count);
+  const spread = countSpread(counts);
+  const spreadOf = (stem: number): number => spread[stem] ?? 0;
   // No rarity beyond that: the bank's words are specific as they are, and a page's main word still makes a theme.
-  const worthOf = (stem: string): number => (wide.has(stem) ? 0.3 : 1);
-  const bank = bankWeights(language, facets);
+  const worthOf = (stem: number): number => (counts.length >= 8 && spreadOf(stem) / counts.length > PAGE_WIDE ? 0.3 : 1);
+  const bank = bankWeights(language, facets, stems);
   let weights = bank;
   let scorer = relativeScorer(counts, weights, worthOf, facets.length);
   for (let round = 0; round < ROUNDS; round++) {
@@ -50,11 +56,11 @@ export function assignFacets(texts: readonly (readonly Word[])[], language: Lang
     scorer = relativeScorer(counts, weights, worthOf, facets.length);
   }
   const [settled, learnt] = [scorer.of, weights];
-  const weightOf = ({ stem }: Word, facet: number): number => (stem === null ? 0 : (learnt.get(stem)?.get(facet) ?? 0) * worthOf(stem));
+  const weightOf = ({ stem }: Word, facet: number): number => (stem === null ? 0 : weightIn(learnt[stems.numberOf(stem)], facet) * worthOf(stems.numberOf(stem)));
   return {
-    rarity: (stem) => Math.log(1 + counts.length / (1 + (spread.get(stem) ?? 0))),
-    scoresOf: (words) => settled(countStems(words)),
-    names: (words, facet) => words.some(({ stem }) => stem !== null && bank.get(stem)?.has(facet) === true),
+    rarity: (stem) => Math.log(1 + counts.length / (1 + spreadOf(stems.numberOf(stem)))),
+    scoresOf: (words) => settled(stems.count(words)),
+    names: (words, facet) => words.some(({ stem }) => stem !== null && bank[stems.numberOf(stem)]?.facets.includes(facet) === true),
     evidenceOf: (words, facet) => {
       const told = new Set<string | null>();
       return words
@@ -64,41 +70,54 @@ export function assignFacets(texts: readonly (readonly Word[])[], language: Lang
   };
 }
 
-function bankWeights(language: Language, facets: readonly DebateFacet[]): Weights {
-  const weights: Weights = new Map();
+/** In how many of the texts each stem stands, by its number. */
+function countSpread(counts: readonly StemCounts[]): number[] {
+  const spread: number[] = [];
+  for (const { stems } of counts) for (const stem of stems) spread[stem] = (spread[stem] ?? 0) + 1;
+  return spread;
+}
+
+function bankWeights(language: Language, facets: readonly DebateFacet[], stems: StemNumbers): Weights {
+  const weights: Weights = [];
   facets.forEach((facet, n) => {
     for (const written of facet.words[language] ?? []) {
       // An entry of several words (« temps de travail ») speaks as much as one word, shared among those that mean something.
-      const stems = splitWords(written, language).flatMap(({ stem }) => stem ?? []);
-      for (const stem of stems) addWeight(weights, stem, n, 1 / stems.length);
+      const named = splitWords(written, language).flatMap(({ stem }) => stem ?? []);
+      for (const stem of named) addWeight(weights, stems.numberOf(stem), n, 1 / named.length);
     }
   });
   return weights;
 }
 
-function addWeight(weights: Weights, stem: string, facet: number, weight: number): void {
-  const own = weights.get(stem) ?? new Map<number, number>();
-  own.set(facet, Math.max(own.get(facet) ?? 0, weight));
-  weights.set(stem, own);
+function addWeight(weights: Weights, stem: number, facet: number, weight: number): void {
+  const own = (weights[stem] ??= { facets: [], weights: [] });
+  const at = own.facets.indexOf(facet);
+  if (at >= 0) {
+    own.weights[at] = Math.max(own.weights[at] ?? 0, weight);
+    return;
+  }
+  own.facets.push(facet);
+  own.weights.push(weight);
 }
 
-export function countStems(words: readonly Word[]): Map<string, number> {
-  const stems = new Map<string, number>();
-  for (const { stem } of words) if (stem !== null) stems.set(stem, (stems.get(stem) ?? 0) + 1);
-  return stems;
+function weightIn(own: StemWeights | undefined, facet: number): number {
+  const at = own?.facets.indexOf(facet) ?? -1;
+  return at < 0 ? 0 : (own?.weights[at] ?? 0);
 }
 
-function relativeScorer(counts: readonly StemCounts[], weights: Weights, worthOf: (stem: string) => number, facets: number): Scorer {
-  const raw = (stems: StemCounts): Float64Array => {
+function relativeScorer(counts: readonly StemCounts[], weights: Weights, worthOf: (stem: number) => number, facets: number): Scorer {
+  const raw = ({ stems, times, size }: StemCounts): Float64Array => {
     const scores = new Float64Array(facets);
-    let size = 0;
-    for (const [stem, times] of stems) {
-      size += times;
-      const own = weights.get(stem);
+    for (let at = 0; at < stems.length; at++) {
+      const stem = stems[at] ?? 0;
+      const own = weights[stem];
       if (own === undefined) continue;
       // A word that several facets claim speaks less for each.
-      const worth = ((1 + Math.log(times)) * worthOf(stem)) / Math.sqrt(own.size);
-      for (const [facet, weight] of own) scores[facet] = (scores[facet] ?? 0) + weight * worth;
+      const worth = ((1 + Math.log(times[at] ?? 1)) * worthOf(stem)) / Math.sqrt(own.facets.length);
+      for (let n = 0; n < own.facets.length; n++) {
+        const facet = own.facets[n] ?? 0;
+        scores[facet] = (scores[facet] ?? 0) + (own.weights[n] ?? 0) * worth;
+      }
     }
     const norm = Math.sqrt(size + 6);
     for (let facet = 0; facet < facets; facet++) scores[facet] = (scores[facet] ?? 0) / norm;
@@ -125,7 +144,7 @@ interface Scorer {
 }
 
 /** One round: each text goes to the facet it speaks to most, and that facet takes on what sets its texts apart. */
-function learn(counts: readonly StemCounts[], bank: Weights, spread: StemCounts, scored: readonly Float64Array[], facets: number): Weights {
+function learn(counts: readonly StemCounts[], bank: Weights, spread: readonly number[], scored: readonly Float64Array[], facets: number): Weights {
   const won: StemCounts[][] = Array.from({ length: facets }, () => []);
   counts.forEach((stems, at) => {
     const scores = scored[at] ?? new Float64Array();
@@ -133,7 +152,7 @@ function learn(counts: readonly StemCounts[], bank: Weights, spread: StemCounts,
     // Only clear winners teach: a text between two facets would blur both.
     if (best !== null && isClear(scores, best)) won[best]?.push(stems);
   });
-  const weights: Weights = new Map([...bank].map(([stem, own]) => [stem, new Map(own)]));
+  const weights: Weights = bank.map((own) => own && { facets: [...own.facets], weights: [...own.weights] });
   won.forEach((texts, facet) => {
     if (texts.length >= 2) for (const [stem, weight] of distinctStems(texts, counts.length, spread)) addWeight(weights, stem, facet, weight);
   });
@@ -146,16 +165,16 @@ function isClear(scores: Float64Array, best: number): boolean {
   return true;
 }
 
-function distinctStems(texts: readonly StemCounts[], all: number, spread: StemCounts): [string, number][] {
-  const inside = new Map<string, number>();
-  for (const stems of texts) for (const stem of stems.keys()) inside.set(stem, (inside.get(stem) ?? 0) + 1);
-  const learnt: [string, number][] = [];
+function distinctStems(texts: readonly StemCounts[], all: number, spread: readonly number[]): [stem: number, weight: number][] {
+  const inside = new Map<number, number>();
+  for (const { stems } of texts) for (const stem of stems) inside.set(stem, (inside.get(stem) ?? 0) + 1);
+  const learnt: [stem: number, weight: number][] = [];
   const taught = LEARNT * Math.min(1, all / MUCH_TO_LEARN);
-  for (const [stem, within] of inside) {
-    if (within < 2) continue;
-    const lift = (within + 0.5) / (texts.length + 1) / (((spread.get(stem) ?? within) + 1) / (all + 2));
+  inside.forEach((within, stem) => {
+    if (within < 2) return;
+    const lift = (within + 0.5) / (texts.length + 1) / (((spread[stem] ?? within) + 1) / (all + 2));
     if (lift > LIFT) learnt.push([stem, (taught * Math.min(1, Math.log(lift)) * within) / (within + 1)]);
-  }
+  });
   return learnt;
 }
 

@@ -35,14 +35,18 @@ export function creditWords(passages: readonly Passage[]): WordCredit {
     ownerOf: (source, span) => {
       const run = runs[source];
       if (run === undefined) return null;
-      const votes = new Map<number, number>();
+      // Few stretches hold anybody else's words.
+      let votes: Map<number, number> | null = null;
       let all = 0;
       for (let at = firstAt(run.starts, span.start); at < run.hashes.length; at++) {
         if ((run.ends[at] ?? 0) > span.end) break;
         all++;
         const owner = owners[findSlot(keys, owners, run.hashes[at] ?? 0)] ?? -1;
-        if (owner >= 0 && people[owner] !== people[source]) votes.set(owner, (votes.get(owner) ?? 0) + 1);
+        if (owner < 0 || people[owner] === people[source]) continue;
+        votes ??= new Map();
+        votes.set(owner, (votes.get(owner) ?? 0) + 1);
       }
+      if (votes === null) return null;
       const [best] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
       return best !== undefined && best[1] >= all * BORROWED ? best[0] : null;
     },
@@ -56,9 +60,9 @@ interface Shingles {
 }
 
 function shingles(folded: string, span: Span): Shingles {
-  const words: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const most = ((span.end - span.start) >> 1) + 1;
+  const [words, starts, ends] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  let found = 0;
   let hash = 0;
   let start = -1;
   for (let at = span.start; at <= span.end; at++) {
@@ -70,20 +74,21 @@ function shingles(folded: string, span: Span): Shingles {
       }
       hash = Math.imul(hash ^ unit, 0x01000193);
     } else if (start >= 0) {
-      words.push(hash);
-      starts.push(start);
-      ends.push(at);
+      words[found] = hash;
+      starts[found] = start;
+      ends[found] = at;
+      found++;
       start = -1;
     }
   }
-  const count = Math.max(0, words.length - SHINGLE + 1);
+  const count = Math.max(0, found - SHINGLE + 1);
   const hashes = new Int32Array(count);
   for (let at = 0; at < count; at++) {
     let run = 0x2545f491;
     for (let n = 0; n < SHINGLE; n++) run = (Math.imul(run ^ (words[at + n] ?? 0), 0x5bd1e995) + (run >>> 13)) | 0;
     hashes[at] = run;
   }
-  return { hashes, starts: Int32Array.from(starts.slice(0, count)), ends: Int32Array.from(ends.slice(SHINGLE - 1)) };
+  return { hashes, starts: starts.slice(0, count), ends: ends.slice(SHINGLE - 1, SHINGLE - 1 + count) };
 }
 
 function findSlot(keys: Int32Array, owners: Int32Array, hash: number): number {

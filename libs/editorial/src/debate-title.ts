@@ -56,6 +56,6 @@ export function debateTitle(question: string, language: Language = 'fr'): string
 function standAlone(text: string, language: Language): string | null {
   const bare = text.replace(OPENERS, '').replace(/^[^\p{L}\p{N}«"]+/u, '');
   const sentences = bare.split(/[.!…]\s/u).length;
-  if (bare.length < SHORTEST || bare.length > LONGEST || sentences > 1 || DANGLING.test(bare) || SIDELONG.test(bare) || POINTS_BACK.test(bare) || JARGON.test(bare) || !QUESTION_WORDS[language].asks.test(bare)) return null;
+  if (bare.length < SHORTEST || bare.length > LONGEST || sentences > 1 || DANGLING.test(bare) || SIDELONG.test(bare) || POINTS_BACK.test(bare) || JARGON.test(bare) || !QUESTION_WORDS[language].asks.test(bare.toLowerCase())) return null;
   return bare.charAt(0).toLocaleUpperCase(language) + bare.slice(1).replace(/\s*\?+$/u, language === 'fr' ? '\u00a0?' : '?');
 }

@@ -7,6 +7,7 @@ const NOUNS: Readonly<Record<Language, ReadonlySet<string>>> = { fr: IMAGE_NOUNS
 /** Share of the contributions, and least number of them, that use a noun before it is taken at its word. */
 const SPREAD = 0.08;
 const LEAST = 3;
+const SHORTEST = 3;
 
 /** Nouns that make images elsewhere and are meant literally on this page: a doctor is no image where people talk of a hospital. */
 export function findLiteralNouns(passages: readonly Passage[]): ReadonlySet<string> {
@@ -16,9 +17,11 @@ export function findLiteralNouns(passages: readonly Passage[]): ReadonlySet<stri
     if (source.kind === 'pitch') continue;
     contributions++;
     const own = new Set<string>();
-    for (const [word] of folded.slice(source.start, source.end).matchAll(/[a-z]{3,}/g)) {
-      const noun = nounOf(word, NOUNS[language]);
+    for (let start = source.start; start < source.end; start++) {
+      const end = lettersEnd(folded, start, source.end);
+      const noun = end - start < SHORTEST ? null : nounOf(folded.slice(start, end), NOUNS[language]);
       if (noun !== null) own.add(noun);
+      start = end;
     }
     for (const noun of own) seen.set(noun, (seen.get(noun) ?? 0) + 1);
   }
@@ -29,6 +32,14 @@ export function findLiteralNouns(passages: readonly Passage[]): ReadonlySet<stri
 /** The noun of the list that a word is, in the singular or the plural; null when it is none. */
 export function nounOf(word: string, nouns: ReadonlySet<string>): string | null {
   if (nouns.has(word)) return word;
-  const single = /[sx]$/.test(word) ? word.slice(0, -1) : '';
-  return nouns.has(single) ? single : null;
+  const plural = word.endsWith('s') || word.endsWith('x');
+  const single = plural ? word.slice(0, -1) : '';
+  return plural && nouns.has(single) ? single : null;
+}
+
+/** Where the letters that begin at `start` end; `start` itself when none does. */
+function lettersEnd(folded: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && folded.charCodeAt(end) >= 0x61 && folded.charCodeAt(end) <= 0x7a) end++;
+  return end;
 }

@@ -50,7 +50,7 @@ const LONGEST_JOIN = 2;
 
 /** One spelling for singular and plural: verbs and nouns of one stem stay apart. */
 export function nounKey(word: Word): string {
-  return word.folded.length > 3 ? word.folded.replace(/[sx]$/, '') : word.folded;
+  return word.folded.length > 3 && isPlural(word) ? word.folded.slice(0, -1) : word.folded;
 }
 
 /** Which words a page uses as nouns and which mostly behind a subject or a negation: verbs, which end no title. No tagger, and none needed for labels. */
@@ -123,7 +123,7 @@ function joinedTo(words: readonly Word[], at: number, isNoun: (word: Word) => bo
 }
 
 function isPlural({ folded }: Word): boolean {
-  return /[sx]$/.test(folded);
+  return folded.endsWith('s') || folded.endsWith('x');
 }
 
 /** Only words that truly stand side by side: a comma between them makes two. */

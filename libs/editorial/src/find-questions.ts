@@ -32,13 +32,13 @@ export function findQuestionsIn(passages: readonly Passage[], credit: WordCredit
 
 function questionsOf(passage: Passage, credit: WordCredit): Question[] {
   const questions: Question[] = [];
-  const { source, order, text, sentences } = passage;
+  const { source, order, text, folded, sentences, language } = passage;
   sentences.forEach((sentence, at) => {
     const previous = sentences[at - 1];
     const span = questionSpan(passage, sentence);
     if (span === null || credit.ownerOf(order, span) !== null) return;
     const words = text.slice(span.start, span.end);
-    const score = scoreQuestion(words, previous === undefined ? '' : text.slice(previous.start, previous.end), splitWords(words, passage.language), passage.language);
+    const score = scoreQuestion(words, previous === undefined ? '' : text.slice(previous.start, previous.end), splitWords(words, language, folded.slice(span.start, span.end)), language);
     if (score < LEAST_SCORE) return;
     questions.push({
       id: pieceId('d', source, text, span) as QuestionId,
@@ -86,9 +86,10 @@ function lastSpacedColon(words: string): number {
 /** Units of an announcement before the question itself (« je reviens là-dessus : faut-il… ? »), 0 when there is none. */
 function announcedBy(asking: QuestionWords, words: string): number {
   const colon = lastSpacedColon(words);
+  if (colon <= 0) return 0;
   const asked = words.slice(colon + 3);
-  const before = words.slice(0, Math.max(0, colon));
+  const before = words.slice(0, colon).toLowerCase();
   // « Qui est coupable : l'un ou l'autre ? » asks before its colon.
-  const worth = colon > 0 && (asking.announces.test(before) || !asking.askedAlready.test(before)) && asked.length >= 25 && asked.length * 3.1 >= words.length && asking.asks.test(asked) && isBalanced(asked);
+  const worth = (asking.announces.test(before) || !asking.askedAlready.test(before)) && asked.length >= 25 && asked.length * 3.1 >= words.length && asking.asks.test(asked.toLowerCase()) && isBalanced(asked);
   return worth && !/^[-–•]/u.test(asked) ? colon + 3 + (/^\s*/u.exec(asked)?.[0].length ?? 0) : 0;
 }

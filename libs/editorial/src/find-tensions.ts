@@ -25,20 +25,25 @@ const NEGATES = /\b(?:(?:ne |n')[^.!?]{0,50}\b(?:pas|plus|jamais|rien|aucune?)\b
 
 /** Pairs of quotes by different people that share words and differ in stance, or in that one denies what the other does not. */
 export function findTensions(quotes: readonly StancedQuote[], rarity: (stem: string) => number): Tension[] {
-  const top = quotes.slice(0, MOST_COMPARED).map((one) => ({
-    ...one,
-    person: one.quote.author === null ? one.quote.source : personKey(one.quote.author),
-    denies: NEGATES.test(foldText(one.quote.text)),
-    stems: new Map(one.words.flatMap((word) => (word.stem === null ? [] : [[word.stem, word] as const]))),
-  }));
+  const top = quotes.slice(0, MOST_COMPARED).map((one) => {
+    const own = new Map(one.words.flatMap((word) => (word.stem === null ? [] : [[word.stem, word] as const])));
+    return {
+      ...one,
+      person: one.quote.author === null ? one.quote.source : personKey(one.quote.author),
+      denies: NEGATES.test(foldText(one.quote.text)),
+      own,
+      stems: [...own],
+    };
+  });
   const found: (Tension & { readonly points: number })[] = [];
   for (const [at, one] of top.entries()) {
     for (const other of top.slice(at + 1)) {
       if (one.person === other.person) continue;
-      const shared = [...one.stems].filter(([stem]) => other.stems.has(stem));
-      const worth = shared.reduce((sum, [stem]) => sum + rarity(stem), 0);
       const opposed = opposes(one.stance, other.stance);
       const denied = one.denies !== other.denies;
+      if (!opposed && !denied) continue;
+      const shared = one.stems.filter(([stem]) => other.own.has(stem));
+      const worth = shared.reduce((sum, [stem]) => sum + rarity(stem), 0);
       // One word in common may be chance, unless the two contributions took opposite sides.
       if (worth < LEAST_SHARED || !(opposed || (denied && shared.length > 1))) continue;
       const points = worth + (opposed ? STANCES : 0) + (denied ? NEGATION : 0) + SHARPNESS * (one.quote.score + other.quote.score);

@@ -4,20 +4,23 @@
  * « À l’égard » and « a l'egard » are found alike and plain `\b` works.
  */
 export function foldText(text: string): string {
+  if (text.length <= CHUNK) return foldChunk(text, 0, text.length);
   const parts: string[] = [];
-  const units = new Uint16Array(CHUNK);
-  for (let from = 0; from < text.length; from += CHUNK) {
-    const size = Math.min(CHUNK, text.length - from);
-    for (let at = 0; at < size; at++) {
-      const unit = text.charCodeAt(from + at);
-      units[at] = unit < FOLDED.length ? (FOLDED[unit] ?? unit) : foldHigh(unit);
-    }
-    parts.push(String.fromCharCode.apply(null, units.subarray(0, size) as unknown as number[]));
-  }
+  for (let from = 0; from < text.length; from += CHUNK) parts.push(foldChunk(text, from, Math.min(CHUNK, text.length - from)));
   return parts.join('');
 }
 
+function foldChunk(text: string, from: number, size: number): string {
+  for (let at = 0; at < size; at++) {
+    const unit = text.charCodeAt(from + at);
+    UNITS[at] = unit < FOLDED.length ? (FOLDED[unit] ?? unit) : foldHigh(unit);
+  }
+  return String.fromCharCode.apply(null, UNITS.subarray(0, size) as unknown as number[]);
+}
+
 const CHUNK = 4096;
+/** Written anew for each chunk: a buffer per call would be most of what the engine allocates. */
+const UNITS = new Uint16Array(CHUNK);
 const SPACE = 0x20;
 
 /** Latin letters up to U+024F: the base letter of each, in lower case. */

@@ -10,6 +10,7 @@ import { foldText } from './fold-text.js';
 import { growFacets } from './grow-facets.js';
 import { labelThemes } from './label-themes.js';
 import type { Question, Quote, Theme } from './matter.js';
+import { memoize } from './memoize.js';
 import { NOUN_GRAMMAR_EN } from './noun-grammar.en.js';
 import { NOUN_GRAMMAR_FR } from './noun-grammar.fr.js';
 import { passagesOf, type Passage } from './passages.js';
@@ -37,6 +38,8 @@ const STRAYS = 0.3;
 /** What the contribution that one answers adds to its scores, and how far back a thread is followed. */
 const ANSWERED = 1;
 const LONGEST_THREAD = 3;
+/** Contributions whose scores are remembered: threads ask for the same ones again. */
+const MOST_SCORED = 4096;
 
 const GRAMMARS = { fr: NOUN_GRAMMAR_FR, en: NOUN_GRAMMAR_EN } as const;
 
@@ -72,11 +75,11 @@ export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Qu
   // A page small enough to be learnt from whole is not split again.
   const wordsBySource = gatherWords(sentences);
   const replies = findReplies(passages);
-  const ownScores = memo((id: string): Float64Array => {
+  const ownScores = memoize((id: string): Float64Array => {
     const passage = bySource.get(id);
     // An answer speaks of what it was asked as well.
     return passage === undefined ? new Float64Array(bank.length) : facets.scoresOf([...(wordsBySource?.get(id) ?? wordsOf(passage)), ...splitWords(passage.source.question ?? '', language)]);
-  });
+  }, MOST_SCORED);
   const scoresAround = (id: string, depth = 0): Float64Array => {
     const answered = replies.get(id);
     const own = ownScores(id);
@@ -85,7 +88,7 @@ export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Qu
     return own.map((score, n) => score + (ANSWERED / 2 ** depth) * (before[n] ?? 0));
   };
   const around = new Map([...quoted].map((id) => [id, scoresAround(id)]));
-  const cut = new Map<Excerpt, Word[]>([...quotes, ...questions].map((excerpt) => [excerpt, splitWords(excerpt.text, language)]));
+  const cut = new Map<Excerpt, Word[]>([...quotes, ...questions].map((excerpt) => [excerpt, splitWords(excerpt.text, language, bySource.get(excerpt.source)?.folded.slice(excerpt.start, excerpt.end))]));
   const scores = new Map<Excerpt, Float64Array>(
     [...cut].map(([excerpt, own]) => {
       const context = around.get(excerpt.source);
@@ -125,17 +128,6 @@ function memoStances(passages: readonly Passage[]): (source: string) => Stance |
     const passage = byId.get(source);
     if (!known.has(source)) known.set(source, passage === undefined ? null : (positionIn(passage)?.stance ?? null));
     return known.get(source) ?? null;
-  };
-}
-
-/** Remembers what was computed for the last few thousand keys; threads ask for the same ones again. */
-function memo<T>(compute: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const found = known.get(key) ?? compute(key);
-    if (known.size > 4096) known.clear();
-    known.set(key, found);
-    return found;
   };
 }
 

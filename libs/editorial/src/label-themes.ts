@@ -34,6 +34,7 @@ interface Use {
   readonly times: Map<ThemeId | null, number>;
   readonly people: Map<ThemeId | null, Set<string>>;
   sentences: number;
+  all: number;
 }
 
 /** Points that a word of the bank brings. */
@@ -78,9 +79,9 @@ export function labelThemes(themes: readonly ThemeToLabel[], texts: readonly Lab
   for (const { theme, seeds } of themes) {
     const own = new Set(seeds.map((seed) => foldText(seed).replace(/[sx]$/, '')));
     const weigh = weigherOf(theme, own, uses, sizes, texts.length);
-    const free = candidates.filter((one) => one.stems.every((stem) => !taken.has(stem)));
-    const ranked = free
+    const ranked = candidates
       .flatMap((candidate): Ranked[] => {
+        if (!candidate.people.has(theme) || candidate.stems.some((stem) => taken.has(stem))) return [];
         // Where no two people share a title's words, one person's phrase does, when the bank's words are in it.
         const score = scoreOf(candidate, theme, weigh, false) || scoreOf(candidate, theme, weigh, true) * ONE_VOICE;
         const form = score > 0 ? formOf(candidate) : '';
@@ -126,15 +127,22 @@ function countUses(texts: readonly LabelledText[]): Map<string, Use> {
     const here = new Set<string>();
     for (const { stem } of words) {
       if (stem === null) continue;
-      const use = uses.get(stem) ?? { times: new Map(), people: new Map(), sentences: 0 };
+      const use = uses.get(stem) ?? { times: new Map(), people: new Map(), sentences: 0, all: 0 };
       uses.set(stem, use);
+      use.all++;
       use.times.set(theme, (use.times.get(theme) ?? 0) + 1);
-      use.people.set(theme, (use.people.get(theme) ?? new Set()).add(person));
+      addTo(use.people, theme, person);
       if (!here.has(stem)) use.sentences++;
       here.add(stem);
     }
   }
   return uses;
+}
+
+function addTo(people: Map<ThemeId | null, Set<string>>, theme: ThemeId | null, person: string): void {
+  const known = people.get(theme);
+  if (known === undefined) people.set(theme, new Set([person]));
+  else known.add(person);
 }
 
 function sizesOf(texts: readonly LabelledText[]): Map<ThemeId | null, number> {
@@ -157,7 +165,7 @@ function collect(texts: readonly LabelledText[], isNoun: (word: Word) => boolean
       if (known === undefined) candidates.set(id, candidate);
       const form = writtenForm(phrase, words, text, grammar);
       candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + 1);
-      candidate.people.set(theme, (candidate.people.get(theme) ?? new Set()).add(person));
+      addTo(candidate.people, theme, person);
     }
   }
   return [...candidates.values()];
@@ -179,6 +187,9 @@ function countPairs(texts: readonly LabelledText[]): Map<string, Set<string>> {
   return pairs;
 }
 
+/** Other blanks than one plain one, or a curled apostrophe. */
+const ODDLY_SET = /[^\S ]| {2}|’/;
+
 /** The phrase as it stands, in lower case, with the article before it when there is one. */
 function writtenForm({ first, last }: NounPhrase, words: readonly Word[], text: string, grammar: NounGrammar): string {
   const before = words[first - 1];
@@ -187,7 +198,8 @@ function writtenForm({ first, last }: NounPhrase, words: readonly Word[], text: 
   if (start === undefined || end === undefined) return '';
   const withArticle = before !== undefined && grammar.articles.has(before.folded) && start.start - before.end <= 1;
   const from = withArticle ? before.start : start.start;
-  return text.slice(from, end.start + end.folded.length).toLowerCase().replace(/[\s\u00a0]+/gu, ' ').replace(/’/gu, "'");
+  const written = text.slice(from, end.start + end.folded.length).toLowerCase();
+  return ODDLY_SET.test(written) ? written.replace(/[\s\u00a0]+/gu, ' ').replace(/’/gu, "'") : written;
 }
 
 type Weigher = (stem: string, key: string) => { readonly worth: number; readonly wide: boolean; readonly seed: boolean; readonly sentences: number };
@@ -201,7 +213,7 @@ function weigherOf(theme: ThemeId, seeds: ReadonlySet<string>, uses: ReadonlyMap
     const use = uses.get(stem);
     const here = use?.times.get(theme) ?? 0;
     const people = use?.people.get(theme)?.size ?? 0;
-    const total = [...(use?.times.values() ?? [])].reduce((sum, one) => sum + one, 0);
+    const total = use?.all ?? 0;
     const lift = here / size / ((total - here + ELSEWHERE) / (all - size + size));
     const seed = seeds.has(key);
     const wide = (use?.sentences ?? 0) > Math.max(LEAST_PAGE_WIDE, sentences * PAGE_WIDE);
@@ -219,7 +231,10 @@ function weigherOf(theme: ThemeId, seeds: ReadonlySet<string>, uses: ReadonlyMap
 function scoreOf(candidate: Candidate, theme: ThemeId, weigh: Weigher, thin: boolean): number {
   const here = candidate.people.get(theme)?.size ?? 0;
   if (here === 0) return 0;
-  const elsewhere = Math.max(0, ...[...candidate.people].filter(([other]) => other !== theme && other !== null).map(([, people]) => people.size));
+  let elsewhere = 0;
+  candidate.people.forEach((people, other) => {
+    if (other !== theme && other !== null) elsewhere = Math.max(elsewhere, people.size);
+  });
   const [head, complement] = candidate.stems.map((stem, n) => weigh(stem, candidate.keys[n] ?? ''));
   if (head === undefined || head.worth === 0) return 0;
   // What another theme says more often is its title, unless nothing else names this one.

@@ -76,8 +76,9 @@ function bestOpen(
     // Penalties only take away, so no later queue can beat what is found.
     if (best !== null && (queue[0]?.score ?? 0) <= best.score) break;
     // A few heads are enough: further down only the penalty per text could change the order.
-    for (const span of queue.slice(0, HEADS)) {
-      if (!open(span)) continue;
+    for (let at = 0; at < HEADS && at < queue.length; at++) {
+      const span = queue[at];
+      if (span === undefined || !open(span)) continue;
       const score = adjusted(span);
       if (best === null || score > best.score) best = { span, score, queue };
     }

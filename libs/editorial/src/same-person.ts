@@ -1,5 +1,8 @@
 import { foldWord } from './fold-word.js';
+import { memoize } from './memoize.js';
 
+/** Names remembered at once. */
+const MOST_NAMES = 4096;
 const HONORIFICS = new Set(['m', 'mr', 'mme', 'mlle', 'dr', 'pr', 'me']);
 /** What follows a spaced dash, a comma, a bar or a bracket is a company or a function, not the person. */
 const SUFFIX = /\s+[-–—|/]\s+|\s*[,(|[]/u;
@@ -9,7 +12,9 @@ const SUFFIX = /\s+[-–—|/]\s+|\s*[,(|[]/u;
  * after a dash do not count. An initial is never completed and a first name alone stays alone:
  * « Anne P. », « Anne PETIT » and « Anne » are three people until somebody says otherwise.
  */
-export function personKey(name: string): string {
+export const personKey: (name: string) => string = memoize(joinNames, MOST_NAMES);
+
+function joinNames(name: string): string {
   const whole = nameParts(name);
   const person = nameParts(name.split(SUFFIX)[0] ?? '');
   const parts = person.length >= 2 ? person : whole;

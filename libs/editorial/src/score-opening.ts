@@ -3,22 +3,23 @@ import type { Language } from './language.js';
 import type { Passage } from './passages.js';
 import type { QuoteScorer } from './score-quote.js';
 
+/** Patterns are matched against words in lower case with their accents. */
 const WORDS = {
   fr: {
-    absolute: /(?<!\p{L})(?:jamais|toujours|aucune?|rien|personne|impossible|seule?s?|plus jamais|n['’]existe pas|tout|partout|meilleure?|pire)(?!\p{L})/iu,
-    negated: /(?<!\p{L})(?:ne|n['’])[^.!?;]{0,50}(?:pas|plus|jamais|rien|aucun)(?!\p{L})/iu,
-    defines: /(?<!\p{L})(?:c['’]est|n['’]est|ne sont|sont|est) /iu,
-    orders: /(?<!\p{L})(?:il faut|arrêtons|arrêtez|cessons|cessez|osons|imaginez|doit|doivent)(?!\p{L})/iu,
-    dangles: /^(?:elles?|ils?|cela|ça|ceci|cet|cette|ces|dont|(?:qui|que|où)(?![^?]*\?)|d['’]où|et|ou|mais|or|ainsi|pour cela|parce|l[ae] (?:premi[eè]re?|deuxième|seconde?|troisième|derni[eè]re?|même)|celui|celle|ceux|celles)(?!\p{L})/iu,
-    tied: /^(?:d['’]ailleurs|à plus forte raison|en effet|de plus|par ailleurs|en outre|car|donc|puisque|toutefois|cependant|pourtant)(?!\p{L})/iu,
+    absolute: /(?<![a-zà-öø-ÿœ])(?:jamais|toujours|aucune?|rien|personne|impossible|seule?s?|plus jamais|n['’]existe pas|tout|partout|meilleure?|pire)(?![a-zà-öø-ÿœ])/,
+    negated: /(?<![a-zà-öø-ÿœ])(?:ne|n['’])[^.!?;]{0,50}(?:pas|plus|jamais|rien|aucun)(?![a-zà-öø-ÿœ])/,
+    defines: /(?<![a-zà-öø-ÿœ])(?:c['’]est|n['’]est|ne sont|sont|est) /,
+    orders: /(?<![a-zà-öø-ÿœ])(?:il faut|arrêtons|arrêtez|cessons|cessez|osons|imaginez|doit|doivent)(?![a-zà-öø-ÿœ])/,
+    dangles: /^(?:elles?|ils?|cela|ça|ceci|cet|cette|ces|dont|(?:qui|que|où)(?![^?]*\?)|d['’]où|et|ou|mais|or|ainsi|pour cela|parce|l[ae] (?:premi[eè]re?|deuxième|seconde?|troisième|derni[eè]re?|même)|celui|celle|ceux|celles)(?![a-zà-öø-ÿœ])/,
+    tied: /^(?:d['’]ailleurs|à plus forte raison|en effet|de plus|par ailleurs|en outre|car|donc|puisque|toutefois|cependant|pourtant)(?![a-zà-öø-ÿœ])/,
   },
   en: {
-    absolute: /(?<!\p{L})(?:never|always|no one|nobody|nothing|none|impossible|only|everything|everywhere|best|worst|whole|entire)(?!\p{L})/iu,
-    negated: /(?<!\p{L})(?:not|never|no longer|nothing|no|\p{L}+n['’]t)(?!\p{L})/iu,
-    defines: /(?<!\p{L})(?:is|are|isn['’]t|aren['’]t) /iu,
-    orders: /(?<!\p{L})(?:must|should|stop|let us|imagine|have to|has to|dare)(?!\p{L})/iu,
-    dangles: /^(?:it|they|them|he|she|this|that|these|those|(?:which|who|where)(?![^?]*\?)|and|or|but|so|thus|such|the (?:first|second|third|last|same)|for this)(?!\p{L})/iu,
-    tied: /^(?:besides|moreover|indeed|in addition|therefore|however|nevertheless|yet|since|because)(?!\p{L})/iu,
+    absolute: /(?<![a-zà-öø-ÿœ])(?:never|always|no one|nobody|nothing|none|impossible|only|everything|everywhere|best|worst|whole|entire)(?![a-zà-öø-ÿœ])/,
+    negated: /(?<![a-zà-öø-ÿœ])(?:not|never|no longer|nothing|no|[a-zà-öø-ÿœ]+n['’]t)(?![a-zà-öø-ÿœ])/,
+    defines: /(?<![a-zà-öø-ÿœ])(?:is|are|isn['’]t|aren['’]t) /,
+    orders: /(?<![a-zà-öø-ÿœ])(?:must|should|stop|let us|imagine|have to|has to|dare)(?![a-zà-öø-ÿœ])/,
+    dangles: /^(?:it|they|them|he|she|this|that|these|those|(?:which|who|where)(?![^?]*\?)|and|or|but|so|thus|such|the (?:first|second|third|last|same)|for this)(?![a-zà-öø-ÿœ])/,
+    tied: /^(?:besides|moreover|indeed|in addition|therefore|however|nevertheless|yet|since|because)(?![a-zà-öø-ÿœ])/,
   },
 } as const;
 /** Units from the start of the article. */
@@ -29,7 +30,7 @@ const HEADING = 100;
  * comment (image, raw words, figures) matters less here.
  */
 export function openingScorerOf(passage: Passage): QuoteScorer {
-  const points = (span: CutSpan): [string, number][] => pointsOf(WORDS[passage.language], passage.text.slice(span.start, span.end), span.start - passage.source.start);
+  const points = (span: CutSpan): [string, number][] => pointsOf(WORDS[passage.language], passage.text.slice(span.start, span.end).toLowerCase(), span.start - passage.source.start);
   return {
     weigh: (span) => ({ ...span, score: Math.round(points(span).reduce<number>((sum, [, weight]) => sum + weight, SHAPE_POINTS[span.shape]) * 1000) / 1000 }),
     explain: (span) => points(span).map(([code, weight]) => ({ code, facts: { weight } })),
