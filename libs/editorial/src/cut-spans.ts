@@ -1,4 +1,5 @@
 import { CUT_WORDS, type CutWords } from './cut-words.js';
+import { findMatches } from './find-matches.js';
 import { foldText } from './fold-text.js';
 import type { Passage } from './passages.js';
 import type { Span } from './topic-page.js';
@@ -40,12 +41,13 @@ export function cutSpans(passage: Passage, at: number, firstNames: ReadonlySet<s
   if (sentence.end - sentence.start > LONGEST_SENTENCE) return spans;
   const lead = leadInEnd(words, folded, sentence, firstNames);
   const cuts = clauseCuts(words, folded, sentence);
-  addCuts(words, folded, sentence, lead, cuts.slice(0, MOST_CUTS), add);
+  const announced = thatCuts(words, folded, sentence);
+  addCuts(words, folded, sentence, lead, cuts.slice(0, MOST_CUTS), announced, add);
   const next = sentences[at + 1];
   if (next !== undefined && next.end - sentence.start <= LONGEST_QUOTE + (lead - sentence.start) && !APART.test(text.slice(sentence.end, next.start))) {
     add(sentence.start, next.end, 'pair');
     if (lead > sentence.start) add(lead, next.end, 'pair');
-    for (const right of [...cuts.slice(-2).map((cut) => cut.right), ...thatCuts(words, folded, sentence)]) add(right, next.end, 'pair');
+    for (const right of [...cuts.slice(-2).map((cut) => cut.right), ...announced]) add(right, next.end, 'pair');
   }
   return spans;
 }
@@ -56,10 +58,10 @@ interface ClauseCut {
   readonly right: number;
 }
 
-function addCuts(words: CutWords, folded: string, sentence: Span, lead: number, cuts: readonly ClauseCut[], add: (start: number, end: number, shape: SpanShape) => void): void {
+function addCuts(words: CutWords, folded: string, sentence: Span, lead: number, cuts: readonly ClauseCut[], announced: readonly number[], add: (start: number, end: number, shape: SpanShape) => void): void {
   add(sentence.start, sentence.end, 'sentence');
   if (lead > sentence.start) add(lead, sentence.end, 'trimmed');
-  const lefts = [lead, ...cuts.map((cut) => cut.right), ...thatCuts(words, folded, sentence)];
+  const lefts = [lead, ...cuts.map((cut) => cut.right), ...announced];
   const rights = [sentence.end, ...cuts.map((cut) => cut.left)];
   for (const left of lefts) {
     const tie = words.cutTie.exec(folded.slice(left, left + 16))?.[0].length ?? 0;
@@ -85,7 +87,7 @@ function leadInEnd(words: CutWords, folded: string, sentence: Span, firstNames: 
 
 function clauseCuts(words: CutWords, folded: string, sentence: Span): ClauseCut[] {
   const cuts: ClauseCut[] = [];
-  for (const match of folded.slice(sentence.start, sentence.end).matchAll(words.clauseSplit)) {
+  for (const match of findMatches(words.clauseSplit, folded.slice(sentence.start, sentence.end))) {
     const left = sentence.start + match.index;
     cuts.push({ left, right: left + match[0].length });
   }
@@ -95,7 +97,7 @@ function clauseCuts(words: CutWords, folded: string, sentence: Span): ClauseCut[
 /** After « …, c'est que »: what is said, without the announcement. */
 function thatCuts(words: CutWords, folded: string, sentence: Span): number[] {
   const cuts: number[] = [];
-  for (const match of folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 160)).matchAll(words.that)) {
+  for (const match of findMatches(words.that, folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 160)))) {
     cuts.push(sentence.start + match.index + match[0].length);
   }
   return cuts;

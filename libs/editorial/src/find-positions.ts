@@ -1,3 +1,4 @@
+import { findMatches } from './find-matches.js';
 import type { Stance, StanceCues } from './stance.js';
 import { STANCE_CUES_EN } from './stance-cues.en.js';
 import { STANCE_CUES_FR } from './stance-cues.fr.js';
@@ -57,7 +58,7 @@ function cuesIn({ text, folded, source }: Passage, patterns: StanceCues): Stance
   const cues: StanceCue[] = [];
   for (const stance of ['disagree', 'nuance', 'agree'] as const) {
     for (const pattern of patterns[stance]) {
-      for (const match of words.matchAll(pattern)) {
+      for (const match of findMatches(pattern, words)) {
         if (cues.length >= MOST_CUES) break;
         const lead = match[0].search(/[a-z]/);
         const start = source.start + match.index + Math.max(0, lead);

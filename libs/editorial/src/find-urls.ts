@@ -1,3 +1,4 @@
+import { findMatches } from './find-matches.js';
 import type { Span } from './topic-page.js';
 
 /** An address in a text; `glued` when a sentence follows it without a space (« …/123Et puis »). */
@@ -12,7 +13,7 @@ const GLUED_WORD = /[\d/](\p{Lu}\p{Ll}*['’]?\p{Ll}*)$/u;
 /** Addresses in order; punctuation that closes the sentence around one is not part of it. */
 export function findUrls(words: string): UrlSpan[] {
   const urls: UrlSpan[] = [];
-  for (const match of words.matchAll(URL_START)) {
+  for (const match of findMatches(URL_START, words)) {
     const raw = match[0].replace(/[.,;:!?)\]…]+$/u, '');
     const end = match.index + raw.length;
     const glued = /^\s+\p{Ll}/u.test(words.slice(end, end + 4)) ? GLUED_WORD.exec(raw) : null;

@@ -1,3 +1,4 @@
+import { findMatches } from './find-matches.js';
 import type { Language } from './language.js';
 import type { Passage } from './passages.js';
 import type { Span } from './topic-page.js';
@@ -19,7 +20,7 @@ export function isReported({ folded, language, source }: Passage, span: Span): b
   let outside = '';
   let from = 0;
   let announced = false;
-  for (const match of words.matchAll(QUOTED)) {
+  for (const match of findMatches(QUOTED, words)) {
     const at = span.start + match.index;
     if (match[0].length >= LEAST) inside += match[0].length;
     announced ||= match[0].length >= LEAST && /:\s*$/.test(folded.slice(Math.max(source.start, at - 4), at));

@@ -1,5 +1,6 @@
 import type { Reason } from '#rundown';
 import type { CutSpan } from './cut-spans.js';
+import { findMatches } from './find-matches.js';
 import { foldText } from './fold-text.js';
 import type { Passage } from './passages.js';
 import type { QuoteFeature } from './quote-feature.js';
@@ -27,10 +28,14 @@ export interface PageWords {
   readonly firstNames: ReadonlySet<string>;
 }
 
-/** The features that show inside one sentence, by their place in the list of features, and where; most do not. */
-type Spotted = ReadonlyMap<number, readonly Span[]>;
+/** A feature that shows inside a sentence, by its place in the list of features, and where. */
+interface Spotted {
+  readonly feature: number;
+  readonly matches: readonly Span[];
+}
 
 const NONE: ReadonlySet<string> = new Set();
+const NOTHING: readonly Spotted[] = [];
 const CALLED: QuoteFeature = { code: 'quote.calls', weight: -0.7 };
 const SHAPE_POINTS = { sentence: 0.3, trimmed: 0.35, clause: -0.25, pair: -0.9 } as const;
 /** A second sentence that points back to the first (« Ce n'est pas une panne… ») is only understood with it. */
@@ -46,16 +51,16 @@ const LONG_PAIR = 170;
 export function scorerOf(passage: Passage, { literal, firstNames }: PageWords = { literal: NONE, firstNames: NONE }): QuoteScorer {
   const features = FEATURES[passage.language];
   const edges = features.flatMap((feature, n) => (feature.edge === undefined ? [] : [n]));
-  const spotted = new Map<number, Spotted>();
-  const spotIn = (sentence: number): Spotted => {
+  const spotted = new Map<number, readonly Spotted[]>();
+  const spotIn = (sentence: number): readonly Spotted[] => {
     const known = spotted.get(sentence) ?? spot(features, passage.folded, passage.sentences[sentence] ?? { start: 0, end: 0 }, literal);
     spotted.set(sentence, known);
     return known;
   };
   const evidenceOf = (feature: QuoteFeature, n: number, span: CutSpan, words: string): Span | null => {
     if (feature.edge !== undefined) return findAtEdge(feature.edge, words, span);
-    const found = findInside(spotIn(span.sentence).get(n), span);
-    return found ?? (span.shape === 'pair' ? findInside(spotIn(span.sentence + 1).get(n), span) : null);
+    const found = findInside(matchesOf(spotIn(span.sentence), n), span);
+    return found ?? (span.shape === 'pair' ? findInside(matchesOf(spotIn(span.sentence + 1), n), span) : null);
   };
   const calls = new Map<number, readonly Span[]>();
   const callsIn = (sentence: number): readonly Span[] => {
@@ -81,9 +86,9 @@ export function scorerOf(passage: Passage, { literal, firstNames }: PageWords = 
         const feature = features[n];
         if (feature?.edge?.test(words) === true) score += feature.weight;
       }
-      const [first, second] = [spotIn(span.sentence), span.shape === 'pair' ? spotIn(span.sentence + 1) : null];
-      for (const [n, matches] of first) if (findInside(matches, span) !== null || findInside(second?.get(n), span) !== null) score += features[n]?.weight ?? 0;
-      for (const [n, matches] of second ?? []) if (!first.has(n) && findInside(matches, span) !== null) score += features[n]?.weight ?? 0;
+      const [first, second] = [spotIn(span.sentence), span.shape === 'pair' ? spotIn(span.sentence + 1) : NOTHING];
+      for (const { feature, matches } of first) if (findInside(matches, span) !== null || findInside(matchesOf(second, feature), span) !== null) score += features[feature]?.weight ?? 0;
+      for (const { feature, matches } of second) if (matchesOf(first, feature) === undefined && findInside(matches, span) !== null) score += features[feature]?.weight ?? 0;
       if (calledIn(span) !== null) score += CALLED.weight;
       return { ...span, score: Math.round(score * 1000) / 1000 };
     },
@@ -102,23 +107,23 @@ export function scorerOf(passage: Passage, { literal, firstNames }: PageWords = 
   };
 }
 
-function spot(features: readonly QuoteFeature[], folded: string, sentence: Span, literal: ReadonlySet<string>): Spotted {
+function spot(features: readonly QuoteFeature[], folded: string, sentence: Span, literal: ReadonlySet<string>): readonly Spotted[] {
   const words = folded.slice(sentence.start, sentence.end);
-  const spotted = new Map<number, Span[]>();
-  features.forEach((feature, n) => {
-    if (feature.inside === undefined) return;
-    feature.inside.lastIndex = 0;
-    for (let match = feature.inside.exec(words); match !== null; match = feature.inside.exec(words)) {
-      if (feature.code !== 'quote.image' || !isLiteral(match[0], literal)) {
-        const found = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-        const known = spotted.get(n);
-        if (known === undefined) spotted.set(n, [found]);
-        else known.push(found);
-      }
-      if (match[0] === '') feature.inside.lastIndex++;
-    }
-  });
-  return spotted;
+  const spotted: Spotted[] = [];
+  for (let n = 0; n < features.length; n++) {
+    const feature = features[n];
+    if (feature?.inside === undefined) continue;
+    const found = findMatches(feature.inside, words);
+    if (found.length === 0) continue;
+    const meant = feature.code === 'quote.image' ? found.filter((match) => !isLiteral(match[0], literal)) : found;
+    if (meant.length > 0) spotted.push({ feature: n, matches: meant.map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length })) });
+  }
+  return spotted.length === 0 ? NOTHING : spotted;
+}
+
+function matchesOf(spotted: readonly Spotted[], feature: number): readonly Span[] | undefined {
+  for (const one of spotted) if (one.feature === feature) return one.matches;
+  return undefined;
 }
 
 /** Whether the noun that a match ends on is one that this page means at its word. */
@@ -132,7 +137,7 @@ const NAME_BESIDE_COMMA = /(?<=,\s)\p{Lu}\p{L}+(?=\s?[,.!?])|(?<!\p{L})\p{Lu}\p{
 function findCalls({ text }: Passage, sentence: Span, firstNames: ReadonlySet<string>): Span[] {
   const words = text.slice(sentence.start, sentence.end);
   if (firstNames.size === 0 || !words.includes(',')) return [];
-  return [...words.matchAll(NAME_BESIDE_COMMA)]
+  return findMatches(NAME_BESIDE_COMMA, words)
     .filter(([name]) => firstNames.has(foldText(name)))
     .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
 }
