@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import { prepareTopic } from './producer.js';
+import { ask, prepareTopic } from './producer.js';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -122,6 +122,10 @@ test('a theme is renamed in place, merged with a preview, and split', async () =
   await page.keyboard.press('Escape');
   await expect(themes().nth(0).getByRole('button', { name: /renommer$/ })).toBeFocused();
   await page.keyboard.press('Enter');
+  await page.keyboard.type((await themes().nth(1).getByRole('heading').innerText()).toUpperCase());
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Un autre thème porte ce nom');
+  await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Le prix de la panne');
   await page.keyboard.press('Enter');
   await expect(themes().nth(0).getByRole('heading', { name: /^Le prix de la panne/ })).toBeVisible();
@@ -203,6 +207,25 @@ test('the history undoes any act, and a colleague sees it live', async ({ browse
   await elsewhere.close();
 });
 
+test('an act that a newer page cannot hold is told first, and a lost drop is no longer counted', async () => {
+  const lost = await prepareTopic(page, 'Un geste perdu');
+  const { topic: { quotes, comments } } = await ask<{ topic: { quotes: { id: string; contribution: { id: string; comment: number | null } }[]; comments: { id: string; text: string }[] } }>(
+    page, 'query ($id: ID!) { topic(id: $id) { quotes { id contribution { id comment } } comments { id text } } }', { id: lost.id });
+  const [first, second] = quotes.filter(({ contribution }) => contribution.comment !== null);
+  for (const quote of [first, second]) await ask(page, 'mutation ($input: ShapeMatterInput!) { shapeMatter(input: $input) { __typename } }', { input: { topicId: lost.id, drop: quote?.id } });
+  await page.goto(lost.path);
+  await expect(page.getByRole('link', { name: '2 écartées' })).toBeVisible();
+  const gone = comments.find(({ id }) => id === first?.contribution.id)?.text ?? '';
+  await ask(page, 'mutation ($input: UpdateTopicPageInput!) { updateTopicPage(input: $input) { __typename } }', { input: { topicId: lost.id, text: lost.text.replace(gone, 'Je retire ce que j’ai écrit.') } });
+  await page.reload();
+  await expect(page.locator('summary').filter({ hasText: /– 1 geste n’a pas pu être tenu, .*…$/ })).toBeVisible();
+  await page.getByRole('link', { name: '1 écartée' }).click();
+  await expect(page.getByRole('main').locator('ol > li')).toHaveCount(1);
+  await page.getByRole('checkbox', { name: 'Seulement ce qui est écarté' }).uncheck();
+  await expect(page.getByText(/^Ce geste ne tient plus/)).toHaveCount(1);
+  await page.goto(topic.path);
+});
+
 test('an applicant’s affinities are proved by their own words', async () => {
   await page.getByRole('link', { name: /^Candidatures/ }).click();
   const proof = page.getByRole('list', { name: /^Mots qui le prouvent/ }).first().getByRole('button').first();
@@ -232,6 +255,9 @@ test('a facet is corrected, restored and added, and the topic is read again with
   await page.getByRole('button', { name: 'Rendre les mots d’origine' }).click();
   await said(/a retrouvé ses mots d’origine/);
   await page.getByRole('button', { name: 'Ajouter une facette' }).click();
+  await page.getByRole('textbox', { name: 'Nom' }).fill("l'argent");
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByText(/^Une autre facette porte ce nom/)).toBeVisible();
   await page.getByRole('textbox', { name: 'Nom' }).fill('L’outillage');
   await page.getByLabel('Mots en français').fill('tournevis, pince, clé, vis');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
