@@ -33,7 +33,7 @@ try {
   const lines = [...qualityLines(sample), ...timeLines(sample)];
   console.log(`machine: ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, node ${process.versions.node}\n`);
   console.log(writeTable(['measured', 'ours', 'random', 'lead', 'reach', 'reached'], lines.map((line) => [...line.slice(0, 5).map(String), line[5] === null ? '' : line[5] ? 'yes' : 'NO'])));
-  console.log(`\npages never tuned on, ours (random, lead)\n`);
+  console.log(`\nfictional pages, ours (random, lead)\n`);
   console.log(heldOutTable(await openHeldOut()));
   process.exitCode = lines.some((line) => line[5] === false) ? 1 : 0;
 } catch (error) {

@@ -1,6 +1,6 @@
 /**
- * Labelled pages that the engine is judged by and never tuned on. Each was written and labelled before the engine was
- * first run on it. Marks inside the comments: `|` a sentence ends here, `¦` it may; `{b=theme …}` one of the best quotes,
+ * Labelled fictional pages beside the sample; each was written and labelled before the engine was first run on it, and its
+ * misses were read afterwards. Marks inside the comments: `|` a sentence ends here, `¦` it may; `{b=theme …}` one of the best quotes,
  * `{a=theme …}` a usable one, `{d …}` a debate question, `{s …}` a lesser one, `{n …}` noise, `{x …}` half of a
  * concession, `{x=attribute …}` somebody else's words; tags add up (`{b=theme,d …}`). A comment is headed
  * `@ author | themes | stance`: the theme a producer would file it under, then those another could defend.
