@@ -195,10 +195,15 @@ it('is read with the same number of statements for 1 and 3 rows', async () => {
   const counted = async (query: string) => {
     await ask(query);
     const original = pool.query;
-    let count = 0;
-    pool.query = (...values) => (count++, original.apply(pool, values));
-    await ask(query).finally(() => (pool.query = original));
-    return count;
+    const counts: number[] = [];
+    // The house asks now and then for itself (what is due, what is to be handed on): the least of three is the query's own.
+    for (let time = 0; time < 3; time++) {
+      let count = 0;
+      pool.query = (...values) => (count++, original.apply(pool, values));
+      await ask(query).finally(() => (pool.query = original));
+      counts.push(count);
+    }
+    return Math.min(...counts);
   };
   const topics = (n: number, fields: string) => `{ ${ids.slice(0, n).map((id: string, index: number) => `t${index}: topic(id: "${id}") { ${fields} }`).join(' ')} }`;
   const fields = 'acts { act facts { name } } lastReading { cause } language bankChanged';
