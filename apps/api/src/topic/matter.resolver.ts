@@ -106,8 +106,13 @@ export class ThemeReasonsResolver {
   @Permit(mayReadDesk)
   @ResolveField(() => [TensionType], { description: 'The sharpest pair first.' })
   async tensions({ id }: Theme, _: Arguments, { loaders }: RequestContext) {
-    const { tensions } = present(await loaders.theme.load(id), 'theme');
-    return Promise.all(tensions.map(async ({ one, other, why }) => ({ one: await quoteOf(one, loaders), other: await quoteOf(other, loaders), why: presentReason(why) })));
+    const [theme, quotes] = await Promise.all([loaders.theme.load(id), loaders.quotesOfTheme.load(id)]);
+    const here = new Map(quotes.map((quote) => [quote.id, quote]));
+    // Both quotes stand in the theme: what left it since the reading pulls in no direction any more.
+    return present(theme, 'theme').tensions.flatMap(({ one, other, why }) => {
+      const [first, second] = [here.get(one), here.get(other)];
+      return first && second ? [{ one: presentQuote(first), other: presentQuote(second), why: presentReason(why) }] : [];
+    });
   }
 
   @Permit(mayReadDesk)
