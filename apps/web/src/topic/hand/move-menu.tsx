@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Icon } from '../../look/icons.js';
 import { useWords } from '../../words/words-provider.js';
 import '@mantine/core/styles/Popover.css';
@@ -25,23 +25,30 @@ export function MoveMenu({ opened, setOpened, themes, current, name, move }: Mov
       <Icon name="forward" /> {hand.move}
     </button>
   );
-  if (!used) return target;
   const choose = (theme: string | null) => {
     setOpened(false);
     if (theme !== current) move(theme);
   };
   // 1 to 9 choose a theme, 0 none: one key after « t ».
-  const digit = (event: KeyboardEvent) => {
+  const digit = useEffectEvent((event: KeyboardEvent) => {
     if (!/^[0-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     const theme = event.key === '0' ? null : themes[Number(event.key) - 1]?.id;
     if (theme === undefined) return;
     event.preventDefault();
     choose(theme);
-  };
+  });
+  // Heard anywhere while the menu is open: the digit may come before the menu has the focus.
+  useEffect(() => {
+    if (!opened) return undefined;
+    const hear = (event: KeyboardEvent) => digit(event);
+    document.addEventListener('keydown', hear, true);
+    return () => document.removeEventListener('keydown', hear, true);
+  }, [opened]);
+  if (!used) return target;
   return (
     <Menu opened={opened} onChange={setOpened} position="bottom-start" withinPortal returnFocus={false} shadow="md" transitionProps={{ duration: 0 }} width={320}>
       <Menu.Target>{target}</Menu.Target>
-      <Menu.Dropdown onKeyDown={digit} aria-label={name} className={css['menu'] ?? ''}>
+      <Menu.Dropdown aria-label={name} className={css['menu'] ?? ''}>
         {themes.map(({ id, label }, i) => (
           <Menu.Item key={id} leftSection={<kbd>{i < 9 ? i + 1 : ''}</kbd>} rightSection={id === current ? <Icon name="check" /> : undefined} aria-current={id === current || undefined} onClick={() => choose(id)}>{label}</Menu.Item>
         ))}
