@@ -1,8 +1,17 @@
 export type { Instant } from './instant.js';
 export type * from './participation/act.js';
+export { entryUid, nextEntry, type CalendarEntry } from './calendar/calendar-entry.js';
+export { isMailAddress, type Mailbox } from './calendar/mailbox.js';
+export { writeFeed, type Feed, type FeedEntry } from './calendar/write-feed.js';
+export { writeInvite, type Invite, type InviteOutcome } from './calendar/write-invite.js';
 export { decideParticipation, openActs } from './participation/decide-participation.js';
 export { hasAnswered, PARTICIPATION_STATUSES, suggestParticipation } from './participation/participation.js';
 export type * from './participation/participation.js';
 export type * from './participation/participation-outcome.js';
 export { VERDICTS, type StatusRefusal, type Verdict } from './participation/verdicts.js';
+export { diffTold, type SegmentChange, type SlotChange, type SlotDifference } from './slot/diff-told.js';
+export { drawSlots, type SlotMatter } from './slot/draw-slots.js';
+export { localTime } from './slot/local-time.js';
+export { USUAL_PRESENCE, type PresenceRules } from './slot/presence-rules.js';
+export { dayOf, windowOf, type Place, type Slot, type SlotSegment } from './slot/slot.js';
 export { writeRundownReleased, type Notice, type NoticeLocale, type RundownReleasedFacts } from './write-rundown-released.js';
