@@ -9,6 +9,13 @@ export { hasAnswered, PARTICIPATION_STATUSES, suggestParticipation } from './par
 export type * from './participation/participation.js';
 export type * from './participation/participation-outcome.js';
 export { VERDICTS, type StatusRefusal, type Verdict } from './participation/verdicts.js';
+export { dueAt } from './reminder/due-at.js';
+export { judgeReminder, type ReminderMoment, type ReminderVerdict } from './reminder/judge-reminder.js';
+export { planReminders, type ReminderMatter } from './reminder/plan-reminders.js';
+export { reminderKind, type ReminderRow, type ReminderSilence } from './reminder/reminder-row.js';
+export { findReminderFaults, USUAL_REMINDERS } from './reminder/reminder-rules.js';
+export type { DaysBeforeRule, RecordingDayRule, ReminderFault, ReminderRule, ReminderSettings, SendingWindow } from './reminder/reminder-rules.js';
+export { deferToWindow, tellAt } from './reminder/sending-window.js';
 export { diffTold, type SegmentChange, type SlotChange, type SlotDifference } from './slot/diff-told.js';
 export { drawSlots, type SlotMatter } from './slot/draw-slots.js';
 export { localTime } from './slot/local-time.js';
