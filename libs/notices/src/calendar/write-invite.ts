@@ -3,6 +3,7 @@ import { calendarUtc, writeSpan } from './calendar-time.js';
 import { entryUid, type CalendarEntry } from './calendar-entry.js';
 import { escapeText, quoteParameter, writeLines } from './content-line.js';
 import { isMailAddress, mailto, type Mailbox } from './mailbox.js';
+import { sayPlace } from '../slot/say-place.js';
 import { writeZone } from './write-zone.js';
 
 /** Everything an invitation file is made of; the same gives the same bytes. */
@@ -49,7 +50,7 @@ export function writeInvite({ entry, summary, description, organizer, attendee, 
     `DTSTAMP:${calendarUtc(stampedAt)}`,
     ...span.lines,
     `SUMMARY:${escapeText(summary)}`,
-    `LOCATION:${escapeText([slot.place.name, slot.place.address].filter((part) => part !== '').join(', '))}`,
+    `LOCATION:${escapeText(sayPlace(slot.place))}`,
     `DESCRIPTION:${escapeText(description)}`,
     `STATUS:${status}`,
     'TRANSP:OPAQUE',

@@ -21,6 +21,8 @@ export type StudioAct =
   | { readonly act: 'reinstate' }
   /** Date, place or presence window changed; `slotRevision` is the new one. A null window: there is no slot any more. */
   | { readonly act: 'changeSlot'; readonly slotRevision: number; readonly window: PresenceWindow | null }
+  /** The slot stands again as the person knows it from `toldRevision`, and was told no other: what they answered then counts. */
+  | { readonly act: 'restoreSlot'; readonly slotRevision: number; readonly toldRevision: number; readonly window: PresenceWindow | null }
   | { readonly act: 'markPresent' }
   /** Takes a mark made by mistake back. */
   | { readonly act: 'markAbsent' };

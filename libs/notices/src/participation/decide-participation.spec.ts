@@ -22,6 +22,7 @@ declineApplication | ✗ noApplication      | → cancelled          | ✗ noApp
 cancel             | → cancelled          | → cancelled          | → cancelled          | → cancelled      | → cancelled      | → cancelled      | ✗ alreadyPresent | → cancelled      | → cancelled          | =
 reinstate          | =                    | =                    | =                    | =                | =                | =                | =                | ✗ notTakingPart  | ✗ notTakingPart      | → invited
 changeSlot         | → suggested          | → applied            | → invited            | → accepted       | → toReconfirm    | → toReconfirm    | ✗ alreadyPresent | ✗ notTakingPart  | ✗ notTakingPart      | ✗ cancelledByStudio
+restoreSlot        | =                    | =                    | → invited            | → accepted       | =                | → toReconfirm    | ✗ alreadyPresent | ✗ notTakingPart  | ✗ notTakingPart      | ✗ cancelledByStudio
 markPresent        | → present            | → present            | → present            | → present        | → present        | → present        | =                | → present        | → present            | ✗ cancelledByStudio
 markAbsent         | =                    | =                    | =                    | =                | =                | =                | → confirmed      | =                | =                    | =
 `;
@@ -42,6 +43,8 @@ function actOf(name: ActName, { slotRevision }: Participation): ParticipationAct
       return { act: name, channel: link, reason: '' };
     case 'changeSlot':
       return { act: name, slotRevision: slotRevision + 1, window: { callAt: callAt + 3_600_000, releaseAt: releaseAt + 3_600_000 } };
+    case 'restoreSlot':
+      return { act: name, slotRevision: slotRevision + 1, toldRevision: slotRevision, window: DECEMBER_WINDOW };
     default:
       return { act: name };
   }
@@ -63,7 +66,7 @@ const decide = (participation: Participation, ...acts: readonly ParticipationAct
 describe('decideParticipation', () => {
   it('is written down for every act and every status', () => {
     expect(head).toEqual([...PARTICIPATION_STATUSES]);
-    expect(CASES).toHaveLength(130);
+    expect(CASES).toHaveLength(140);
   });
 
   it.each(CASES)('%s of %s: %s', (act, status, expected) => {
@@ -252,6 +255,21 @@ describe('changeSlot', () => {
   it('leaves only the yes to taking part when the slot is lost', () => {
     expect(decide(buildParticipation('confirmed'), { act: 'changeSlot', slotRevision: 2, window: null })).toMatchObject({ status: 'accepted', window: null, slotRevision: 2 });
     expect(decide(buildParticipation('invited'), { act: 'changeSlot', slotRevision: 2, window: null }).status).toBe('invited');
+  });
+});
+
+describe('restoreSlot', () => {
+  const { answer } = buildParticipation('confirmed');
+  const restore = { act: 'restoreSlot', slotRevision: 3, toldRevision: 1, window: DECEMBER_WINDOW } as const;
+
+  it.each(['toReconfirm', 'accepted'] as const)('counts the answer given before to the slot that stands again: %s', (status) => {
+    const moved = buildParticipation(status, { slotRevision: 2, window: null, answer });
+    expect(decide(moved, restore)).toEqual({ ...moved, status: 'confirmed', slotRevision: 3, window: DECEMBER_WINDOW, answer: { ...answer, slotRevision: 3 } });
+  });
+
+  it('counts no answer to another slot, and none that was no confirmation', () => {
+    expect(decide(buildParticipation('toReconfirm', { slotRevision: 2, answer: { ...answer!, slotRevision: 2 } }), restore).status).toBe('toReconfirm');
+    expect(decide(buildParticipation('accepted', { slotRevision: 2, answer: { ...answer!, says: 'agrees' } }), restore).status).toBe('accepted');
   });
 });
 

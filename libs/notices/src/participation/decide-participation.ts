@@ -2,8 +2,9 @@ import type { Instant } from '../instant.js';
 import type { ParticipationAct } from './act.js';
 import { judgeAnswer } from './judge-answer.js';
 import { moveObjects, statusOfObjects } from './move-objects.js';
+import { changeSlot, restoreSlot } from './move-slot.js';
 import type { Answer, Participation, ParticipationStatus } from './participation.js';
-import type { ParticipationOutcome, Refusal } from './participation-outcome.js';
+import { changed, refuse, unchanged, type ParticipationOutcome } from './participation-outcome.js';
 import { VERDICTS, type StatusRefusal, type Verdict } from './verdicts.js';
 
 /**
@@ -17,7 +18,8 @@ export function decideParticipation(participation: Participation, act: Participa
   const refusal = judgeAnswer(participation, act, at);
   if (refusal !== null) return refuse(refusal);
   if (act.act === 'changeSlot') return changeSlot(participation, act, verdict.to ?? participation.status);
-  return verdict.to === null ? unchanged(participation) : carryOut(participation, act, verdict.to, at);
+  if (verdict.to === null) return unchanged(participation);
+  return act.act === 'restoreSlot' ? restoreSlot(participation, act, verdict.to) : carryOut(participation, act, verdict.to, at);
 }
 
 /** The acts that the status, the slot and the hour leave open now, answers being about the slot that stands. */
@@ -50,20 +52,6 @@ function lookUp(verdict: Verdict, participation: Participation): Settled {
   if (verdict === 'asObjectsSay') return { to: statusOfObjects(participation) };
   if ('asked' in verdict) return lookUp(participation.slotRevision > 0 ? verdict.asked : verdict.never, participation);
   return verdict;
-}
-
-type SlotAct = Extract<ParticipationAct, { act: 'changeSlot' }>;
-
-function changeSlot(participation: Participation, { slotRevision, window }: SlotAct, to: ParticipationStatus): ParticipationOutcome {
-  const { status, slotRevision: current } = participation;
-  if (status === 'suggested' || status === 'applied') {
-    const same = window?.callAt === participation.window?.callAt && window?.releaseAt === participation.window?.releaseAt;
-    return same ? unchanged(participation) : changed(participation, { ...participation, window });
-  }
-  if (slotRevision === current) return unchanged(participation);
-  if (slotRevision !== current + 1) return refuse({ code: 'slotChanged', answeredRevision: slotRevision, currentRevision: current });
-  // Without a slot there is nothing left to confirm, only the yes to taking part.
-  return changed(participation, { ...participation, status: window === null && to === 'toReconfirm' ? 'accepted' : to, slotRevision, window });
 }
 
 function carryOut(participation: Participation, act: ParticipationAct, to: ParticipationStatus, at: Instant): ParticipationOutcome {
@@ -108,11 +96,3 @@ const sameAnswer = (one: Answer, other: Answer | null): boolean =>
   one.stay?.leavesAt === other.stay?.leavesAt &&
   one.reason === other.reason &&
   one.instead === other.instead;
-
-const refuse = (refusal: Refusal): ParticipationOutcome => ({ outcome: 'participationRefused', refusal });
-const unchanged = (participation: Participation): ParticipationOutcome => ({ outcome: 'participationUnchanged', participation });
-const changed = (before: Participation, participation: Participation): ParticipationOutcome => ({
-  outcome: 'participationChanged',
-  participation,
-  from: before.status,
-});

@@ -32,6 +32,7 @@ export function moveObjects({ application, invitation }: Objects, act: ActName, 
       if (status === 'invited') return { application, invitation: invitationIs('open') };
       return { application: application?.state === 'declined' ? applicationIs('open') : application, invitation };
     case 'changeSlot':
+    case 'restoreSlot':
     case 'markPresent':
     case 'markAbsent':
       return { application, invitation };

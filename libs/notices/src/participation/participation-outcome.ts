@@ -33,3 +33,11 @@ export interface ParticipationRefused {
 }
 
 export type ParticipationOutcome = ParticipationChanged | ParticipationUnchanged | ParticipationRefused;
+
+export const refuse = (refusal: Refusal): ParticipationOutcome => ({ outcome: 'participationRefused', refusal });
+export const unchanged = (participation: Participation): ParticipationOutcome => ({ outcome: 'participationUnchanged', participation });
+export const changed = (before: Participation, participation: Participation): ParticipationOutcome => ({
+  outcome: 'participationChanged',
+  participation,
+  from: before.status,
+});

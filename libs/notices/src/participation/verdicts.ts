@@ -68,6 +68,10 @@ export const VERDICTS: Readonly<Record<ActName, Readonly<Record<ParticipationSta
     toReconfirm: to('toReconfirm'), present: no('alreadyPresent'), declined: no('notTakingPart'), withdrawn: no('notTakingPart'),
     cancelled: no('cancelledByStudio'),
   },
+  restoreSlot: {
+    suggested: same, applied: same, invited: to('invited'), accepted: to('accepted'), confirmed: same, toReconfirm: to('toReconfirm'),
+    present: no('alreadyPresent'), declined: no('notTakingPart'), withdrawn: no('notTakingPart'), cancelled: no('cancelledByStudio'),
+  },
   markPresent: {
     suggested: to('present'), applied: to('present'), invited: to('present'), accepted: to('present'), confirmed: to('present'),
     toReconfirm: to('present'), present: same, declined: to('present'), withdrawn: to('present'), cancelled: no('cancelledByStudio'),
