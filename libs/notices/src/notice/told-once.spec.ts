@@ -10,7 +10,7 @@ const START = Date.parse('2026-06-01T08:00:00Z');
 const link = { by: 'link' } as const;
 const seen = fc.constantFrom(0, 0, 0, -1);
 
-const usual = [buildSlot({ call: '2026-10-25T17:30', release: '2026-10-25T20:00' }), buildSlot({ call: '2026-10-26T17:30', release: '2026-10-26T20:00' })] as const;
+const usual = [buildSlot({ call: '2026-10-25T17:30', release: '2026-10-25T20:00' }), buildSlot({ call: '2026-10-26T17:30', release: '2026-10-26T20:00' }), buildSlot({ call: '2026-10-25T02:30+01:00', release: '2026-10-25T09:00' })] as const;
 
 /** Slots on both change days and elsewhere; few enough for a date to come back to what was told. */
 const slots: fc.Arbitrary<Slot | null> = fc.oneof(

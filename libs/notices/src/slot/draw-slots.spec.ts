@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { timeRundown, type LocalStart, type Segment, type SpeakerId, type TimedRundown } from '#rundown';
 import { buildRundown, buildSegment } from '../../../rundown/testing/build-rundown.js';
 import { STUDIO } from '../../testing/build-slot.js';
 import { diffTold } from './diff-told.js';
 import { drawSlots, type SlotMatter } from './draw-slots.js';
+import { localTime } from './local-time.js';
 import { USUAL_PRESENCE } from './presence-rules.js';
 import { windowOf, type Slot } from './slot.js';
 
@@ -108,6 +110,37 @@ describe('a window that was told', () => {
     const now = after(evening(), start);
     expect(now.call.slice(10)).toBe('T18:15');
     expect(diffTold(first.get(tarek)!, now)).toMatchObject({ difference: 'toReconfirm', changes: [change] });
+  });
+});
+
+describe('whatever the running order', () => {
+  const orders = fc.array(fc.record({ seconds: fc.integer({ min: 0, max: 3600 }), who: fc.subarray([maelle, tarek]) }), { minLength: 1, maxLength: 12 });
+  const starts = fc.record({ minutes: fc.integer({ min: 0, max: 3 * 525_600 }), zone: fc.constantFrom('Europe/Paris', 'Asia/Kathmandu', 'America/St_Johns') });
+  const drawn = (order: readonly { readonly seconds: number; readonly who: readonly SpeakerId[] }[], { minutes, zone }: { readonly minutes: number; readonly zone: string }, told: ReadonlyMap<SpeakerId, Slot>) => {
+    const local = localTime(Date.parse('2026-01-01T00:00:00Z') + minutes * 60_000, zone).slice(0, 16);
+    const timed = show(order.map(({ seconds, who }, index) => buildSegment({ id: `s-${index}`, durationSeconds: seconds, ...seat(...who) })), { local, zone });
+    return { timed, slots: drawSlots(timed, { ...matter, told }) };
+  };
+
+  it('holds all that a person plays in, with make-up before and goodbye after, and nobody waits longer than was agreed', () => {
+    fc.assert(
+      fc.property(orders, orders, starts, (before, after, start) => {
+        const told = drawn(before, start, new Map()).slots;
+        const { timed, slots } = drawn(after, start, told);
+        for (const [person, slot] of slots) {
+          const mine = timed.segments.filter(({ speakers }) => speakers.some(({ id }) => id === person));
+          const { callAt, releaseAt } = windowOf(slot)!;
+          const [first, last] = [Date.parse(mine[0]!.times.start!), Date.parse(mine.at(-1)!.times.start!) + mine.at(-1)!.durationSeconds * 1000];
+          expect(slot.segments.map(({ id }) => id)).toEqual(mine.map(({ id }) => id));
+          expect(first - callAt).toBeGreaterThanOrEqual(2700_000);
+          expect(releaseAt - last).toBeGreaterThanOrEqual(900_000);
+          expect(first - callAt).toBeLessThanOrEqual(2700_000 + 3600_000 + 300_000);
+          expect(releaseAt - last).toBeLessThanOrEqual(900_000 + 3600_000 + 300_000);
+          expect(diffTold(slot, drawn(after, start, slots).slots.get(person)!)).toEqual({ difference: 'none' });
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 });
 
