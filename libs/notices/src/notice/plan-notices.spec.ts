@@ -49,6 +49,8 @@ describe('a release', () => {
     ['a cancellation of whom nobody had told', person('cancelled', { told: null }), ['neverTold', null, 'cancelled@1']],
     ['a cancellation after a no', person('cancelled', { told: knows('declined', { slot: null }) }), ['declined', null, 'cancelled@1']],
     ['a cancellation after a withdrawal', person('cancelled', { told: knows('withdrawn', { slot: null }) }), ['withdrawn', null, 'cancelled@1']],
+    ['a cancellation of whom only the telephone had told', person('cancelled', { participation: buildParticipation('cancelled', { answer: buildParticipation('confirmed').answer }), told: null }), ['cancelled:speaker-1:1', null, 'cancelled@1']],
+    ['a cancellation of whom nobody had told, after a no', person('cancelled', { participation: buildParticipation('cancelled', { answer: buildParticipation('declined').answer }), told: null }), ['neverTold', null, 'cancelled@1']],
     ['an application that was turned down', person('cancelled', { participation: buildParticipation('cancelled', { invitation: null, application: { state: 'declined', at: 0 }, slotRevision: 0 }), told: null }), ['applicationDeclined:speaker-1:0', null, 'cancelled@0']],
     ['an invitation not yet told', person('invited', { told: null }), ['invitation:speaker-1:1', 'REQUEST', 'invited@1']],
     ['an invitation without a date', person('invited', { participation: buildParticipation('invited', { window: null }), standing: null, slot: null, told: null }), ['invitation:speaker-1:1', null, 'invited@1']],

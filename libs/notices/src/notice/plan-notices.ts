@@ -1,13 +1,13 @@
 import { nextEntry } from '../calendar/calendar-entry.js';
 import type { Instant } from '../instant.js';
-import type { ParticipationAct } from '../participation/act.js';
-import { decideParticipation } from '../participation/decide-participation.js';
-import { hasAnswered, type Participation } from '../participation/participation.js';
+import type { Participation } from '../participation/participation.js';
 import { diffTold, type SlotDifference } from '../slot/diff-told.js';
 import { windowOf, type Slot } from '../slot/slot.js';
+import { act, asks, hasMoved, keepSlot, presenceOf } from './keep-slot.js';
+import { knownBeforeCancellation, knownTo } from './known-to.js';
 import type { SlotNoticeKind } from './notice-kind.js';
-import { planReceipt } from './plan-receipt.js';
 import { isOut, type PersonNews, type PersonToTell, type Silence, type Told } from './person-news.js';
+import { planReceipt } from './plan-receipt.js';
 
 /** What everybody is to be told now, or why not: after a release (`edition` is its number), an invitation or a cancellation. */
 export function planNotices(people: readonly PersonToTell[], edition: number, at: Instant): readonly PersonNews[] {
@@ -15,9 +15,9 @@ export function planNotices(people: readonly PersonToTell[], edition: number, at
 }
 
 function planNotice(person: PersonToTell, edition: number, at: Instant): PersonNews {
-  const known = knownTo(person);
   const { participation, slot } = person;
-  if (participation.status === 'cancelled') return planCancellation(person, known, at);
+  if (participation.status === 'cancelled') return planCancellation(person, knownBeforeCancellation(person), at);
+  const known = knownTo(person);
   const difference = diffTold(known?.slot ?? null, slot);
   const silence = SILENT[participation.status];
   if (silence !== undefined) return { ...news(person, known, difference), participation: withWindow(participation, slot, at), why: silence };
@@ -54,31 +54,6 @@ function planForComing(person: PersonToTell, known: Told | null, difference: Slo
   return withNotice({ ...found, participation }, person, known, firstWord(participation), round);
 }
 
-/** What becomes of somebody who knows the slot that stands now; null where they have to be asked about it once more. */
-function keepSlot({ participation, slot }: PersonToTell, known: Told, moved: boolean, at: Instant): Pick<PersonNews, 'participation' | 'knows' | 'rebind'> | null {
-  const slotRevision = participation.slotRevision + 1;
-  const restored = moved ? act(participation, { act: 'restoreSlot', slotRevision, toldRevision: known.slotRevision, window: presenceOf(slot) }, at) : participation;
-  // A revision that rose without the slot having moved is a request made again; a confirmation that is gone has to be given again.
-  const asksAgain = (!moved && known.slotRevision < participation.slotRevision) || (known.status === 'confirmed' && restored.status !== 'confirmed');
-  if (asksAgain) return null;
-  if (!moved) return { participation, knows: null, rebind: null };
-  return {
-    participation: restored,
-    knows: { ...known, slotRevision, status: restored.status },
-    rebind: { fromRevision: known.slotRevision, toRevision: slotRevision },
-  };
-}
-
-/** Whether the slot is another than the one its revision stands for; it may have moved while the person was not expected, when nothing was written down. */
-function hasMoved({ participation, standing, slot }: PersonToTell, known: Told | null, difference: SlotDifference): boolean {
-  const { window, slotRevision } = participation;
-  const now = presenceOf(slot);
-  if (asks(diffTold(standing, slot)) || now?.callAt !== window?.callAt || now?.releaseAt !== window?.releaseAt) return true;
-  return known !== null && !isOut(known.status) && known.slotRevision === slotRevision && asks(difference);
-}
-
-const presenceOf = (slot: Slot | null) => (slot === null ? null : windowOf(slot));
-
 function planCancellation(person: PersonToTell, known: Told | null, at: Instant): PersonNews {
   const found = news(person, known, { difference: known?.slot ? 'lost' : 'none' });
   if (known?.status === 'cancelled') return { ...found, why: 'alreadyTold' };
@@ -98,15 +73,7 @@ const CHANGE: Readonly<Record<SlotDifference['difference'], SlotNoticeKind>> = {
   first: 'slotProposed',
 };
 
-const asks = ({ difference }: SlotDifference): boolean => difference !== 'none' && difference !== 'optional';
 const hasPassed = (slot: Slot | null, at: Instant): boolean => slot !== null && (windowOf(slot)?.callAt ?? Infinity) <= at;
-
-/** Whoever confirmed a slot knows it, even if no mail said so: by telephone for instance. */
-function knownTo({ participation, standing, told }: PersonToTell): Told | null {
-  const { status, slotRevision, answer } = participation;
-  if (!hasAnswered(participation) || answer?.says !== 'confirms' || isOut(status)) return told;
-  return { slotRevision, status, slot: told?.slotRevision === slotRevision && told.slot !== null ? told.slot : standing, entry: told?.entry ?? null };
-}
 
 function firstWord({ status, invitation }: Participation): SlotNoticeKind {
   if (status === 'invited') return 'invitation';
@@ -117,11 +84,6 @@ function withWindow(participation: Participation, slot: Slot | null, at: Instant
   const { status, slotRevision } = participation;
   if (status !== 'suggested' && status !== 'applied') return participation;
   return act(participation, { act: 'changeSlot', slotRevision, window: presenceOf(slot) }, at);
-}
-
-function act(participation: Participation, what: ParticipationAct, at: Instant): Participation {
-  const decided = decideParticipation(participation, what, at);
-  return decided.outcome === 'participationRefused' ? participation : decided.participation;
 }
 
 function news({ participation, slot }: PersonToTell, known: Told | null, difference: SlotDifference): PersonNews {
