@@ -19,6 +19,7 @@ export interface Invite {
   readonly stampedAt: Instant;
 }
 
+/** The file, or why there is none. */
 export type InviteOutcome =
   /** `method` is also the parameter of the mail's `text/calendar` part. */
   | { readonly outcome: 'inviteWritten'; readonly method: CalendarEntry['method']; readonly text: string }

@@ -27,5 +27,7 @@ export type StudioAct =
   /** Takes a mark made by mistake back. */
   | { readonly act: 'markAbsent' };
 
+/** Anything either side does about a participation. */
 export type ParticipationAct = PersonAct | StudioAct;
+/** The acts by name. */
 export type ActName = ParticipationAct['act'];

@@ -27,15 +27,20 @@ export type Refusal =
   /** Arrival and departure must leave some of the presence window, in this order. */
   | { readonly code: 'stayOutsideWindow'; readonly arrivesAt: Instant | null; readonly leavesAt: Instant | null; readonly callAt: Instant; readonly releaseAt: Instant };
 
+/** The act is not possible as things stand. */
 export interface ParticipationRefused {
   readonly outcome: 'participationRefused';
   readonly refusal: Refusal;
 }
 
+/** What became of an act. */
 export type ParticipationOutcome = ParticipationChanged | ParticipationUnchanged | ParticipationRefused;
 
+/** Says no, with the facts. */
 export const refuse = (refusal: Refusal): ParticipationOutcome => ({ outcome: 'participationRefused', refusal });
+/** Says that it was so already. */
 export const unchanged = (participation: Participation): ParticipationOutcome => ({ outcome: 'participationUnchanged', participation });
+/** Says what changed, and from which status. */
 export const changed = (before: Participation, participation: Participation): ParticipationOutcome => ({
   outcome: 'participationChanged',
   participation,

@@ -31,7 +31,7 @@ export function judgeReminder(row: ReminderRow, { participation, slot, settings,
   if (now >= callAt) return { verdict: 'void', why: 'callPassed' };
   if (row.state !== 'armed') return { verdict: 'void', why: row.why ?? 'past' };
   if (now < row.dueAt) return { verdict: 'wait', until: row.dueAt };
-  const overtaken = rows.some((other) => other.key !== row.key && other.slotRevision === row.slotRevision && other.state === 'armed' && row.dueAt < other.dueAt && other.dueAt <= now);
+  const overtaken = rows.some((other) => other.slotRevision === row.slotRevision && other.state === 'armed' && row.dueAt < other.dueAt && other.dueAt <= now);
   if (overtaken) return { verdict: 'void', why: 'overtaken' };
   // The message of the day has hours of its own.
   const isOfTheDay = settings.rules.some((rule) => rule.rule === row.rule && rule.daysBefore === 0);

@@ -25,6 +25,7 @@ export interface RecordingDayRule {
   readonly notBefore: string;
 }
 
+/** One reminder that a studio sends to everybody. */
 export type ReminderRule = DaysBeforeRule | RecordingDayRule;
 
 /** A studio's reminders. */

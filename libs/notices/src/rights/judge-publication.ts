@@ -25,6 +25,7 @@ export interface RightsOverride {
   readonly at: Instant;
 }
 
+/** `overridden` is to be logged with its reason. */
 export type PublicationVerdict =
   | { readonly verdict: 'free' }
   | { readonly verdict: 'overridden'; readonly missing: readonly SpeakerId[]; readonly override: RightsOverride }

@@ -63,7 +63,7 @@ describe('drawSlots', () => {
 
   it('leaves out a line that is not played, where the timing knows of such', () => {
     const timed = show(evening());
-    const skipped = { ...timed, segments: timed.segments.map((segment) => (segment.id === 'debate-1' ? { ...segment, skipped: 'floated' } : segment)) };
+    const skipped = { ...timed, segments: timed.segments.map((segment) => (segment.id === 'debate-1' ? { ...segment, skipped: 'floated' as const } : segment)) };
     expect(drawSlots(skipped, matter).get(tarek)?.segments.map(({ id }) => id)).toEqual(['table']);
   });
 

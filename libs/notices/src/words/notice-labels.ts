@@ -20,6 +20,7 @@ export interface NoticeLabels {
   readonly at: string;
 }
 
+/** The small words in both languages. */
 export const NOTICE_LABELS: Readonly<Record<NoticeLocale, NoticeLabels>> = {
   fr: {
     title: 'Titre',

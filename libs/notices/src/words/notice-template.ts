@@ -27,6 +27,7 @@ export type TemplateFault =
   | { readonly code: 'subjectNotOneLine' }
   | { readonly code: 'tooLong'; readonly place: TemplatePlace; readonly most: number };
 
+/** A hole in a template, its name between blanks or not. */
 export const HOLE = /\{\{\s*([\p{L}\p{N}_.-]*)\s*\}\}/gu;
 const MOST = 5000;
 const MOST_SUBJECT = 200;

@@ -30,6 +30,7 @@ export const BLOCK_VARIABLES = [
   'changes', // ancien → nouveau
 ] as const;
 export type BlockVariable = (typeof BLOCK_VARIABLES)[number];
+/** Anything a template may name. */
 export type NoticeVariable = TextVariable | BlockVariable;
 
 const ALWAYS = ['recipient', 'show', 'studio', 'contact'] as const;

@@ -11,6 +11,7 @@ import type { NoticeBlock, WrittenNotice } from './written-notice.js';
 /** The house's own templates, which a studio may replace one by one. */
 export const NOTICE_TEMPLATES: Readonly<Record<NoticeLocale, Readonly<Record<NoticeKind, NoticeTemplate>>>> = { fr: FRENCH_TEMPLATES, en: ENGLISH_TEMPLATES };
 
+/** The mail, or everything that is wrong with the template. */
 export type WriteOutcome =
   | { readonly outcome: 'noticeWritten'; readonly notice: WrittenNotice }
   | { readonly outcome: 'templateRefused'; readonly faults: readonly TemplateFault[] };
