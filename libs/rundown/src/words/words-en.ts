@@ -1,5 +1,5 @@
 import { sayEmptyChairs } from './empty-chairs-en.js';
-import type { Words } from './words.js';
+import type { Fact, Words } from './words.js';
 
 /** English. */
 export const ENGLISH: Words = {
@@ -16,6 +16,19 @@ export const ENGLISH: Words = {
     startUnreadable: (f) => `the start “${f('local')}” (${f('zone')}) cannot be read: no clock times are computed`,
     clocksChange: (f) => `the clocks change during the recording (from ${f('from')} to ${f('to')}): check the times with the control room`,
     passesMidnight: (f) => `the recording ends after midnight (${f('end')})`,
+    hardStartMissed: (f) => `the hard start (${at(f)}) is missed by ${f('lateSeconds')}: shorten what comes before`,
+    overlap: (f) => `overlaps the segment above by ${f('overlapSeconds')}, which has a hard start too (${at(f)}): move one of the two or shorten the one above`,
+    hardStartsOutOfOrder: (f) => `the hard start (${at(f)}) is ${f('earlierSeconds')} before one further up: swap the segments or correct the time`,
+    gap: (f) => `${f('gapSeconds')} of nothing before the hard start (${at(f)})`,
+    hardStartUnreadable: (f) => `the hard start “${f('written')}” cannot be read: the segment starts when the one above ends`,
+    hardStartUnplaced: (f) => `the hard start ${f('written')} has no place: the rundown has no start that can be read`,
+    hardStartSkipped: (f) => `the hard start does not exist (${f('written')}, change of clocks): the first possible time is ${f('resumesAt')}`,
+    groupOverBudget: (f) => `“${f('group')}” is over its budget by ${f('overSeconds')} (${f('plannedSeconds')} for ${f('budgetSeconds')})`,
+    groupUnknown: (f) => `the segment is in a group that is no more (${f('group')})`,
+    durationUnusable: (f) => `the duration “${f('written')}” is none and counts as zero: give whole seconds, 24 hours at most`,
+    elasticityUnusable: (f) => `the bounds of the duration contradict each other (${f('written')}): least ≤ ideal ≤ most, in whole seconds`,
+    duplicateSegment: (f) => `two segments have the same identifier (${f('id')}): remove one of them`,
+    targetUnusable: (f) => `the length to reach “${f('written')}” is none: give whole seconds, 24 hours at most`,
     titleMissing: () => 'segment without a title',
     shorterThanLeast: (f) => `${f('durationSeconds')}: shorter than its minimum (${f('minSeconds')})`,
     longerThanMost: (f) => `${f('durationSeconds')}: longer than its maximum (${f('maxSeconds')})`,
@@ -78,3 +91,6 @@ export const ENGLISH: Words = {
     lengthTooLong: (f) => `${f('targetSeconds')} is more than the longest show (${f('longestSeconds')}): shorten it`,
   },
 };
+
+/** A clock time, or in a show without one the time since its start. */
+const at = (f: Fact) => (f('at') === '?' ? f('atSeconds') : f('at'));

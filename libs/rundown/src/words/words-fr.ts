@@ -1,5 +1,5 @@
 import { sayEmptyChairs } from './empty-chairs-fr.js';
-import type { Words } from './words.js';
+import type { Fact, Words } from './words.js';
 
 /** French, the language of the house. */
 export const FRENCH: Words = {
@@ -16,6 +16,19 @@ export const FRENCH: Words = {
     startUnreadable: (f) => `le départ « ${f('local')} » (${f('zone')}) n’est pas lisible : aucune heure n’est calculée`,
     clocksChange: (f) => `les horloges changent d’heure pendant l’enregistrement (${f('from')} → ${f('to')}) : vérifiez les heures avec la régie`,
     passesMidnight: (f) => `l’enregistrement finit après minuit (${f('end')})`,
+    hardStartMissed: (f) => `l’heure fixe (${at(f)}) est manquée de ${f('lateSeconds')} : raccourcissez ce qui précède`,
+    overlap: (f) => `se superpose de ${f('overlapSeconds')} à la séquence du dessus, à heure fixe elle aussi (${at(f)}) : déplacez l’une des deux heures ou raccourcissez celle du dessus`,
+    hardStartsOutOfOrder: (f) => `l’heure fixe (${at(f)}) précède de ${f('earlierSeconds')} une heure fixe placée plus haut : échangez les séquences ou corrigez l’heure`,
+    gap: (f) => `${f('gapSeconds')} de vide avant l’heure fixe (${at(f)})`,
+    hardStartUnreadable: (f) => `l’heure fixe « ${f('written')} » n’est pas lisible : la séquence part quand la précédente finit`,
+    hardStartUnplaced: (f) => `l’heure fixe ${f('written')} ne peut être placée : le conducteur n’a pas de départ lisible`,
+    hardStartSkipped: (f) => `l’heure fixe n’existe pas (${f('written')}, changement d’heure) : la première heure possible est ${f('resumesAt')}`,
+    groupOverBudget: (f) => `« ${f('group')} » dépasse son budget de ${f('overSeconds')} (${f('plannedSeconds')} pour ${f('budgetSeconds')})`,
+    groupUnknown: (f) => `la séquence est dans un groupe qui n’existe plus (${f('group')})`,
+    durationUnusable: (f) => `la durée « ${f('written')} » n’en est pas une : elle compte pour zéro, donnez un nombre entier de secondes, 24 heures au plus`,
+    elasticityUnusable: (f) => `les bornes de durée se contredisent (${f('written')}) : il faut minimum ≤ idéal ≤ maximum, en secondes entières`,
+    duplicateSegment: (f) => `deux séquences portent le même identifiant (${f('id')}) : supprimez l’une d’elles`,
+    targetUnusable: (f) => `la durée à tenir « ${f('written')} » n’en est pas une : donnez un nombre entier de secondes, 24 heures au plus`,
     titleMissing: () => 'séquence sans titre',
     shorterThanLeast: (f) => `${f('durationSeconds')} : plus court que le minimum prévu (${f('minSeconds')})`,
     longerThanMost: (f) => `${f('durationSeconds')} : plus long que le maximum prévu (${f('maxSeconds')})`,
@@ -78,3 +91,6 @@ export const FRENCH: Words = {
     lengthTooLong: (f) => `${f('targetSeconds')} dépassent la plus longue émission (${f('longestSeconds')}) : raccourcissez-la`,
   },
 };
+
+/** A clock time, or in a show without one the time since its start. */
+const at = (f: Fact) => (f('at') === '?' ? f('atSeconds') : f('at'));
