@@ -11,7 +11,12 @@ export function isPlayed({ skipped }: Segment): boolean {
   return skipped === undefined || skipped === null;
 }
 
-/** What a line takes: nothing when it is skipped, nor when its duration is none, which `findFaults` tells. */
+/** What a line would take if it were played: nothing when its duration is none, which `findFaults` tells. */
+export function wholeSeconds({ durationSeconds }: Segment): Seconds {
+  return isDuration(durationSeconds) ? durationSeconds : 0;
+}
+
+/** What a line takes: its duration, nothing when it is skipped. */
 export function countedSeconds(segment: Segment): Seconds {
-  return isPlayed(segment) && isDuration(segment.durationSeconds) ? segment.durationSeconds : 0;
+  return isPlayed(segment) ? wholeSeconds(segment) : 0;
 }

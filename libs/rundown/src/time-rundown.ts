@@ -1,7 +1,8 @@
-import { countedSeconds, isDuration } from './counted-seconds.js';
+import { countedSeconds } from './counted-seconds.js';
 import type { Rundown, SegmentTimes, TimedRundown } from './rundown.js';
 import type { Seconds, Segment } from './segment.js';
 import { clockFrom, showOrigin, type StudioClock } from './studio-clock.js';
+import { measureProgramme } from './timing/measure-programme.js';
 import { timeGroups } from './timing/time-groups.js';
 import { endOf, gapBefore, isAnchored, openTimeline, type Timeline } from './timing/timeline.js';
 
@@ -10,11 +11,8 @@ export function timeRundown(rundown: Rundown): TimedRundown {
   const origin = showOrigin(rundown.start);
   const clock = origin === null ? null : clockFrom(origin);
   const timeline = openTimeline(rundown.segments, origin);
-  const plannedSeconds = programmeSeconds(rundown.segments);
-  const overSeconds = isDuration(rundown.targetSeconds) ? plannedSeconds - rundown.targetSeconds : 0;
-  const lateSeconds = overSeconds + gapsInside(timeline);
+  const { plannedSeconds, overSeconds, lateSeconds, endSeconds } = measureProgramme(timeline, rundown.targetSeconds);
   const late = lateByLine(rundown.segments, timeline, lateSeconds);
-  const end = Math.max(0, endOf(timeline, timeline.useful.lastIndexOf(1)));
   return {
     ...rundown,
     segments: rundown.segments.map((segment, position) => ({ ...segment, times: timesOf(segment, position, timeline, late[position] ?? null, clock) })),
@@ -22,8 +20,8 @@ export function timeRundown(rundown: Rundown): TimedRundown {
     overSeconds,
     lateSeconds,
     studioSeconds: timeline.counted.reduce((latest, _, index) => Math.max(latest, endOf(timeline, index)), 0),
-    end: clock === null ? null : clock(end),
-    targetEnd: clock === null ? null : clock(end - lateSeconds),
+    end: clock === null ? null : clock(endSeconds),
+    targetEnd: clock === null ? null : clock(endSeconds - lateSeconds),
     timedGroups: timeGroups(rundown),
   };
 }
@@ -31,12 +29,6 @@ export function timeRundown(rundown: Rundown): TimedRundown {
 /** Length of the programme in useful seconds: what is outside or skipped does not count. */
 export function programmeSeconds(segments: readonly Segment[]): Seconds {
   return segments.reduce((sum, segment) => sum + (segment.outside ? 0 : countedSeconds(segment)), 0);
-}
-
-/** Holes less overlaps between the lines of the programme, its first line's excepted: what came before it was no programme. */
-function gapsInside(timeline: Timeline): Seconds {
-  const first = timeline.useful.indexOf(1);
-  return timeline.useful.reduce((sum, useful, index) => sum + (useful === 1 && index > first ? gapBefore(timeline, index) : 0), 0);
 }
 
 /** By how much each line must start earlier (negative: may start later) to meet the next hard start, or else the target, which binds the programme only. */
