@@ -116,6 +116,7 @@ function faultsOfWhole({ themes, speakers, prec, incompat, locks, quotas, prm }:
   return [
     ...(prm.P > MOST.segments ? [{ fault: 'tooLarge' as const, what: 'segments' as const, found: prm.P, most: MOST.segments }] : []),
     ...(rules > MOST.rules ? [{ fault: 'tooLarge' as const, what: 'rules' as const, found: rules, most: MOST.rules }] : []),
+    ...(quotas.length > MOST.quotas ? [{ fault: 'tooLarge' as const, what: 'quotas' as const, found: quotas.length, most: MOST.quotas }] : []),
     ...ordered('prm.Pmin ≤ P', [prm.Pmin, prm.P]),
     ...ordered('prm.brkLo ≤ brkHi', [prm.brkLo, prm.brkHi]),
     ...ordered('prm.closeMin ≤ closeIdeal ≤ closeMax', [prm.closeMin, prm.closeIdeal, prm.closeMax]),

@@ -1,0 +1,173 @@
+import type { CompiledShow } from './compiled-show.js';
+import type { Draft } from './draft.js';
+import type { GuestList } from './guest-list.js';
+
+/** Stands for “no bound”, in ticks. */
+const FAR = 1 << 28;
+
+/**
+ * Sets durations in whole ticks for a draft whose guests are seated: every rule about time is a bound on a difference of two
+ * moments, so windows are tightened first and then filled from the front without ever going back.
+ * Moments are sums of durations; `offsets` add what lies between.
+ */
+export class SegmentTimes {
+  readonly durations: Int32Array;
+  closing = 0;
+  /** Ticks away from the ideals, closing included. */
+  away = 0;
+  /** Start of each position less the durations before it. */
+  readonly offsets: Int32Array;
+  private readonly lo: Int32Array;
+  private readonly hi: Int32Array;
+  private readonly sumMin: Int32Array;
+  private readonly sumMax: Int32Array;
+  private readonly spanFrom: Int32Array;
+  private readonly spanTo: Int32Array;
+  private readonly spanMost: Int32Array;
+  private spans = 0;
+
+  constructor(private readonly show: CompiledShow) {
+    const P = show.rules.P;
+    [this.durations, this.offsets, this.lo, this.hi] = [new Int32Array(P), new Int32Array(P + 1), new Int32Array(P + 1), new Int32Array(P + 1)];
+    [this.sumMin, this.sumMax] = [new Int32Array(P + 1), new Int32Array(P + 1)];
+    const most = P * show.K * (P + 1);
+    [this.spanFrom, this.spanTo, this.spanMost] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  }
+
+  /** Sets the durations; gives 0, or how many ticks are missing to make it possible. */
+  set(draft: Draft, guests: GuestList, open: number): number {
+    const { show, lo, hi, offsets, sumMin, sumMax } = this;
+    const { min, max, ideal, rules } = show;
+    const { n, breakAfter, themes } = draft;
+    let [offset, ideals, up, down] = [rules.pre, 0, 0, 0];
+    lo[0] = 0;
+    hi[0] = 0;
+    for (let p = 0; p < n; p++) {
+      const t = themes[p]!;
+      offsets[p] = offset;
+      if (p === breakAfter) offset += rules.brk;
+      else if (p < n - 1 && (open >> p) & 1) offset += rules.tau;
+      lo[p + 1] = 0;
+      hi[p + 1] = FAR;
+      sumMin[p + 1] = sumMin[p]! + min[t]!;
+      sumMax[p + 1] = sumMax[p]! + max[t]!;
+      ideals += ideal[t]!;
+      up += max[t]! - ideal[t]!;
+      down += ideal[t]! - min[t]!;
+    }
+    const budget = rules.L - offset;
+    lo[n] = budget - rules.closeMax;
+    hi[n] = budget - rules.closeMin;
+    lo[breakAfter + 1] = Math.max(lo[breakAfter + 1]!, rules.brkLo - offsets[breakAfter]!);
+    hi[breakAfter + 1] = Math.min(hi[breakAfter + 1]!, rules.brkHi - offsets[breakAfter]!);
+    const missing = this.bindGuests(guests) + this.tighten(n, themes);
+    if (missing > 0) return missing;
+    const stretch = budget - ideals - rules.closeIdeal;
+    const room = stretch >= 0 ? up + rules.closeMax - rules.closeIdeal : down + rules.closeIdeal - rules.closeMin;
+    return this.fill(draft, budget, room === 0 ? 0 : stretch / room);
+  }
+
+  /** Notes what presence, availability and silence ask; gives the ticks by which even the shortest segments are too long. */
+  private bindGuests(guests: GuestList): number {
+    const { show, lo, hi, offsets } = this;
+    const { from, to, presence, rules } = show;
+    let missing = 0;
+    this.spans = 0;
+    for (let g = 0; g < guests.count; g++) {
+      const speaker = guests.who[g]!;
+      const arrive = guests.arrives[g]!;
+      const leave = guests.leaves[g]!;
+      if (from[speaker]! > 0 && from[speaker]! - offsets[arrive]! > lo[arrive]!) lo[arrive] = from[speaker]! - offsets[arrive]!;
+      if (to[speaker]! - offsets[leave]! < hi[leave + 1]!) hi[leave + 1] = to[speaker]! - offsets[leave]!;
+      missing += this.bind(arrive, leave + 1, presence[speaker]! - offsets[leave]! + offsets[arrive]!);
+      const says = guests.says[g]!;
+      for (let p = arrive; p <= leave; p++) {
+        if ((says >> p) & 1) continue;
+        const start = p;
+        while (p < leave && !((says >> (p + 1)) & 1)) p++;
+        missing += this.bind(start, p + 1, rules.Y);
+      }
+    }
+    return missing;
+  }
+
+  private bind(from: number, to: number, most: number): number {
+    const { sumMin, sumMax } = this;
+    if (sumMax[to]! - sumMax[from]! <= most) return 0;
+    const least = sumMin[to]! - sumMin[from]!;
+    if (least > most) return least - most;
+    const at = this.spans++;
+    this.spanFrom[at] = from;
+    this.spanTo[at] = to;
+    this.spanMost[at] = most;
+    return 0;
+  }
+
+  /** Tightens the windows until nothing changes; gives the ticks by which some are empty. */
+  private tighten(n: number, themes: Int16Array): number {
+    const { lo, hi, spans, spanFrom, spanTo, spanMost } = this;
+    const { min, max } = this.show;
+    // Nothing can start later than the first segment does.
+    let missing = lo[0]!;
+    lo[0] = 0;
+    for (let round = 0; round < 8; round++) {
+      for (let p = 0; p < n; p++) {
+        const t = themes[p]!;
+        if (lo[p]! + min[t]! > lo[p + 1]!) lo[p + 1] = lo[p]! + min[t]!;
+        if (hi[p]! + max[t]! < hi[p + 1]!) hi[p + 1] = hi[p]! + max[t]!;
+      }
+      for (let p = n - 1; p >= 0; p--) {
+        const t = themes[p]!;
+        if (lo[p + 1]! - max[t]! > lo[p]!) lo[p] = lo[p + 1]! - max[t]!;
+        if (hi[p + 1]! - min[t]! < hi[p]!) hi[p] = hi[p + 1]! - min[t]!;
+      }
+      let changed = false;
+      for (let at = 0; at < spans; at++) {
+        const i = spanFrom[at]!;
+        const j = spanTo[at]!;
+        if (lo[j]! - spanMost[at]! > lo[i]!) {
+          lo[i] = lo[j]! - spanMost[at]!;
+          changed = true;
+        }
+        if (hi[i]! + spanMost[at]! < hi[j]!) {
+          hi[j] = hi[i]! + spanMost[at]!;
+          changed = true;
+        }
+      }
+      if (!changed) break;
+      if (round === 7) missing += 1;
+    }
+    for (let p = 0; p <= n; p++) if (lo[p]! > hi[p]!) missing += lo[p]! - hi[p]!;
+    return missing;
+  }
+
+  private fill({ n, themes }: Draft, budget: number, stretch: number): number {
+    const { lo, hi, spans, spanFrom, spanTo, spanMost, durations } = this;
+    const { min, max, ideal, rules } = this.show;
+    let target = 0;
+    let before = 0;
+    this.away = 0;
+    for (let p = 0; p < n; p++) {
+      const t = themes[p]!;
+      target += ideal[t]! + stretch * (stretch >= 0 ? max[t]! - ideal[t]! : ideal[t]! - min[t]!);
+      const least = Math.max(lo[p + 1]!, before + min[t]!);
+      const most = Math.min(hi[p + 1]!, before + max[t]!);
+      if (least > most) return least - most;
+      const moment = Math.min(Math.max(Math.floor(target + 0.5), least), most);
+      const away = moment - before - ideal[t]!;
+      durations[p] = moment - before;
+      this.away += away < 0 ? -away : away;
+      before = moment;
+      for (let at = 0; at < spans; at++) {
+        if (spanFrom[at] !== p + 1) continue;
+        let j = spanTo[at]!;
+        if (moment + spanMost[at]! >= hi[j]!) continue;
+        hi[j] = moment + spanMost[at]!;
+        for (; j > p + 2 && hi[j]! - min[themes[j - 1]!]! < hi[j - 1]!; j--) hi[j - 1] = hi[j]! - min[themes[j - 1]!]!;
+      }
+    }
+    this.closing = budget - before;
+    this.away += Math.abs(this.closing - rules.closeIdeal);
+    return 0;
+  }
+}
