@@ -16,3 +16,7 @@ export { ceilingOf, finishShow, prepareShow, solveShow, tell, type PreparedShow,
 export { PARTS, searchShow, type SearchFound, type SearchPart } from './planner/search-show.js';
 export { boundShow } from './planner/bound-show.js';
 export { valuePlan, type PlanValue } from './planner/value-plan.js';
+export { readTalent, type TalentReading } from './talent/read-talent.js';
+export { solveTalent } from './talent/solve-talent.js';
+export { sayTalentDamage, type TalentDamage, type TalentName } from './talent/talent-damage.js';
+export type { TalentProblem, TalentSolution } from './talent/talent-problem.js';
