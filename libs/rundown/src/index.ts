@@ -13,6 +13,9 @@ export { openTimeline, retimeLine, applyShift, type Timeline, type TimesShifted 
 export { forecastShow } from './live/forecast-show.js';
 export type * from './live/show-forecast.js';
 export type { AsRun, AsRunRefused, Milliseconds, Take } from './live/as-run.js';
+export { proposeRepairs } from './repair/propose-repairs.js';
+export { applyRepair } from './repair/apply-repair.js';
+export type * from './repair/repair.js';
 export { roundBoundaries } from './timing/round-boundaries.js';
 export { EPISODE_BOUNDS } from './episode-bounds.js';
 export { fitDurations, shareOut, type FitOutcome } from './fit-durations.js';
