@@ -1,4 +1,4 @@
-import type { Reason, Remark, SeatedSpeaker, Seconds, Segment, SegmentKind, SpeakerId } from '#rundown';
+import { TALKSHOW, type Reason, type Remark, type SeatedSpeaker, type Seconds, type Segment, type SegmentKind, type SpeakerId } from '#rundown';
 import { chooseGuests, type DebateSlot, type PresentCandidate } from './choose-guests.js';
 import type { CastMember, Company, EmptyChair, NotSeated } from './company.js';
 import { coversWhole, presenceOf, type Stretch } from './presence.js';
@@ -16,10 +16,10 @@ export interface CastPlan {
   readonly remarks: readonly Remark[];
 }
 
-/** Part of a shared segment that the host speaks, in percent; the trade's 15 to 20. */
-export const HOST_PERCENT = 20;
+/** Part of a shared segment that the host speaks, in percent. */
+export const HOST_PERCENT = TALKSHOW.pieces.debate.hostPercent;
 /** How long each person is introduced. */
-export const INTRODUCTION_SECONDS: Seconds = 20;
+export const INTRODUCTION_SECONDS: Seconds = TALKSHOW.pieces.introduction.seconds.idealSeconds;
 
 /** Least part of the mean speech that is fair to a guest. */
 const FAIR_PART = 0.9;
