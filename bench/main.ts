@@ -6,10 +6,11 @@ import { planPageRow } from './plan/plan-page.row.js';
 import { readPageRow } from './plan/read-page.row.js';
 import { CannotMeasure, type Row } from './row.js';
 import { freshCloneRow } from './start/fresh-clone.row.js';
+import { retimeLinesRow } from './time/retime-lines.row.js';
 import { writeTable } from './write-table.js';
 
 /** Everything that is measured, in the order of the table. */
-const ROWS: readonly Row[] = [planPageRow, readPageRow, fillLengthsRow, freshCloneRow, readRundownRow, tellEditRow];
+const ROWS: readonly Row[] = [planPageRow, readPageRow, fillLengthsRow, retimeLinesRow, freshCloneRow, readRundownRow, tellEditRow];
 
 const wanted = process.argv.slice(2);
 const rows = ROWS.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));

@@ -18,6 +18,8 @@ export interface Timeline {
   readonly played: Uint8Array;
   /** Studio seconds of a hard start; NaN where the line floats. */
   readonly anchors: Float64Array;
+  /** Positions of the lines with a hard start, in running order. */
+  readonly anchored: readonly number[];
   /** Front time of each line in studio seconds. */
   readonly studioStarts: Float64Array;
   /** Useful seconds before each line. */
@@ -34,7 +36,9 @@ export interface TimesShifted {
 /** Lays the lines out: a floating one starts when the one above ends, a hard one at its own time whatever is above. */
 export function openTimeline(segments: readonly Segment[], origin: Temporal.ZonedDateTime | null): Timeline {
   const count = segments.length;
+  const anchored: number[] = [];
   const timeline: Timeline = {
+    anchored,
     counted: new Float64Array(count), useful: new Uint8Array(count), played: new Uint8Array(count),
     anchors: new Float64Array(count).fill(NaN), studioStarts: new Float64Array(count), usefulStarts: new Float64Array(count),
   };
@@ -42,7 +46,10 @@ export function openTimeline(segments: readonly Segment[], origin: Temporal.Zone
   for (const [index, segment] of segments.entries()) {
     const [seconds, isUseful] = [countedSeconds(segment), isPlayed(segment) && !segment.outside];
     const anchor = isPlayed(segment) && segment.hardStart ? placeHardStart(segment.hardStart, origin).studioSeconds : null;
-    if (anchor !== null) timeline.anchors[index] = studio = anchor;
+    if (anchor !== null) {
+      timeline.anchors[index] = studio = anchor;
+      anchored.push(index);
+    }
     timeline.counted[index] = seconds;
     timeline.useful[index] = Number(isUseful);
     timeline.played[index] = Number(isPlayed(segment));
@@ -82,13 +89,11 @@ export function retimeLine(timeline: Timeline, index: number, durationSeconds: S
 
 /** Does to a timeline what was done to its twin elsewhere: floating lines shift as far as the next hard start, useful time to the end. */
 export function applyShift(timeline: Timeline, { fromIndex, deltaSeconds }: Pick<TimesShifted, 'fromIndex' | 'deltaSeconds'>): void {
-  const { counted, anchors, studioStarts, usefulStarts, useful } = timeline;
+  const { counted, anchored, studioStarts, usefulStarts, useful } = timeline;
   const edited = fromIndex - 1;
   if (deltaSeconds === 0 || counted[edited] === undefined) return;
   counted[edited] += deltaSeconds;
-  let until = fromIndex;
-  while (until < anchors.length && Number.isNaN(anchors[until] ?? NaN)) until += 1;
-  shift(studioStarts, fromIndex, until, deltaSeconds);
+  shift(studioStarts, fromIndex, anchored.find((index) => index >= fromIndex) ?? studioStarts.length, deltaSeconds);
   if (useful[edited] === 1) shift(usefulStarts, fromIndex, usefulStarts.length, deltaSeconds);
 }
 
