@@ -11,7 +11,7 @@ export const retimeLinesRow: Row = {
   reach: '≤ 0.1 ms, only {fromIndex, delta} travels',
   async measure() {
     const segments = Array.from({ length: LINES }, (_, index) => lineOf(index));
-    const [timeline, follower] = [openTimeline(segments, null), openTimeline(segments, null)];
+    const [timeline, follower] = [openTimeline({ segments, start: null }), openTimeline({ segments, start: null })];
     const durations = Int32Array.from(segments, (segment) => segment.durationSeconds);
     const sums = new Int32Array(LINES);
     const took = { retime: [] as number[], shift: [] as number[], sum: [] as number[] };

@@ -10,7 +10,7 @@ import { endOf, gapBefore, isAnchored, openTimeline, type Timeline } from './tim
 export function timeRundown(rundown: Rundown): TimedRundown {
   const origin = showOrigin(rundown.start);
   const clock = origin === null ? null : clockFrom(origin);
-  const timeline = openTimeline(rundown.segments, origin);
+  const timeline = openTimeline(rundown, origin);
   const { plannedSeconds, overSeconds, lateSeconds, endSeconds } = measureProgramme(timeline, rundown.targetSeconds);
   const late = lateByLine(rundown.segments, timeline, lateSeconds);
   return {

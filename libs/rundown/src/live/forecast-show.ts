@@ -15,7 +15,7 @@ export function forecastShow(rundown: Rundown, asRun: AsRun, nowMs: Milliseconds
   const refused = refuseAsRun(asRun, new Set(rundown.segments.map(({ id }) => id)), nowMs);
   if (refused !== null) return refused;
   const origin = showOrigin(rundown.start);
-  const timeline = openTimeline(rundown.segments, origin);
+  const timeline = openTimeline(rundown, origin);
   const first = timeline.played.indexOf(1);
   const plannedStart = (timeline.studioStarts[first] ?? 0) * 1000;
   const began = asRun.takes[0]?.startMs;

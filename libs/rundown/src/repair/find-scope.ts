@@ -3,7 +3,6 @@ import type { GroupNotFound } from '../group-segments.js';
 import type { SegmentNotFound } from '../place-segment.js';
 import type { Rundown } from '../rundown.js';
 import type { Seconds, Segment } from '../segment.js';
-import { showOrigin } from '../studio-clock.js';
 import { measureProgramme } from '../timing/measure-programme.js';
 import { timeGroups } from '../timing/time-groups.js';
 import { gapBefore, isAnchored, openTimeline, type Timeline } from '../timing/timeline.js';
@@ -23,7 +22,7 @@ export interface Scope {
 
 /** Finds where a problem is settled: between two hard starts, below the last one, or in a group. */
 export function findScope(rundown: Rundown, problem: RepairProblem): Scope | SegmentNotFound | NoHardStart | GroupNotFound {
-  const timeline = openTimeline(rundown.segments, showOrigin(rundown.start));
+  const timeline = openTimeline(rundown);
   switch (problem.problem) {
     case 'length':
       return lengthScope(rundown, timeline);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildRundown, buildSegment } from '../../testing/build-rundown.js';
 import type { GroupId, QuestionId, SegmentId, SpeakerId } from '../ids.js';
+import { forecastShow } from '../live/forecast-show.js';
 import type { Rundown } from '../rundown.js';
 import type { Segment } from '../segment.js';
 import { timeRundown } from '../time-rundown.js';
@@ -151,4 +152,21 @@ describe('proposeRepairs', () => {
     });
     expect(proposeRepairs(buildRundown({ segments: [] }), { problem: 'length' })).toMatchObject({ outcome: 'noRepair', excessSeconds: -400, missingSeconds: 400 });
   });
+});
+
+it('a live forecast that misses a hard start is put right by what is still to come', () => {
+  const startMs = Date.parse('2026-12-10T19:00:00+01:00');
+  const rundown = rundownOf([
+    { id: 'a' }, { id: 'b', ...elastic(60, 100, 100) }, { id: 'c', ...elastic(80, 100, 100) }, { id: 'link', hardStart: { local: '2026-12-10T19:05' } },
+  ]);
+  const takes = [{ segment: id('a'), startMs, endMs: startMs + 130_000 }];
+  const forecastOf = (one: Rundown) => {
+    const made = forecastShow(one, { takes }, startMs + 130_000);
+    return made.outcome === 'showForecast' ? made.nextHardStart : null;
+  };
+  const missed = forecastOf(rundown);
+  expect(missed).toMatchObject({ segment: 'link', gapMs: -30_000 });
+  const [repair] = repairs(rundown, { problem: 'late', from: id('b'), lateSeconds: -missed!.gapMs / 1000 });
+  expect(repair?.changes).toEqual([{ change: 'retime', segment: 'b', fromSeconds: 100, toSeconds: 80 }, { change: 'retime', segment: 'c', fromSeconds: 100, toSeconds: 90 }]);
+  expect(forecastOf(applyRepair(rundown, repair!))?.gapMs).toBe(0);
 });

@@ -2,7 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import { countedSeconds, isDuration, isPlayed } from '../counted-seconds.js';
 import { LONGEST_SECONDS } from '../duration.js';
 import type { DurationRefused, PlaceOutOfRange } from '../place-segment.js';
-import type { Seconds, Segment } from '../segment.js';
+import type { Rundown } from '../rundown.js';
+import type { Seconds } from '../segment.js';
+import { showOrigin } from '../studio-clock.js';
 import { placeHardStart } from './place-hard-start.js';
 
 /**
@@ -33,8 +35,11 @@ export interface TimesShifted {
   readonly deltaSeconds: Seconds;
 }
 
-/** Lays the lines out: a floating one starts when the one above ends, a hard one at its own time whatever is above. */
-export function openTimeline(segments: readonly Segment[], origin: Temporal.ZonedDateTime | null): Timeline {
+/** Lays a rundown's lines out: a floating one starts when the one above ends, a hard one at its own time whatever is above. */
+export function openTimeline(
+  { segments, start }: Pick<Rundown, 'segments' | 'start'>,
+  origin: Temporal.ZonedDateTime | null = showOrigin(start),
+): Timeline {
   const count = segments.length;
   const anchored: number[] = [];
   const timeline: Timeline = {
