@@ -2,8 +2,8 @@ import { applyShift, openTimeline, retimeLine, type Segment, type SegmentId, typ
 import type { Row } from '../row.js';
 
 const LINES = 5000;
-const BATCHES = 60;
-const EDITS = 200;
+const BATCHES = 600;
+const EDITS = 20;
 
 /** One duration edited near the top of a long rundown, every line below re-timed, beside the least anybody can do: adding 5,000 integers up again. */
 export const retimeLinesRow: Row = {
