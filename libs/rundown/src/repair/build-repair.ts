@@ -22,7 +22,7 @@ function piecesLeft(pieces: readonly Piece[], { floated, played, merged }: Candi
 }
 
 function dealOut(left: readonly Piece[], { needSeconds, only }: Candidate): ReadonlyMap<string, Seconds> {
-  const rooms = left.map((piece) => (only === null || piece === only ? roomOf(piece, needSeconds) : 0));
+  const rooms = left.map((piece) => (only === null || only.includes(piece) ? roomOf(piece, needSeconds) : 0));
   const shares = shareOut(Math.abs(needSeconds), rooms);
   return new Map(left.map((piece, index) => [piece.segment.id, piece.seconds + Math.sign(needSeconds) * (shares[index] ?? 0)]));
 }

@@ -8,8 +8,8 @@ export interface Candidate {
   readonly floated: readonly Piece[];
   readonly played: readonly Piece[];
   readonly merged: readonly [Piece, Piece] | null;
-  /** The only line that is stretched; null: all that can be. */
-  readonly only: Piece | null;
+  /** The only lines that are stretched; null: all that can be. */
+  readonly only: readonly Piece[] | null;
   /** What stretching has to bring: negative = shorter. */
   readonly needSeconds: Seconds;
   /** What it can bring in that direction. */
@@ -25,7 +25,7 @@ export function weigh(excessSeconds: Seconds, whole: Room, { approach, floated =
   const mergedRoom = merged === null ? 0 : room(mergePieces(...merged)) - room(merged[0]) - room(merged[1]);
   const roomSeconds = only === null
     ? (needSeconds < 0 ? whole.shrinkSeconds : whole.growSeconds) - sum(floated, room) + sum(played, room) + mergedRoom
-    : room(only);
+    : sum(only, room);
   return { approach, floated, played, merged, only, needSeconds, roomSeconds };
 }
 
@@ -49,5 +49,5 @@ export function compareLoss(a: Candidate, b: Candidate): number {
 
 const moves = ({ floated, played, merged }: Candidate) => floated.length + played.length + (merged === null ? 0 : 0.5);
 const matter = ({ floated }: Candidate) => sum(floated, ({ segment }) => segment.questions.length + segment.quotes.length + segment.speakers.length);
-const firstIndex = ({ floated, played, merged, only }: Candidate) => (only ?? merged?.[0] ?? floated[0] ?? played[0])?.index ?? -1;
+const firstIndex = ({ floated, played, merged, only }: Candidate) => (only?.[0] ?? merged?.[0] ?? floated[0] ?? played[0])?.index ?? -1;
 const sum = <Item>(items: readonly Item[], of: (item: Item) => number): number => items.reduce((total, item) => total + of(item), 0);

@@ -17,7 +17,7 @@ export interface Means {
 }
 
 /** How many of each approach are worth showing. */
-const SHOWN: Readonly<Record<RepairApproach, number>> = { inProportion: 1, oneLine: 2, merge: 2, float: 3, play: 3 };
+const SHOWN: Readonly<Record<RepairApproach, number>> = { inProportion: 1, fewLines: 1, oneLine: 2, merge: 2, float: 3, play: 3 };
 /** Sets of two and three are made of so many at most: the work stays bounded however long the rundown. */
 const IN_PAIRS = 30;
 const IN_TRIPLES = 12;
@@ -27,13 +27,22 @@ export function listCandidates(means: Means): { readonly candidates: readonly Ca
   const whole: Room = { shrinkSeconds: sum(means.pieces, -1), growSeconds: sum(means.pieces, 1) };
   const weighed = [
     weigh(means.excessSeconds, whole, { approach: 'inProportion' }),
-    ...means.pieces.map((only) => weigh(means.excessSeconds, whole, { approach: 'oneLine', only })),
+    ...fewLines(means).map((only) => weigh(means.excessSeconds, whole, { approach: 'fewLines', only })),
+    ...means.pieces.map((piece) => weigh(means.excessSeconds, whole, { approach: 'oneLine', only: [piece] })),
     ...(means.excessSeconds > 0 ? means.pairs.map((merged) => weigh(means.excessSeconds, whole, { approach: 'merge', merged })) : []),
     ...(means.excessSeconds > 0 ? floatSets(means, whole) : setsOf(means.spare, (played) => weigh(means.excessSeconds, whole, { approach: 'play', played }))),
   ];
   const exact = weighed.filter((candidate) => missingOf(candidate) === 0).sort(compareLoss);
   const shown = Object.entries(SHOWN).flatMap(([approach, most]) => exact.filter((candidate) => candidate.approach === approach).slice(0, most));
   return { candidates: shown.sort(compareLoss), missingSeconds: weighed.reduce((least, candidate) => Math.min(least, missingOf(candidate)), Infinity) };
+}
+
+/** As few lines as can do it with a third of their room to spare: those with most room. One, or all there are, are proposed anyhow. */
+function fewLines({ excessSeconds, pieces }: Means): readonly (readonly Piece[])[] {
+  const roomy = pieces.filter((piece) => roomOf(piece, -excessSeconds) > 0).toSorted((a, b) => roomOf(b, -excessSeconds) - roomOf(a, -excessSeconds));
+  let reached = 0;
+  const enough = roomy.findIndex((piece) => (reached += roomOf(piece, -excessSeconds)) >= Math.abs(excessSeconds) * 1.5) + 1;
+  return enough < 2 || enough === roomy.length ? [] : [roomy.slice(0, enough).toSorted((a, b) => a.index - b.index)];
 }
 
 function floatSets({ excessSeconds, pieces, debates }: Means, whole: Room): readonly Candidate[] {

@@ -39,6 +39,17 @@ describe('proposeRepairs', () => {
     for (const repair of found) expect(timeRundown(applyRepair(rundown, repair)).overSeconds).toBe(0);
   });
 
+  it('stretches the few that have most room, rather than everybody a little', () => {
+    const rundown = rundownOf(
+      [{ id: 'a', ...elastic(90, 100, 110) }, { id: 'b', ...elastic(100, 300, 400) }, { id: 'c', ...elastic(90, 100, 110) }, { id: 'd', ...elastic(200, 300, 400) }],
+      { targetSeconds: 620 },
+    );
+    expect(approaches(repairs(rundown))).toEqual(['inProportion', 'fewLines', 'oneLine']);
+    expect(byApproach(repairs(rundown), 'fewLines').changes).toEqual([
+      { change: 'retime', segment: 'b', fromSeconds: 300, toSeconds: 180 }, { change: 'retime', segment: 'd', fromSeconds: 300, toSeconds: 240 },
+    ]);
+  });
+
   it('lengthens the same way', () => {
     const rundown = rundownOf([{ id: 'a', ...elastic(100, 200, 300) }, { id: 'b', ...elastic(150, 200, 250) }], { targetSeconds: 490 });
     expect(repairs(rundown)[0]?.changes).toEqual([

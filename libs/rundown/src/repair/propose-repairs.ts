@@ -9,7 +9,7 @@ import type { NoRepair, RepairOutcome, RepairProblem } from './repair.js';
 
 /**
  * Sets of changes that put a problem right to the second, the one that loses least first: elastic lines stretched in proportion to their room,
- * one line alone, neighbouring debates merged, lines floated, or for a hole floats and reserve brought in. Locks of place, length and people hold.
+ * a few of them or one alone, neighbouring debates merged, lines floated, or for a hole floats and reserve brought in. Locks of place, length and people hold.
  */
 export function proposeRepairs(rundown: Rundown, problem: RepairProblem): RepairOutcome {
   const faults = findFaults(rundown).filter(({ code }) => BLOCKING.includes(code));

@@ -15,8 +15,8 @@ export type RepairProblem =
   /** During the show: lines from `from` as far as the next hard start, or the end, have so much to give back (negative: to fill). */
   | { readonly problem: 'late'; readonly from: SegmentId; readonly lateSeconds: Seconds };
 
-/** How a repair goes about it; `float` sets lines aside where they stand, `play` brings back floated lines or takes some from the reserve. */
-export type RepairApproach = 'inProportion' | 'oneLine' | 'merge' | 'float' | 'play';
+/** How a repair goes about it; `fewLines` stretches those with most room alone; `float` sets lines aside where they stand, `play` brings back floated lines or takes some from the reserve. */
+export type RepairApproach = 'inProportion' | 'fewLines' | 'oneLine' | 'merge' | 'float' | 'play';
 
 /** One thing a repair does. */
 export type RepairChange =
