@@ -20,3 +20,6 @@ export { readTalent, type TalentReading } from './talent/read-talent.js';
 export { solveTalent } from './talent/solve-talent.js';
 export { sayTalentDamage, type TalentDamage, type TalentName } from './talent/talent-damage.js';
 export type { TalentProblem, TalentSolution } from './talent/talent-problem.js';
+export { applyChange, type ShowChange } from './planner/show-change.js';
+export { replanShow, PRICES, type Proposal, type ProposalKind, type ReplanOptions, type ReplanOutcome } from './planner/replan-show.js';
+export type { PlanChange, ToldAgain, Visit } from './planner/list-changes.js';

@@ -28,10 +28,10 @@ export interface Annealing {
 
 /** Temperatures fall from the first to the last in steps of one 128th of the way, each by the same factor. */
 const STEPS = 128;
-const HOTTEST = 6;
+const HOTTEST = 8;
 /** (0.1 ÷ 6) to the power of 1 ÷ 128, as a number: no engine's own `pow` has a say. */
-const STRICTER = 0.04;
-const COOLING = 0.9685191;
+const STRICTER = 0.1;
+const COOLING = 0.9747;
 
 /** Anneals one draft; gives the best sound drafts found, best first, and the last number of iterations done. */
 export function anneal(show: CompiledShow, asked: Annealing): { readonly best: readonly RankedDraft[]; readonly iterations: number } {

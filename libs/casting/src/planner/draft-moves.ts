@@ -16,16 +16,18 @@ export class DraftMoves {
   /** Makes one change; false when the one drawn is not possible here. */
   move(draft: Draft): boolean {
     const drawn = this.chance.below(100);
-    if (drawn < 30) return this.exchangeSpeaker(draft);
-    if (drawn < 42) return this.addSpeaker(draft);
-    if (drawn < 54) return this.dropSpeaker(draft);
-    if (drawn < 66) return this.swapSegments(draft);
-    if (drawn < 76) return this.shiftSegment(draft);
-    if (drawn < 86) return this.exchangeTheme(draft);
-    if (drawn < 90) return this.moveBreak(draft);
-    if (drawn < 93) return this.addTheme(draft);
-    if (drawn < 95) return this.dropTheme(draft);
-    return this.exchangeGuest(draft);
+    if (drawn < 20) return this.exchangeSpeaker(draft);
+    if (drawn < 30) return this.addSpeaker(draft);
+    if (drawn < 40) return this.dropSpeaker(draft);
+    if (drawn < 52) return this.swapSegments(draft);
+    if (drawn < 67) return this.shiftSegment(draft);
+    if (drawn < 79) return this.exchangeTheme(draft);
+    if (drawn < 82) return this.moveBreak(draft);
+    if (drawn < 85) return this.addTheme(draft);
+    if (drawn < 88) return this.dropTheme(draft);
+    if (drawn < 93) return this.exchangeGuest(draft);
+    if (drawn < 97) return this.spreadGuest(draft);
+    return this.recast(draft);
   }
 
   /** A first draft at random: what must be in, then as many themes as the time takes. */
@@ -63,25 +65,35 @@ export class DraftMoves {
     for (let k = 0; k < able.length && draft.counts[p]! < show.nmax[t]!; k++) if (show.held[t * show.S + able[k]!] === 1) draft.seat(p, able[k]!);
     const wanted = Math.max(draft.counts[p]!, show.nmin[t]! + chance.below(show.nmax[t]! - show.nmin[t]! + 1));
     for (let tries = 0; draft.counts[p]! < wanted && tries < 24; tries++) {
-      const speaker = this.someone(draft, t);
+      const speaker = this.someone(draft, p);
       if (speaker >= 0 && !draft.holds(p, speaker)) draft.seat(p, speaker);
     }
     for (let k = 0; draft.counts[p]! < show.nmin[t]!; k++) if (!draft.holds(p, able[k]!)) draft.seat(p, able[k]!);
   }
 
-  /** Somebody able to speak in a theme: three times in four a guest of the draft, if one is found. */
-  private someone(draft: Draft, theme: number): number {
+  /** Somebody able to speak at a position: mostly whoever speaks next to it, for they sit there already, else anybody. */
+  private someone(draft: Draft, p: number): number {
     const { show, chance } = this;
-    const able = show.able[theme]!;
-    if (chance.below(4) > 0 && draft.n > 0) {
-      for (let tries = 0; tries < 3; tries++) {
-        const p = chance.below(draft.n);
-        if (draft.counts[p] === 0) continue;
-        const speaker = draft.cast[p * show.K + chance.below(draft.counts[p]!)]!;
-        if (!Number.isNaN(show.aff[theme * show.S + speaker]!)) return speaker;
+    const t = draft.themes[p]!;
+    const able = show.able[t]!;
+    if (able.length === 0) return -1;
+    if (chance.below(4) > 0) {
+      let best = -1;
+      let points = -Infinity;
+      // The better of two neighbours: what they bring counts, and chance still does.
+      for (let tries = 0; tries < 2; tries++) {
+        const reach = 1 + chance.below(2);
+        const q = chance.below(2) === 0 ? p - reach : p + reach;
+        if (q < 0 || q >= draft.n || draft.counts[q] === 0) continue;
+        const speaker = draft.cast[q * show.K + chance.below(draft.counts[q]!)]!;
+        const brings = show.aff[t * show.S + speaker]!;
+        // Not able: not a number, which is never greater.
+        if (brings > points) [best, points] = [speaker, brings];
       }
+      if (best >= 0) return best;
     }
-    return able.length === 0 ? -1 : able[chance.below(able.length)]!;
+    // Those who bring most come first in the list: the smaller of two draws prefers them.
+    return able[Math.min(chance.below(able.length), chance.below(able.length))]!;
   }
 
   private exchangeSpeaker(draft: Draft): boolean {
@@ -89,7 +101,7 @@ export class DraftMoves {
     const p = chance.below(draft.n);
     const count = draft.counts[p]!;
     if (count === 0) return false;
-    const speaker = this.someone(draft, draft.themes[p]!);
+    const speaker = this.someone(draft, p);
     if (speaker < 0 || draft.holds(p, speaker)) return false;
     draft.cast[p * show.K + chance.below(count)] = speaker;
     return true;
@@ -99,7 +111,7 @@ export class DraftMoves {
     const p = this.chance.below(draft.n);
     const t = draft.themes[p]!;
     if (draft.counts[p]! >= this.show.nmax[t]!) return false;
-    const speaker = this.someone(draft, t);
+    const speaker = this.someone(draft, p);
     if (speaker < 0 || draft.holds(p, speaker)) return false;
     draft.seat(p, speaker);
     return true;
@@ -127,6 +139,27 @@ export class DraftMoves {
     if (p === q) return false;
     const step = p < q ? 1 : -1;
     for (let at = p; at !== q; at += step) draft.swap(at, at + step);
+    // Half of the time, it takes the people of its new neighbours.
+    if (this.chance.below(2) === 0) this.castSegment(draft, q);
+    return true;
+  }
+
+  private recast(draft: Draft): boolean {
+    this.castSegment(draft, this.chance.below(draft.n));
+    return true;
+  }
+
+  /** Lets somebody speak next to where they do, and takes another's place if the segment is full. */
+  private spreadGuest(draft: Draft): boolean {
+    const { show, chance } = this;
+    const from = chance.below(draft.n);
+    const to = chance.below(2) === 0 ? from - 1 : from + 1;
+    if (to < 0 || to >= draft.n || draft.counts[from] === 0) return false;
+    const speaker = draft.cast[from * show.K + chance.below(draft.counts[from]!)]!;
+    const t = draft.themes[to]!;
+    if (Number.isNaN(show.aff[t * show.S + speaker]!) || draft.holds(to, speaker)) return false;
+    if (draft.counts[to]! >= show.nmax[t]!) draft.unseat(to, chance.below(draft.counts[to]!));
+    draft.seat(to, speaker);
     return true;
   }
 
@@ -157,7 +190,7 @@ export class DraftMoves {
       if (!Number.isNaN(show.aff[theme * show.S + pool[k]!]!)) draft.seat(p, pool[k]!);
     }
     for (let tries = 0; draft.counts[p]! < show.nmin[theme]! && tries < 24; tries++) {
-      const speaker = this.someone(draft, theme);
+      const speaker = this.someone(draft, p);
       if (speaker >= 0 && !draft.holds(p, speaker)) draft.seat(p, speaker);
     }
     if (draft.counts[p]! < show.nmin[theme]!) this.castSegment(draft, p);
@@ -209,7 +242,7 @@ export class DraftMoves {
         if (!Number.isNaN(show.aff[t * S + coming]!) && !draft.holds(p, coming)) draft.cast[p * K + k] = coming;
         else if (draft.counts[p]! > show.nmin[t]!) draft.unseat(p, k);
         else {
-          const other = this.someone(draft, t);
+          const other = this.someone(draft, p);
           if (other < 0 || other === leaving || draft.holds(p, other)) return false;
           draft.cast[p * K + k] = other;
         }

@@ -1,22 +1,24 @@
 import type { CompiledShow } from './compiled-show.js';
 import type { LinearAnswer, LinearSolver } from './linear-program.js';
 import type { ShowPlan } from './instance.js';
-import { writePolishProgram, type PolishProgram } from './polish-program.js';
+import { writePolishProgram, type Anchors, type PolishProgram } from './polish-program.js';
 import { valuePlan } from './value-plan.js';
 
 /**
  * The plan with its durations and speech made as good as they can be, order, speakers and seats kept; the plan itself when nothing
  * is better. Moments are rounded, not durations, so that every bound on a difference of moments survives; speech is solved again.
+ * With anchors the polished plan is given even if it is worth less: people keep their times for it.
  */
-export function polishPlan(show: CompiledShow, plan: ShowPlan, solver: LinearSolver): ShowPlan {
-  const free = writePolishProgram(show, plan, null, false);
+export function polishPlan(show: CompiledShow, plan: ShowPlan, solver: LinearSolver, anchors: Anchors | null = null): ShowPlan {
+  const free = writePolishProgram(show, plan, null, false, anchors);
   const answer = solver.solve(free.program);
   if (answer.status !== 'optimal') return plan;
   const durations = wholeDurations(show, plan, free, answer);
   const fixed = writePolishProgram(show, plan, durations, false);
   const spoken = solver.solve(fixed.program);
   if (spoken.status !== 'optimal') return plan;
-  return better(show, plan, readPolished(show, plan, fixed, spoken, durations));
+  const polished = readPolished(show, plan, fixed, spoken, durations);
+  return anchors === null ? better(show, plan, polished) : polished;
 }
 
 /** The same with whole durations from the start: dearer, and never worse. */

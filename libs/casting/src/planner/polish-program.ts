@@ -18,8 +18,14 @@ export interface PolishProgram {
   readonly speech: readonly (readonly number[])[];
 }
 
+/** Starts that people know already, by theme, in ticks; each tick away costs `price` points. */
+export interface Anchors {
+  readonly starts: ReadonlyMap<number, number>;
+  readonly price: number;
+}
+
 /** Everything continuous of a seated draft as one linear program; what is settled is left out of its value. `durations` fixes them. */
-export function writePolishProgram(show: CompiledShow, { segs, breakAfter }: SeatedDraft, durations: readonly number[] | null, whole: boolean): PolishProgram {
+export function writePolishProgram(show: CompiledShow, { segs, breakAfter }: SeatedDraft, durations: readonly number[] | null, whole: boolean, anchors: Anchors | null = null): PolishProgram {
   const { rules } = show;
   const draft = new ProgramDraft();
   const n = segs.length;
@@ -37,6 +43,13 @@ export function writePolishProgram(show: CompiledShow, { segs, breakAfter }: Sea
   // Where a segment ends, before what comes between it and the next.
   const end = (p: number) => offsets[p]! + idealSum(0, p + 1);
   draft.row(rules.brkLo - end(breakAfter), rules.brkHi - end(breakAfter), span(0, breakAfter + 1));
+  for (const [p, { theme }] of segs.entries()) {
+    const known = anchors?.starts.get(theme);
+    if (known === undefined || p === 0 || durations !== null) continue;
+    const shift = draft.column(-anchors!.price, 0, Infinity);
+    draft.row(known - moment(p), Infinity, [...span(0, p), shift, 1]);
+    draft.row(-Infinity, known - moment(p), [...span(0, p), shift, -1]);
+  }
   for (const [guest, visit] of visitsOf(segs)) {
     const [arrive, leave] = [visit[0]!, visit.at(-1)!];
     if (show.from[guest]! > 0) draft.row(show.from[guest]! - moment(arrive), Infinity, span(0, arrive));
