@@ -51,18 +51,18 @@ describe('solveTalent', () => {
         expect({ cost, waiting }).toEqual(costOfOrder(problem, zero(order)));
         expect({ cost, proven, atLeast }).toEqual({ cost: leastCost(problem), proven: true, atLeast: cost });
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
-  it.each([1, 2, 3, 4])('does so where many orders are nearly equal (%i)', (seed) => {
-    const problem = tangle(13, 7, seed);
+  it.each([1, 2])('does so where many orders are nearly equal (%i)', (seed) => {
+    const problem = tangle(12, 7, seed);
     const { cost, proven } = solveTalent(problem);
     expect({ cost, proven }).toEqual({ cost: leastCost(problem), proven: true });
   });
 
   it('stops at its ceiling with a good order and a true bound, and says so', () => {
-    const problem = tangle(14, 9, 7);
+    const problem = tangle(13, 9, 7);
     const least = leastCost(problem);
     const found = solveTalent(problem, { mostStates: 40 });
     expect({ proven: found.proven, mostStates: found.mostStates, within: found.states <= 40 }).toEqual({ proven: false, mostStates: 40, within: true });
@@ -77,7 +77,7 @@ describe('solveTalent', () => {
   });
 
   it('takes more actors than it can search through', () => {
-    const problem = tangle(24, 40, 11);
+    const problem = tangle(16, 40, 11);
     const found = solveTalent(problem);
     expect(zero(found.order).sort((a, b) => a - b)).toEqual([...problem.durations.keys()]);
     expect({ proven: found.proven, states: found.states, cost: found.cost }).toEqual({ proven: false, states: 0, cost: costOfOrder(problem, zero(found.order)).cost });
