@@ -9,6 +9,25 @@ begin
 end
 $function$;
 
+create table added_contribution (
+  id uuid not null,
+  topic_id uuid not null,
+  number integer not null,
+  kind text not null,
+  author_name text,
+  text text not null,
+  question text,
+  written_on date,
+  added_by uuid,
+  added_by_name text,
+  added_at timestamp with time zone not null,
+  constraint added_contribution_pk PRIMARY KEY (id),
+  constraint added_contribution_number_once UNIQUE (topic_id, number),
+  constraint added_contribution_kind_known CHECK (kind = ANY (ARRAY['insight'::text, 'comment'::text, 'answer'::text])),
+  constraint added_contribution_question_of_answer CHECK ((kind = 'answer'::text) = (question IS NOT NULL)),
+  constraint added_contribution_text_said CHECK (length(TRIM(BOTH FROM text)) > 0)
+);
+
 create table app_user (
   id uuid not null,
   name text not null,
@@ -35,8 +54,12 @@ create table application (
   motivation text not null,
   availability jsonb not null,
   status text not null,
+  answers jsonb not null,
+  affinities jsonb not null,
   constraint application_pk PRIMARY KEY (id),
   constraint application_key_once UNIQUE (topic_id, external_key),
+  constraint application_affinities_list CHECK (jsonb_typeof(affinities) = 'array'::text),
+  constraint application_answers_list CHECK (jsonb_typeof(answers) = 'array'::text),
   constraint application_availability_list CHECK (jsonb_typeof(availability) = 'array'::text),
   constraint application_status_known CHECK (status = ANY (ARRAY['applied'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text]))
 );
@@ -56,11 +79,27 @@ create table contribution (
   text text not null,
   question text,
   written_on date,
+  listed boolean not null,
+  stance jsonb,
   constraint contribution_pk PRIMARY KEY (id),
   constraint contribution_key_once UNIQUE (topic_id, content_key),
-  constraint contribution_comment_has_index CHECK ((kind = 'comment'::text) = (comment_index IS NOT NULL)),
+  constraint contribution_index_of_comment CHECK (comment_index IS NULL OR kind = 'comment'::text),
   constraint contribution_kind_known CHECK (kind = ANY (ARRAY['comment'::text, 'article'::text, 'pitch'::text, 'answer'::text, 'motivation'::text, 'insight'::text, 'opinion'::text])),
-  constraint contribution_range_whole CHECK (page_start IS NULL AND page_end IS NULL OR page_start >= 0 AND page_end >= page_start)
+  constraint contribution_range_whole CHECK (page_start IS NULL AND page_end IS NULL OR page_start >= 0 AND page_end >= page_start),
+  constraint contribution_unlisted_off_page CHECK (listed OR page_start IS NULL AND comment_index IS NULL)
+);
+
+create table debate_facet (
+  key text not null,
+  name text,
+  words_fr jsonb not null,
+  words_en jsonb not null,
+  in_use boolean not null,
+  edited_by uuid,
+  edited_by_name text,
+  edited_at timestamp with time zone not null,
+  constraint debate_facet_pk PRIMARY KEY (key),
+  constraint debate_facet_words_lists CHECK (jsonb_typeof(words_fr) = 'array'::text AND jsonb_typeof(words_en) = 'array'::text)
 );
 
 create table episode (
@@ -207,6 +246,24 @@ create table point (
   constraint point_why_list CHECK (jsonb_typeof(why) = 'array'::text)
 );
 
+create table producer_act (
+  id uuid not null,
+  topic_id uuid not null,
+  number integer not null,
+  act jsonb not null,
+  done_by uuid,
+  done_by_name text,
+  done_at timestamp with time zone not null,
+  undone_by uuid,
+  undone_by_name text,
+  undone_at timestamp with time zone,
+  lost jsonb,
+  constraint producer_act_pk PRIMARY KEY (id),
+  constraint producer_act_number_once UNIQUE (topic_id, number),
+  constraint producer_act_kind_known CHECK ((act #>> '{act,act}'::text[]) = ANY (ARRAY['keep'::text, 'drop'::text, 'pin'::text, 'move'::text, 'relabel'::text, 'merge'::text, 'split'::text])),
+  constraint producer_act_undone_at_a_time CHECK (undone_at IS NOT NULL OR undone_by IS NULL AND undone_by_name IS NULL)
+);
+
 create table question (
   id uuid not null,
   topic_id uuid not null,
@@ -219,8 +276,12 @@ create table question (
   score double precision not null,
   theme_id uuid,
   rank integer not null,
+  listed boolean not null,
+  hand text,
+  theme_why jsonb,
   constraint question_pk PRIMARY KEY (id),
   constraint question_key_once UNIQUE (topic_id, content_key),
+  constraint question_hand_known CHECK (hand = ANY (ARRAY['kept'::text, 'pinned'::text])),
   constraint question_range_whole CHECK (range_start >= 0 AND range_end > range_start)
 );
 
@@ -238,11 +299,27 @@ create table quote (
   spoken_seconds integer not null,
   theme_id uuid,
   rank integer not null,
+  listed boolean not null,
+  hand text,
+  theme_why jsonb,
   constraint quote_pk PRIMARY KEY (id),
   constraint quote_key_once UNIQUE (topic_id, content_key),
+  constraint quote_hand_known CHECK (hand = ANY (ARRAY['kept'::text, 'pinned'::text])),
   constraint quote_range_whole CHECK (range_start >= 0 AND range_end > range_start),
   constraint quote_reasons_list CHECK (jsonb_typeof(reasons) = 'array'::text),
   constraint quote_seconds_whole CHECK (spoken_seconds >= 0)
+);
+
+create table reading (
+  id uuid not null,
+  topic_id uuid not null,
+  cause text not null,
+  changes jsonb not null,
+  read_by uuid,
+  read_by_name text,
+  read_at timestamp with time zone not null,
+  constraint reading_pk PRIMARY KEY (id),
+  constraint reading_cause_known CHECK (cause = ANY (ARRAY['import'::text, 'page'::text, 'contribution'::text, 'language'::text, 'facets'::text]))
 );
 
 create table reserved_theme (
@@ -378,9 +455,13 @@ create table theme (
   weight double precision not null,
   rank integer not null,
   people jsonb not null,
+  listed boolean not null,
+  by_hand boolean not null,
+  tensions jsonb not null,
   constraint theme_pk PRIMARY KEY (id),
   constraint theme_key_once UNIQUE (topic_id, content_key),
   constraint theme_people_list CHECK (jsonb_typeof(people) = 'array'::text),
+  constraint theme_tensions_list CHECK (jsonb_typeof(tensions) = 'array'::text),
   constraint theme_weight_share CHECK (weight >= 0::double precision AND weight <= 1::double precision)
 );
 
@@ -398,10 +479,19 @@ create table topic (
   page_hash text not null,
   remarks jsonb not null,
   imported_at timestamp with time zone not null,
+  given_title text,
+  language text,
+  detected_language text not null,
+  bank_edits jsonb not null,
+  revision integer not null,
   constraint topic_pk PRIMARY KEY (id),
   constraint topic_page_once UNIQUE (page_hash),
+  constraint topic_bank_edits_list CHECK (jsonb_typeof(bank_edits) = 'array'::text),
+  constraint topic_detected_language_known CHECK (detected_language = ANY (ARRAY['fr'::text, 'en'::text])),
+  constraint topic_language_known CHECK (language = ANY (ARRAY['fr'::text, 'en'::text])),
   constraint topic_page_hash_is_hash CHECK (page_hash ~ '^[0-9a-f]{64}$'::text),
   constraint topic_remarks_list CHECK (jsonb_typeof(remarks) = 'array'::text),
+  constraint topic_revision_whole CHECK (revision >= 0),
   constraint topic_title_said CHECK (length(TRIM(BOTH FROM title)) > 0)
 );
 
@@ -449,6 +539,8 @@ CREATE INDEX quote_by_contribution ON quote USING btree (contribution_id);
 
 CREATE INDEX quote_by_theme ON quote USING btree (theme_id);
 
+CREATE INDEX reading_by_topic ON reading USING btree (topic_id, read_at DESC, id DESC);
+
 CREATE INDEX segment_by_theme ON segment USING btree (theme_id);
 
 CREATE INDEX segment_question_by_question ON segment_question USING btree (question_id);
@@ -469,6 +561,10 @@ CREATE INDEX sign_in_attempt_by_time ON sign_in_attempt USING btree (at);
 
 CREATE INDEX topic_by_import ON topic USING btree (imported_at DESC);
 
+alter table added_contribution add constraint added_contribution_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
+
+alter table added_contribution add constraint added_contribution_user_fk FOREIGN KEY (added_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
 alter table application add constraint application_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
 
 alter table application add constraint application_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
@@ -478,6 +574,8 @@ alter table contribution add constraint contribution_application_fk FOREIGN KEY 
 alter table contribution add constraint contribution_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
 
 alter table contribution add constraint contribution_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
+
+alter table debate_facet add constraint debate_facet_user_fk FOREIGN KEY (edited_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table episode add constraint episode_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id);
 
@@ -507,6 +605,12 @@ alter table point add constraint point_rundown_fk FOREIGN KEY (rundown_id) REFER
 
 alter table point add constraint point_segment_fk FOREIGN KEY (segment_id) REFERENCES segment(id);
 
+alter table producer_act add constraint producer_act_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
+
+alter table producer_act add constraint producer_act_undoer_fk FOREIGN KEY (undone_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table producer_act add constraint producer_act_user_fk FOREIGN KEY (done_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
 alter table question add constraint question_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id) ON DELETE CASCADE;
 
 alter table question add constraint question_theme_fk FOREIGN KEY (theme_id) REFERENCES theme(id) ON DELETE SET NULL;
@@ -518,6 +622,10 @@ alter table quote add constraint quote_contribution_fk FOREIGN KEY (contribution
 alter table quote add constraint quote_theme_fk FOREIGN KEY (theme_id) REFERENCES theme(id) ON DELETE SET NULL;
 
 alter table quote add constraint quote_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
+
+alter table reading add constraint reading_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
+
+alter table reading add constraint reading_user_fk FOREIGN KEY (read_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table reserved_theme add constraint reserved_theme_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
 
@@ -555,6 +663,16 @@ CREATE TRIGGER rundown_version_kept BEFORE TRUNCATE ON rundown_version FOR EACH 
 
 comment on function refuse_change() is 'Keeps released versions as they were printed.';
 
+comment on table added_contribution is 'What somebody wrote or told the studio elsewhere than on the page, as it was taken down; readings make a contribution of it.';
+
+comment on column added_contribution.number is 'Order in which they came in, from 1.';
+
+comment on column added_contribution.author_name is 'As told; null for « auteur inconnu ».';
+
+comment on column added_contribution.question is 'The preparation question an answer replies to.';
+
+comment on column added_contribution.written_on is 'Null for « non daté ».';
+
 comment on table app_user is 'Somebody with an account. Speakers have none: they come by links.';
 
 comment on column app_user.email is 'As typed; unique whatever its case.';
@@ -571,6 +689,10 @@ comment on column application."position" is 'Order in the file, from 0.';
 
 comment on column application.availability is '[{from, to}] as the file says them.';
 
+comment on column application.answers is '[{question, text}] as the file says them; readings make contributions of them.';
+
+comment on column application.affinities is 'Themes the applicant spoke to, strongest first, with what proves it: [{theme, weight, quotes, questions}], ids of rows; weight is a share, 0 to 1.';
+
 comment on table contribution is 'Anything somebody wrote.';
 
 comment on column contribution.content_key is 'Derived from kind, author and words: the same text read again is the same contribution.';
@@ -579,7 +701,7 @@ comment on column contribution."position" is 'Order in which the topic shows it,
 
 comment on column contribution.author_name is 'As written; null for « auteur inconnu ».';
 
-comment on column contribution.comment_index is 'From 0 in page order; only for comments.';
+comment on column contribution.comment_index is 'From 0 in page order; null for what is no comment, or one that came in elsewhere than by the page.';
 
 comment on column contribution.page_start is 'UTF-16 offset into topic.page_text; null for what does not stand in the page.';
 
@@ -590,6 +712,16 @@ comment on column contribution.text is 'The words, complete: the slice of the pa
 comment on column contribution.question is 'The preparation question an answer replies to.';
 
 comment on column contribution.written_on is 'Null for « non daté ».';
+
+comment on column contribution.listed is 'False once the topic no longer holds it; it stays because rundowns cite it.';
+
+comment on column contribution.stance is 'Cues of a position on the article, to be confirmed: {stance, cues: [{text, start, end, stance}]}, ranges in the contribution''s text; null without cues.';
+
+comment on table debate_facet is 'The studio''s edits of the bank of debate facets, which comes with the engine; used at the next reading.';
+
+comment on column debate_facet.key is 'The engine''s own, or one made for a facet of the studio''s.';
+
+comment on column debate_facet.name is 'Null: the engine''s, named by the screens.';
 
 comment on table episode is 'Émission: one show. A topic has many.';
 
@@ -665,6 +797,16 @@ comment on column point.segment_id is 'The segment that deals with it, in the ru
 
 comment on column point.why is 'The reason, told to whoever raised it: [{code, facts}].';
 
+comment on table producer_act is 'What a producer did to the matter. Those not undone are applied, in order, over whatever the engine picks.';
+
+comment on column producer_act.number is 'Order in which they were done, from 1.';
+
+comment on column producer_act.act is 'The act with the pieces and themes it names as they stood then, in content keys.';
+
+comment on column producer_act.undone_at is 'Null while it is in force.';
+
+comment on column producer_act.lost is 'Why it can no longer be done in full: {code, facts}; null while it can.';
+
 comment on table question is 'A question worth debating, verbatim.';
 
 comment on column question.range_start is 'UTF-16 offset into the contribution''s text.';
@@ -673,7 +815,13 @@ comment on column question.range_end is 'UTF-16 offset, end excluded.';
 
 comment on column question.author_name is 'Who wrote these words first: not always who wrote the contribution.';
 
-comment on column question.rank is 'From 0, best first.';
+comment on column question.rank is 'Place in the engine''s own list, from 0. Shown are pinned ones first, then by falling score, then by rank.';
+
+comment on column question.listed is 'False where the last reading does not hold it; it stays because rundowns cite it.';
+
+comment on column question.hand is 'What the producer did to it; null: the engine''s own pick.';
+
+comment on column question.theme_why is 'Why it stands in its theme: {code, facts}; null without theme, and where it was read before reasons were kept.';
 
 comment on table quote is 'Citation: a verbatim span of a contribution, never altered, never merged.';
 
@@ -689,7 +837,17 @@ comment on column quote.reasons is 'Why it was picked: [{code, facts}].';
 
 comment on column quote.spoken_seconds is 'Time to read it aloud.';
 
-comment on column quote.rank is 'From 0, best first.';
+comment on column quote.rank is 'Place in the engine''s own list, from 0. Shown are pinned ones first, then by falling score, then by rank.';
+
+comment on column quote.listed is 'False where the last reading does not hold it; it stays because rundowns cite it.';
+
+comment on column quote.hand is 'What the producer did to it; null: the engine''s own pick.';
+
+comment on column quote.theme_why is 'Why it stands in its theme: {code, facts}; null without theme, and where it was read before reasons were kept.';
+
+comment on table reading is 'The engine read a topic anew, and what it changed. Acts are no readings.';
+
+comment on column reading.changes is '{newContributions, goneContributions, newQuotes, goneQuotes, newQuestions, goneQuestions, moved, newThemes, goneThemes, relabelled, lost}.';
 
 comment on table reserved_theme is 'A theme kept out of the running order, with the reason.';
 
@@ -765,9 +923,15 @@ comment on column theme.hook is 'Accroche: the verbatim text that opens it.';
 
 comment on column theme.weight is 'Share of the topic''s matter that it carries, 0 to 1.';
 
-comment on column theme.rank is 'From 0, heaviest first; themes a later reading no longer finds come last.';
+comment on column theme.rank is 'From 0, heaviest first.';
 
 comment on column theme.people is 'Names of those who spoke to it, most heard first.';
+
+comment on column theme.listed is 'False where the last reading does not hold it; it stays because rundowns cite it.';
+
+comment on column theme.by_hand is 'Its label or its existence is the producer''s.';
+
+comment on column theme.tensions is 'Quotes that pull in different directions, sharpest first: [{one, other, why}], ids of rows.';
 
 comment on table topic is 'Sujet: the page people react to.';
 
@@ -782,3 +946,13 @@ comment on column topic.page_text is 'The whole page as read: every verbatim tex
 comment on column topic.page_hash is 'SHA-256 of page_text in UTF-8, hexadecimal.';
 
 comment on column topic.remarks is 'What the producer should know about the import: [{code, level, facts}].';
+
+comment on column topic.given_title is 'Title given by a person; null: the page''s own.';
+
+comment on column topic.language is 'Language chosen by a person; null: whichever the engine detects.';
+
+comment on column topic.detected_language is 'What most of the contributions are written in.';
+
+comment on column topic.bank_edits is 'The studio''s edits of the bank that it was last read with: [{key, wordsFr, wordsEn, inUse}] by key.';
+
+comment on column topic.revision is 'Rises with every change of the matter: a reading made from an older one is not saved.';

@@ -32,14 +32,20 @@ export interface Sample {
   readonly read: (name: string) => unknown;
 }
 
+type Scorer = (dir: string, prediction: Prediction, options: { until?: number }) => Scores;
+
+/** The scorer that lies beside the sample; rejects with a sentence where it is absent. */
+export async function openScorer(): Promise<Scorer> {
+  const scorer = new URL('score.mjs', INPUTS);
+  if (!existsSync(scorer)) throw new CannotMeasure(`The scorer of the labelled sample is not beside this checkout: put it at ${scorer.pathname} and run again.`);
+  return ((await import(pathToFileURL(scorer.pathname).href)) as { score: Scorer }).score;
+}
+
 /** The sample, read and picked from; rejects with a sentence where it is absent. */
 export async function openSample(): Promise<Sample> {
   const file = new URL('page.txt', SAMPLE);
-  const scorer = new URL('score.mjs', INPUTS);
-  for (const needed of [file, scorer]) {
-    if (!existsSync(needed)) throw new CannotMeasure(`The labelled sample is not beside this checkout: put it at ${needed.pathname} and run again.`);
-  }
-  const { score } = (await import(pathToFileURL(scorer.pathname).href)) as { score: (dir: string, prediction: Prediction, options: { until?: number }) => Scores };
+  if (!existsSync(file)) throw new CannotMeasure(`The labelled sample is not beside this checkout: put it at ${file.pathname} and run again.`);
+  const score = await openScorer();
   const page = readTopicPage(readFileSync(file, 'utf8'));
   const nothing: Prediction = { comments: page.comments, quotes: [], questions: [], themes: [] };
   return {
@@ -49,4 +55,3 @@ export async function openSample(): Promise<Sample> {
     read: (name) => JSON.parse(readFileSync(new URL(name, SAMPLE), 'utf8')),
   };
 }
-

@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { HOUSE, type House } from '../../worker/src/house/house.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { EpisodeModule } from './episode/module.js';
+import { FacetsModule } from './facets/module.js';
 import { graphqlModule, type GraphqlSettings } from './graphql/graphql.module.js';
 import { PaperModule } from './paper/module.js';
 import { PermitGuard } from './permission/permit.guard.js';
@@ -15,7 +16,7 @@ import { HealthController } from './web/health.controller.js';
 import { TellErrorsFilter } from './web/tell-errors.filter.js';
 
 /** The slices of the API; each brings its resolvers. */
-export const SLICES = [SessionModule, TopicModule, EpisodeModule, RundownModule, PlanningModule];
+export const SLICES = [SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule];
 
 /** What the API is put together from. */
 export interface ApiParts extends GraphqlSettings {

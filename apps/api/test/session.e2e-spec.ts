@@ -68,25 +68,35 @@ describe('signing in', () => {
   });
 });
 
+const OPEN = new Set(['me', 'signIn', 'signOut', 'claimAdministrator']);
+const ID = '"01900000-0000-7000-8000-000000000000"';
+const FIELDS = {
+  query: { topics: '{ id }', topic: `(id: ${ID}) { id }`, episode: `(id: ${ID}) { id }`, rundown: `(id: ${ID}) { id }`, planning: `(id: ${ID}) { id }`, debateFacets: '{ key }', me: '{ id }' },
+  mutation: {
+    importTopic: '(input: { text: "x" }) { __typename }',
+    updateTopicPage: `(input: { topicId: ${ID}, text: "x" }) { __typename }`,
+    addContribution: `(input: { topicId: ${ID}, kind: insight, text: "x" }) { __typename }`,
+    removeContribution: `(topicId: ${ID}, contributionId: ${ID}) { __typename }`,
+    shapeMatter: `(input: { topicId: ${ID}, keep: ${ID} }) { __typename }`,
+    undoAct: `(id: ${ID}) { __typename }`,
+    setTopicLanguage: `(topicId: ${ID}, language: en) { __typename }`,
+    rereadTopic: `(topicId: ${ID}) { __typename }`,
+    editDebateFacet: '(input: { wordsFr: ["x"], wordsEn: [], inUse: true }) { __typename }',
+    restoreDebateFacet: '(key: "money") { key }',
+    openEpisode: `(input: { topicId: ${ID} }) { __typename }`,
+    planShow: `(input: { episodeId: ${ID}, expectedRevision: 1 }) { __typename }`,
+    addSegment: `(input: { rundownId: ${ID}, expectedRevision: 1, position: 0, kind: debate, title: "x", durationSeconds: 1 }) { __typename }`,
+    editSegment: `(input: { rundownId: ${ID}, segmentId: ${ID}, expectedRevision: 1 }) { __typename }`,
+    moveSegment: `(input: { rundownId: ${ID}, segmentId: ${ID}, expectedRevision: 1, position: 0 }) { __typename }`,
+    removeSegment: `(input: { rundownId: ${ID}, segmentId: ${ID}, expectedRevision: 1 }) { __typename }`,
+    releaseRundown: `(input: { rundownId: ${ID}, expectedRevision: 1 }) { __typename }`,
+    signIn: '(email: "x@y.example", password: "x") { __typename }',
+    signOut: '',
+    claimAdministrator: '(token: "x", name: "x", email: "x@y.example", password: "une longue phrase") { __typename }',
+  },
+};
+
 describe('a stranger', () => {
-  const OPEN = new Set(['me', 'signIn', 'signOut', 'claimAdministrator']);
-  const ID = '"01900000-0000-7000-8000-000000000000"';
-  const FIELDS = {
-    query: { topics: '{ id }', topic: `(id: ${ID}) { id }`, episode: `(id: ${ID}) { id }`, rundown: `(id: ${ID}) { id }`, planning: `(id: ${ID}) { id }`, me: '{ id }' },
-    mutation: {
-      importTopic: '(input: { text: "x" }) { __typename }',
-      openEpisode: `(input: { topicId: ${ID} }) { __typename }`,
-      planShow: `(input: { episodeId: ${ID}, expectedRevision: 1 }) { __typename }`,
-      addSegment: `(input: { rundownId: ${ID}, expectedRevision: 1, position: 0, kind: debate, title: "x", durationSeconds: 1 }) { __typename }`,
-      editSegment: `(input: { rundownId: ${ID}, segmentId: ${ID}, expectedRevision: 1 }) { __typename }`,
-      moveSegment: `(input: { rundownId: ${ID}, segmentId: ${ID}, expectedRevision: 1, position: 0 }) { __typename }`,
-      removeSegment: `(input: { rundownId: ${ID}, segmentId: ${ID}, expectedRevision: 1 }) { __typename }`,
-      releaseRundown: `(input: { rundownId: ${ID}, expectedRevision: 1 }) { __typename }`,
-      signIn: '(email: "x@y.example", password: "x") { __typename }',
-      signOut: '',
-      claimAdministrator: '(token: "x", name: "x", email: "x@y.example", password: "une longue phrase") { __typename }',
-    },
-  };
   const closed = Object.entries(FIELDS).flatMap(([kind, fields]) => Object.entries(fields).filter(([name]) => !OPEN.has(name)).map(([name, rest]) => [kind, name, rest] as const));
 
   it('is the subject of a list that names every field there is', async () => {
@@ -96,7 +106,7 @@ describe('a stranger', () => {
     const named = (kind: 'query' | 'mutation') => Object.keys(schema.getRootType(kind as never)!.getFields()).sort();
     expect(Object.keys(FIELDS.query).sort()).toEqual(named('query'));
     expect(Object.keys(FIELDS.mutation).sort()).toEqual(named('mutation'));
-    expect(Object.keys(schema.getSubscriptionType()!.getFields()).sort()).toEqual(['planningProgressed', 'segmentsChanged']);
+    expect(Object.keys(schema.getSubscriptionType()!.getFields()).sort()).toEqual(['planningProgressed', 'segmentsChanged', 'topicChanged']);
   });
 
   it.each(closed)('may not: %s %s', async (kind, name, rest) => {
@@ -151,5 +161,11 @@ describe('a host', () => {
     const { id, revision } = data.topics[0].episodes[0].rundown;
     const { errors } = await host.ask('mutation ($input: ReleaseRundownInput!) { releaseRundown(input: $input) { __typename } }', { input: { rundownId: id, expectedRevision: revision } });
     expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
+  });
+
+  it.each(Object.entries(FIELDS.mutation).filter(([name]) => !OPEN.has(name)))('may not: %s', async (name, rest) => {
+    const host = await visitorAs(api, 'host');
+    const { data, errors } = await host.ask(`mutation { ${name}${rest} }`);
+    expect([data?.[name] ?? null, errors?.map(({ extensions }) => extensions)]).toEqual([null, [{ code: 'FORBIDDEN' }]]);
   });
 });

@@ -22,10 +22,11 @@ export interface CliWords {
   readonly unreadable: (path: string, reason: string) => string;
   readonly tooBig: (path: string, mebibytes: number) => string;
   readonly emptyFile: (path: string) => string;
+  readonly emptyApplications: (path: string) => string;
   readonly notText: (path: string) => string;
-  readonly savedHtml: (path: string) => string;
+  readonly htmlWithoutText: (path: string) => string;
   readonly noComments: (path: string) => string;
-  readonly furtherPages: (path: string, line: number) => string;
+  readonly furtherPages: (path: string, line: number | null) => string;
   readonly tooShort: (asked: string, least: string, short: string) => string;
   readonly bareNumber: (value: string) => string;
   readonly tooLong: (asked: string, longest: string) => string;
@@ -36,9 +37,9 @@ export interface CliWords {
   readonly failed: (reason: string) => string;
 }
 
-const OPTIONS_FR = `Usage : npm run -s conducteur -- plan PAGE.txt [options]
+const OPTIONS_FR = `Usage : npm run -s conducteur -- plan PAGE [options]
 
-Lit une page de sujet collée depuis le web et en fait un conducteur minuté, sans serveur ni réseau.
+Lit une page de sujet, collée depuis le web dans un fichier texte ou enregistrée en HTML, et en fait un conducteur minuté, sans serveur ni réseau.
 
   --applications FICHIER.json  candidatures (format applications/1) ; sinon les plus cités sont suggérés
   --length 52:00               durée à tenir, à la seconde (12:00 à 4:00:00)
@@ -52,9 +53,9 @@ Lit une page de sujet collée depuis le web et en fait un conducteur minuté, sa
   --help                       cette aide
 `;
 
-const OPTIONS_EN = `Usage: npm run -s conducteur -- plan PAGE.txt [options]
+const OPTIONS_EN = `Usage: npm run -s conducteur -- plan PAGE [options]
 
-Reads a topic page pasted from the web and makes a timed rundown of it, without server or network.
+Reads a topic page, pasted from the web into a text file or saved as HTML, and makes a timed rundown of it, without server or network.
 
   --applications FILE.json     applications (format applications/1); else the most quoted people are suggested
   --length 52:00               length to keep to the second (12:00 to 4:00:00)
@@ -90,10 +91,11 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     unreadable: (path, reason) => `« ${path} » ne peut pas être lu (${reason}) : vérifiez les droits.`,
     tooBig: (path, mebibytes) => `« ${path} » dépasse ${mebibytes} Mio : ce n’est pas une page de sujet, coupez-la.`,
     emptyFile: (path) => `« ${path} » est vide : collez-y la page du sujet.`,
+    emptyApplications: (path) => `« ${path} » est vide : donnez un fichier applications/1 ou retirez --applications.`,
     notText: (path) => `« ${path} » n’est pas un fichier texte : enregistrez la page en texte brut, UTF-8.`,
-    savedHtml: (path) => `« ${path} » est une page HTML : ouvrez-la dans un navigateur, copiez tout et collez-le dans un fichier texte.`,
+    htmlWithoutText: (path) => `aucun texte ne se lit dans la page HTML « ${path} » : ouvrez-la dans un navigateur, copiez tout et collez-le dans un fichier texte.`,
     noComments: (path) => `« ${path} » n’a aucun commentaire reconnu : collez la page entière, commentaires compris.`,
-    furtherPages: (path, line) => `« ${path} » contient plusieurs pages, la deuxième à la ligne ${line} : donnez-les une par une.`,
+    furtherPages: (path, line) => `« ${path} » contient plusieurs pages${line === null ? '' : `, la deuxième à la ligne ${line}`} : donnez-les une par une.`,
     tooShort: (asked, least, short) => `--length ${asked} est plus court que les parties fixes (${least} au moins) : ajoutez ${short} ou retirez des chaises.`,
     bareNumber: (value) => ` « ${value} » se lit ${value} secondes ; pour des minutes, écrivez ${value}:00.`,
     tooLong: (asked, longest) => `--length ${asked} est trop long : ${longest} au plus.`,
@@ -124,10 +126,11 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     unreadable: (path, reason) => `“${path}” cannot be read (${reason}): check its permissions.`,
     tooBig: (path, mebibytes) => `“${path}” is over ${mebibytes} MiB: that is no topic page, cut it.`,
     emptyFile: (path) => `“${path}” is empty: paste the topic page into it.`,
+    emptyApplications: (path) => `“${path}” is empty: give an applications/1 file or leave --applications out.`,
     notText: (path) => `“${path}” is no text file: save the page as plain text, UTF-8.`,
-    savedHtml: (path) => `“${path}” is an HTML page: open it in a browser, copy everything and paste it into a text file.`,
+    htmlWithoutText: (path) => `no text can be read in the HTML page “${path}”: open it in a browser, copy everything and paste it into a text file.`,
     noComments: (path) => `no comment was recognised in “${path}”: paste the whole page, comments included.`,
-    furtherPages: (path, line) => `“${path}” holds several pages, the second from line ${line}: give them one by one.`,
+    furtherPages: (path, line) => `“${path}” holds several pages${line === null ? '' : `, the second from line ${line}`}: give them one by one.`,
     tooShort: (asked, least, short) => `--length ${asked} is shorter than the fixed parts (at least ${least}): add ${short} or take seats away.`,
     bareNumber: (value) => ` “${value}” reads as ${value} seconds; for minutes write ${value}:00.`,
     tooLong: (asked, longest) => `--length ${asked} is too long: ${longest} at most.`,

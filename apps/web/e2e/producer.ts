@@ -31,8 +31,8 @@ export async function ask<Answer>(page: Page, query: string, variables: object =
   return data;
 }
 
-/** An episode with its rundown, made without the screens. Returns its address and its topic's. */
-export async function prepareEpisode(page: Page, title: string): Promise<{ episode: string; topic: string }> {
+/** A topic with its applications, imported without the screens. */
+export async function prepareTopic(page: Page, title: string): Promise<{ id: string; path: string; text: string }> {
   // A page of its own each time: the same one again would be refused.
   const text = `${readFileSync(DEMO_PAGE, 'utf8')}\n${randomUUID()}\n`;
   const { importTopic } = await ask<{ importTopic: { topic: { id: string } } }>(
@@ -40,7 +40,12 @@ export async function prepareEpisode(page: Page, title: string): Promise<{ episo
     'mutation ($input: ImportTopicInput!) { importTopic(input: $input) { ... on TopicImported { topic { id } } } }',
     { input: { text, title, applications: readFileSync(DEMO_APPLICATIONS, 'utf8') } },
   );
-  const topicId = importTopic.topic.id;
+  return { id: importTopic.topic.id, path: `/sujets/${importTopic.topic.id}`, text };
+}
+
+/** An episode with its rundown, made without the screens. Returns its address and its topic's. */
+export async function prepareEpisode(page: Page, title: string): Promise<{ episode: string; topic: string }> {
+  const { id: topicId, path } = await prepareTopic(page, title);
   const { openEpisode } = await ask<{ openEpisode: { episode: { id: string; rundown: { revision: number } } } }>(
     page,
     'mutation ($input: OpenEpisodeInput!) { openEpisode(input: $input) { ... on EpisodeOpened { episode { id rundown { revision } } } } }',
@@ -51,5 +56,5 @@ export async function prepareEpisode(page: Page, title: string): Promise<{ episo
   await expect
     .poll(async () => (await ask<{ episode: { planning: { state: string } } }>(page, '{ episode(id: "' + id + '") { planning { state } } }')).episode.planning.state, { timeout: 20_000 })
     .toBe('done');
-  return { episode: `/emissions/${id}`, topic: `/sujets/${topicId}` };
+  return { episode: `/emissions/${id}`, topic: path };
 }

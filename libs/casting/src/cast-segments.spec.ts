@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Segment, SegmentKind, SpeakerId, ThemeId } from '#rundown';
+import type { QuoteId, Segment, SegmentKind, SpeakerId, ThemeId } from '#rundown';
 import { buildSegment } from '../../rundown/testing/build-rundown.js';
 import { buildCandidate, buildCompany } from '../testing/build-company.js';
 import { castSegments, guestShare } from './cast-segments.js';
@@ -19,7 +19,7 @@ const show = (persons: number): Segment[] => [
 const cast = (company: Company) => castSegments(show(countGuests(company) + 1), company);
 const guestsOf = (segment: Segment) => segment.speakers.filter((speaker) => speaker.role === 'guest');
 const find = (segments: readonly Segment[], id: string) => segments.find((segment) => segment.id === id)!;
-const voices = (...themes: string[]) => themes.map((theme) => ({ theme: theme as ThemeId, quotes: 3, questions: 1 }));
+const voices = (...themes: string[]) => themes.map((theme) => ({ theme: theme as ThemeId, quotes: 3, questions: 1, pieces: [1, 2, 3, 4].map((at) => `q-${theme}-${at}` as QuoteId) }));
 
 const companies = fc
   .record({
@@ -43,7 +43,7 @@ const companies = fc
     start: started ? { local: '2026-12-10T16:00', zone: 'Europe/Paris' } : null,
     candidates: people.map((person, index): Candidate => buildCandidate({
       id: `p${index}`,
-      voices: person.voices.map((voice) => ({ ...voice, theme: voice.theme as ThemeId })),
+      voices: person.voices.map((voice) => ({ ...voice, theme: voice.theme as ThemeId, pieces: [] })),
       availability: person.anyTime ? [] : [{ from: at(person.from), to: at(person.from + person.minutes) }],
       keptOut: person.out === 0 ? { code: 'asksForAudience' } : null,
     })),
@@ -62,7 +62,7 @@ describe('castSegments', () => {
     expect(members.slice(1).map((member) => member.id).toSorted()).toEqual(['ana', 'bob', 'cyd', 'dan']);
     const price = guestsOf(find(segments, 'debate-price'));
     expect(price.filter((seat) => seat.why?.[0]?.code === 'wroteOnTheme').map((seat) => seat.id).toSorted()).toEqual(['ana', 'bob']);
-    expect(price.find((seat) => seat.id === 'ana')?.why).toEqual([{ code: 'wroteOnTheme', facts: { quotes: 3, questions: 1 } }]);
+    expect(price.find((seat) => seat.id === 'ana')?.why).toEqual([{ code: 'wroteOnTheme', facts: { quotes: 3, questions: 1, pieces: 'q-price-1 q-price-2 q-price-3' } }]);
     expect(notSeated).toEqual([{ id: 'eve', why: [{ code: 'noChairLeft', facts: { chairs: 4 } }] }]);
     expect([emptyChairs, remarks]).toEqual([[], []]);
   });
@@ -149,7 +149,7 @@ describe('castSegments', () => {
   });
 
   it('chooses among five hundred people without counting every table', () => {
-    const candidates = Array.from({ length: 500 }, (_, index) => buildCandidate({ id: `p${String(index).padStart(3, '0')}`, voices: [{ theme: 'law' as ThemeId, quotes: index % 17, questions: index % 5 }] }));
+    const candidates = Array.from({ length: 500 }, (_, index) => buildCandidate({ id: `p${String(index).padStart(3, '0')}`, voices: [{ theme: 'law' as ThemeId, quotes: index % 17, questions: index % 5, pieces: [] }] }));
     expect(cast(buildCompany({ candidates, chairs: 6 })).members).toHaveLength(7);
   });
 });

@@ -35,56 +35,80 @@ export function carriedBy(candidate: PresentCandidate, debates: readonly DebateS
  */
 export function chooseGuests(candidates: readonly PresentCandidate[], chairs: number, debates: readonly DebateSlot[]): PresentCandidate[] {
   const field = candidates
-    .map((candidate) => ({ candidate, carried: carriedBy(candidate, debates) }))
+    .map((candidate) => weigh(candidate, debates))
     .toSorted((a, b) => b.carried - a.carried || (a.candidate.id < b.candidate.id ? -1 : 1))
-    .slice(0, Math.max(WIDEST_FIELD, chairs))
-    .map(({ candidate }) => candidate);
-  if (field.length <= chairs) return field;
+    .slice(0, Math.max(WIDEST_FIELD, chairs));
+  if (field.length <= chairs) return field.map(({ candidate }) => candidate);
+  const weights = debates.map((debate) => debate.weight);
   const chosen = combinations(field.length, chairs) <= MOST_COMBINATIONS
-    ? bestOfAll(field, chairs, debates)
-    : improved(field, field.slice(0, chairs), debates);
-  return field.filter((candidate) => chosen.includes(candidate));
+    ? bestOfAll(field, chairs, weights)
+    : improved(field, field.slice(0, chairs), weights);
+  return field.filter((weighed) => chosen.includes(weighed)).map(({ candidate }) => candidate);
+}
+
+/** A candidate with what every company they might be in asks of them, found once: thousands of companies are compared. */
+interface Weighed {
+  readonly candidate: PresentCandidate;
+  readonly carried: number;
+  /** By debate: whether they are there all along, and what they then have to say. */
+  readonly there: readonly boolean[];
+  readonly voices: readonly number[];
+}
+
+function weigh(candidate: PresentCandidate, debates: readonly DebateSlot[]): Weighed {
+  const there = debates.map((debate) => coversWhole(candidate.presence, debate));
+  const voices = debates.map((debate, at) => (there[at] === true ? voiceOn(candidate, debate.theme) : 0));
+  return { candidate, carried: carriedBy(candidate, debates), there, voices };
 }
 
 function voiceThere(candidate: PresentCandidate, debate: DebateSlot): number {
   return coversWhole(candidate.presence, debate) ? voiceOn(candidate, debate.theme) : 0;
 }
 
-function valueOf(company: readonly PresentCandidate[], debates: readonly DebateSlot[]): number {
-  const debated = debates.reduce((sum, debate) => {
-    const voices = company.map((candidate) => voiceThere(candidate, debate)).toSorted((a, b) => b - a);
-    const there = company.filter((candidate) => coversWhole(candidate.presence, debate)).length;
-    const heard = voices.slice(0, DEBATERS_THAT_COUNT).reduce((total, voice) => total + voice, 0);
+function valueOf(company: readonly Weighed[], weights: readonly number[]): number {
+  let value = 0;
+  for (const [debate, weight] of weights.entries()) {
+    let there = 0;
+    const voices: number[] = [];
+    for (const one of company) {
+      there += one.there[debate] === true ? 1 : 0;
+      voices.push(one.voices[debate] ?? 0);
+    }
+    voices.sort((a, b) => b - a);
+    let heard = 0;
+    for (let at = 0; at < DEBATERS_THAT_COUNT; at++) heard += voices[at] ?? 0;
     // A debate of one is no debate, whatever the one has to say.
-    return sum + debate.weight * heard - (there < 2 ? 10 : 0);
-  }, 0);
-  return debated + company.reduce((sum, candidate) => sum + carriedBy(candidate, debates), 0) / 10;
+    value += weight * heard - (there < 2 ? 10 : 0);
+  }
+  let carried = 0;
+  for (const one of company) carried += one.carried;
+  return value + carried / 10;
 }
 
-function bestOfAll(field: readonly PresentCandidate[], chairs: number, debates: readonly DebateSlot[]): readonly PresentCandidate[] {
-  let best: { company: readonly PresentCandidate[]; value: number } | null = null;
-  const walk = (from: number, company: readonly PresentCandidate[]): void => {
+function bestOfAll(field: readonly Weighed[], chairs: number, weights: readonly number[]): readonly Weighed[] {
+  let best: { company: readonly Weighed[]; value: number } | null = null;
+  const walk = (from: number, company: readonly Weighed[]): void => {
     if (company.length === chairs) {
-      const value = valueOf(company, debates);
+      const value = valueOf(company, weights);
       if (best === null || value > best.value) best = { company, value };
       return;
     }
     for (let at = from; at <= field.length - (chairs - company.length); at++) walk(at + 1, [...company, field[at]!]);
   };
   walk(0, []);
-  return (best as { company: readonly PresentCandidate[] } | null)?.company ?? [];
+  return (best as { company: readonly Weighed[] } | null)?.company ?? [];
 }
 
-function improved(field: readonly PresentCandidate[], first: readonly PresentCandidate[], debates: readonly DebateSlot[]) {
+function improved(field: readonly Weighed[], first: readonly Weighed[], weights: readonly number[]): readonly Weighed[] {
   let company = first;
-  let value = valueOf(company, debates);
+  let value = valueOf(company, weights);
   for (let round = 0; round < 20; round++) {
     const before = value;
     for (const [index] of company.entries()) {
       for (const candidate of field) {
         if (company.includes(candidate)) continue;
         const exchanged = company.with(index, candidate);
-        const better = valueOf(exchanged, debates);
+        const better = valueOf(exchanged, weights);
         if (better > value) [company, value] = [exchanged, better];
       }
     }

@@ -1,4 +1,4 @@
-import type { LocalStart, Reason, SpeakerId, ThemeId } from '#rundown';
+import type { LocalStart, QuestionId, QuoteId, Reason, SpeakerId, ThemeId } from '#rundown';
 
 /** How far a person is from sitting in the studio; before an invitation only these two are met. */
 export type CandidateStatus = 'suggested' | 'applied' | 'invited' | 'accepted' | 'confirmed';
@@ -8,6 +8,8 @@ export interface Voice {
   readonly theme: ThemeId;
   readonly quotes: number;
   readonly questions: number;
+  /** The quotes and questions themselves, best first. */
+  readonly pieces: readonly (QuoteId | QuestionId)[];
 }
 
 /** Date-times between which a person can be there: local to the show's zone, or with offset. */

@@ -29,5 +29,5 @@ export function coversWhole(presence: readonly Stretch[], stretch: Stretch): boo
 
 /** The longest part of the stretch that one window holds, in seconds. */
 export function longestWithin(presence: readonly Stretch[], stretch: Stretch): number {
-  return Math.max(0, ...presence.map((window) => Math.min(window.to, stretch.to) - Math.max(window.from, stretch.from)));
+  return presence.reduce((longest, window) => Math.max(longest, Math.min(window.to, stretch.to) - Math.max(window.from, stretch.from)), 0);
 }

@@ -5,6 +5,9 @@ import { coversWhole } from './presence.js';
 /** Least and most guests of a debate. */
 export const DEBATERS = { least: 2, most: 4 } as const;
 
+/** Quotes and questions named as proof of a seat, at most. */
+const MOST_PROOFS = 3;
+
 /** One guest in one debate, and why. */
 export interface DebateSeat {
   readonly id: SpeakerId;
@@ -76,7 +79,7 @@ export function seatOnceMore(guest: PresentCandidate, debates: readonly DebateSl
 
 function wrote(guest: PresentCandidate, slot: DebateSlot): Reason {
   const voice = guest.voices.find((one) => one.theme === slot.theme);
-  return { code: 'wroteOnTheme', facts: { quotes: voice?.quotes ?? 0, questions: voice?.questions ?? 0 } };
+  return { code: 'wroteOnTheme', facts: { quotes: voice?.quotes ?? 0, questions: voice?.questions ?? 0, pieces: (voice?.pieces ?? []).slice(0, MOST_PROOFS).join(' ') } };
 }
 
 const isSeated = (seats: readonly DebateSeat[], id: SpeakerId) => seats.some((seat) => seat.id === id);

@@ -1,4 +1,4 @@
-import type { SpeakerId, ThemeId } from '#rundown';
+import type { QuoteId, SpeakerId, ThemeId } from '#rundown';
 import type { Candidate, Company } from '../src/index.js';
 
 /** A complete candidate who wrote twice on the theme « price » and said nothing about when. */
@@ -6,7 +6,7 @@ export function buildCandidate(overrides: Partial<Omit<Candidate, 'id'>> & { rea
   return {
     name: `Personne ${overrides.id}`,
     status: 'suggested',
-    voices: [{ theme: 'price' as ThemeId, quotes: 2, questions: 0 }],
+    voices: [{ theme: 'price' as ThemeId, quotes: 2, questions: 0, pieces: [`${overrides.id}-1` as QuoteId, `${overrides.id}-2` as QuoteId] }],
     quotes: 2,
     questions: 0,
     availability: [],

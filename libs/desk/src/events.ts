@@ -1,4 +1,4 @@
-import type { EpisodeId, RundownId, SegmentId } from '#rundown';
+import type { EpisodeId, RundownId, SegmentId, TopicId } from '#rundown';
 import type { PlanningId } from './ids.js';
 import type { PlanningState } from './planning/planning.js';
 
@@ -24,6 +24,15 @@ export interface PlanningProgressed {
   readonly step: string | null;
 }
 
+/** The matter of a topic changed: an act, an undo, a reading. */
+export interface TopicChanged {
+  readonly topicId: TopicId;
+  /** The revision reached. */
+  readonly revision: number;
+  /** Name of whoever did it; null for the house. */
+  readonly by: string | null;
+}
+
 /** Somebody signed out: what is still open for that session is closed. The hash opens nothing. */
 export interface SessionEnded {
   readonly tokenHash: string;
@@ -33,6 +42,7 @@ export interface SessionEnded {
 export interface EventCatalogue {
   readonly 'rundown.changed': RundownChanged;
   readonly 'planning.progressed': PlanningProgressed;
+  readonly 'topic.changed': TopicChanged;
   readonly 'session.ended': SessionEnded;
 }
 export type EventName = keyof EventCatalogue;

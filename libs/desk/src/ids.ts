@@ -1,4 +1,4 @@
-import type { Id, SpeakerId } from '#rundown';
+import type { Id, QuestionId, QuoteId, SpeakerId } from '#rundown';
 
 export type UserId = Id<'user'>;
 export type PersonId = Id<'person'>;
@@ -9,3 +9,7 @@ export type ParticipationId = SpeakerId;
 export type PlanningId = Id<'planning'>;
 export type VersionId = Id<'version'>;
 export type MessageId = Id<'message'>;
+/** A quote or a question, by its row. */
+export type PieceRowId = QuoteId | QuestionId;
+/** One act of a producer. */
+export type ActId = Id<'act'>;

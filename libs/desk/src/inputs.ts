@@ -1,4 +1,6 @@
-import type { EpisodeId, RundownId, Seconds, SegmentId, SegmentKind, TopicId } from '#rundown';
+import type { Language } from '#editorial';
+import type { EpisodeId, RundownId, Seconds, SegmentId, SegmentKind, ThemeId, TopicId } from '#rundown';
+import type { PieceRowId } from './ids.js';
 
 /** Where a request comes from, for the limit on sign-in attempts; the address is hashed before it is kept. */
 export interface SignInInput {
@@ -21,6 +23,56 @@ export interface ImportTopicInput {
   readonly title?: string | null;
   /** Text of an `applications/1` file. */
   readonly applications?: string | null;
+}
+
+/** A newer copy of a topic's page. */
+export interface UpdateTopicPageInput {
+  readonly topicId: TopicId;
+  readonly text: string;
+  /** Text of an `applications/1` file; absent or null leaves the applications as they are. */
+  readonly applications?: string | null;
+}
+
+/** What somebody wrote or told the studio elsewhere than on the page. */
+export interface AddContributionInput {
+  readonly topicId: TopicId;
+  readonly kind: 'insight' | 'comment' | 'answer';
+  /** Absent or null: « auteur inconnu ». */
+  readonly author?: string | null;
+  readonly text: string;
+  /** The preparation question an answer replies to; left out for anything else. */
+  readonly question?: string | null;
+  /** `YYYY-MM-DD`; absent or null: « non daté ». */
+  readonly writtenOn?: string | null;
+}
+
+export interface SetTopicLanguageInput {
+  readonly topicId: TopicId;
+  /** Null: whichever is detected. */
+  readonly language: Language | null;
+}
+
+/** Exactly one act; pieces are quotes or questions. */
+export interface ShapeMatterInput {
+  readonly topicId: TopicId;
+  readonly keep?: PieceRowId | null;
+  readonly drop?: PieceRowId | null;
+  /** First of its list and of its theme, which opens on it. */
+  readonly pin?: PieceRowId | null;
+  /** Null as theme: out of every theme. */
+  readonly move?: { readonly piece: PieceRowId; readonly theme?: ThemeId | null } | null;
+  readonly relabel?: { readonly theme: ThemeId; readonly label: string } | null;
+  readonly merge?: { readonly theme: ThemeId; readonly into: ThemeId } | null;
+  readonly split?: { readonly theme: ThemeId; readonly label: string; readonly pieces: readonly PieceRowId[] } | null;
+}
+
+/** Absent or null as key: a new facet of the studio's own. */
+export interface EditDebateFacetInput {
+  readonly key?: string | null;
+  readonly name?: string | null;
+  readonly wordsFr: readonly string[];
+  readonly wordsEn: readonly string[];
+  readonly inUse: boolean;
 }
 
 export interface OpenEpisodeInput {

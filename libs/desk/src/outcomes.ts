@@ -1,7 +1,10 @@
 import type { EpisodeId, RundownId, Segment, SegmentId, TopicId } from '#rundown';
+import type { BankFacet } from './facets/bank.js';
 import type { User } from './identity/user.js';
+import type { ActId } from './ids.js';
 import type { Planning } from './planning/planning.js';
 import type { RundownVersion } from './rundown/rundown-model.js';
+import type { Reading } from './topic/reading.js';
 
 /**
  * What a verb answers. `outcome` is the name of the GraphQL type, so that the edge translates nothing;
@@ -42,9 +45,53 @@ export interface TopicAlreadyImported {
 }
 export interface PageRefused {
   readonly outcome: 'PageRefused';
-  readonly code: 'pageEmpty' | 'pageTooLarge' | 'pageNotText' | 'pageIsHtml' | 'titleTooLong' | 'applicationsDamaged';
+  readonly code: 'pageEmpty' | 'pageTooLarge' | 'pageNotText' | 'htmlWithoutText' | 'titleTooLong' | 'applicationsDamaged' | 'pageUnlike';
   /** What exactly is wrong with the applications file, in its reader's words; null otherwise. */
   readonly detail: string | null;
+}
+
+/** A topic was read anew; its ids, acts and episodes are what they were. */
+export interface TopicReread {
+  readonly outcome: 'TopicReread';
+  readonly topicId: TopicId;
+  readonly reading: Reading;
+}
+/** The page and the applications say what they said before; nothing was read. */
+export interface PageUnchanged {
+  readonly outcome: 'PageUnchanged';
+  readonly topicId: TopicId;
+}
+export interface ContributionRefused {
+  readonly outcome: 'ContributionRefused';
+  readonly code: 'textEmpty' | 'textTooLong' | 'authorTooLong' | 'questionMissing' | 'questionTooLong' | 'dateUnreadable' | 'dateToCome' | 'alreadyThere' | 'notAdded';
+}
+
+export interface MatterShaped {
+  readonly outcome: 'MatterShaped';
+  readonly topicId: TopicId;
+}
+/** What the act names is no longer among the matter: somebody dropped it, or a newer page no longer holds it. */
+export interface PieceGone {
+  readonly outcome: 'PieceGone';
+  readonly topicId: TopicId;
+}
+/** The act makes no sense; nothing was done. */
+export interface ActRefused {
+  readonly outcome: 'ActRefused';
+  readonly code: 'labelEmpty' | 'labelTooLong' | 'mergeIntoItself' | 'splitNothing' | 'splitEverything' | 'splitForeignPiece';
+}
+export interface ActGone {
+  readonly outcome: 'ActGone';
+  readonly actId: ActId;
+}
+
+export interface DebateFacetEdited {
+  readonly outcome: 'DebateFacetEdited';
+  readonly facet: BankFacet;
+}
+export interface FacetRefused {
+  readonly outcome: 'FacetRefused';
+  readonly code: 'facetGone' | 'nameEmpty' | 'nameTooLong' | 'noWords' | 'tooManyWords' | 'notOneWord' | 'wordTooLong' | 'tooManyFacets' | 'lastInUse';
 }
 
 export interface EpisodeOpened {
@@ -119,6 +166,11 @@ export interface NothingToRelease {
 export type SignInOutcome = SignedIn | WrongCredentials | TooManyAttempts;
 export type ClaimAdministratorOutcome = SignedIn | LinkSpent | InvalidValue;
 export type ImportTopicOutcome = TopicImported | TopicAlreadyImported | PageRefused;
+export type UpdateTopicPageOutcome = TopicReread | TopicAlreadyImported | PageRefused | PageUnchanged;
+export type AddContributionOutcome = TopicReread | ContributionRefused;
+export type ShapeMatterOutcome = MatterShaped | PieceGone | ActRefused;
+export type UndoActOutcome = MatterShaped | ActGone;
+export type EditDebateFacetOutcome = DebateFacetEdited | FacetRefused;
 export type OpenEpisodeOutcome = EpisodeOpened | StartRefused | InvalidValue;
 export type RequestPlanningOutcome = PlanningQueued | PlanningUnderWay | StaleRevision;
 export type AddSegmentOutcome = SegmentAdded | StaleRevision | InvalidValue;
@@ -130,4 +182,5 @@ export type ReleaseRundownOutcome = RundownReleased | StaleRevision | NothingToR
 /** Every refusal: what `sayProblem` has a sentence for. */
 export type Problem =
   | WrongCredentials | TooManyAttempts | LinkSpent | InvalidValue | TopicAlreadyImported | PageRefused | StartRefused
+  | PageUnchanged | ContributionRefused | PieceGone | ActRefused | ActGone | FacetRefused
   | PlanningUnderWay | StaleRevision | SegmentGone | NothingToRelease;

@@ -7,7 +7,7 @@ const isHouse = (actor: Actor): boolean => actor.kind === 'system';
 /** Whoever works in the studio reads topics, episodes, rundowns and their paper. */
 export const mayReadDesk = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer', 'host');
 
-/** Producers and administrators bring topics in. */
+/** Producers and administrators bring topics in, shape their matter, and keep the studio's bank of facets. */
 export const mayImportTopic = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer');
 
 /** Producers and administrators open episodes. */

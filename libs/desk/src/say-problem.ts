@@ -1,7 +1,7 @@
 import { formatDate, formatHour, typesetFrench } from '#print';
 import { EPISODE_BOUNDS, formatDuration } from '#rundown';
 import type { Locale } from './actor.js';
-import type { InvalidValueCode, PageRefused, Problem, StartRefused } from './outcomes.js';
+import type { ActRefused, ContributionRefused, FacetRefused, InvalidValueCode, PageRefused, Problem, StartRefused } from './outcomes.js';
 
 /** One sentence with what to do, for whoever was refused. */
 export function sayProblem(problem: Problem, locale: Locale): string {
@@ -30,6 +30,18 @@ function sentencesFor(problem: Problem): Sentences {
       return ['Cette page est déjà importée : ouvrez son sujet.', 'This page was imported already: open its topic.'];
     case 'PageRefused':
       return withDetail(REFUSED_PAGE[problem.code], problem.detail);
+    case 'PageUnchanged':
+      return ['Rien n’a changé depuis la dernière lecture : il n’y a rien à relire.', 'Nothing has changed since the last reading: there is nothing to read again.'];
+    case 'ContributionRefused':
+      return REFUSED_CONTRIBUTION[problem.code];
+    case 'PieceGone':
+      return ['Ce passage ou ce thème n’est plus là : regardez le sujet tel qu’il est maintenant.', 'This passage or theme is no longer there: look at the topic as it is now.'];
+    case 'ActRefused':
+      return REFUSED_ACT[problem.code];
+    case 'ActGone':
+      return ['Cette action n’existe plus : relisez la liste.', 'This act no longer exists: look at the list again.'];
+    case 'FacetRefused':
+      return REFUSED_FACET[problem.code];
     case 'StartRefused':
       return problem.code === 'skippedHour' ? skippedHour(problem.resumesAt) : REFUSED_START[problem.code];
     case 'PlanningUnderWay':
@@ -67,9 +79,43 @@ const REFUSED_PAGE: { readonly [Code in PageRefused['code']]: Sentences } = {
   pageEmpty: ['La page est vide : collez son texte ou choisissez un autre fichier.', 'The page is empty: paste its text or choose another file.'],
   pageTooLarge: ['La page dépasse 32 Mio : collez seulement le sujet et ses commentaires.', 'The page is over 32 MiB: paste only the topic and its comments.'],
   pageNotText: ['Ce fichier n’est pas du texte : enregistrez la page en texte brut (UTF-8).', 'This file is not text: save the page as plain text (UTF-8).'],
-  pageIsHtml: ['Cette page est en HTML : ouvrez-la dans un navigateur, copiez tout et collez-le ici.', 'This page is HTML: open it in a browser, copy everything and paste it here.'],
+  htmlWithoutText: ['Aucun texte ne se lit dans cette page HTML : ouvrez-la dans un navigateur, copiez tout et collez-le ici.', 'No text can be read in this HTML page: open it in a browser, copy everything and paste it here.'],
   titleTooLong: ['Ce titre est trop long : 500 signes au plus.', 'This title is too long: 500 characters at most.'],
   applicationsDamaged: ['Le fichier de candidatures est abîmé : corrigez-le ou importez sans lui.', 'The applications file is damaged: repair it or import without it.'],
+  pageUnlike: ['Cette page n’a aucun texte en commun avec le sujet : importez-la comme un nouveau sujet.', 'This page has no text in common with the topic: import it as a new one.'],
+};
+
+const REFUSED_CONTRIBUTION: { readonly [Code in ContributionRefused['code']]: Sentences } = {
+  textEmpty: ['Le texte est vide : collez ce qui a été écrit.', 'The text is empty: paste what was written.'],
+  textTooLong: ['Ce texte est trop long : 50 000 signes au plus.', 'This text is too long: 50,000 characters at most.'],
+  authorTooLong: ['Ce nom est trop long : 200 signes au plus.', 'This name is too long: 200 characters at most.'],
+  questionMissing: ['Une réponse répond à une question : écrivez la question.', 'An answer replies to a question: write the question.'],
+  questionTooLong: ['Cette question est trop longue : 1 000 signes au plus.', 'This question is too long: 1,000 characters at most.'],
+  dateUnreadable: ['Cette date ne se lit pas : écrivez-la comme 2026-12-10, ou laissez-la vide.', 'This date cannot be read: write it as 2026-12-10, or leave it empty.'],
+  dateToCome: ['Cette date n’est pas encore passée : vérifiez-la.', 'This date is still to come: check it.'],
+  alreadyThere: ['Ce texte est déjà dans le sujet : il n’est compté qu’une fois.', 'This text is in the topic already: it counts once.'],
+  notAdded: ['Ce texte vient de la page ou d’une candidature : écartez ses citations, ou mettez la page à jour.', 'This text came with the page or an application: drop its quotes, or update the page.'],
+};
+
+const REFUSED_ACT: { readonly [Code in ActRefused['code']]: Sentences } = {
+  labelEmpty: ['Un thème a un nom : écrivez-le.', 'A theme has a name: write it.'],
+  labelTooLong: ['Ce nom de thème est trop long : 120 signes au plus.', 'This name of a theme is too long: 120 characters at most.'],
+  mergeIntoItself: ['Un thème ne se fond pas en lui-même : choisissez-en un autre.', 'A theme cannot be merged into itself: choose another.'],
+  splitNothing: ['Choisissez les passages qui font le nouveau thème.', 'Choose the passages that make the new theme.'],
+  splitEverything: ['Ces passages sont tout le thème : renommez-le plutôt.', 'These passages are the whole theme: rename it instead.'],
+  splitForeignPiece: ['Un de ces passages n’est pas dans ce thème : ne choisissez que les siens.', 'One of these passages is not in this theme: choose only its own.'],
+};
+
+const REFUSED_FACET: { readonly [Code in FacetRefused['code']]: Sentences } = {
+  facetGone: ['Cette facette n’existe plus : relisez la banque.', 'This facet no longer exists: look at the bank again.'],
+  nameEmpty: ['Une facette du studio a un nom : écrivez-le.', 'A facet of the studio has a name: write it.'],
+  nameTooLong: ['Ce nom est trop long : 80 signes au plus.', 'This name is too long: 80 characters at most.'],
+  noWords: ['Une facette se reconnaît à ses mots : donnez-en au moins un, en français ou en anglais.', 'A facet is known by its words: give at least one, in French or in English.'],
+  tooManyWords: ['Cette facette a trop de mots : 200 au plus par langue.', 'This facet has too many words: 200 at most in each language.'],
+  notOneWord: ['Les mots d’une facette se donnent un par un, sans espace.', 'The words of a facet are given one by one, without spaces.'],
+  wordTooLong: ['Un de ces mots est trop long : 60 signes au plus.', 'One of these words is too long: 60 characters at most.'],
+  tooManyFacets: ['La banque a déjà 60 facettes : retirez-en une d’abord.', 'The bank has 60 facets already: take one out first.'],
+  lastInUse: ['C’est la dernière facette en usage : gardez-en au moins une.', 'This is the last facet in use: keep at least one.'],
 };
 
 const REFUSED_START: { readonly [Code in Exclude<StartRefused['code'], 'skippedHour'>]: Sentences } = {

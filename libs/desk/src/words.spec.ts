@@ -41,7 +41,7 @@ describe('checkPage', () => {
       refusal('Un sujet.\r\n\tCommentaire de Zoé\f'), refusal(`${'mot '.repeat(50)}\u0007`), refusal('\uFFFD\uFFFD\u0003mot'),
       refusal('mot\0'), refusal('\n \t'), refusal('é'.repeat(16 * 1024 * 1024)), refusal('é'.repeat(16 * 1024 * 1024 + 1)),
       refusal('\uFEFF\n<!DOCTYPE html><p>Commentaire de Zoé : oui'), refusal('<3 ce sujet'),
-    ]).toEqual(['taken', 'taken', 'pageNotText', 'pageNotText', 'pageEmpty', 'taken', 'pageTooLarge', 'pageIsHtml', 'taken']);
+    ]).toEqual(['taken', 'taken', 'pageNotText', 'pageNotText', 'pageEmpty', 'taken', 'pageTooLarge', 'taken', 'taken']);
     expect([checkTitle(null), checkTitle('x'.repeat(500)), checkTitle('x'.repeat(501))?.code]).toEqual([null, null, 'titleTooLong']);
   });
 });

@@ -19,6 +19,8 @@ export interface ShapedMatter {
 interface Shaping {
   readonly pieces: Map<PieceId, Quote | Question>;
   readonly labels: Map<ThemeId, string>;
+  /** Themes whose label the producer chose. */
+  readonly named: Set<ThemeId>;
   readonly pinned: Set<PieceId>;
   readonly byHand: Set<PieceId>;
   /** Themes that took in others: their contributions follow. */
@@ -34,6 +36,7 @@ export function applyActs(matter: Matter, acts: readonly RememberedAct[], page: 
   const shaping: Shaping = {
     pieces: new Map([...matter.quotes, ...matter.questions].map((piece) => [piece.id, piece])),
     labels: new Map(matter.themes.map((theme) => [theme.id, theme.label])),
+    named: new Set(),
     pinned: new Set(),
     byHand: new Set(),
     mergedInto: new Map(),
@@ -95,18 +98,23 @@ function perform({ act }: RememberedAct, shaping: Shaping): void {
       shaping.byHand.add(act.piece);
       return;
     case 'relabel':
-      if (act.label.trim() !== '') shaping.labels.set(home(act.theme, shaping), act.label.trim());
+      if (act.label.trim() !== '') name(home(act.theme, shaping), act.label, shaping);
       return;
     case 'merge':
       merge(home(act.theme, shaping), home(act.into, shaping), shaping);
       return;
     case 'split':
-      shaping.labels.set(act.as, act.label.trim() === '' ? (shaping.labels.get(act.theme) ?? act.label) : act.label.trim());
+      name(act.as, act.label.trim() === '' ? (shaping.labels.get(act.theme) ?? act.label) : act.label, shaping);
       for (const piece of act.pieces) {
         place(piece, act.as, shaping);
         shaping.byHand.add(piece);
       }
   }
+}
+
+function name(theme: ThemeId, label: string, { labels, named }: Shaping): void {
+  labels.set(theme, label.trim());
+  named.add(theme);
 }
 
 /** Where a theme's pieces are now: itself, or what it was merged into. */
@@ -153,7 +161,7 @@ function rebuild(matter: Matter, shaping: Shaping): Matter {
     const stays = own !== undefined && [...quotes, ...questions].some((piece) => piece.theme === id && piece.text === own.hook);
     const here = new Set<string>(theme.quotes);
     const tensions = [own, ...merged].flatMap((one) => one?.tensions ?? []).filter(({ one, other }) => here.has(one) && here.has(other));
-    return { ...theme, hook: pinned?.text ?? (stays ? own.hook : theme.hook), tensions };
+    return { ...theme, hook: pinned?.text ?? (stays ? own.hook : theme.hook), tensions, ...(shaping.named.has(id) && { labelByHand: true }) };
   });
   const standing = shareWeights(themes.filter((theme) => theme.hook !== ''));
   const ids = new Set<ThemeId | null>(standing.map((theme) => theme.id));

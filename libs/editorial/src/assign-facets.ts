@@ -1,7 +1,6 @@
-import { DEBATE_FACETS } from './debate-facets.js';
+import type { DebateFacet } from './debate-facets.js';
 import type { Language } from './language.js';
-import type { Word } from './split-words.js';
-import { stemmerFor } from './stem-word.js';
+import { splitWords, type Word } from './split-words.js';
 
 /** How much a text speaks to each facet of the bank (same order), after the facets have learnt the page's words. */
 export interface FacetedTexts {
@@ -14,7 +13,6 @@ export interface FacetedTexts {
   readonly names: (words: readonly Word[], facet: number) => boolean;
 }
 
-const FACETS = DEBATE_FACETS.length;
 const ROUNDS = 3;
 /** A stem in more of the texts than this is what the whole page talks about and tells no facet from another. */
 const PAGE_WIDE = 0.35;
@@ -37,7 +35,7 @@ type Weights = Map<string, Map<number, number>>;
  * relative to what the facet scores on the page at large: on a page about money, a text is about money only when it
  * speaks of it more than the others do.
  */
-export function assignFacets(texts: readonly (readonly Word[])[], language: Language): FacetedTexts {
+export function assignFacets(texts: readonly (readonly Word[])[], language: Language, facets: readonly DebateFacet[]): FacetedTexts {
   const counts = texts.map(countStems);
   const spread = new Map<string, number>();
   for (const stems of counts) for (const stem of stems.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
@@ -46,12 +44,12 @@ export function assignFacets(texts: readonly (readonly Word[])[], language: Lang
     // No rarity beyond that: the bank's words are specific as they are, and a page's main word still makes a theme.
     return counts.length >= 8 && within / counts.length > PAGE_WIDE ? 0.3 : 1;
   };
-  const bank = bankWeights(language);
+  const bank = bankWeights(language, facets);
   let weights = bank;
-  let scorer = relativeScorer(counts, weights, worthOf);
+  let scorer = relativeScorer(counts, weights, worthOf, facets.length);
   for (let round = 0; round < ROUNDS; round++) {
-    weights = learn(counts, bank, spread, scorer);
-    scorer = relativeScorer(counts, weights, worthOf);
+    weights = learn(counts, bank, spread, scorer, facets.length);
+    scorer = relativeScorer(counts, weights, worthOf, facets.length);
   }
   const [settled, learnt] = [scorer, weights];
   const weightOf = ({ stem }: Word, facet: number): number => (stem === null ? 0 : (learnt.get(stem)?.get(facet) ?? 0) * worthOf(stem));
@@ -68,11 +66,14 @@ export function assignFacets(texts: readonly (readonly Word[])[], language: Lang
   };
 }
 
-function bankWeights(language: Language): Weights {
-  const stem = stemmerFor(language);
+function bankWeights(language: Language, facets: readonly DebateFacet[]): Weights {
   const weights: Weights = new Map();
-  DEBATE_FACETS.forEach((facet, n) => {
-    for (const word of facet.words[language]) addWeight(weights, stem(word), n, 1);
+  facets.forEach((facet, n) => {
+    for (const written of facet.words[language] ?? []) {
+      // An entry of several words (« temps de travail ») speaks as much as one word, shared among those that mean something.
+      const stems = splitWords(written, language).flatMap(({ stem }) => stem ?? []);
+      for (const stem of stems) addWeight(weights, stem, n, 1 / stems.length);
+    }
   });
   return weights;
 }
@@ -89,9 +90,9 @@ export function countStems(words: readonly Word[]): Map<string, number> {
   return stems;
 }
 
-function relativeScorer(counts: readonly StemCounts[], weights: Weights, worthOf: (stem: string) => number): (stems: StemCounts) => Float64Array {
+function relativeScorer(counts: readonly StemCounts[], weights: Weights, worthOf: (stem: string) => number, facets: number): (stems: StemCounts) => Float64Array {
   const raw = (stems: StemCounts): Float64Array => {
-    const scores = new Float64Array(FACETS);
+    const scores = new Float64Array(facets);
     let size = 0;
     for (const [stem, times] of stems) {
       size += times;
@@ -102,25 +103,25 @@ function relativeScorer(counts: readonly StemCounts[], weights: Weights, worthOf
       for (const [facet, weight] of own) scores[facet] = (scores[facet] ?? 0) + weight * worth;
     }
     const norm = Math.sqrt(size + 6);
-    for (let facet = 0; facet < FACETS; facet++) scores[facet] = (scores[facet] ?? 0) / norm;
+    for (let facet = 0; facet < facets; facet++) scores[facet] = (scores[facet] ?? 0) / norm;
     return scores;
   };
-  const mean = new Float64Array(FACETS);
+  const mean = new Float64Array(facets);
   for (const stems of counts) {
     const scores = raw(stems);
-    for (let facet = 0; facet < FACETS; facet++) mean[facet] = (mean[facet] ?? 0) + (scores[facet] ?? 0) / counts.length;
+    for (let facet = 0; facet < facets; facet++) mean[facet] = (mean[facet] ?? 0) + (scores[facet] ?? 0) / counts.length;
   }
-  const overall = mean.reduce((sum, one) => sum + one, 0) / FACETS;
+  const overall = mean.reduce((sum, one) => sum + one, 0) / facets;
   return (stems) => {
     const scores = raw(stems);
-    for (let facet = 0; facet < FACETS; facet++) if (scores[facet] !== 0) scores[facet] = (scores[facet] ?? 0) / ((mean[facet] ?? 0) + EVEN * overall);
+    for (let facet = 0; facet < facets; facet++) if (scores[facet] !== 0) scores[facet] = (scores[facet] ?? 0) / ((mean[facet] ?? 0) + EVEN * overall);
     return scores;
   };
 }
 
 /** One round: each text goes to the facet it speaks to most, and that facet takes on what sets its texts apart. */
-function learn(counts: readonly StemCounts[], bank: Weights, spread: StemCounts, score: (stems: StemCounts) => Float64Array): Weights {
-  const won: StemCounts[][] = Array.from({ length: FACETS }, () => []);
+function learn(counts: readonly StemCounts[], bank: Weights, spread: StemCounts, score: (stems: StemCounts) => Float64Array, facets: number): Weights {
+  const won: StemCounts[][] = Array.from({ length: facets }, () => []);
   for (const stems of counts) {
     const scores = score(stems);
     const best = topOf(scores);

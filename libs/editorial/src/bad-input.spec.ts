@@ -20,6 +20,10 @@ describe('bad input', () => {
     ['200 kB without a stop', one('le prix de la pièce '.repeat(10_000)), ['hugeComment']],
     ['200 kB of brackets', one('('.repeat(200_000)), ['hugeComment']],
     ['a page in another language', one('Der Preis ist keine Tür, sondern eine Mauer aus Stein. '.repeat(20)).slice(one('').indexOf('Commentaire')), ['otherLanguage']],
+    ['a page in another script', one('السعر ليس بابا بل هو جدار من حجر يقف بيننا وبين الساعة. '.repeat(20)).slice(one('').indexOf('Commentaire')), ['otherLanguage']],
+    ['halves of surrogate pairs', one(`\ud83d ${GOOD}\udc00`), []],
+    ['2 MB of one letter', 'a'.repeat(2 << 20), []],
+    ['2 MB of blanks in a comment', one(`${GOOD}${' '.repeat(2 << 20)}`), []],
     ['saved HTML', one(`<div><p>${GOOD}</p><script>alert(1)</script></div>`), ['savedHtml']],
     ['control characters', one(`\u0000\u0007${GOOD}`), ['controlCharacters']],
     ['broken UTF-8', one(`caf\ufffd ${GOOD}`), ['brokenText']],
@@ -31,6 +35,32 @@ describe('bad input', () => {
     findPositions(matter.sources, page);
     for (const piece of [...matter.quotes, ...matter.questions]) expect(page.text.slice(piece.start, piece.end)).toBe(piece.text);
     expect(codes(text)).toEqual(expected);
+  });
+
+  it.each(['(', '[', '"', '«', '« ', ' ', '\u00a0', '.', '…', '-', ' - ', ':', ': ', ';', ',', '!', '? ', "'", '1', '1 234 ', '12 mars ', 'A.B.', 'M. ', ':)', 'http://', 'www.', '\n', '\r\n', '- a\n', '1) a\n', 'ne pas ', "c'est pas un, ", 'certes le ', "c'est que ", 'je suis d’accord ', 'Commentaire de ', 'Commentaire de : ', 'Jean Du Pont dit :\n', '[PARTICIPER', 'Lieu :\n', '<!--', '&amp', 'POSTULER POUR\n'])(
+    'reads 60 kB of « %s » on one line and on the page itself',
+    (run) => {
+      for (const text of [one(run.repeat(Math.ceil(60_000 / run.length))), run.repeat(Math.ceil(60_000 / run.length))]) {
+        const page = readTopicPage(text);
+        const { sources, quotes } = pickMatter(page);
+        findPositions(sources, page);
+        remarkOnReading(page);
+        for (const quote of quotes) expect(page.text.slice(quote.start, quote.end)).toBe(quote.text);
+      }
+    },
+    30_000,
+  );
+
+  it.each(['\r\n', '\r'])('reads the same from lines that end on another sign', (end) => {
+    const [plain, other] = [readTopicPage(NIGHT_BUSES), readTopicPage(NIGHT_BUSES.replace(/\n/gu, end))];
+    const said = (page: typeof plain) => page.comments.map((comment) => [comment.author, comment.date, page.text.slice(comment.start, comment.end).replace(/\r\n?/gu, '\n')]);
+    expect(said(other)).toEqual(said(plain));
+    expect([other.venue, other.articleAuthor, other.title]).toEqual([plain.venue, plain.articleAuthor, plain.title]);
+  });
+
+  it('reads a page pasted twice once, and says where the second begins', () => {
+    const page = readTopicPage(`${NIGHT_BUSES}\n${NIGHT_BUSES}`);
+    expect([page.comments.length, page.furtherPages]).toEqual([readTopicPage(NIGHT_BUSES).comments.length, [NIGHT_BUSES.length + 1]]);
   });
 
   it('takes a marker that somebody speaks of for words, not for a comment', () => {

@@ -14,8 +14,16 @@ export interface MatterChanges {
   readonly relabelled: readonly { readonly theme: ThemeId; readonly from: string; readonly to: string }[];
 }
 
+/** What is compared of a matter: which sources, pieces and themes it holds, where the pieces stand, what the themes are called. */
+export interface MatterOutline {
+  readonly sources: readonly Pick<Matter['sources'][number], 'id'>[];
+  readonly quotes: readonly Pick<Matter['quotes'][number], 'id' | 'theme'>[];
+  readonly questions: readonly Pick<Matter['questions'][number], 'id' | 'theme'>[];
+  readonly themes: readonly Pick<Matter['themes'][number], 'id' | 'label'>[];
+}
+
 /** Compares two states of one topic's matter; lists follow the order of the state they come from. */
-export function compareMatter(before: Matter, after: Matter): MatterChanges {
+export function compareMatter(before: MatterOutline, after: MatterOutline): MatterChanges {
   const [was, is] = [index(before), index(after)];
   return {
     newSources: [...is.sources].filter((id) => !was.sources.has(id)),
@@ -35,7 +43,7 @@ export function compareMatter(before: Matter, after: Matter): MatterChanges {
   };
 }
 
-function index(matter: Matter): { readonly sources: ReadonlySet<string>; readonly pieces: ReadonlyMap<PieceId, ThemeId | null>; readonly themes: ReadonlyMap<ThemeId, string> } {
+function index(matter: MatterOutline): { readonly sources: ReadonlySet<string>; readonly pieces: ReadonlyMap<PieceId, ThemeId | null>; readonly themes: ReadonlyMap<ThemeId, string> } {
   return {
     sources: new Set(matter.sources.map((source) => source.id)),
     pieces: new Map([...matter.quotes, ...matter.questions].map((piece) => [piece.id, piece.theme])),

@@ -13,6 +13,8 @@ describe('debateTitle', () => {
     ['Peut-on vivre de la réparation de la voiture ?', 'Peut-on vivre de la réparation de la voiture\u00a0?'],
   ])('makes a title of %j', (question, title) => expect(debateTitle(question)).toBe(title));
 
+  it('asks as the language writes', () => expect(debateTitle('But who pays for a second life?', 'en')).toBe('Who pays for a second life?'));
+
   it.each(['Pourquoi ?', 'Réparer coûte moins cher.', 'Qui voudrait encore revenir à ça ?', 'Est-ce que quelqu’un peut m’expliquer ?', 'Quel Total Repair Index visez-vous ?', 'Il faudrait donc payer pour cela ?', 'Quand vont-ils se mettre à le comprendre ?', 'Tu crois vraiment que ça tient debout ?', `Faut-il ${'vraiment '.repeat(12)}payer ?`])(
     'leaves %j to the theme’s label', (question) => expect(debateTitle(question)).toBeNull(),
   );

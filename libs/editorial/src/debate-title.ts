@@ -1,6 +1,7 @@
 import { foldWord } from './fold-word.js';
+import type { Language } from './language.js';
 
-const OPENERS = /^(?:(?:et(?! si(?!\p{L}))|mais|or|ou|donc|alors|car|puis|bref|enfin|certes|du coup|ainsi|très bien|d['’]accord|soit|bon|so|well|then)[\s,]+)+/iu;
+const OPENERS = /^(?:(?:et(?! si(?!\p{L}))|mais|or|ou|donc|alors|car|puis|bref|enfin|certes|du coup|ainsi|très bien|d['’]accord|soit|bon|but|and|so|well|then)[\s,]+)+/iu;
 /** What points back to a sentence that a title does not show. */
 const DANGLING = /^(?:si non|sinon|il|elle|ils|elles|cela|ça|ca|ceci|celui|celle|lequel|laquelle|et(?! si(?!\p{L}))|ce que je|là|oui|non|qui d'autre|pourquoi pas|(?:it|they|this|that|he|she|yes|no)(?= ))(?![\p{L}])/iu;
 /** The same inside: « à le comprendre », « l'exemple de Paul », and what one contributor says to another. */
@@ -17,9 +18,9 @@ const LONGEST = 110;
 const SPEAKING = 30;
 
 /** The best title that a debate's questions make: one that names the theme, says enough and is put to everybody; null when none stands alone. */
-export function chooseDebateTitle(questions: readonly string[], label: string, names: ReadonlySet<string>): string | null {
+export function chooseDebateTitle(questions: readonly string[], label: string, names: ReadonlySet<string>, language: Language = 'fr'): string | null {
   const about = nounsOf(label);
-  const titles = questions.flatMap((question) => debateTitle(question) ?? []).filter((title) => !hails(title, names));
+  const titles = questions.flatMap((question) => debateTitle(question, language) ?? []).filter((title) => !hails(title, names));
   const worth = (title: string) => 2 * Number(nounsOf(title).some((noun) => about.includes(noun))) + Number(title.length >= SPEAKING) + Number(!TO_SOMEBODY.test(title));
   // Sorting is stable: of equals the better question stays first.
   return titles.toSorted((a, b) => worth(b) - worth(a))[0] ?? null;
@@ -40,16 +41,16 @@ function hails(title: string, names: ReadonlySet<string>): boolean {
  * The question as a debate's title: its own last part after a colon, without « Mais » or « Et » in front, capitalised.
  * Null when it is too long for a line or would not be understood alone.
  */
-export function debateTitle(question: string): string | null {
+export function debateTitle(question: string, language: Language = 'fr'): string | null {
   const asked = question.trim().replace(/\s+/gu, ' ');
   if (!asked.endsWith('?')) return null;
   const parts = asked.split(/(?<=\p{L}|["»])\s?:\s/u);
-  return [parts.at(-1) ?? '', asked].map(standAlone).find((title) => title !== null) ?? null;
+  return [parts.at(-1) ?? '', asked].map((text) => standAlone(text, language)).find((title) => title !== null) ?? null;
 }
 
-function standAlone(text: string): string | null {
+function standAlone(text: string, language: Language): string | null {
   const bare = text.replace(OPENERS, '').replace(/^[^\p{L}\p{N}«"]+/u, '');
   const sentences = bare.split(/[.!…]\s/u).length;
   if (bare.length < SHORTEST || bare.length > LONGEST || sentences > 1 || DANGLING.test(bare) || SIDELONG.test(bare) || POINTS_BACK.test(bare) || JARGON.test(bare)) return null;
-  return bare.charAt(0).toLocaleUpperCase('fr') + bare.slice(1).replace(/\s*\?+$/u, '\u00a0?');
+  return bare.charAt(0).toLocaleUpperCase(language) + bare.slice(1).replace(/\s*\?+$/u, language === 'fr' ? '\u00a0?' : '?');
 }

@@ -57,6 +57,21 @@ describe('draftSegments', () => {
     expect(odd.map((segment) => [segment.kind, segment.durationSeconds % 5])).toEqual([['conclusion', 2]]);
   });
 
+  it('says its own words in the language asked for, and the page’s as they are', () => {
+    const drafted = draftSegments(matterOf(4), page, showFormatFor(3120), { persons: 5 }, 'en');
+    if (drafted.outcome !== 'drafted') throw new Error(drafted.outcome);
+    const lines = [...drafted.segments, ...drafted.reserve];
+    expect(lines.map(({ title }) => title)).toEqual([
+      'Cold open', 'Opening titles', 'Launch', 'Introducing the speakers', 'Opening – what the article claims', 'Debate 1 – Faut-il sonner les heures, cas 0-0\u00a0?',
+      'Debate 2 – Faut-il sonner les heures, cas 1-0\u00a0?', 'Break', 'Debate 3 – Faut-il sonner les heures, cas 2-0\u00a0?', 'Audience questions', 'Last round of the table', 'Conclusion',
+      'Closing titles', 'Debate – Thème 3',
+    ]);
+    expect(lines.map(({ objective }) => objective).filter((aim) => /[éèàû]|\b(?:les?|de|une)\b/u.test(aim))).toEqual([]);
+    expect(lines.find(({ kind }) => kind === 'launch')?.content).toMatch(/^Coming up: Faut-il sonner .+ • Faut-il/u);
+    expect(lines.find(({ kind }) => kind === 'roundTable')?.objective).toBe('Get one conviction or one proposal from everybody, in 40 seconds.');
+    expect(draftSegments(matterOf(4), page, showFormatFor(3120), { persons: 5 }, 'fr')).toEqual(draft(3120, 4));
+  });
+
   it('says what the shortest show is', () => {
     expect(draftSegments(matterOf(3), page, showFormatFor(719), { persons: 5 })).toEqual({ outcome: 'lengthTooShort', targetSeconds: 719, leastSeconds: 720, shortBySeconds: 1 });
     for (const refused of [1, 601, 718]) expect(draftSegments(matterOf(3), page, showFormatFor(refused), { persons: 5 })).toMatchObject({ leastSeconds: 720, shortBySeconds: 720 - refused });

@@ -1,5 +1,8 @@
-import { formatDuration, type Reason, type Remark, type ReservedTheme, type Seconds, type Segment, type ThemeId } from '#rundown';
+import { type Reason, type Remark, type ReservedTheme, type Seconds, type Segment, type ThemeId } from '#rundown';
 import { chooseDebateTitle } from './debate-title.js';
+import { detectLanguage } from './detect-language.js';
+import { DRAFT_WORDS, type DraftWords } from './draft-words.js';
+import type { Language } from './language.js';
 import type { Matter, Question, Quote, Theme } from './matter.js';
 import { line, planLineUp, type LengthTooShort } from './plan-line-up.js';
 import { LONGEST_SHOW_SECONDS, type ShowFormat } from './show-format.js';
@@ -32,9 +35,9 @@ export type LengthRefusal = LengthTooShort | LengthTooLong;
 
 /**
  * Drafts a show of the format's length from the matter: titles and aims from the template and the themes, everything said is verbatim.
- * Durations already sum to the target.
+ * Durations already sum to the target. `language` is that of the template's own words, whatever the page is written in.
  */
-export function draftSegments(matter: Matter, page: TopicPage, format: ShowFormat, cast: CastFacts): Draft | LengthRefusal {
+export function draftSegments(matter: Matter, page: TopicPage, format: ShowFormat, cast: CastFacts, language: Language = 'fr'): Draft | LengthRefusal {
   if (format.targetSeconds > LONGEST_SHOW_SECONDS) {
     return { outcome: 'lengthTooLong', targetSeconds: format.targetSeconds, longestSeconds: LONGEST_SHOW_SECONDS };
   }
@@ -47,12 +50,13 @@ export function draftSegments(matter: Matter, page: TopicPage, format: ShowForma
   const debates = lineUp.segments.filter((segment) => segment.kind === 'debate').length;
   const left = matter.themes.filter((theme) => !debated.has(theme.id));
   const reservedThemes = left.map((theme): ReservedTheme => ({ theme: theme.id, why: [reserveReason(theme, matter.themes, debates)] }));
-  const written = writeLines(lineUp.segments, { matter, page, format, cast, shelf });
+  const desk = { matter, page, format, cast, shelf, words: DRAFT_WORDS[language], pageLanguage: detectLanguage(matter.sources, page) };
+  const written = writeLines(lineUp.segments, desk);
   return {
     outcome: 'drafted',
     segments: written,
     reserve: left.map((theme, index) => ({
-      ...writeDebate(line('debate', theme.id, format.debate, theme.id), theme, null, { matter, shelf }),
+      ...writeDebate(line('debate', theme.id, format.debate, theme.id), theme, null, desk),
       why: reservedThemes[index]?.why ?? [],
     })),
     reservedThemes,
@@ -66,6 +70,9 @@ interface Desk {
   readonly format: ShowFormat;
   readonly cast: CastFacts;
   readonly shelf: Shelf;
+  readonly words: DraftWords;
+  /** Verbatim titles keep its typography. */
+  readonly pageLanguage: Language;
 }
 
 /** Debates choose first, then the opening and the accroche, then the audience: a question goes where it is debated before it is read alone. */
@@ -76,16 +83,17 @@ function writeLines(segments: readonly Segment[], desk: Desk): readonly Segment[
   return segments.map((segment) => debates.get(segment.id) ?? writeTemplated(segment, numbers.get(segment.id) ?? null, segments.map((one) => debates.get(one.id) ?? one), desk));
 }
 
-function writeThemed(segment: Segment, themes: ReadonlyMap<ThemeId, { theme: Theme; rank: number }>, numbers: ReadonlyMap<string, number | null>, { shelf, matter }: Desk): Segment {
+function writeThemed(segment: Segment, themes: ReadonlyMap<ThemeId, { theme: Theme; rank: number }>, numbers: ReadonlyMap<string, number | null>, desk: Desk): Segment {
+  const { matter } = desk;
   const found = segment.theme === null ? undefined : themes.get(segment.theme);
   const number = numbers.get(segment.id) ?? null;
-  if (found === undefined) return writeOpenDebate(segment, number, shelf);
+  if (found === undefined) return writeOpenDebate(segment, number, desk);
   const { theme, rank } = found;
   const why: Reason = {
     code: 'heavyTheme',
     facts: { rank: rank + 1, themes: matter.themes.length, percent: Math.round(theme.weight * 100), contributions: theme.comments.length, people: countAuthors(theme, matter) },
   };
-  return { ...writeDebate(segment, theme, number, { matter, shelf }), why: [why] };
+  return { ...writeDebate(segment, theme, number, desk), why: [why] };
 }
 
 /** The named people behind the contributions that make a theme; somebody quoted on it from elsewhere is not among them. */
@@ -94,82 +102,74 @@ function countAuthors(theme: Theme, { sources }: Matter): number {
   return new Set(authors.map(personKey)).size;
 }
 
-function writeDebate(segment: Segment, theme: Theme, number: number | null, { matter, shelf }: Pick<Desk, 'matter' | 'shelf'>): Segment {
+function writeDebate(segment: Segment, theme: Theme, number: number | null, { matter, shelf, words, pageLanguage }: Desk): Segment {
   const questions = shelf.takeQuestions((question) => question.theme === theme.id || theme.questions.includes(question.id), questionsIn(segment), theme.hook);
   const quotes = shelf.takeQuotes((quote) => quote.theme === theme.id || theme.quotes.includes(quote.id), readingTime(segment), theme.hook);
-  // A question that stands alone makes a better title than the theme's words.
-  const asked = chooseDebateTitle(questions.map((question) => question.text), theme.label, firstNamesOn(matter.sources));
+  // A question that stands alone makes a better title than the theme's words, unless a person chose those.
+  const asked = theme.labelByHand ? null : chooseDebateTitle(questions.map((question) => question.text), theme.label, firstNamesOn(matter.sources), pageLanguage);
   return {
     ...segment,
-    title: `${number === null ? 'Débat' : `Débat ${number}`} – ${asked ?? theme.label}`,
-    objective: debateAim(asked !== null, questions[0]),
+    title: `${words.debate(number)} – ${asked ?? theme.label}`,
+    objective: debateAim(asked !== null, questions[0], words),
     ...ids(quotes, questions),
   };
 }
 
-function debateAim(titleAsks: boolean, first: Question | undefined): string {
-  if (titleAsks) return 'Obtenir de chaque invité une réponse claire, et nommer ce qui reste en désaccord.';
-  if (first === undefined) return 'Obtenir de chaque invité une position claire, et nommer ce qui reste en désaccord.';
-  return `Obtenir de chaque invité une réponse à : ${quoted(first.text)}`;
+function debateAim(titleAsks: boolean, first: Question | undefined, { debateAims }: DraftWords): string {
+  if (titleAsks) return debateAims.answer;
+  return first === undefined ? debateAims.position : debateAims.replyTo(first.text);
 }
 
 /** A page without themes still makes a debate: what was written best. */
-function writeOpenDebate(segment: Segment, number: number | null, shelf: Shelf): Segment {
+function writeOpenDebate(segment: Segment, number: number | null, { shelf, words }: Desk): Segment {
   const questions = shelf.takeQuestions(() => true, questionsIn(segment));
   const quotes = shelf.takeQuotes((quote) => quote.comment !== null, readingTime(segment));
   return {
     ...segment,
-    title: number === null ? 'Débat – le sujet' : `Débat ${number} – le sujet`,
-    objective: 'Faire sortir les désaccords, et obtenir de chaque invité une position claire.',
+    title: `${words.debate(number)} – ${words.theSubject}`,
+    objective: words.debateAims.open,
     ...ids(quotes, questions),
     why: [{ code: 'noTheme' }],
   };
 }
 
 function writeTemplated(segment: Segment, number: number | null, segments: readonly Segment[], desk: Desk): Segment {
-  const { shelf, page } = desk;
+  const { shelf, page, words } = desk;
   const template: Reason = { code: 'template', facts: { targetSeconds: desk.format.targetSeconds } };
   const numbered = (title: string) => (number === null ? title : `${title} ${number}`);
   switch (segment.kind) {
     case 'coldOpen': {
       const quotes = shelf.takeQuotes((quote) => quote.source !== shelf.articleSource, segment.durationSeconds, null, 1);
-      const objective = 'Donner envie de rester : la phrase la plus forte des contributeurs, sans commentaire.';
-      return { ...segment, title: 'Accroche', objective, ...ids(quotes, []), why: [template, ...(quotes.length > 0 ? [{ code: 'bestQuote' }] : [])] };
+      return { ...segment, ...said(words.coldOpen), ...ids(quotes, []), why: [template, ...(quotes.length > 0 ? [{ code: 'bestQuote' }] : [])] };
     }
     case 'titles':
-      return { ...segment, title: segment.id === segments.at(-1)?.id ? 'Générique de fin' : 'Générique', why: [template] };
+      return { ...segment, title: segment.id === segments.at(-1)?.id ? words.titles.closing : words.titles.opening, why: [template] };
     case 'launch': {
-      const asked = segments.filter((one) => one.kind === 'debate').map((one) => one.title.replace(/^Débat( \d+)? – /u, ''));
-      const content = asked.length === 0 ? '' : `Au programme\u00a0: ${asked.join(' • ')}`;
-      return { ...segment, title: 'Lancement', objective: 'Dire pourquoi ce sujet se discute aujourd’hui, et annoncer les débats.', content, why: [template] };
+      const asked = segments.filter((one) => one.kind === 'debate').map((one) => one.title.slice(one.title.indexOf(' – ') + 3));
+      return { ...segment, ...said(words.launch), content: asked.length === 0 ? '' : words.launch.programme(asked), why: [template] };
     }
     case 'introduction':
-      return { ...segment, title: 'Présentation des intervenants', objective: `Qui parle, et d’où : ${desk.format.introductionSeconds} secondes par personne.`, why: [template] };
+      return { ...segment, title: words.introduction.title, objective: words.introduction.aim(desk.format.introductionSeconds), why: [template] };
     case 'opening': {
       const quotes = shelf.takeQuotes((quote) => quote.source === shelf.articleSource, segment.durationSeconds / 4, null, 2);
-      const title = page.article === null ? 'Ouverture – premier tour de plateau' : 'Ouverture – la thèse de l’article';
-      const objective = page.article === null ? 'Obtenir de chaque invité sa position de départ, en une phrase.' : 'Poser la thèse de l’article, et obtenir de chaque invité s’il la partage.';
-      return { ...segment, title, objective, ...ids(quotes, []), why: [template, ...(quotes.length > 0 ? [{ code: 'articleThesis' }] : [])] };
+      return { ...segment, ...said(page.article === null ? words.opening.withoutArticle : words.opening.ofArticle), ...ids(quotes, []), why: [template, ...(quotes.length > 0 ? [{ code: 'articleThesis' }] : [])] };
     }
     case 'break':
-      return { ...segment, title: numbered('Coupure'), objective: 'Annoncer la suite, couper, relancer.', content: 'Annonce 0:20, virgule 0:10, relance 0:30.', why: [template] };
+      return { ...segment, title: numbered(words.break.title), objective: words.break.aim, content: words.break.content, why: [template] };
     case 'audienceQuestions':
-      return writeAudience(segment, numbered('Questions du public'), template, desk);
+      return writeAudience(segment, numbered(words.audience.title), template, desk);
     case 'roundTable':
-      return { ...segment, title: 'Tour de table', objective: `Obtenir de chacun une conviction ou une proposition, en ${spoken(segment.durationSeconds / desk.cast.persons)}.`, why: [template] };
+      return { ...segment, title: words.roundTable.title, objective: words.roundTable.aim(words.spoken(segment.durationSeconds / desk.cast.persons)), why: [template] };
     default:
-      return { ...segment, title: 'Conclusion', objective: 'Dire ce qui a été obtenu et ce qui reste ouvert ; remercier ceux qui ont contribué.', why: [template] };
+      return { ...segment, ...said(words.conclusion), why: [template] };
   }
 }
 
-function writeAudience(segment: Segment, title: string, template: Reason, { format, shelf, page }: Desk): Segment {
+function writeAudience(segment: Segment, title: string, template: Reason, { format, shelf, page, words }: Desk): Segment {
   const room = Math.round((segment.elasticity?.idealSeconds ?? 0) / format.question.idealSeconds);
   const questions = shelf.takeQuestions((question) => isAudience(question, page, shelf), room);
-  const each = spoken(segment.durationSeconds / Math.max(1, questions.length));
-  const objective =
-    questions.length === 0 ? 'Donner la parole à la salle.'
-    : questions.length === 1 ? `Faire répondre à la question d’un contributeur, en ${each}.`
-    : `Faire répondre aux questions des contributeurs, ${each} chacune.`;
+  const each = words.spoken(segment.durationSeconds / Math.max(1, questions.length));
+  const objective = questions.length === 0 ? words.audience.room : words.audience.aim(questions.length, each);
   return { ...segment, title, objective, ...ids([], questions), why: [template, { code: 'questionsRead', facts: { questions: questions.length, room } }] };
 }
 
@@ -190,19 +190,15 @@ function reserveReason(theme: Theme, themes: readonly Theme[], debates: number):
   return { code: 'noRoomForTheme', facts: { rank: themes.indexOf(theme) + 1, themes: themes.length, debates, percent: Math.round(theme.weight * 100) } };
 }
 
-function ids(quotes: readonly Quote[], questions: readonly Question[]): Pick<Segment, 'quotes' | 'questions'> {
-  return { quotes: quotes.map((quote) => quote.id), questions: questions.map((question) => question.id) };
+function said({ title, aim }: { readonly title: string; readonly aim: string }): Pick<Segment, 'title' | 'objective'> {
+  return { title, objective: aim };
 }
 
-/** « 40 secondes », « 1:30 ». */
-function spoken(seconds: Seconds): string {
-  const whole = Math.round(seconds);
-  return whole < 60 ? `${whole} secondes` : formatDuration(whole);
+function ids(quotes: readonly Quote[], questions: readonly Question[]): Pick<Segment, 'quotes' | 'questions'> {
+  return { quotes: quotes.map((quote) => quote.id), questions: questions.map((question) => question.id) };
 }
 
 /** Two and a half minutes of talk to a question. */
 const questionsIn = (segment: Segment) => Math.min(4, Math.max(1, Math.floor(segment.durationSeconds / 150)));
 /** What may be read aloud in a debate. */
 const readingTime = (segment: Segment): Seconds => segment.durationSeconds / 6;
-/** French quotation marks with no-break spaces; marks inside become English ones. */
-const quoted = (text: string) => `«\u00a0${text.replace(/«\s*/gu, '“').replace(/\s*»/gu, '”')}\u00a0»`;

@@ -26,12 +26,20 @@ export interface NounGrammar {
   readonly verbal: RegExp;
   /** A verb that may hang on a noun (« le droit d'ouvrir »). */
   readonly deeds: RegExp;
+  /** Nouns that a verb may hang on and still make a title. */
+  readonly deedHeads: ReadonlySet<string>;
   /** In English the word before the head describes it (« night bus »). */
   readonly describesBefore: boolean;
   /** What joins two nouns in a title. */
   readonly and: string;
   /** Whether a word that describes takes the plural with its noun. */
   readonly agrees: boolean;
+}
+
+/** Keys of the words that a page uses as nouns, and of those it mostly uses as verbs. */
+export interface PageNouns {
+  readonly nouns: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
 }
 
 /** Share of a word's uses that follow a determiner or article before it counts as a noun. */
@@ -119,7 +127,7 @@ function joinedTo(words: readonly Word[], at: number, isNoun: (word: Word) => bo
     const word = words[to];
     const before = words[to - 1];
     if (word === undefined || before === undefined || !touches(before, word)) return null;
-    if (isNoun(word) || (to === at + 2 && grammar.deeds.test(word.folded) && word.stem !== null)) return touches(words[at] ?? word, join) ? to : null;
+    if (isNoun(word) || (to === at + 2 && grammar.deeds.test(word.folded) && word.stem !== null && grammar.deedHeads.has(words[at]?.folded ?? ''))) return touches(words[at] ?? word, join) ? to : null;
     if (!grammar.articles.has(word.folded)) return null;
   }
   return null;

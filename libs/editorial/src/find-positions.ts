@@ -28,6 +28,8 @@ const LATE = 0.5;
 const LEAST = 0.5;
 const WEIGHTS: Readonly<Record<Stance, number>> = { agree: 1, nuance: 0.8, disagree: 1.1 };
 const SHOWN = 4;
+/** More cues than anybody writes: the rest of a pasted wall is left unread. */
+const MOST_CUES = 60;
 const CUES = { fr: STANCE_CUES_FR, en: STANCE_CUES_EN } as const;
 
 /** The stance of each contribution that shows cues, in the order written; the article's author takes none on their own article. */
@@ -56,6 +58,7 @@ function cuesIn({ text, folded, source }: Passage, patterns: StanceCues): Stance
   for (const stance of ['disagree', 'nuance', 'agree'] as const) {
     for (const pattern of patterns[stance]) {
       for (const match of words.matchAll(pattern)) {
+        if (cues.length >= MOST_CUES) break;
         const lead = match[0].search(/[a-z]/);
         const start = source.start + match.index + Math.max(0, lead);
         const end = source.start + match.index + match[0].trimEnd().length;

@@ -11,6 +11,8 @@ import { splitWords } from './split-words.js';
 
 /** Below this a question is small talk, rhetoric or an address, not a debate. */
 const LEAST_SCORE = 0.5;
+/** Nobody reads more, and the best stand first. */
+const AT_MOST = 300;
 
 /** The questions worth debating, best first, each a slice of its source; indirect ones (« reste à savoir si… ») too. */
 export function findQuestions(sources: readonly Source[], page: TopicPage): Question[] {
@@ -42,7 +44,7 @@ export function findQuestionsIn(passages: readonly Passage[], credit: WordCredit
       });
     });
   }
-  return questions.sort((a, b) => b.score - a.score || compare(a.source, b.source) || a.start - b.start);
+  return questions.sort((a, b) => b.score - a.score || compare(a.source, b.source) || a.start - b.start).slice(0, AT_MOST);
 }
 
 function compare(a: string, b: string): number {
@@ -62,10 +64,17 @@ function questionSpan({ text, folded, language }: Passage, sentence: Span): Span
   return isBalanced(text.slice(span.start, span.end)) ? span : isBalanced(words) ? sentence : null;
 }
 
+/** Where the blank before the last colon between blanks stands, -1 when there is none. */
+function lastSpacedColon(words: string): number {
+  for (let at = words.lastIndexOf(':'); at > 0; at = words.lastIndexOf(':', at - 1)) {
+    if (/\s/u.test(words.charAt(at - 1)) && /\s/u.test(words.charAt(at + 1))) return at - 1;
+  }
+  return -1;
+}
 
 /** Units of an announcement before the question itself (« je reviens là-dessus : faut-il… ? »), 0 when there is none. */
 function announcedBy(asking: QuestionWords, words: string): number {
-  const colon = words.search(/\s:\s(?!.*\s:\s)/su);
+  const colon = lastSpacedColon(words);
   const asked = words.slice(colon + 3);
   const before = words.slice(0, Math.max(0, colon));
   // « Qui est coupable : l'un ou l'autre ? » asks before its colon.

@@ -10,7 +10,7 @@ describe('findTensions', () => {
 
   it('sets two people against each other on the same words', () => {
     const pairs = tensions.map(({ one, other, why }) => [[said.get(one)?.author, said.get(other)?.author].toSorted(), why.facts?.words]);
-    expect(pairs).toContainEqual([['Bastien Orme', 'Clémence Viau'], 'menu, végétarien']);
+    expect(pairs).toContainEqual([['Nadia Ferrand', 'Thibault Esnault'], 'produits, locaux']);
   });
 
   it('never sets a person against themselves', () => {

@@ -1,4 +1,4 @@
-import { ARTICLE_LINE, CALL_LINE, FOOT_LINE, FORM_LINE, VIGNETTE } from './page-marks.js';
+import { ACT_LINE, ARTICLE_LINE, CALL_LINE, FOOT_LINE, FORM_LINE, VIGNETTE } from './page-marks.js';
 import type { Span, TopicPage } from './topic-page.js';
 import { trimSpan } from './trim-span.js';
 
@@ -9,6 +9,8 @@ const SAME_PITCH = 40;
 /** Non-blank units allowed between two lines of one form. */
 const FORM_GAP = 200;
 const LONGEST_TITLE = 140;
+/** Lines above « Pour participer, cliquez… » among which the foot may begin. */
+const FOOT_LINES = 8;
 
 /** Title, call to take part, pitch and article in the part of a page that stands before its comments. */
 export function findTexts(text: string, head: Span): Texts {
@@ -17,7 +19,7 @@ export function findTexts(text: string, head: Span): Texts {
   const afterForm = form?.end ?? (vignette === null ? head.start : lineEnd(text, vignette.start, head.end));
   const call = findCall(text, { start: afterForm, end: head.end });
   const start = call?.end ?? afterForm;
-  const foot = firstMatch(FOOT_LINE, text, { start, end: head.end })?.start ?? head.end;
+  const foot = Math.min(firstMatch(FOOT_LINE, text, { start, end: head.end })?.start ?? head.end, findCallToAct(text, { start, end: head.end }) ?? head.end);
   const preview = vignette === null ? null : { start: vignette.end, end: Math.max(vignette.end, form?.start ?? lineEnd(text, vignette.start, head.end)) };
   const { pitch, article } = splitPitch(text, { start, end: foot }, preview);
   return {
@@ -41,6 +43,28 @@ function findForm(text: string, head: Span): Span | null {
     }
   }
   return run !== null && run.lines >= 2 ? run : null;
+}
+
+/**
+ * Where the foot begins on a page that words it in its own way: the first line in capitals shortly above « Pour
+ * participer, cliquez… », else that line itself; null when nobody is told to click.
+ */
+function findCallToAct(text: string, body: Span): number | null {
+  const act = firstMatch(ACT_LINE, text, body);
+  if (act === null) return null;
+  let start = act.start;
+  let at = act.start;
+  for (let line = 0; line < FOOT_LINES && at > body.start; line++) {
+    const from = Math.max(body.start, text.lastIndexOf('\n', at - 2) + 1);
+    if (isShouted(text.slice(from, at))) start = from;
+    at = from;
+  }
+  return start;
+}
+
+/** A line of at least two words whose letters are all capitals. */
+function isShouted(line: string): boolean {
+  return line.length < 120 && /\p{Lu}{2}.*\s.*\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
 }
 
 function findCall(text: string, within: Span): { words: string; end: number } | null {

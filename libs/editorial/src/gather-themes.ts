@@ -1,9 +1,13 @@
 import type { Reason, ThemeId } from '#rundown';
 import { assignFacets, topOf } from './assign-facets.js';
-import { DEBATE_FACETS } from './debate-facets.js';
+import { DEBATE_FACETS, type DebateFacet } from './debate-facets.js';
 import { describeTheme, pickHook, shareWeights, worthOf } from './describe-theme.js';
+import { findNouns, findVerbs } from './find-noun-phrases.js';
+import { findReplies } from './find-replies.js';
 import { findTensions } from './find-tensions.js';
 import { positionIn } from './find-positions.js';
+import { foldText } from './fold-text.js';
+import { growFacets } from './grow-facets.js';
 import { labelThemes } from './label-themes.js';
 import type { Question, Quote, Theme } from './matter.js';
 import type { Language } from './language.js';
@@ -20,16 +24,21 @@ const MOST_THEMES = 8;
 const LEAST_QUOTES = 4;
 const LEAST_SHARE = 0.03;
 /** Below this many fed well, the next best that two people feed are kept too. */
-const ENOUGH_THEMES = 6;
+const ENOUGH_THEMES = 8;
+const FEW_QUOTES = 2;
 const LEAST_PEOPLE = 3;
 /** Sentences read to learn and to label; more would cost time and change little. */
 const MOST_SENTENCES = 6000;
 /** Words shown as the reason for a member. */
 const MOST_PROOFS = 4;
 /** A stretch's own words count once, those of the contribution around it this much. */
-const CONTEXT = 0.1;
+const CONTEXT = 0.5;
 /** A text that speaks this much less to the best theme than to a facet nobody else fed is in no theme. */
 const STRAYS = 0.3;
+
+/** What the contribution that one answers adds to its scores, and how far back a thread is followed. */
+const ANSWERED = 1;
+const LONGEST_THREAD = 3;
 
 const GRAMMARS = { fr: NOUN_GRAMMAR_FR, en: NOUN_GRAMMAR_EN } as const;
 
@@ -47,14 +56,35 @@ export function gatherThemes(sources: readonly Source[], quotes: readonly Quote[
 }
 
 /** The same from passages already made. */
-export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Quote[], questions: readonly Question[]): GatheredThemes {
+export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Quote[], questions: readonly Question[], given: readonly DebateFacet[] = DEBATE_FACETS): GatheredThemes {
   const language = passages[0]?.language ?? 'fr';
   const contributed = passages.filter(({ source }) => source.kind !== 'article' && source.kind !== 'pitch');
-  const written = contributed.map((passage) => passage.source);
-  const sentences = sampleSentences(contributed, language);
-  const facets = assignFacets(sentences.map((sentence) => sentence.words), language);
+  const teaching = contributed.filter(teaches);
+  const sentences = sampleSentences(teaching, language);
+  const names = new Set(teaching.flatMap(({ source }) => foldText(source.author ?? '').split(/[^a-z0-9]+/)));
+  const written = sentences.map((sentence) => sentence.words);
+  const page = { nouns: findNouns(written, GRAMMARS[language]), verbs: findVerbs(written, GRAMMARS[language]) };
+  const own = joinSameKeys(given);
+  const bank = [...own, ...growFacets(sentences, language, own, names, page)];
+  const idOf = idsFrom(bank);
+  const facets = assignFacets(written, language, bank);
   // Words are split again rather than kept: a page of thousands would hold millions of them.
-  const around = new Map(passages.map((passage) => [passage.source.id, facets.scoresOf(wordsOf(passage))]));
+  const bySource = new Map(passages.map((passage) => [passage.source.id, passage]));
+  const quoted = new Set([...quotes, ...questions].map((excerpt) => excerpt.source));
+  const replies = findReplies(passages);
+  const ownScores = memo((id: string): Float64Array => {
+    const passage = bySource.get(id);
+    // An answer speaks of what it was asked as well.
+    return passage === undefined ? new Float64Array(bank.length) : facets.scoresOf([...wordsOf(passage), ...splitWords(passage.source.question ?? '', language)]);
+  });
+  const scoresAround = (id: string, depth = 0): Float64Array => {
+    const answered = replies.get(id);
+    const own = ownScores(id);
+    if (answered === undefined || depth >= LONGEST_THREAD) return own;
+    const before = scoresAround(answered, depth + 1);
+    return own.map((score, n) => score + (ANSWERED / 2 ** depth) * (before[n] ?? 0));
+  };
+  const around = new Map([...quoted].map((id) => [id, scoresAround(id)]));
   const cut = new Map<Excerpt, Word[]>([...quotes, ...questions].map((excerpt) => [excerpt, splitWords(excerpt.text, language)]));
   const scores = new Map<Excerpt, Float64Array>(
     [...cut].map(([excerpt, own]) => {
@@ -62,16 +92,17 @@ export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Qu
       return [excerpt, facets.scoresOf(own).map((score, n) => score + CONTEXT * (context?.[n] ?? 0))];
     }),
   );
-  const kept = keepFacets(scores, (excerpt, facet) => facets.names(cut.get(excerpt) ?? [], facet));
+  const kept = keepFacets(scores, bank.length, (excerpt, facet) => facets.names(cut.get(excerpt) ?? [], facet));
   const placed = <T extends Excerpt>(excerpt: T): T => ({ ...excerpt, theme: idOf(placeOf(scores.get(excerpt), kept)) });
   const placedQuotes = quotes.map(placed);
   const placedQuestions = questions.map(placed);
   const excerpts = groupBySource([...placedQuotes, ...placedQuestions]);
-  const members = written.map((source) => ({ source, theme: leadingTheme(excerpts.get(source.id) ?? []) ?? idOf(placeOf(around.get(source.id), kept)) }));
+  const members = contributed.map(({ source }) => ({ source, theme: leadingTheme(excerpts.get(source.id) ?? []) ?? idOf(placeOf(around.get(source.id) ?? scoresAround(source.id), kept)) }));
   const labels = labelThemes(
-    kept.map((facet) => ({ theme: idOf(facet), seeds: DEBATE_FACETS[facet]?.words[language] ?? [] })),
+    kept.map((facet) => ({ theme: idOf(facet), seeds: bank[facet]?.words[language] ?? [] })),
     sentences.map((sentence) => ({ ...sentence, theme: idOf(placeOf(facets.scoresOf(sentence.words), kept)) })),
-    passages.map((passage) => passage.source.author ?? ''),
+    names,
+    page,
     GRAMMARS[language],
   );
   const stanceOf = memoStances(passages);
@@ -97,6 +128,13 @@ function memoStances(passages: readonly Passage[]): (source: string) => Stance |
   };
 }
 
+/** Fewer words than this have their place in a theme but shape none: one more « merci à tous » changes no theme. */
+const LEAST_TEACHING = 6;
+
+function teaches({ source, text }: Passage): boolean {
+  return source.end - source.start > 200 || (text.slice(source.start, source.end).match(/\p{L}+/gu)?.length ?? 0) >= LEAST_TEACHING;
+}
+
 interface Sentence {
   readonly words: readonly Word[];
   readonly text: string;
@@ -117,15 +155,35 @@ function sampleSentences(passages: readonly Passage[], language: Language): Sent
   });
 }
 
+/** Remembers what was computed for the last few thousand keys; threads ask for the same ones again. */
+function memo<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key) ?? compute(key);
+    if (known.size > 4096) known.clear();
+    known.set(key, found);
+    return found;
+  };
+}
+
 function wordsOf({ text, folded, source, language }: Passage): Word[] {
   return splitWords(text.slice(source.start, source.end), language, folded.slice(source.start, source.end));
 }
 
+/** A studio may write one key twice: both then make one facet. */
+function joinSameKeys(bank: readonly DebateFacet[]): readonly DebateFacet[] {
+  const byKey = new Map<string, DebateFacet>();
+  for (const facet of bank) {
+    const known = byKey.get(facet.key);
+    byKey.set(facet.key, known === undefined ? facet : { key: facet.key, words: { fr: [...(known.words.fr ?? []), ...(facet.words.fr ?? [])], en: [...(known.words.en ?? []), ...(facet.words.en ?? [])] } });
+  }
+  return [...byKey.values()];
+}
+
 /** Ids name the facet, so a theme keeps its own when contributions are added. */
-function idOf(facet: number): ThemeId;
-function idOf(facet: number | null): ThemeId | null;
-function idOf(facet: number | null): ThemeId | null {
-  return facet === null ? null : (`t-${DEBATE_FACETS[facet]?.key ?? ''}` as ThemeId);
+function idsFrom(bank: readonly DebateFacet[]): <Facet extends number | null>(facet: Facet) => Facet extends null ? null : ThemeId;
+function idsFrom(bank: readonly DebateFacet[]) {
+  return (facet: number | null): ThemeId | null => (facet === null ? null : (`t-${bank[facet]?.key ?? ''}` as ThemeId));
 }
 
 function bestOf(scores: Float64Array | undefined, among: readonly number[]): number | null {
@@ -165,8 +223,8 @@ function groupBySource(excerpts: readonly Excerpt[]): ReadonlyMap<string, readon
 }
 
 /** The facets that the page feeds enough (quotes from several people), heaviest first; a thin page keeps what it has. */
-function keepFacets(scores: ReadonlyMap<Excerpt, Float64Array>, names: (excerpt: Excerpt, facet: number) => boolean): number[] {
-  const every = DEBATE_FACETS.map((_, facet) => facet);
+function keepFacets(scores: ReadonlyMap<Excerpt, Float64Array>, facets: number, names: (excerpt: Excerpt, facet: number) => boolean): number[] {
+  const every = Array.from({ length: facets }, (_, facet) => facet);
   const fed = every.map((facet) => ({ facet, quotes: 0, people: new Set<string>(), worth: 0 }));
   for (const [excerpt, own] of scores) {
     const best = bestOf(own, every);
@@ -179,7 +237,7 @@ function keepFacets(scores: ReadonlyMap<Excerpt, Float64Array>, names: (excerpt:
   const some = fed.filter((facet) => facet.worth > 0).sort((a, b) => b.worth - a.worth || a.facet - b.facet);
   const all = some.reduce((sum, facet) => sum + facet.quotes, 0);
   const strong = some.filter((facet) => facet.quotes >= Math.max(LEAST_QUOTES, all * LEAST_SHARE) && facet.people.size >= LEAST_PEOPLE);
-  const enough = strong.length >= ENOUGH_THEMES ? strong : some.filter((facet) => facet.people.size > 1 || strong.includes(facet)).slice(0, ENOUGH_THEMES);
+  const enough = strong.length >= ENOUGH_THEMES ? strong : some.filter((facet) => (facet.people.size > 1 && facet.quotes >= FEW_QUOTES) || strong.includes(facet)).slice(0, ENOUGH_THEMES);
   return (enough.length > 0 ? enough : some).slice(0, MOST_THEMES).map(({ facet }) => facet);
 }
 

@@ -1,5 +1,5 @@
 import type { ThemeId } from '#rundown';
-import { findNouns, findVerbs, nounKey, nounPhrases, type NounGrammar, type NounPhrase } from './find-noun-phrases.js';
+import { nounKey, nounPhrases, type NounGrammar, type NounPhrase, type PageNouns } from './find-noun-phrases.js';
 import { foldText } from './fold-text.js';
 import type { Word } from './split-words.js';
 
@@ -16,6 +16,9 @@ export interface ThemeToLabel {
   /** Words of the bank that stand for the facet: a label that holds one says what the theme is about. */
   readonly seeds: readonly string[];
 }
+
+/** « Machine vendue » tells what was done to a thing once; « vie privée » is a thing when several say so. */
+const PARTICIPLE = /(?:ée?s?|ues?)$/u;
 
 interface Candidate {
   readonly stems: readonly string[];
@@ -52,6 +55,8 @@ const SHAPE = { noun: 0.62, joined: 1.1, pair: 1.25 } as const;
 const HEAD = 0.6;
 /** The second half of « A et B » must be worth this much of the first. */
 const SECOND = 0.5;
+/** People of the theme who must use the second half where the two never meet in one sentence. */
+const LEAST_SHARED = 3;
 /** What a title that nobody wrote with its article is worth beside one that somebody did. */
 const BARE = 0.7;
 /** What a title in one person's words is worth of one that several share. */
@@ -63,12 +68,10 @@ const LONGEST_LABEL = 44;
  * the others use less (class-based tf-idf of its words), else two nouns that they use together, else one noun with its
  * article. Names of people are barred, and no two labels share a word.
  */
-export function labelThemes(themes: readonly ThemeToLabel[], texts: readonly LabelledText[], names: readonly string[], grammar: NounGrammar): Map<ThemeId, string> {
-  const barred = new Set(names.flatMap((name) => foldText(name).split(/[^a-z0-9]+/)));
-  const nouns = findNouns(texts.map((text) => text.words), grammar);
+export function labelThemes(themes: readonly ThemeToLabel[], texts: readonly LabelledText[], barred: ReadonlySet<string>, { nouns, verbs }: PageNouns, grammar: NounGrammar): Map<ThemeId, string> {
   const isNoun = (word: Word): boolean => word.stem !== null && nouns.has(nounKey(word)) && !barred.has(word.folded);
   const uses = countUses(texts);
-  const candidates = collect(texts, isNoun, (word) => barred.has(word.folded), grammar);
+  const candidates = collect(texts, isNoun, (word) => barred.has(word.folded), verbs, grammar);
   const sizes = sizesOf(texts);
   const labels = new Map<ThemeId, string>();
   const taken = new Set<string>();
@@ -105,7 +108,7 @@ interface Ranked {
   readonly seeded: boolean;
 }
 
-/** A second noun that stands in one sentence with the first more than once: unrelated words make no title. */
+/** A second noun that stands in one sentence with the first more than once, or that several use for the same angle: unrelated words make no title. */
 function findPartner(first: Ranked, ranked: readonly Ranked[], texts: readonly LabelledText[], theme: ThemeId): Ranked | null {
   const [stem] = first.candidate.stems;
   if (stem === undefined) return null;
@@ -114,7 +117,7 @@ function findPartner(first: Ranked, ranked: readonly Ranked[], texts: readonly L
     if (text.theme !== theme || !text.words.some((word) => word.stem === stem)) continue;
     for (const other of new Set(text.words.map((word) => word.stem))) if (other !== null) beside.set(other, (beside.get(other) ?? 0) + 1);
   }
-  return ranked.find((one) => one.candidate.shape === 'noun' && one.seeded && one.candidate !== first.candidate && one.score >= first.score * SECOND && (beside.get(one.candidate.stems[0] ?? '') ?? 0) >= 2) ?? null;
+  return ranked.find((one) => one.candidate.shape === 'noun' && one.seeded && one.candidate !== first.candidate && one.score >= first.score * SECOND && ((beside.get(one.candidate.stems[0] ?? '') ?? 0) >= 2 || (one.candidate.people.get(theme)?.size ?? 0) >= LEAST_SHARED)) ?? null;
 }
 
 function countUses(texts: readonly LabelledText[]): Map<string, Use> {
@@ -140,11 +143,10 @@ function sizesOf(texts: readonly LabelledText[]): Map<ThemeId | null, number> {
   return sizes;
 }
 
-function collect(texts: readonly LabelledText[], isNoun: (word: Word) => boolean, isName: (word: Word) => boolean, grammar: NounGrammar): Candidate[] {
+function collect(texts: readonly LabelledText[], isNoun: (word: Word) => boolean, isName: (word: Word) => boolean, verbs: ReadonlySet<string>, grammar: NounGrammar): Candidate[] {
   const pairs = countPairs(texts);
-  const verbs = findVerbs(texts.map((text) => text.words), grammar);
   const isDeed = (word: Word): boolean => verbs.has(nounKey(word));
-  const isCollocation = (first: Word, second: Word): boolean => !isName(first) && !isName(second) && !isDeed(first) && !isDeed(second) && (pairs.get(`${nounKey(first)} ${nounKey(second)}`)?.size ?? 0) >= 2;
+  const isCollocation = (first: Word, second: Word): boolean => !isName(first) && !isName(second) && !isDeed(first) && !isDeed(second) && (pairs.get(`${nounKey(first)} ${nounKey(second)}`)?.size ?? 0) >= (PARTICIPLE.test(second.written) ? LEAST_SHARED : 2);
   const candidates = new Map<string, Candidate>();
   for (const { theme, person, words, text } of texts) {
     for (const phrase of nounPhrases(words, isNoun, isCollocation, grammar)) {
@@ -194,7 +196,8 @@ type Weigher = (stem: string, key: string) => { readonly worth: number; readonly
 function weigherOf(theme: ThemeId, seeds: ReadonlySet<string>, uses: ReadonlyMap<string, Use>, sizes: ReadonlyMap<ThemeId | null, number>, sentences: number): Weigher {
   const size = sizes.get(theme) ?? 1;
   const all = [...sizes.values()].reduce((sum, one) => sum + one, 0);
-  return (stem, key) => {
+  const known = new Map<string, ReturnType<Weigher>>();
+  const weigh: Weigher = (stem, key) => {
     const use = uses.get(stem);
     const here = use?.times.get(theme) ?? 0;
     const people = use?.people.get(theme)?.size ?? 0;
@@ -204,6 +207,12 @@ function weigherOf(theme: ThemeId, seeds: ReadonlySet<string>, uses: ReadonlyMap
     const wide = (use?.sentences ?? 0) > Math.max(LEAST_PAGE_WIDE, sentences * PAGE_WIDE);
     const apart = Math.max(0, Math.log(lift || 1));
     return { worth: people === 0 ? 0 : Math.log2(1 + people) * apart + (seed ? (people > 1 ? SEED : SEED / 2) : 0), wide, seed, sentences: use?.sentences ?? 0 };
+  };
+  return (stem, key) => {
+    const id = `${stem} ${key}`;
+    const found = known.get(id) ?? weigh(stem, key);
+    known.set(id, found);
+    return found;
   };
 }
 

@@ -47,6 +47,8 @@ export interface Tension {
 export interface Theme {
   readonly id: ThemeId;
   readonly label: string;
+  /** True where a person chose the label: it titles the debate whatever is asked there. */
+  readonly labelByHand?: boolean;
   /** Verbatim text that opens the theme: its best quote or question. */
   readonly hook: string;
   /** Share of the topic's matter that this theme carries, 0–1; themes come heaviest first. */

@@ -9,6 +9,7 @@ export const NOUN_GRAMMAR_EN: NounGrammar = {
   joins: new Set('of for'.split(' ')),
   verbal: /(?:ing|ed|ly)$/,
   deeds: /^$/,
+  deedHeads: new Set(),
   describesBefore: true,
   agrees: false,
 };

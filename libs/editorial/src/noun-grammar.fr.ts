@@ -9,6 +9,7 @@ export const NOUN_GRAMMAR_FR: NounGrammar = {
   joins: new Set('de du des d a au aux'.split(' ')),
   verbal: /(?:er|ir|ez|ons|ent|ait|aient|ais|re|oir|ant|e)$/,
   deeds: /^[a-z]{2,}(?:er|ir|re|oir)$/,
+  deedHeads: new Set('droit droits liberte devoir devoirs pouvoir art plaisir possibilite capacite refus choix facon maniere envie besoin interdiction obligation'.split(' ')),
   describesBefore: false,
   agrees: true,
 };

@@ -17,3 +17,7 @@ export const ARTICLE_LINE =
 /** A line that ends the topic's text and begins the call to take part or the site's foot. */
 export const FOOT_LINE =
   /^[ \t\u00a0•*-]*(?:approfondiss(?:ons|ez)\b[^\n]{0,80}|rejoignez\b[^\n]{0,80}|professionnels et experts\b[^\n]{0,80}|venez (?:prendre la parole|participer|débattre)[^\n]{0,90}|comment participer\b[^\n]{0,40}|pour coproduire ce sujet\b|postulez\b[^\n]{0,80}|mode d['’]emploi\b[^\n]{0,60}|partager (?:le lien|cette page|ce sujet)\b[^\n]{0,40}|sujets potentiellement connexes\b[^\n]{0,20}|aidez-nous à préparer ce sujet\b[^\n]{0,40}|join the debate\b[^\n]{0,80}|how to take part\b[^\n]{0,40}|share (?:this page|the link)\b[^\n]{0,40}|related topics\b[^\n]{0,20}|help us prepare this topic\b[^\n]{0,40})/gimu;
+
+/** A line that tells the reader to click in order to take part, in whatever words the page has. */
+export const ACT_LINE =
+  /^[ \t\u00a0•*-]*(?:pour (?:participer|intervenir|témoigner|postuler|coproduire|venir)\b[^\n]{0,120}\b(?:cliquez|remplissez|postule[rz]|commencez)\b|(?:cliquez|click) (?:sur|ici|on|here)\b|to (?:take part|participate|apply|join)\b[^\n]{0,120}\b(?:click|fill in|apply)\b)[^\n]{0,200}/gimu;

@@ -33,6 +33,22 @@ describe('pickQuotes', () => {
     expect(two.some((text) => text.startsWith('Il est vrai') && !text.includes('Mais personne'))).toBe(false);
   });
 
+  it('credits nobody with what they only report', () => {
+    const texts = textsBy('Ida', quote([['Ida', "Mon libraire répète : « on ne paie pas un livre au nombre de pages qu'on a tournées ». Ce mot reçu d'un ami, le 3 mai 2019 : « On ne vend plus l'heure, on la loue à ceux qui courent. » Voilà."]]));
+    expect(texts.filter((text) => /libraire|loue/u.test(text))).toEqual([]);
+  });
+
+  it('takes a noun that everybody uses at its word, as no image', () => {
+    const comments: Comment[] = ['Ida', 'Luc', 'Zoé', 'Max'].map((name) => [name, `On attend le médecin depuis des mois, dit ${name.length} fois le pharmacien du bourg.`]);
+    expect(quote(comments).flatMap((one) => one.reasons).some((reason) => reason.code === 'quote.image')).toBe(false);
+    expect(quote([...comments.slice(0, 1), ['Max', 'Une horloge en panne, on appelle ça un médecin du temps perdu.']]).flatMap((one) => one.reasons).some((reason) => reason.code === 'quote.image')).toBe(true);
+  });
+
+  it.each(['Qui remontera le clocher du village demain ?', 'Que restera-t-il des cloches dans un siècle ?', 'Où va-t-on chercher celui qui répare ?'])('lets « %s » stand alone', (asked) => {
+    const [found] = quote([['Ida', asked]]).filter((one) => one.text === asked);
+    expect(found?.reasons.map((reason) => reason.code)).not.toContain('quote.dangling');
+  });
+
   it('never quotes what a negation before it denies', () => {
     const texts = textsBy('Ida', quote([['Ida', "Ce n'est pas pour autant que j'affirme : les cloches doivent sonner toute la nuit sur nos maisons endormies."]]));
     expect(texts.filter((text) => text.startsWith('les cloches'))).toEqual([]);

@@ -2,13 +2,15 @@ import type { QuoteId } from '#rundown';
 import { contentHash } from './content-hash.js';
 import { creditWords, type WordCredit } from './credit-words.js';
 import { cutSpans } from './cut-spans.js';
+import { findLiteralNouns } from './find-literal-nouns.js';
+import { isReported } from './is-reported.js';
 import type { Quote } from './matter.js';
 import { firstNamesOn, passagesOf, type Passage } from './passages.js';
 import { standsAlone } from './quote-guards.js';
 import { rankQuotes, type RankedSpan } from './rank-quotes.js';
 import { personKey } from './same-person.js';
 import { openingScorerOf } from './score-opening.js';
-import { scorerOf, type QuoteScorer, type WeighedSpan } from './score-quote.js';
+import { scorerOf, type PageWords, type QuoteScorer, type WeighedSpan } from './score-quote.js';
 import { spokenSeconds } from './spoken-seconds.js';
 import type { Source, TopicPage } from './topic-page.js';
 
@@ -27,25 +29,25 @@ export function pickQuotes(sources: readonly Source[], page: TopicPage): Quote[]
 
 /** The same from passages already made. */
 export function pickQuotesFrom(passages: readonly Passage[], articleAuthor: string | null, credit: WordCredit = creditWords(passages)): Quote[] {
-  const firstNames = firstNamesOn(passages.map((passage) => passage.source));
+  const page = { firstNames: firstNamesOn(passages.map((passage) => passage.source)), literal: findLiteralNouns(passages) };
   const host = articleAuthor === null ? null : personKey(articleAuthor);
   const spans = passages
     .filter((passage) => passage.source.kind !== 'pitch')
     .flatMap((passage) =>
-      keepApart(weigh(passage, firstNames), passage, credit).map(
+      keepApart(weigh(passage, page), passage, credit).map(
         (span): RankedSpan => ({ ...span, passage, person: personOf(passage.source), byHost: isHost(passage.source, host) }),
       ),
     );
-  return rankQuotes(spans).map(toQuote);
+  return rankQuotes(spans).map((span) => toQuote(span, page));
 }
 
-function scorerFor(passage: Passage): QuoteScorer {
-  return passage.source.kind === 'article' ? openingScorerOf(passage) : scorerOf(passage);
+function scorerFor(passage: Passage, page: PageWords): QuoteScorer {
+  return passage.source.kind === 'article' ? openingScorerOf(passage) : scorerOf(passage, page);
 }
 
-function weigh(passage: Passage, firstNames: ReadonlySet<string>): WeighedSpan[] {
-  const { weigh: weighOne } = scorerFor(passage);
-  return passage.sentences.flatMap((_, at) => cutSpans(passage, at, firstNames).map(weighOne).filter((span) => span.score > LEAST_SCORE));
+function weigh(passage: Passage, page: PageWords): WeighedSpan[] {
+  const { weigh: weighOne } = scorerFor(passage, page);
+  return passage.sentences.flatMap((_, at) => cutSpans(passage, at, page.firstNames).map(weighOne).filter((span) => span.score > LEAST_SCORE));
 }
 
 /** The best stretches that stand alone, are their author's own words and do not overlap: no words are quoted twice. */
@@ -58,7 +60,7 @@ function keepApart(spans: readonly WeighedSpan[], passage: Passage, credit: Word
     if (kept.some((other) => span.start < other.end && span.end > other.start)) continue;
     // Somebody who pastes one sentence forty times said it once.
     const words = passage.folded.slice(span.start, span.end);
-    if (said.has(words) || !standsAlone(passage, span) || credit.ownerOf(passage.order, span) !== null) continue;
+    if (said.has(words) || isReported(passage, span) || !standsAlone(passage, span) || credit.ownerOf(passage.order, span) !== null) continue;
     said.add(words);
     kept.push(span);
   }
@@ -74,7 +76,7 @@ function isHost(source: Source, host: string | null): boolean {
   return source.kind === 'article' || (host !== null && source.author !== null && personKey(source.author) === host);
 }
 
-function toQuote(span: RankedSpan): Quote {
+function toQuote(span: RankedSpan, page: PageWords): Quote {
   const { source, text } = span.passage;
   const words = text.slice(span.start, span.end);
   return {
@@ -86,7 +88,7 @@ function toQuote(span: RankedSpan): Quote {
     end: span.end,
     text: words,
     score: span.score,
-    reasons: scorerFor(span.passage).explain(span),
+    reasons: scorerFor(span.passage, page).explain(span),
     theme: null,
     spokenSeconds: spokenSeconds(words),
   };

@@ -1,7 +1,7 @@
+import { IMAGE_NOUNS_EN } from './image-nouns.en.js';
 import { edge, inside, type QuoteFeature } from './quote-feature.js';
 
-const IMAGES =
-  'heart|spine|blood|skin|bone|belly|stomach|lung|mouth|tooth|teeth|nail|hand|fist|foot|feet|wound|scar|fever|poison|cure|bandage|war|battle|bomb|shield|army|knife|sword|gun|wall|bridge|door|window|key|lock|roof|cellar|ladder|stair|cage|prison|chain|trap|net|leash|compass|dead end|cliff|train|engine|fuel|brake|wheel|boat|ship|anchor|sail|lighthouse|storm|wind|lightning|fog|cloud|sun|shadow|moon|star|rain|snow|ice|wave|tide|sea|river|desert|mountain|volcano|fire|flame|smoke|ash|tree|root|seed|garden|flower|fruit|forest|jungle|weed|wolf|sheep|dog|cat|lion|fox|shark|ant|bee|spider|snake|ostrich|parrot|horse|donkey|recipe|sauce|sugar|honey|bread|butter|soup|pot|plate|stage|curtain|mask|costume|puppet|string|circus|clown|mirror|orchestra|drum|dance|ball|church|religion|heaven|hell|devil|angel|jewel|dust|brick|glass|rope|hammer|parachute|umbrella|coffin|ghost|toy|bubble|lottery|corridor|fence|lifeboat|lifeline';
+const IMAGES = [...IMAGE_NOUNS_EN].join('|');
 
 /** What a producer looks for and flees in English. Folded patterns; codes and weights are those of the French list. */
 export const QUOTE_FEATURES_EN: readonly QuoteFeature[] = [
@@ -34,14 +34,15 @@ export const QUOTE_FEATURES_EN: readonly QuoteFeature[] = [
   inside('quote.thanks', -2.2, `\\b(?:thanks|thank you|congratulations|well done|welcome|kind regards|best regards|cheers|hello|good morning|good evening|delighted|honoured|pleased to)\\b`),
   inside('quote.aboutPage', -1.7, `\\b(?:this|that|your|my|the|an?|great|excellent|previous|last) (?:excellent |great |good |nice |last |first |previous |whole )?(?:articles?|posts?|comments?|piece|replies|reply|remarks?|blog|page|thread|text)\\b`, `\\b(?:you (?:say|write|said|wrote|mention|point out)|reading you|as you say|quoting|to quote|as mentioned|see above|above-mentioned)\\b`),
   inside('quote.address', -0.9, `@[a-z]`, `\\b(?:dear|i agree with you|you are right|you're right|to answer|in reply to)\\b`),
-  inside('quote.chat', -0.9, `\\b(?:i wanted to|i would like to|i'd like to|i just|by the way|incidentally|lol|haha|reminds me|for example|for instance|let me|quick note|just a|speaking of|on the show)\\b`),
+  inside('quote.chat', -0.9, `\\b(?:i wanted to|i would like to|i'd like to|i just|by the way|incidentally|lol|haha|reminds me|for example|for instance|let me|quick note|just a|speaking of|on the show|with (?:all due )?respect(?=,)|just to add|i'll post|asking for a friend|any(?:one|body) (?:know|have|got)|is there (?:any|an?)? ?[a-z]+ (?:at|in|near))\\b`),
   inside('quote.emoticon', -0.9, `[:;=]-?[)(dp](?![a-z])`, `\\^\\^`),
   inside('quote.link', -4, `https?:`, `\\bwww\\.`, `[a-z]\\.(?:com|org|net|ly)\\b`),
   edge('quote.dangling', -1.2, `^["\\s]*(?:it (?!takes\\b|is (?:time|true|easy|possible|impossible|hard|urgent|not enough)\\b)|it's (?!time\\b|not enough\\b)|they|them|he|she|this(?! (?:city|country|town|village))|that|these|those|which|who(?![^?]*\\?)|whose|where(?![^?]*\\?)|its|his|her|their|and|so that|such|the (?:former|latter|first|second|third|same)|for this|because of this|thus|otherwise|the one|the ones)\\b`),
   edge('quote.leans', -0.55, `^["\\s]*(?:because|as for|but then|so|therefore|whereas|while|since|if (?:so|not)|only|yes|no|on the contrary|besides|also|still|again|instead)\\b`),
   edge('quote.turns', -0.55, `^[^,.]{0,45}\\b(?:however|on the other hand|by contrast|instead)\\b`),
   edge('quote.agrees', -0.6, `^(?:i (?:totally |fully |completely )?agree|agreed|exactly|indeed)\\b`),
-  edge('quote.hails', -0.6, `^(?:no |yes |dear )?(?:madam|sir|mister|mr|mrs|doctor)\\b[^,]{0,25}[,:]`),
+  edge('quote.introduces', -0.5, `^(?:hello,? |hi,? )?(?:i am|i'm) (?:an? )?(?!not\\b|sure\\b|convinced\\b|afraid\\b|against\\b|for\\b)[a-z-]+(?: [a-z-]+){0,3}(?:,| and i )|^i (?:work|teach|serve|run) (?:in|at|for|as|on|an?|[a-z]+)\\b|^i'm \\d+\\b`),
+  edge('quote.hails', -0.9, `^(?:no |yes |dear )?(?:madam|sir|mister|mr|mrs|doctor)\\b[^,]{0,25}[,:]`),
   edge('quote.hangingQuestion', -1.3, `[.!"]\\s*(?:and |but )?(?:why|how|what (?:we|they|i|is|are)[a-z' ]{0,24}|the (?:result|answer|reason|problem|solution)|really|so what|guess what)\\s*\\?\\s*$`),
   edge('quote.bracketed', -1.5, `^\\(`),
   edge('quote.listDebris', -1.3, `^[-•*]`, `^\\d+[.)]`, `^[a-d]\\)`, `[:;,(-]$`),

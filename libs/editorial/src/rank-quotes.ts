@@ -116,5 +116,6 @@ function queueByVoice(spans: readonly RankedSpan[]): RankedSpan[][] {
   for (const queue of queues.values()) {
     queue.sort((a, b) => b.score - a.score || a.passage.order - b.passage.order || a.start - b.start);
   }
-  return [...queues.values()].sort((a, b) => (b[0]?.score ?? 0) - (a[0]?.score ?? 0));
+  // A voice behind as many fresh ones as the list holds is never reached; the host's quotas are theirs alone.
+  return [...queues.values()].sort((a, b) => (b[0]?.score ?? 0) - (a[0]?.score ?? 0)).filter((queue, at) => at < 2 * AT_MOST || queue[0]?.byHost === true);
 }

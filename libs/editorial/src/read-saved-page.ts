@@ -9,8 +9,12 @@ const APART = new Set('p blockquote h1 h2 h3 h4 h5 h6 ul ol table section articl
 
 /** Whether a text is a page saved from a browser rather than pasted from it. */
 export function isSavedHtml(text: string): boolean {
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(text.slice(0, 4000));
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(text.slice(0, 4000));
 }
+
+/** The parser remembers what is open in a list whose front moves: units read before its depth is looked at, and how deep it may go before it begins anew. */
+const PIECE = 16_384;
+const DEEPEST = 4_000;
 
 /**
  * What a reader of a saved page would have pasted: its visible words line by line, entities decoded, scripts, styles
@@ -22,6 +26,7 @@ export async function readSavedPage(html: string): Promise<string> {
   const hidden: string[] = [];
   let breaks = 2;
   let blank = false;
+  let depth = 0;
   const breakLine = (lines: number): void => {
     blank = false;
     if (breaks < lines) {
@@ -37,9 +42,10 @@ export async function readSavedPage(html: string): Promise<string> {
     blank = trimmed.endsWith(' ');
     breaks = 0;
   };
-  const parser = new Parser(
+  const open = () => new Parser(
     {
       onopentag(name, attributes) {
+        depth++;
         if (hidden.length > 0 || UNSEEN.has(name) || 'hidden' in attributes || /display\s*:\s*none/iu.test(attributes.style ?? '')) {
           if (!VOID.has(name)) hidden.push(name);
           return;
@@ -53,6 +59,7 @@ export async function readSavedPage(html: string): Promise<string> {
         if (hidden.length === 0) write(words);
       },
       onclosetag(name) {
+        depth--;
         if (hidden.length > 0) {
           if (hidden.at(-1) === name) hidden.pop();
         } else if (BLOCKS.has(name)) breakLine(APART.has(name) ? 2 : 1);
@@ -60,7 +67,19 @@ export async function readSavedPage(html: string): Promise<string> {
     },
     { decodeEntities: true },
   );
-  parser.end(html);
+  let parser = open();
+  for (let at = 0; at < html.length;) {
+    // Pieces end before a tag, so that none is cut in two where the parser begins anew.
+    const tag = at + PIECE < html.length ? html.lastIndexOf('<', at + PIECE) : -1;
+    const end = tag > at ? tag : at + PIECE;
+    parser.write(html.slice(at, end));
+    at = end;
+    if (depth > DEEPEST) {
+      parser.end();
+      [parser, depth] = [open(), 0];
+    }
+  }
+  parser.end();
   return parts.join('').replace(/[ \t]+\n/gu, '\n').trim();
 }
 

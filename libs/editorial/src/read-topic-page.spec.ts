@@ -51,7 +51,26 @@ describe('readTopicPage', () => {
   });
 
   it.each([
+    ["Rose Aubin, horlogère à la retraite, a publié dans La Cloche une tribune qui réclame l'heure pour tous.", 'Rose Aubin'],
+    ["Rose Aubin-Dacier, professeure de physique, publiait l'an passé un texte sur les cadrans.", 'Rose Aubin-Dacier'],
+    ['Rose Aubin, a former watchmaker, wrote in The Bell that nobody looks up any more.', 'Rose Aubin'],
+    ['Une idée de Zoé Marchetti : que chacun règle le clocher à son tour.', 'Zoé Marchetti'],
+  ])('names who wrote the article from « %s »', (pitch, author) => {
+    expect(readTopicPage(writeTopicPage({ pitch: `Un débat sur les horloges publiques de la ville.\n\n${pitch}` })).articleAuthor).toBe(author);
+  });
+
+  it.each(['LE SUJET PASSE EN PLATEAU :\nVENEZ NOMBREUX !\n\nHorlogers, voisins : on vous attend.\nPour participer, cliquez sur le bouton.\n', 'Pour intervenir ou témoigner, remplissez le formulaire.\n'])(
+    'ends the article where the page calls its readers in its own words',
+    (foot) => {
+      const page = readTopicPage(writeTopicPage({ article: 'Une horloge est une promesse.\nPersonne ne la tient.', foot }));
+      expect(slice(page.text, page.article)).toBe('Une horloge est une promesse.\nPersonne ne la tient.');
+    },
+  );
+
+  it.each([
     ['un nom à points', 'Sir.clocher'],
+    ['un titre abrégé', 'Rev. Tobias Finch'],
+    ['deux initiales', 'Dr. M. K. Halloran'],
     ['un nom composé', 'Saint-Prix Annabelle'],
     ['une initiale', 'Antoine G.'],
     ['une société', 'Luc Perrot - Horlogerie & Fils'],
@@ -75,6 +94,10 @@ describe('readTopicPage', () => {
   it('does not begin a comment where somebody speaks of one', () => {
     const text = 'Commentaire de Ida Borel : Comme dit le Commentaire de Zoé : il est tard, et « Commentaire de Luc : non » aussi.';
     expect(readTopicPage(text).comments.map((one) => one.author)).toEqual(['Ida Borel']);
+  });
+
+  it.each(["je parle de quelqu'un d'autre", "c'est pire :'(", 'zut :(', 'I can live with that'])('begins a comment behind one that stops on « %s »', (words) => {
+    expect(readTopicPage(`Commentaire de Ida : Non, ${words} Commentaire de Luc : Oui.`).comments.map((one) => one.author)).toEqual(['Ida', 'Luc']);
   });
 
   it('begins a comment right behind a closing quotation mark, not behind an opening one', () => {

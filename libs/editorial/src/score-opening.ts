@@ -9,7 +9,7 @@ const WORDS = {
     negated: /(?<!\p{L})(?:ne|n['’])[^.!?;]{0,50}(?:pas|plus|jamais|rien|aucun)(?!\p{L})/iu,
     defines: /(?<!\p{L})(?:c['’]est|n['’]est|ne sont|sont|est) /iu,
     orders: /(?<!\p{L})(?:il faut|arrêtons|arrêtez|essayez|cessons|cessez|osons|imaginez|on confond|doit|doivent)(?!\p{L})/iu,
-    dangles: /^(?:elles?|ils?|cela|ça|ceci|cet|cette|ces|dont|qui|que|où|d['’]où|et|ou|mais|or|ainsi|il y a là|dans ce|pour cela|pour la bonne|plus drôle|parce|l[ae] (?:premi[eè]re?|deuxième|seconde?|troisième|derni[eè]re?|même)|celui|celle|ceux|celles)(?!\p{L})/iu,
+    dangles: /^(?:elles?|ils?|cela|ça|ceci|cet|cette|ces|dont|(?:qui|que|où)(?![^?]*\?)|d['’]où|et|ou|mais|or|ainsi|il y a là|dans ce|pour cela|pour la bonne|plus drôle|parce|l[ae] (?:premi[eè]re?|deuxième|seconde?|troisième|derni[eè]re?|même)|celui|celle|ceux|celles)(?!\p{L})/iu,
     tied: /^(?:d['’]ailleurs|à plus forte raison|en effet|de plus|par ailleurs|en outre|car|donc|puisque|toutefois|cependant|pourtant|quand les mêmes)(?!\p{L})/iu,
   },
   en: {
@@ -17,7 +17,7 @@ const WORDS = {
     negated: /(?<!\p{L})(?:not|never|no longer|nothing|no|\p{L}+n['’]t)(?!\p{L})/iu,
     defines: /(?<!\p{L})(?:is|are|isn['’]t|aren['’]t) /iu,
     orders: /(?<!\p{L})(?:must|should|stop|let us|imagine|have to|has to|dare)(?!\p{L})/iu,
-    dangles: /^(?:it|they|them|he|she|this|that|these|those|which|who|where|and|or|but|so|thus|such|the (?:first|second|third|last|same)|for this)(?!\p{L})/iu,
+    dangles: /^(?:it|they|them|he|she|this|that|these|those|(?:which|who|where)(?![^?]*\?)|and|or|but|so|thus|such|the (?:first|second|third|last|same)|for this)(?!\p{L})/iu,
     tied: /^(?:besides|moreover|indeed|in addition|therefore|however|nevertheless|yet|since|because)(?!\p{L})/iu,
   },
 } as const;

@@ -1,7 +1,9 @@
 import type { Reason } from '#rundown';
 import type { CutSpan } from './cut-spans.js';
+import { foldText } from './fold-text.js';
 import type { Passage } from './passages.js';
 import type { QuoteFeature } from './quote-feature.js';
+import { nounOf } from './find-literal-nouns.js';
 import { QUOTE_FEATURES_EN } from './quote-features.en.js';
 import { QUOTE_FEATURES_FR } from './quote-features.fr.js';
 import type { Span } from './topic-page.js';
@@ -17,10 +19,22 @@ export interface QuoteScorer {
   readonly explain: (span: CutSpan) => Reason[];
 }
 
-/** Where each feature shows inside one sentence, by place in the list of features. */
-type Spotted = readonly (readonly Span[] | null)[];
+/** What the words of one page mean there. */
+export interface PageWords {
+  /** Nouns that are no images on it. */
+  readonly literal: ReadonlySet<string>;
+  /** Of those who wrote, folded: to call one by name is to speak to somebody. */
+  readonly firstNames: ReadonlySet<string>;
+}
 
-const SHAPE_POINTS = { sentence: 0.3, trimmed: 0.35, clause: -0.25, pair: -0.6 } as const;
+/** The features that show inside one sentence, by their place in the list of features, and where; most do not. */
+type Spotted = ReadonlyMap<number, readonly Span[]>;
+
+const NONE: ReadonlySet<string> = new Set();
+const CALLED: QuoteFeature = { code: 'quote.calls', weight: -0.7 };
+const SHAPE_POINTS = { sentence: 0.3, trimmed: 0.35, clause: -0.25, pair: -0.9 } as const;
+/** A second sentence that points back to the first (« Ce n'est pas une panne… ») is only understood with it. */
+const LEANING_PAIR = 0.3;
 const FEATURES = { fr: QUOTE_FEATURES_FR, en: QUOTE_FEATURES_EN } as const;
 /** Two sentences hold more of everything: past this length a pair pays for it. */
 const LONG_PAIR = 170;
@@ -29,26 +43,48 @@ const LONG_PAIR = 170;
  * Weighs the stretches of one passage: the weights of the features found in the words, the length and the shape.
  * Features are looked for once per sentence and remembered, since many stretches share their words.
  */
-export function scorerOf(passage: Passage): QuoteScorer {
+export function scorerOf(passage: Passage, { literal, firstNames }: PageWords = { literal: NONE, firstNames: NONE }): QuoteScorer {
   const features = FEATURES[passage.language];
+  const edges = features.flatMap((feature, n) => (feature.edge === undefined ? [] : [n]));
   const spotted = new Map<number, Spotted>();
   const spotIn = (sentence: number): Spotted => {
-    const known = spotted.get(sentence) ?? spot(features, passage.folded, passage.sentences[sentence] ?? { start: 0, end: 0 });
+    const known = spotted.get(sentence) ?? spot(features, passage.folded, passage.sentences[sentence] ?? { start: 0, end: 0 }, literal);
     spotted.set(sentence, known);
     return known;
   };
   const evidenceOf = (feature: QuoteFeature, n: number, span: CutSpan, words: string): Span | null => {
     if (feature.edge !== undefined) return findAtEdge(feature.edge, words, span);
-    const found = findInside(spotIn(span.sentence)[n], span);
-    return found ?? (span.shape === 'pair' ? findInside(spotIn(span.sentence + 1)[n], span) : null);
+    const found = findInside(spotIn(span.sentence).get(n), span);
+    return found ?? (span.shape === 'pair' ? findInside(spotIn(span.sentence + 1).get(n), span) : null);
+  };
+  const calls = new Map<number, readonly Span[]>();
+  const callsIn = (sentence: number): readonly Span[] => {
+    const known = calls.get(sentence) ?? findCalls(passage, passage.sentences[sentence] ?? { start: 0, end: 0 }, firstNames);
+    calls.set(sentence, known);
+    return known;
+  };
+  const calledIn = (span: CutSpan): Span | null => findInside(callsIn(span.sentence), span) ?? (span.shape === 'pair' ? findInside(callsIn(span.sentence + 1), span) : null);
+  const needs = features.filter(({ code }) => code === 'quote.dangling' || code === 'quote.leans');
+  const leaning = new Map<number, boolean>();
+  const leansBack = ({ shape, sentence }: CutSpan): boolean => {
+    if (shape !== 'pair') return false;
+    const second = passage.sentences[sentence + 1] ?? { start: 0, end: 0 };
+    const known = leaning.get(sentence) ?? needs.some(({ edge }) => edge?.test(passage.folded.slice(second.start, second.end)) === true);
+    leaning.set(sentence, known);
+    return known;
   };
   return {
     weigh: (span) => {
       const words = passage.folded.slice(span.start, span.end);
-      let score = SHAPE_POINTS[span.shape] + lengthPoints(words.length) + edgePoints(passage.text, span);
-      features.forEach((feature, n) => {
-        if (evidenceOf(feature, n, span, words) !== null) score += feature.weight;
-      });
+      let score = SHAPE_POINTS[span.shape] + lengthPoints(words.length) + edgePoints(passage.text, span) + (leansBack(span) ? LEANING_PAIR : 0);
+      for (const n of edges) {
+        const feature = features[n];
+        if (feature?.edge?.test(words) === true) score += feature.weight;
+      }
+      const [first, second] = [spotIn(span.sentence), span.shape === 'pair' ? spotIn(span.sentence + 1) : null];
+      for (const [n, matches] of first) if (findInside(matches, span) !== null || findInside(second?.get(n), span) !== null) score += features[n]?.weight ?? 0;
+      for (const [n, matches] of second ?? []) if (!first.has(n) && findInside(matches, span) !== null) score += features[n]?.weight ?? 0;
+      if (calledIn(span) !== null) score += CALLED.weight;
       return { ...span, score: Math.round(score * 1000) / 1000 };
     },
     explain: (span) => {
@@ -59,27 +95,49 @@ export function scorerOf(passage: Passage): QuoteScorer {
         const shown = passage.text.slice(evidence.start, Math.min(evidence.end, evidence.start + 60)).trim();
         return [{ code: feature.code, facts: { evidence: shown, weight: feature.weight } }];
       });
+      const called = calledIn(span);
+      if (called !== null) found.push({ code: CALLED.code, facts: { evidence: passage.text.slice(called.start, called.end), weight: CALLED.weight } });
       return [...found, { code: lengthCode(words.length), facts: { characters: words.length } }];
     },
   };
 }
 
-function spot(features: readonly QuoteFeature[], folded: string, sentence: Span): Spotted {
+function spot(features: readonly QuoteFeature[], folded: string, sentence: Span, literal: ReadonlySet<string>): Spotted {
   const words = folded.slice(sentence.start, sentence.end);
-  return features.map((feature) => {
-    if (feature.inside === undefined) return null;
-    let found: Span[] | null = null;
+  const spotted = new Map<number, Span[]>();
+  features.forEach((feature, n) => {
+    if (feature.inside === undefined) return;
     feature.inside.lastIndex = 0;
     for (let match = feature.inside.exec(words); match !== null; match = feature.inside.exec(words)) {
-      found ??= [];
-      found.push({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length });
+      if (feature.code !== 'quote.image' || !isLiteral(match[0], literal)) {
+        const found = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+        const known = spotted.get(n);
+        if (known === undefined) spotted.set(n, [found]);
+        else known.push(found);
+      }
       if (match[0] === '') feature.inside.lastIndex++;
     }
-    return found;
   });
+  return spotted;
 }
 
-function findInside(matches: readonly Span[] | null | undefined, span: Span): Span | null {
+/** Whether the noun that a match ends on is one that this page means at its word. */
+function isLiteral(match: string, literal: ReadonlySet<string>): boolean {
+  return literal.size > 0 && nounOf(/[a-z]+$/.exec(match)?.[0] ?? '', literal) !== null;
+}
+
+const NAME_BESIDE_COMMA = /(?<=,\s)\p{Lu}\p{L}+(?=\s?[,.!?])|(?<!\p{L})\p{Lu}\p{L}+(?=\s?,)/gu;
+
+/** First names of the others, between commas or before one. */
+function findCalls({ text }: Passage, sentence: Span, firstNames: ReadonlySet<string>): Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  if (firstNames.size === 0 || !words.includes(',')) return [];
+  return [...words.matchAll(NAME_BESIDE_COMMA)]
+    .filter(([name]) => firstNames.has(foldText(name)))
+    .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
+}
+
+function findInside(matches: readonly Span[] | undefined, span: Span): Span | null {
   for (const match of matches ?? []) {
     // A pattern may take one blank behind its words.
     if (match.start >= span.start && match.end <= span.end + 1) return match;

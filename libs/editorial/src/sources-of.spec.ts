@@ -9,7 +9,7 @@ const idsOf = (comments: readonly (readonly [string | null, string])[]): string[
 describe('sourcesOf', () => {
   it('lists article, pitch, comments, then what applicants wrote; empty texts are no sources', () => {
     const page = readTopicPage(writeTopicPage({ comments: [['Ida', 'Un.'], ['Luc', ''], [null, 'Deux.']] }));
-    const sources = sourcesOf(page, [{ id: 'a', name: 'Zoé', motivation: ' ', answers: [{ question: 'Pourquoi ?', text: 'Trois.' }] }]);
+    const sources = sourcesOf(page, { applications: [{ id: 'a', name: 'Zoé', motivation: ' ', answers: [{ question: 'Pourquoi ?', text: 'Trois.' }] }] });
     expect(sources.map((source) => [source.kind, source.author, source.comment, source.question])).toEqual([
       ['article', 'Hélène Ferréol', null, null],
       ['pitch', null, null, null],

@@ -1,19 +1,21 @@
 import type { ApplicationText } from './application-text.js';
 import { contentHash } from './content-hash.js';
+import type { ContributionText, ReadingSettings } from './reading-settings.js';
 import { personKey } from './same-person.js';
 import type { Source, TopicPage } from './topic-page.js';
 
 type Draft = Omit<Source, 'id'> & { readonly words: string };
 
 /**
- * Every text to pick from: article, pitch, comments in page order, then each applicant's motivation and answers.
+ * Every text to pick from: article, pitch, comments in page order, contributions from elsewhere, then each applicant's
+ * motivation and answers.
  * An id is a hash of kind, author and words, so it stays when contributions are added around it; the same person
  * writing the same words twice is told apart by occurrence. Empty texts are no sources.
  */
-export function sourcesOf(page: TopicPage, applications: readonly ApplicationText[] = []): Source[] {
+export function sourcesOf(page: TopicPage, { contributions = [], applications = [] }: Pick<ReadingSettings, 'contributions' | 'applications'> = {}): Source[] {
   const seen = new Map<string, number>();
   const sources: Source[] = [];
-  for (const { words, ...draft } of [...pageDrafts(page), ...applications.flatMap(applicationDrafts)]) {
+  for (const { words, ...draft } of [...pageDrafts(page), ...contributions.map(contributionDraft), ...applications.flatMap(applicationDrafts)]) {
     if (words.trim() === '') continue;
     const hash = contentHash(draft.kind, draft.author === null ? '' : personKey(draft.author), draft.question ?? '', words);
     const occurrence = (seen.get(hash) ?? 0) + 1;
@@ -37,6 +39,11 @@ function pageDrafts(page: TopicPage): Draft[] {
     drafts.push({ kind: 'comment', author, ...bare, date: date ?? null, comment: index, start, end, words: page.text.slice(start, end) });
   }
   return drafts;
+}
+
+function contributionDraft({ kind, author, text, question, date }: ContributionText): Draft {
+  const name = author === null || author.trim() === '' ? null : author.trim();
+  return { kind, author: name, date, text, start: 0, end: text.length, comment: null, question, words: text };
 }
 
 function applicationDrafts(application: ApplicationText): Draft[] {

@@ -1,10 +1,13 @@
 import type { JsonSchema } from './json-schema.js';
 
 const text: JsonSchema = { type: 'string' };
+/** Code points of a name; nobody's is longer. */
+const LONGEST_NAME = 200;
 const moment: JsonSchema = {
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?$',
-  description: '2026-12-10T18:00, local to the show’s zone, or with offset: 2026-12-10T18:00+01:00',
+  description: 'Local to the show’s zone, or with offset.',
+  examples: ['2026-12-10T18:00', '2026-12-10T18:00+01:00'],
 };
 
 /** Applications to take part, as a file brings them; `applications-1.schema.json` is this value written out. */
@@ -24,8 +27,8 @@ export const APPLICATIONS_1_SCHEMA: JsonSchema = {
       type: 'object',
       required: ['id', 'name', 'motivation', 'answers'],
       properties: {
-        id: { type: 'string', minLength: 1, description: 'Stays with this application; no two share one.' },
-        name: { type: 'string', pattern: '\\S', description: 'The name as it is to be shown' },
+        id: { type: 'string', minLength: 1, maxLength: LONGEST_NAME, description: 'Stays with this application; no two share one.' },
+        name: { type: 'string', pattern: '[\\p{L}\\p{N}]', maxLength: LONGEST_NAME, description: 'The name as it is to be shown, with at least one letter or digit.', examples: ['Zoé Marchetti'] },
         title: { type: ['string', 'null'], description: 'What the person does.' },
         organisation: { type: ['string', 'null'] },
         role: { type: 'string', description: 'What they ask for: speaker, expert, witness, coproducer, audience. Audience is never seated as a guest.' },

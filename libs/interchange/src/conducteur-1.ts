@@ -1,7 +1,7 @@
-import type { SourceKind } from '#editorial';
+import type { Age, Language, SourceKind, Stance } from '#editorial';
 import type { Elasticity, LocalStart, Reason, Remark, SeatRole, Seconds, SegmentKind } from '#rundown';
 
-/** Offsets are UTF-16 units into the page file, or into the source's own `text` where it has one. */
+/** Offsets are UTF-16 units into the source's own `text` where it has one, else into `topic.pageText` where there is one, else into the page file as decoded. */
 interface Range1 {
   readonly start: number;
   readonly end: number;
@@ -20,6 +20,12 @@ export interface Topic1 {
   readonly callToTakePart: string | null;
   /** « Intervenants (n) » as the page counts them. */
   readonly speakerCount: number | null;
+  /** `YYYY-MM-DD` where the page says when the article was published; null: « non daté ». */
+  readonly articleDate: string | null;
+  /** What most of the contributions are written in. */
+  readonly detectedLanguage: Language;
+  /** The page's text, only where the file is not what offsets count in: what a reader of a saved HTML page sees. */
+  readonly pageText?: string;
 }
 
 export interface Segment1 {
@@ -54,12 +60,28 @@ interface Piece1 extends Range1 {
   readonly theme: string | null;
 }
 
+/** When a piece was written: `YYYY-MM-DD`, null for « non daté »; its age on the day of `agesOn`, null without that day. */
+interface Dated1 {
+  readonly date: string | null;
+  readonly age: Age | null;
+}
+
+/** What somebody has to say on a theme and the ids that prove it; `weight` is its share, 0–1, of what they say on themes. */
+export interface Affinity1 {
+  readonly theme: string;
+  readonly weight: number;
+  readonly quotes: readonly string[];
+  readonly questions: readonly string[];
+}
+
 /** A conducteur in the published format. Fields may be added, never renamed or removed. */
 export interface Conducteur1 {
   readonly format: 'conducteur/1';
   readonly topic: Topic1;
   readonly recording: LocalStart | null;
-  readonly comments: readonly ({ readonly index: number; readonly author: string | null } & Range1)[];
+  /** The day by which ages are told, `YYYY-MM-DD`: of the recording, else of whoever asked. */
+  readonly agesOn: string | null;
+  readonly comments: readonly ({ readonly index: number; readonly author: string | null; readonly date: string | null } & Range1)[];
   readonly sources: readonly ({
     readonly id: string;
     readonly kind: SourceKind;
@@ -70,8 +92,8 @@ export interface Conducteur1 {
     /** Only where the words do not stand in the page. */
     readonly text?: string;
   } & Range1)[];
-  readonly quotes: readonly (Piece1 & { readonly reasons: readonly Reason[]; readonly spokenSeconds: Seconds })[];
-  readonly questions: readonly Piece1[];
+  readonly quotes: readonly (Piece1 & Dated1 & { readonly reasons: readonly Reason[]; readonly spokenSeconds: Seconds })[];
+  readonly questions: readonly (Piece1 & Dated1)[];
   readonly themes: readonly {
     readonly id: string;
     readonly label: string;
@@ -81,6 +103,10 @@ export interface Conducteur1 {
     readonly questions: readonly string[];
     readonly comments: readonly number[];
     readonly people: readonly string[];
+    /** Why each quote and question is here; one of both is null. */
+    readonly members: readonly { readonly quote: string | null; readonly question: string | null; readonly why: Reason }[];
+    /** Quotes that pull in different directions, the sharpest pair first. */
+    readonly tensions: readonly { readonly one: string; readonly other: string; readonly why: Reason }[];
   }[];
   readonly speakers: readonly {
     readonly id: string;
@@ -92,8 +118,9 @@ export interface Conducteur1 {
     readonly organisation: string;
     readonly seconds: Seconds;
     readonly why: readonly Reason[];
+    readonly affinities: readonly Affinity1[];
   }[];
-  readonly notSeated: readonly { readonly id: string; readonly name: string; readonly status: string; readonly why: readonly Reason[] }[];
+  readonly notSeated: readonly { readonly id: string; readonly name: string; readonly status: string; readonly why: readonly Reason[]; readonly affinities: readonly Affinity1[] }[];
   readonly emptyChairs: readonly { readonly chair: number; readonly why: readonly Reason[] }[];
   readonly segments: readonly Segment1[];
   readonly reserve: readonly {
@@ -120,6 +147,15 @@ export interface Conducteur1 {
     readonly segment: string | null;
     readonly why: readonly Reason[];
   } & Range1)[];
+  /** What contributions seem to think of the article, with the words that point there; a person has to confirm it. */
+  readonly positions: readonly {
+    readonly source: string;
+    readonly comment: number | null;
+    readonly author: string | null;
+    readonly stance: Stance;
+    readonly toConfirm: true;
+    readonly cues: readonly ({ readonly stance: Stance; readonly text: string } & Range1)[];
+  }[];
   readonly length: { readonly targetSeconds: Seconds; readonly plannedSeconds: Seconds; readonly studioSeconds: Seconds };
   readonly remarks: readonly Remark[];
 }

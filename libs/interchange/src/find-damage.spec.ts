@@ -35,7 +35,11 @@ describe('findDamage', () => {
       { path: 'applications[0].name', code: 'empty', expected: '' },
       { path: 'applications[0].answers[0].text', code: 'missing', expected: '' },
       { path: 'applications[0].answers[0].question', code: 'wrongType', expected: 'string' },
-      { path: 'applications[0].availability[0].from', code: 'malformed', expected: '2026-12-10T18:00, local to the show’s zone, or with offset: 2026-12-10T18:00+01:00' },
+      { path: 'applications[0].availability[0].from', code: 'malformed', expected: '2026-12-10T18:00 | 2026-12-10T18:00+01:00' },
+    ]);
+    expect(findDamage({ ...whole(), applications: [{ ...whole().applications[0], id: '\u{1F3A6}'.repeat(201), name: '…' }] }, APPLICATIONS_1_SCHEMA)).toEqual([
+      { path: 'applications[0].id', code: 'tooLong', expected: '200' },
+      { path: 'applications[0].name', code: 'malformed', expected: 'Zoé Marchetti' },
     ]);
   });
 
@@ -46,7 +50,7 @@ describe('findDamage', () => {
   it('agrees with ajv on every damaged document', () => {
     const valid = new Ajv2020({ allowUnionTypes: true }).compile(APPLICATIONS_1_SCHEMA);
     const places = placesIn(whole());
-    const changes = fc.oneof(fc.constant(undefined), fc.jsonValue(), fc.constantFrom('', ' ', '2026-12-10T18:00', 0, -1, 1.5, null, [], {}));
+    const changes = fc.oneof(fc.constant(undefined), fc.jsonValue(), fc.constantFrom('', ' ', '...', '\u{1F3A6}'.repeat(200), 'a'.repeat(201), '2026-12-10T18:00', 0, -1, 1.5, null, [], {}));
     fc.assert(fc.property(fc.constantFrom(...places), changes, (path, change) => {
       const document = damage(whole(), path, change);
       expect(findDamage(document, APPLICATIONS_1_SCHEMA).length === 0).toBe(valid(document));

@@ -3,7 +3,7 @@ import type { JsonSchema, JsonType } from './json-schema.js';
 /** One thing wrong with a document: where (`applications[2].name`), and what was expected there. */
 export interface Damage {
   readonly path: string;
-  readonly code: 'missing' | 'wrongType' | 'wrongValue' | 'empty' | 'malformed' | 'repeated';
+  readonly code: 'missing' | 'wrongType' | 'wrongValue' | 'empty' | 'malformed' | 'tooLong' | 'repeated';
   readonly expected: string;
 }
 
@@ -12,7 +12,7 @@ export function findDamage(value: unknown, schema: JsonSchema, root: JsonSchema 
   if (schema.$ref !== undefined) return findDamage(value, definitionOf(schema.$ref, root), root, path);
   const types = schema.type === undefined ? [] : [schema.type].flat() as readonly JsonType[];
   if (types.length > 0 && !types.some((type) => isOf(value, type))) return [{ path, code: 'wrongType', expected: types.join(' | ') }];
-  if (schema.const !== undefined && value !== schema.const) return [{ path, code: 'wrongValue', expected: schema.const }];
+  if (schema.const !== undefined && value !== schema.const) return [{ path, code: 'wrongValue', expected: String(schema.const) }];
   if (schema.enum !== undefined && !schema.enum.some((allowed) => allowed === value)) return [{ path, code: 'wrongValue', expected: schema.enum.join(' | ') }];
   if (typeof value === 'number' && schema.minimum !== undefined && value < schema.minimum) return [{ path, code: 'wrongValue', expected: `≥ ${schema.minimum}` }];
   if (typeof value === 'string') return textDamage(value, schema, path);
@@ -31,8 +31,9 @@ export function findDamage(value: unknown, schema: JsonSchema, root: JsonSchema 
 
 function textDamage(value: string, schema: JsonSchema, path: string): readonly Damage[] {
   if (schema.minLength !== undefined && value.length < schema.minLength) return [{ path, code: 'empty', expected: '' }];
+  if (schema.maxLength !== undefined && value.length > schema.maxLength && [...value].length > schema.maxLength) return [{ path, code: 'tooLong', expected: String(schema.maxLength) }];
   if (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value)) return [];
-  return value.trim() === '' ? [{ path, code: 'empty', expected: '' }] : [{ path, code: 'malformed', expected: schema.description ?? schema.pattern }];
+  return value.trim() === '' ? [{ path, code: 'empty', expected: '' }] : [{ path, code: 'malformed', expected: schema.examples?.join(' | ') ?? schema.pattern }];
 }
 
 function definitionOf(reference: string, root: JsonSchema): JsonSchema {

@@ -2,6 +2,8 @@ export type * from './planned-show.js';
 export type * from './conducteur-1.js';
 export type { Damage } from './find-damage.js';
 export type { JsonDamaged } from './parse-json.js';
+export { originsOf, type PieceOrigin } from './credit-piece.js';
+export { decodeText, isText } from './decode-text.js';
 export { toConducteur1, writeConducteur1 } from './to-conducteur-1.js';
 export { readConducteur1, type ReadConducteur1 } from './read-conducteur-1.js';
 export { readApplications, type ReadApplication, type ReadApplications } from './read-applications.js';

@@ -7,14 +7,17 @@ export interface JsonSchema {
   readonly $defs?: Readonly<Record<string, JsonSchema>>;
   readonly $ref?: string;
   readonly type?: JsonType | readonly JsonType[];
-  readonly const?: string;
+  readonly const?: string | boolean;
   readonly enum?: readonly (string | null)[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly items?: JsonSchema;
   readonly minimum?: number;
   readonly minLength?: number;
+  /** In code points. */
+  readonly maxLength?: number;
   readonly pattern?: string;
+  readonly examples?: readonly string[];
 }
 
 export type JsonType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';

@@ -1,5 +1,6 @@
 import type { Question, Quote } from '#editorial';
 import type { Segment, Seconds, SpeakerId, ThemeId } from '#rundown';
+import { originsOf, type PieceOrigin } from './credit-piece.js';
 import type { ShowSheet, ShowSpeaker } from './planned-show.js';
 
 /** A person in a segment, by name. */
@@ -14,6 +15,7 @@ export interface LookUp {
   seatsIn(segment: Segment): readonly NamedSeat[];
   quotesIn(segment: Segment): readonly Quote[];
   questionsIn(segment: Segment): readonly Question[];
+  originOf(piece: Quote | Question): PieceOrigin;
   speaker(id: SpeakerId): ShowSpeaker | undefined;
   themeLabel(id: ThemeId): string;
   /** Title of a segment of the running order or of the reserve. */
@@ -21,7 +23,8 @@ export interface LookUp {
 }
 
 /** Indexes a sheet once for all its lines. */
-export function lookUp({ matter, speakers, rundown }: ShowSheet): LookUp {
+export function lookUp(sheet: ShowSheet): LookUp {
+  const { matter, speakers, rundown } = sheet;
   const people = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const quotes = new Map(matter.quotes.map((quote) => [quote.id, quote]));
   const questions = new Map(matter.questions.map((question) => [question.id, question]));
@@ -34,6 +37,7 @@ export function lookUp({ matter, speakers, rundown }: ShowSheet): LookUp {
     }),
     quotesIn: (segment) => segment.quotes.flatMap((id) => quotes.get(id) ?? []),
     questionsIn: (segment) => segment.questions.flatMap((id) => questions.get(id) ?? []),
+    originOf: originsOf(sheet),
     speaker: (id) => people.get(id),
     themeLabel: (id) => labels.get(id) ?? id,
     segmentTitle: (id) => titles.get(id),

@@ -1,5 +1,5 @@
-import type { EmptyChair, NotSeated } from '#casting';
-import type { Matter, Point, TopicPage } from '#editorial';
+import type { Affinity, EmptyChair, NotSeated } from '#casting';
+import type { Language, Matter, Point, Position, TopicPage } from '#editorial';
 import type { Reason, Remark, ReservedTheme, Seconds, SpeakerId, TimedRundown } from '#rundown';
 
 /** A person of the show as other formats show them; empty text means not known. */
@@ -15,12 +15,15 @@ export interface ShowSpeaker {
   /** Speech meant for them in the whole programme. */
   readonly seconds: Seconds;
   readonly why: readonly Reason[];
+  /** What they have to say on which theme, strongest first. */
+  readonly affinities: readonly Affinity[];
 }
 
 /** A person who could have sat there; name and status as for the others. */
 export interface NamedNotSeated extends NotSeated {
   readonly name: string;
   readonly status: 'suggested' | 'applied';
+  readonly affinities: readonly Affinity[];
 }
 
 /** A planned show complete: what it was made from, what was made, and what is to be said about it. */
@@ -33,5 +36,11 @@ export interface ShowSheet {
   readonly notSeated: readonly NamedNotSeated[];
   readonly emptyChairs: readonly EmptyChair[];
   readonly points: readonly Point[];
+  /** What contributions seem to think of the article, to be confirmed. */
+  readonly positions: readonly Position[];
+  /** Of the contributions, whichever language was asked for. */
+  readonly detectedLanguage: Language;
+  /** The day by which words are old, `YYYY-MM-DD`: of the recording, else of whoever asked; null tells no age. */
+  readonly agesOn: string | null;
   readonly remarks: readonly Remark[];
 }

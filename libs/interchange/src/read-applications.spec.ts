@@ -13,12 +13,19 @@ describe('readApplications', () => {
     });
   });
 
+  it('reads a name as one line', () => {
+    const read = readApplications(file({ ...one, name: ' Ada\n\tde  Vries\u0007 ' }));
+    expect(read.outcome === 'applicationsRead' && read.applications[0]?.name).toBe('Ada de Vries');
+  });
+
   it.each([
     ['two applications with one id', file(one, one), 'applications[1].id répète l’identifiant « a »'],
     ['a window that ends before it begins', file({ ...one, availability: [{ from: '2026-12-10T18:00', to: '2026-12-10T17:00' }] }), 'applications[0].availability[0] n’a pas la valeur attendue (from < to)'],
     ['a day that does not exist', file({ ...one, availability: [{ from: '2026-02-30T18:00', to: '2026-03-01T17:00' }] }), 'applications[0].availability[0] n’a pas la forme attendue (2026-12-10T18:00)'],
     ['a name of spaces', file({ ...one, name: '  ' }), 'applications[0].name est vide'],
-    ['something else', '[]', 'le document n’est pas du type attendu (object)'],
+    ['a name of dots', file({ ...one, name: '\u200B…' }), 'applications[0].name n’a pas la forme attendue (Zoé Marchetti)'],
+    ['a name nobody can print', file({ ...one, name: 'Ada '.repeat(100) }), 'applications[0].name est trop long (200 signes au plus)'],
+    ['something else', '[]', 'le document n’est pas du type attendu (objet { })'],
     ['half a file', '{"format": "applications/1",\n "appl', 'ce n’est pas du JSON lisible (ligne 2, colonne 2)'],
   ])('refuses %s', (_, text, said) => {
     const read = readApplications(text);

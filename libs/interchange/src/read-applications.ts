@@ -37,7 +37,8 @@ export function readApplications(text: string): ReadApplications {
     outcome: 'applicationsRead',
     applications: applications.map((one) => ({
       id: one.id,
-      name: one.name.trim(),
+      // A name is shown on one line, whatever its file put between its words.
+      name: one.name.replace(/[\s\p{Cc}]+/gu, ' ').trim(),
       title: one.title ?? null,
       organisation: one.organisation ?? null,
       role: one.role ?? 'speaker',
@@ -50,8 +51,12 @@ export function readApplications(text: string): ReadApplications {
 
 // What a schema cannot say.
 function repeatedIds(applications: readonly Written[]): readonly Damage[] {
-  const ids = applications.map((application) => application.id);
-  return ids.flatMap((id, index) => (ids.indexOf(id) < index ? [{ path: `applications[${index}].id`, code: 'repeated', expected: id } as const] : []));
+  const seen = new Set<string>();
+  return applications.flatMap(({ id }, index) => {
+    const known = seen.has(id);
+    seen.add(id);
+    return known ? [{ path: `applications[${index}].id`, code: 'repeated', expected: id } as const] : [];
+  });
 }
 
 function windowsBackwards(applications: readonly Written[]): readonly Damage[] {

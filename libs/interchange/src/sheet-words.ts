@@ -28,6 +28,10 @@ export interface SheetWords {
   readonly colon: string;
   readonly open: string;
   readonly close: string;
+  readonly undated: string;
+  /** Said of a date that is old. */
+  readonly old: string;
+  readonly signsArticle: string;
   readonly andOthers: (count: number) => string;
   readonly status: Readonly<Record<'suggested' | 'applied', string>>;
   readonly points: (covered: number, reserve: number, notKept: number) => string;
@@ -40,6 +44,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     notes: 'Notes', actual: 'Réel', host: 'Animation', venue: 'Lieu', length: 'Durée', studio: 'temps de studio', onTarget: 'à la seconde', aim: 'À obtenir',
     unnamed: 'contributeur non nommé', outside: 'hors durée', cast: 'Distribution', notSeated: 'Pas sur le plateau', reserve: 'Réserve', remarks: 'Remarques',
     speech: 'de parole', noRemarks: 'rien à signaler', colon: '\u00a0: ', open: '«\u00a0', close: '\u00a0»',
+    undated: 'non daté', old: 'ancien', signsArticle: 'signe l’article',
     andOthers: (count) => `et ${count} ${count > 1 ? 'autres' : 'autre'}`,
     status: { suggested: 'suggéré, à inviter', applied: 'candidat, à confirmer' },
     points: (covered, reserve, notKept) => `points soulevés : ${covered + reserve + notKept} (à l’antenne ${covered}, en réserve ${reserve}, non retenus ${notKept})`,
@@ -50,6 +55,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     notes: 'Notes', actual: 'Actual', host: 'Host', venue: 'Venue', length: 'Length', studio: 'studio time', onTarget: 'to the second', aim: 'Aim',
     unnamed: 'unnamed contributor', outside: 'outside', cast: 'Cast', notSeated: 'Not on set', reserve: 'Reserve', remarks: 'Remarks',
     speech: 'of speech', noRemarks: 'nothing to report', colon: ': ', open: '“', close: '”',
+    undated: 'undated', old: 'old', signsArticle: 'article’s author',
     andOthers: (count) => `and ${count} more`,
     status: { suggested: 'suggested, to be invited', applied: 'applied, to be confirmed' },
     points: (covered, reserve, notKept) => `points raised: ${covered + reserve + notKept} (on air ${covered}, in reserve ${reserve}, not kept ${notKept})`,

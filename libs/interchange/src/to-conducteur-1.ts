@@ -1,11 +1,19 @@
+import type { Affinity } from '#casting';
 import type { Question, Quote, Span } from '#editorial';
 import type { Segment, TimedSegment } from '#rundown';
-import type { Conducteur1, Segment1 } from './conducteur-1.js';
+import type { Affinity1, Conducteur1, Segment1 } from './conducteur-1.js';
+import { originsOf } from './credit-piece.js';
 import type { ShowSheet } from './planned-show.js';
 
-/** A planned show in the published format `conducteur/1`. */
-export function toConducteur1(sheet: ShowSheet): Conducteur1 {
+/** A planned show in the published format `conducteur/1`; the page's text is in it where no file holds it, as for saved HTML. */
+export function toConducteur1(sheet: ShowSheet, { withPageText = false }: { readonly withPageText?: boolean } = {}): Conducteur1 {
   const { page, matter, rundown } = sheet;
+  const origin = originsOf(sheet);
+  const dated = (piece: Quote | Question) => {
+    const { date, age } = origin(piece);
+    return { ...pieceOf(piece), date, age };
+  };
+  const asked = new Set<string>(matter.questions.map((question) => question.id));
   const slice = (span: Span | null) => (span === null ? null : page.text.slice(span.start, span.end));
   return {
     format: 'conducteur/1',
@@ -21,20 +29,31 @@ export function toConducteur1(sheet: ShowSheet): Conducteur1 {
       article: page.article === null ? null : { start: page.article.start, end: page.article.end },
       callToTakePart: page.callToTakePart,
       speakerCount: page.speakerCount,
+      articleDate: page.articleDate ?? null,
+      detectedLanguage: sheet.detectedLanguage,
+      ...(withPageText ? { pageText: page.text } : {}),
     },
     recording: rundown.start,
+    agesOn: sheet.agesOn,
     length: { targetSeconds: rundown.targetSeconds, plannedSeconds: rundown.plannedSeconds, studioSeconds: rundown.studioSeconds },
     segments: rundown.segments.map(segmentOf),
     reserve: rundown.reserve.map(reservedOf),
-    speakers: sheet.speakers.map(({ id, name, role, status, application, title, organisation, seconds, why }) => ({ id, name, role, status, application, title, organisation, seconds, why })),
-    notSeated: sheet.notSeated.map(({ id, name, status, why }) => ({ id, name, status, why })),
+    speakers: sheet.speakers.map(({ id, name, role, status, application, title, organisation, seconds, why, affinities }) => ({ id, name, role, status, application, title, organisation, seconds, why, affinities: affinities.map((one) => affinityOf(one, asked)) })),
+    notSeated: sheet.notSeated.map(({ id, name, status, why, affinities }) => ({ id, name, status, why, affinities: affinities.map((one) => affinityOf(one, asked)) })),
     emptyChairs: sheet.emptyChairs,
     remarks: sheet.remarks,
-    themes: matter.themes.map(({ id, label, hook, weight, quotes, questions, comments, people }) => ({ id, label, hook, weight, quotes, questions, comments, people })),
-    quotes: matter.quotes.map((quote) => ({ ...pieceOf(quote), reasons: quote.reasons, spokenSeconds: quote.spokenSeconds })),
-    questions: matter.questions.map(pieceOf),
+    themes: matter.themes.map(({ id, label, hook, weight, quotes, questions, comments, people, members = [], tensions = [] }) => ({
+      id, label, hook, weight, quotes, questions, comments, people,
+      members: members.map(({ quote, question, why }) => ({ quote, question, why })),
+      tensions: tensions.map(({ one, other, why }) => ({ one, other, why })),
+    })),
+    quotes: matter.quotes.map((quote) => ({ ...dated(quote), reasons: quote.reasons, spokenSeconds: quote.spokenSeconds })),
+    questions: matter.questions.map(dated),
     points: sheet.points.map(({ id, source, comment, author, quote, question, start, end, text, theme, state, segment, why }) => ({ id, source, comment, author, quote, question, start, end, text, theme, state, segment, why })),
-    comments: page.comments.map(({ index, author, start, end }) => ({ index, author, start, end })),
+    positions: sheet.positions.map(({ source, comment, author, stance, toConfirm, cues }) => ({
+      source, comment, author, stance, toConfirm, cues: cues.map(({ stance: side, start, end, text }) => ({ stance: side, start, end, text })),
+    })),
+    comments: page.comments.map(({ index, author, date, start, end }) => ({ index, author, date: date ?? null, start, end })),
     sources: matter.sources.map(({ id, kind, author, date, comment, question, start, end, text }) => ({ id, kind, author, date, comment, question, start, end, ...(text === null ? {} : { text }) })),
   };
 }
@@ -66,7 +85,11 @@ function reservedOf({ id, kind, title, objective, durationSeconds, theme, quotes
   return { id, kind, title, objective, durationSeconds, theme, quotes, questions, why };
 }
 
-function pieceOf({ id, source, comment, author, start, end, text, score, theme }: Quote | Question): Conducteur1['questions'][number] {
+function affinityOf({ theme, weight, pieces }: Affinity, asked: ReadonlySet<string>): Affinity1 {
+  return { theme, weight, quotes: pieces.filter((id) => !asked.has(id)), questions: pieces.filter((id) => asked.has(id)) };
+}
+
+function pieceOf({ id, source, comment, author, start, end, text, score, theme }: Quote | Question): Omit<Conducteur1['questions'][number], 'date' | 'age'> {
   return { id, source, comment, author, start, end, text, score, theme };
 }
 

@@ -1,4 +1,7 @@
+import type { Question, Quote } from '#editorial';
 import { formatDuration, clockOf, sayKind, type Language, type TimedSegment } from '#rundown';
+import { creditPiece } from './credit-piece.js';
+import { lookUp, type LookUp } from './look-up.js';
 import type { ShowSheet } from './planned-show.js';
 
 const COLUMNS: Readonly<Record<Language, readonly string[]>> = {
@@ -11,14 +14,13 @@ const COLUMNS: Readonly<Record<Language, readonly string[]>> = {
  * A cell that a spreadsheet would run as a formula gets an apostrophe in front.
  */
 export function toCsv(sheet: ShowSheet, language: Language = 'fr', byteOrderMark = false): string {
-  const rows = [COLUMNS[language], ...sheet.rundown.segments.map((segment) => rowOf(segment, sheet, language))];
+  const found = lookUp(sheet);
+  const rows = [COLUMNS[language], ...sheet.rundown.segments.map((segment) => rowOf(segment, found, language))];
   return (byteOrderMark ? '\uFEFF' : '') + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-function rowOf(segment: TimedSegment, { matter, speakers }: ShowSheet, language: Language): readonly string[] {
-  const names = new Map(speakers.map((speaker) => [speaker.id, speaker.name]));
-  const [quotes, questions] = [new Map(matter.quotes.map((quote) => [quote.id, quote])), new Map(matter.questions.map((question) => [question.id, question]))];
-  const credited = (piece: { text: string; author: string | null } | undefined) => (piece === undefined ? [] : [piece.author === null ? piece.text : `${piece.text} (${piece.author})`]);
+function rowOf(segment: TimedSegment, found: LookUp, language: Language): readonly string[] {
+  const credited = (piece: Quote | Question) => `${piece.text} (${creditPiece(found.originOf(piece), language)})`;
   return [
     segment.times.number,
     segment.times.start === null ? '' : clockOf(segment.times.start),
@@ -27,12 +29,12 @@ function rowOf(segment: TimedSegment, { matter, speakers }: ShowSheet, language:
     formatDuration(segment.times.cumulativeSeconds),
     sayKind(segment.kind, language),
     segment.title,
-    segment.speakers.map((speaker) => `${names.get(speaker.id) ?? speaker.id} ${formatDuration(speaker.seconds)}`).join(' ; '),
+    segment.speakers.map((speaker) => `${found.speaker(speaker.id)?.name ?? speaker.id} ${formatDuration(speaker.seconds)}`).join(' ; '),
     segment.objective,
     segment.content,
-    segment.questions.flatMap((id) => credited(questions.get(id))).join('\n'),
-    segment.quotes.flatMap((id) => credited(quotes.get(id))).join('\n'),
-    matter.themes.find((theme) => theme.id === segment.theme)?.label ?? '',
+    found.questionsIn(segment).map(credited).join('\n'),
+    found.quotesIn(segment).map(credited).join('\n'),
+    segment.theme === null ? '' : found.themeLabel(segment.theme),
     segment.outside ? '1' : '',
     segment.notes,
   ];

@@ -1,4 +1,6 @@
+import type { Question, Quote } from '#editorial';
 import { clockOf, formatDuration, type Language, type TimedSegment } from '#rundown';
+import { creditPiece } from './credit-piece.js';
 import { describeCast, describeLength, describeNotSeated, describePoints, describeRecording, describeRemark, describeReserve } from './describe-sheet.js';
 import { lookUp, type LookUp } from './look-up.js';
 import type { ShowSheet } from './planned-show.js';
@@ -71,14 +73,14 @@ ${list(words.cast, describeCast(sheet, language))}${list(words.notSeated, descri
 
 function rowOf(segment: TimedSegment, found: LookUp, language: Language): string {
   const words = SHEET_WORDS[language];
-  const credit = (author: string | null) => `<cite>${escapeHtml(author ?? words.unnamed)}</cite>`;
-  const questions = found.questionsIn(segment).map((question) => `<li>${escapeHtml(question.text)} ${credit(question.author)}</li>`);
+  const credit = (piece: Quote | Question) => `<cite>${escapeHtml(creditPiece(found.originOf(piece), language))}</cite>`;
+  const questions = found.questionsIn(segment).map((question) => `<li>${escapeHtml(question.text)} ${credit(question)}</li>`);
   const content = [
     `<div class="title">${escapeHtml(segment.title)}</div>`,
     ...(segment.objective === '' ? [] : [`<div class="aim">${escapeHtml(segment.objective)}</div>`]),
     ...(segment.content === '' ? [] : [`<div>${escapeHtml(segment.content)}</div>`]),
     ...(questions.length === 0 ? [] : [`<ul>${questions.join('')}</ul>`]),
-    ...found.quotesIn(segment).map((quote) => `<blockquote>${words.open}${escapeHtml(quote.text)}${words.close} ${credit(quote.author)}</blockquote>`),
+    ...found.quotesIn(segment).map((quote) => `<blockquote>${words.open}${escapeHtml(quote.text)}${words.close} ${credit(quote)}</blockquote>`),
   ];
   const seats = found.seatsIn(segment).map((seat) => `<li><span>${escapeHtml(seat.name)}</span> <b>${formatDuration(seat.seconds)}</b></li>`);
   const { number, start, cumulativeSeconds } = segment.times;

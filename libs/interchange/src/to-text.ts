@@ -1,4 +1,6 @@
+import type { Question, Quote } from '#editorial';
 import { clockOf, formatDuration, type Language, type TimedSegment } from '#rundown';
+import { creditPiece } from './credit-piece.js';
 import { describeCast, describeLength, describeNotSeated, describePoints, describeRecording, describeRemark, describeReserve } from './describe-sheet.js';
 import { lookUp, type LookUp } from './look-up.js';
 import { pad, tame, widthOf, wrapText } from './measure-text.js';
@@ -6,6 +8,7 @@ import type { ShowSheet } from './planned-show.js';
 import { SHEET_WORDS, type SheetWords } from './sheet-words.js';
 
 interface Layout {
+  readonly language: Language;
   readonly words: SheetWords;
   readonly withClock: boolean;
   readonly middle: number;
@@ -47,7 +50,7 @@ function layoutFor({ rundown }: ShowSheet, columns: number, language: Language):
   const withClock = rundown.start !== null && rundown.end !== null;
   const left = 3 + GAP.length + (withClock ? 8 + GAP.length : 0) + 7 + GAP.length + 7 + GAP.length;
   const right = total < NAMES_FROM ? 0 : Math.min(34, Math.floor((total - left) * 0.38));
-  return { words: SHEET_WORDS[language], withClock, right, middle: total - left - (right > 0 ? right + GAP.length : 0), total };
+  return { language, words: SHEET_WORDS[language], withClock, right, middle: total - left - (right > 0 ? right + GAP.length : 0), total };
 }
 
 function headOf(sheet: ShowSheet, { words, total }: Layout, language: Language): string[] {
@@ -96,15 +99,15 @@ function nameLines(name: string, time: string, width: number): string[] {
   return lines.map((line, index) => (index === 0 ? `${pad(line, width - widthOf(time) - 1)} ${time}` : `  ${line}`));
 }
 
-function middleOf(segment: TimedSegment, found: LookUp, { words, middle }: Layout, names: readonly string[]): string[] {
-  const credit = (author: string | null) => tame(author ?? words.unnamed);
+function middleOf(segment: TimedSegment, found: LookUp, { language, words, middle }: Layout, names: readonly string[]): string[] {
+  const credit = (piece: Quote | Question) => tame(creditPiece(found.originOf(piece), language));
   return [
     ...wrapText(segment.title, middle),
     ...(names.length === 0 ? [] : wrapText(names.join(', '), middle)),
     ...(segment.objective === '' ? [] : bullet('→', segment.objective, middle)),
     ...(segment.content === '' ? [] : bullet(' ', segment.content, middle)),
-    ...found.questionsIn(segment).flatMap((question) => bullet('?', `${question.text} (${credit(question.author)})`, middle)),
-    ...found.quotesIn(segment).flatMap((quote) => bullet('❝', `${words.open}${tame(quote.text)}${words.close} (${credit(quote.author)})`, middle)),
+    ...found.questionsIn(segment).flatMap((question) => bullet('?', `${question.text} (${credit(question)})`, middle)),
+    ...found.quotesIn(segment).flatMap((quote) => bullet('❝', `${words.open}${tame(quote.text)}${words.close} (${credit(quote)})`, middle)),
     ...(segment.notes === '' ? [] : bullet('✎', segment.notes, middle)),
   ];
 }

@@ -9,6 +9,10 @@ export interface PrintedQuote {
   readonly author: string | null;
   readonly source: SourceKind;
   readonly date: string | null;
+  /** Old on the day of the recording, so that its author may have changed their mind. */
+  readonly old?: boolean;
+  /** Written, there or in a comment, by whoever signs the article. */
+  readonly byArticleAuthor?: boolean;
 }
 
 /** A question as a page shows it, with whoever asked it. */

@@ -4,6 +4,7 @@ import { buildSegment } from '../../rundown/testing/build-rundown.js';
 import { buildConducteur, manySegments } from '../testing/build-conducteur.js';
 import { describeConducteur } from './describe-conducteur.js';
 import type { ConducteurDocument } from './conducteur-document.js';
+import type { PrintedQuote } from './conducteur-input.js';
 import { FRENCH_WORDS } from './words-fr.js';
 
 const N = '\u202f';
@@ -179,13 +180,15 @@ describe('describeConducteur', () => {
   });
 
   it('turns inner quotation marks and never doubles the outer ones', () => {
-    const said = (text: string) => {
-      const quotes = new Map([['q-keys' as QuoteId, { text, author: '🦊', source: 'comment', date: null } as const]]);
+    const said = (text: string, origin: Partial<PrintedQuote> = {}) => {
+      const quotes = new Map([['q-keys' as QuoteId, { text, author: '🦊', source: 'comment' as const, date: null, ...origin }]]);
       const block = rows(describeConducteur(buildConducteur({ rundown: { segments: [{ ...debate, quotes: ['q-keys' as QuoteId] }] }, quotes })))[0]?.content.find(({ kind }) => kind === 'quote');
       return [block?.text, block?.source];
     };
     expect(said('Il a dit "non" hier')).toEqual([`«${N}Il a dit “non” hier${N}»`, 'Auteur inconnu, commentaire, non daté']);
     expect(said('« Non. »')[0]).toBe(`«${N}Non.${N}»`);
+    expect(said('Non.', { author: 'Inès Boÿer', date: '2019-03-01', old: true, byArticleAuthor: true })[1]).toBe(`Inès Boÿer, signe l’article, commentaire, 1er${F}mars${F}2019, ancien`);
+    expect(said('Non.', { author: 'Inès Boÿer', source: 'article', byArticleAuthor: true })[1]).toBe('Inès Boÿer, article, non daté');
   });
 
   it('numbers sixty lines', () => {

@@ -35,13 +35,14 @@ export function describeContent(segment: TimedSegment, input: ConducteurInput): 
   ];
 }
 
-/** « Nom, commentaire, 3 novembre 2026 », or « …, non daté ». */
+/** « Nom, commentaire, 3 novembre 2026 », « …, non daté », « …, 3 novembre 2022, ancien », or of the article’s author « Nom, signe l’article, commentaire, … ». */
 function attribution(quote: PrintedQuote, locale: PrintLocale): string {
   const words = WORDS[locale];
   // A signature of emoji alone names nobody.
   const author = quote.author !== null && /[\p{L}\p{N}]/u.test(quote.author) ? quote.author : words.unknownAuthor;
   const date = quote.date?.trim() ? formatDate(quote.date, locale) : words.undated;
-  return `${author}, ${words.sources[quote.source]}, ${date}`;
+  const signs = quote.byArticleAuthor === true && quote.source !== 'article' ? [words.signsArticle] : [];
+  return [author, ...signs, words.sources[quote.source], date, ...(quote.old === true ? [words.old] : [])].join(', ');
 }
 
 /** The words between the language's quotation marks; French marks inside French marks become “ ”. */

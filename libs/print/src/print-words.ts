@@ -30,6 +30,9 @@ export interface PrintWords {
   readonly objective: string;
   readonly note: string;
   readonly undated: string;
+  /** Said of a date that is old. */
+  readonly old: string;
+  readonly signsArticle: string;
   readonly unknownAuthor: string;
   readonly unknownSpeaker: string;
   readonly lostQuote: string;

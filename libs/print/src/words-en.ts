@@ -84,6 +84,8 @@ export const ENGLISH_WORDS: PrintWords = {
   objective: 'Aim',
   note: 'Note',
   undated: 'undated',
+  old: 'old',
+  signsArticle: 'article’s author',
   unknownAuthor: 'Unknown author',
   unknownSpeaker: 'Unknown speaker',
   lostQuote: 'Quote withdrawn from its source: replace it.',

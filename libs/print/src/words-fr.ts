@@ -86,6 +86,8 @@ export const FRENCH_WORDS: PrintWords = {
   objective: 'À obtenir',
   note: 'Note',
   undated: 'non daté',
+  old: 'ancien',
+  signsArticle: 'signe l’article',
   unknownAuthor: 'Auteur inconnu',
   unknownSpeaker: 'Intervenant inconnu',
   lostQuote: 'Citation retirée de sa source : à remplacer.',

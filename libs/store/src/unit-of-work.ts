@@ -2,6 +2,7 @@ import { LIVE_CHANNEL, OUTBOX_CHANNEL, type Announcement, type JobCatalogue, typ
 import type { DataSource, EntityManager } from 'typeorm';
 import { SqlEpisodeStore } from './episode/episode.store.js';
 import { SqlPlanningStore } from './episode/planning.store.js';
+import { SqlFacetStore } from './facets/facet.store.js';
 import { SqlIdentityStore } from './identity/identity.store.js';
 import { SqlMessageStore } from './message/message.store.js';
 import { OutboxRow } from './outbox/outbox.row.js';
@@ -37,6 +38,7 @@ export class SqlUnitOfWork implements UnitOfWork {
     return {
       identity: new SqlIdentityStore(manager),
       topics: new SqlTopicStore(manager, this.newId),
+      facets: new SqlFacetStore(manager),
       episodes: new SqlEpisodeStore(manager),
       plannings: new SqlPlanningStore(manager),
       rundowns: new SqlRundownStore(manager, this.newId),

@@ -40,15 +40,18 @@ function checkField(field: GraphQLField<unknown, unknown>, paths: readonly Path[
 
 function findWrongId(args: unknown, paths: readonly Path[]): NotFound | undefined {
   for (const path of paths) {
-    const id = path.reduce((at, name) => (at as Record<string, unknown> | null | undefined)?.[name], args);
-    if (typeof id === 'string' && !canBeId(id)) return new NotFound(path.at(-1)!.replace(/Id$/, ''), id);
+    const found = path.reduce((at, name) => (at as Record<string, unknown> | null | undefined)?.[name], args);
+    for (const id of Array.isArray(found) ? found : [found]) {
+      if (typeof id === 'string' && !canBeId(id)) return new NotFound(path.at(-1)!.replace(/Id$/, ''), id);
+    }
   }
   return undefined;
 }
 
 function pathsOfIds(type: GraphQLInputType, path: Path): Path[] {
   const inner = getNullableType(type);
-  if (inner === GraphQLID) return [path];
+  // The ids of a list are checked where the list stands; lists of inputs hold none so far.
+  if (inner === GraphQLID || (isListType(inner) && getNullableType(inner.ofType) === GraphQLID)) return [path];
   if (isListType(inner) || !isInputObjectType(inner)) return [];
   return Object.values(inner.getFields()).flatMap((field) => pathsOfIds(field.type, [...path, field.name]));
 }

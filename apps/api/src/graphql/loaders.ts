@@ -13,6 +13,8 @@ export function createLoaders(reads: Reads) {
     question: batch(reads.questionsById),
     quotesOfTheme: batch(reads.quotesOfThemes),
     questionsOfTheme: batch(reads.questionsOfThemes),
+    actsOfTopic: batch(reads.actsOfTopics),
+    lastReading: batch(reads.lastReadings),
     episode: batch(reads.episodesById),
     episodesOfTopic: batch(reads.episodesOfTopics),
     participations: batch(reads.participationsOfEpisodes),

@@ -1,5 +1,5 @@
-import type { ContributionId, Locale, Reads, RundownModel, RundownSnapshot, RundownVersion } from '#desk';
-import type { SourceKind } from '#editorial';
+import type { Locale, Reads, RundownModel, RundownOrigins, RundownSnapshot, RundownVersion } from '#desk';
+import { samePerson, tellAge, type SourceKind } from '#editorial';
 import { describeConducteur, type ConducteurDocument, type ConducteurInput, type PrintedQuote, type PrintedQuestion } from '#print';
 import { timeRundown, type QuestionId, type QuoteId, type SpeakerId, type ThemeId } from '#rundown';
 import { gatherRemarks } from '../rundown/gather-remarks.js';
@@ -17,12 +17,15 @@ export interface Paper {
 export async function describePaper(reads: Reads, paper: Paper): Promise<ConducteurDocument> {
   const { model, version, printedAt, locale } = paper;
   const { episode, participations } = model;
-  const contributions = await readContributions(reads, model);
-  const [topic] = await reads.topicsById([episode.topicId]);
+  const { topic, sources } = ('origins' in model && model.origins) || (await readOrigins(reads, model));
+  const contributions = new Map(sources.map((source) => [source.id, source]));
+  // Words are old on the day they are read aloud; without a date, on the day of the paper.
+  const heardOn = (episode.start ?? printedAt).slice(0, 10);
   const rundown = timeRundown(model.rundown);
   const quotes = model.quotes.map(({ id, text, author, contributionId }): [QuoteId, PrintedQuote] => {
     const source = contributions.get(contributionId);
-    return [id, { text, author, source: printedKind(source?.kind), date: source?.writtenOn ?? null }];
+    const [date, signs] = [source?.writtenOn ?? null, author !== null && topic.articleAuthor !== null && samePerson(author, topic.articleAuthor)];
+    return [id, { text, author, source: printedKind(source?.kind), date, old: tellAge(date, heardOn) === 'old', byArticleAuthor: signs }];
   });
   const input: ConducteurInput = {
     rundown,
@@ -39,7 +42,7 @@ export async function describePaper(reads: Reads, paper: Paper): Promise<Conduct
     reservedThemes: model.reserve,
     heading: {
       title: model.rundown.title,
-      topicTitle: topic?.title ?? null,
+      topicTitle: topic.title,
       episode: null,
       recordingDate: null,
       venue: episode.venue,
@@ -53,10 +56,10 @@ export async function describePaper(reads: Reads, paper: Paper): Promise<Conduct
   return describeConducteur(input);
 }
 
-async function readContributions(reads: Reads, { quotes }: Pick<RundownSnapshot, 'quotes'>) {
+async function readOrigins(reads: Reads, { quotes, episode }: Pick<RundownSnapshot, 'quotes' | 'episode'>): Promise<RundownOrigins> {
   const ids = [...new Set(quotes.map(({ contributionId }) => contributionId))];
-  const rows = ids.length === 0 ? [] : await reads.contributionsById(ids);
-  return new Map(rows.flatMap((row): [ContributionId, NonNullable<typeof row>][] => (row ? [[row.id, row]] : [])));
+  const [[topic], rows] = await Promise.all([reads.topicsById([episode.topicId]), ids.length === 0 ? [] : reads.contributionsById(ids)]);
+  return { topic: { title: topic?.title ?? '', articleAuthor: topic?.articleAuthor ?? null }, sources: rows.flatMap((row) => row ?? []) };
 }
 
 // Paper knows the kinds a planner reads; an opinion is a comment of one sentence.

@@ -7,6 +7,10 @@ const SETTLED: readonly Participation['status'][] = ['accepted', 'confirmed', 'p
 /** Everything the producer should know about a rundown now: what the last planning said and what its times say. */
 export const gatherRemarks = (model: RundownModel | RundownSnapshot, timed: TimedRundown): readonly Remark[] =>
   remarkOn(timed, {
-    earlier: model.planRemarks,
+    earlier: [...model.planRemarks, ...('stale' in model ? staleRemarks(model, timed) : [])],
     speakers: model.participations.map(({ id, person, status }) => ({ id, name: person.name, settled: SETTLED.includes(status) })),
   });
+
+/** A version is what was printed; only a draft can still be put right. */
+const staleRemarks = ({ stale }: RundownModel, timed: TimedRundown): readonly Remark[] =>
+  timed.segments.filter(({ id }) => stale.includes(id)).map(({ id }) => ({ code: 'staleSource', level: 'warn', segment: id }));

@@ -1,14 +1,29 @@
-import { mayReadDesk, type Application, type Question, type Quote, type Theme } from '#desk';
+import { mayReadDesk, type Application, type Contribution, type PieceFacts, type Question, type Quote, type Theme } from '#desk';
+import { tellAge } from '#editorial';
+import type { QuestionId, QuoteId } from '#rundown';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { present } from '../graphql/loaders.js';
 import { RequestContext } from '../graphql/request-context.js';
 import { Permit } from '../permission/permit.js';
-import { presentQuestion, presentQuote } from './presenter.js';
-import { ApplicationType, ContributionType, QuestionType, QuoteType, ThemeType } from './types.js';
+import { presentMember, presentQuestion, presentQuote } from './presenter.js';
+import { presentReason } from '../graphql/reason.types.js';
+import {
+  AffinityType, AgeEnum, ApplicationType, ContributionType, HandEnum, QuestionType, QuoteType, TensionType, ThemeMemberType, ThemeType,
+} from './types.js';
 
 type Arguments = Record<string, unknown>;
 /** What a field resolver is given of its parent: the ids that lead on. */
 type Span = Pick<Quote, 'contributionId' | 'themeId'>;
+type Known<Id> = Span & Partial<PieceFacts> & { readonly id: Id };
+
+@Resolver(() => ContributionType)
+export class ContributionResolver {
+  @Permit(mayReadDesk)
+  @ResolveField(() => Boolean, { description: 'Part of an application: it goes with it.' })
+  applied({ applicationId }: Pick<Contribution, 'applicationId'>) {
+    return applicationId !== null;
+  }
+}
 
 @Resolver(() => QuoteType)
 export class QuoteResolver {
@@ -22,6 +37,18 @@ export class QuoteResolver {
   @ResolveField(() => ThemeType, { nullable: true })
   theme(quote: Span, _: Arguments, context: RequestContext) {
     return themeOf(quote, context);
+  }
+
+  @Permit(mayReadDesk)
+  @ResolveField(() => HandEnum, { nullable: true, description: "Null: the engine's own pick." })
+  async hand({ id, hand }: Known<QuoteId>, _: Arguments, { loaders }: RequestContext) {
+    return hand === undefined ? present(await loaders.quote.load(id), 'quote').hand : hand;
+  }
+
+  @Permit(mayReadDesk)
+  @ResolveField(() => AgeEnum)
+  age(quote: Known<QuoteId>, _: Arguments, context: RequestContext) {
+    return ageOf(quote, context);
   }
 }
 
@@ -37,6 +64,18 @@ export class QuestionResolver {
   @ResolveField(() => ThemeType, { nullable: true })
   theme(question: Span, _: Arguments, context: RequestContext) {
     return themeOf(question, context);
+  }
+
+  @Permit(mayReadDesk)
+  @ResolveField(() => HandEnum, { nullable: true, description: "Null: the engine's own pick." })
+  async hand({ id, hand }: Known<QuestionId>, _: Arguments, { loaders }: RequestContext) {
+    return hand === undefined ? present(await loaders.question.load(id), 'question').hand : hand;
+  }
+
+  @Permit(mayReadDesk)
+  @ResolveField(() => AgeEnum)
+  age(question: Known<QuestionId>, _: Arguments, context: RequestContext) {
+    return ageOf(question, context);
   }
 }
 
@@ -55,6 +94,29 @@ export class ThemeResolver {
   }
 }
 
+@Resolver(() => ThemeType)
+export class ThemeReasonsResolver {
+  @Permit(mayReadDesk)
+  @ResolveField(() => [ThemeMemberType], { description: 'Its quotes and then its questions, best first; empty in a topic read before reasons were kept.' })
+  async members({ id }: Theme, _: Arguments, { loaders }: RequestContext) {
+    const [quotes, questions] = await Promise.all([loaders.quotesOfTheme.load(id), loaders.questionsOfTheme.load(id)]);
+    return [...quotes, ...questions].flatMap(presentMember);
+  }
+
+  @Permit(mayReadDesk)
+  @ResolveField(() => [TensionType], { description: 'The sharpest pair first.' })
+  async tensions({ id }: Theme, _: Arguments, { loaders }: RequestContext) {
+    const { tensions } = present(await loaders.theme.load(id), 'theme');
+    return Promise.all(tensions.map(async ({ one, other, why }) => ({ one: await quoteOf(one, loaders), other: await quoteOf(other, loaders), why: presentReason(why) })));
+  }
+
+  @Permit(mayReadDesk)
+  @ResolveField(() => Boolean, { description: "True when its label or its existence is the producer's." })
+  async byHand({ id }: Theme, _: Arguments, { loaders }: RequestContext) {
+    return present(await loaders.theme.load(id), 'theme').byHand;
+  }
+}
+
 @Resolver(() => ApplicationType)
 export class ApplicationResolver {
   @Permit(mayReadDesk)
@@ -62,9 +124,30 @@ export class ApplicationResolver {
   answers({ answerIds }: { answerIds: Application['answers'] }, _: Arguments, { loaders }: RequestContext) {
     return Promise.all(answerIds.map(async (id) => present(await loaders.contribution.load(id), 'contribution')));
   }
+
+  @Permit(mayReadDesk)
+  @ResolveField(() => [AffinityType], { description: 'Strongest first.' })
+  affinities({ affinityIds }: { affinityIds: Application['affinities'] }, _: Arguments, { loaders }: RequestContext) {
+    return Promise.all(affinityIds.map(async ({ theme, weight, quotes, questions }) => {
+      const [found, proving, asking] = await Promise.all([
+        loaders.theme.load(theme),
+        Promise.all(quotes.map((id) => quoteOf(id, loaders))),
+        Promise.all(questions.map(async (id) => presentQuestion(present(await loaders.question.load(id), 'question')))),
+      ]);
+      return { theme: present(found, 'theme'), weight, quotes: proving, questions: asking };
+    }));
+  }
 }
 
 const contributionOf = async ({ contributionId }: Pick<Span, 'contributionId'>, { loaders }: RequestContext) =>
   present(await loaders.contribution.load(contributionId), 'contribution');
 
 const themeOf = ({ themeId }: Span, { loaders }: RequestContext) => (themeId === null ? null : loaders.theme.load(themeId));
+
+const quoteOf = async (id: QuoteId, { quote }: RequestContext['loaders']) => presentQuote(present(await quote.load(id), 'quote'));
+
+/** The dates of a rundown's own quotes come from their contributions. */
+async function ageOf({ contributionId, writtenOn }: Span & Partial<PieceFacts>, context: RequestContext) {
+  const date = writtenOn === undefined ? (await contributionOf({ contributionId }, context)).writtenOn : writtenOn;
+  return tellAge(date, context.desk.clock.now().toISOString().slice(0, 10));
+}

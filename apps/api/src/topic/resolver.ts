@@ -36,7 +36,13 @@ export class TopicResolver {
   @Permit(mayReadDesk)
   @ResolveField(() => [ContributionType])
   async comments({ id }: Topic, _: Arguments, { loaders }: RequestContext) {
-    return (await loaders.matter.load(id)).contributions.filter(({ kind }) => kind === 'comment');
+    return (await loaders.matter.load(id)).contributions.filter(({ kind, inPage }) => kind === 'comment' && inPage);
+  }
+
+  @Permit(mayReadDesk)
+  @ResolveField(() => [ContributionType], { description: 'What did not come with the page: insights, comments, answers and motivations, added or applied with.' })
+  async contributions({ id }: Topic, _: Arguments, { loaders }: RequestContext) {
+    return (await loaders.matter.load(id)).contributions.filter(({ inPage }) => !inPage);
   }
 
   @Permit(mayReadDesk)

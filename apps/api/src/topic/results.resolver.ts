@@ -4,6 +4,7 @@ import { ResolveField, Resolver } from '@nestjs/graphql';
 import { present } from '../graphql/loaders.js';
 import { RequestContext } from '../graphql/request-context.js';
 import { Permit } from '../permission/permit.js';
+import { MatterShapedType, TopicRereadType } from './hand.results.js';
 import { presentTopic } from './presenter.js';
 import { TopicAlreadyImportedType, TopicImportedType } from './results.js';
 import { TopicType } from './types.js';
@@ -21,6 +22,24 @@ export class TopicImportedResolver {
 
 @Resolver(() => TopicAlreadyImportedType)
 export class TopicAlreadyImportedResolver {
+  @Permit(mayReadDesk)
+  @ResolveField(() => TopicType)
+  topic({ topicId }: Named, _: unknown, context: RequestContext) {
+    return topicOf(topicId, context);
+  }
+}
+
+@Resolver(() => MatterShapedType)
+export class MatterShapedResolver {
+  @Permit(mayReadDesk)
+  @ResolveField(() => TopicType)
+  topic({ topicId }: Named, _: unknown, context: RequestContext) {
+    return topicOf(topicId, context);
+  }
+}
+
+@Resolver(() => TopicRereadType)
+export class TopicRereadResolver {
   @Permit(mayReadDesk)
   @ResolveField(() => TopicType)
   topic({ topicId }: Named, _: unknown, context: RequestContext) {

@@ -1,4 +1,4 @@
-import type { Application, Contribution, Question, Quote, Theme } from '#desk';
+import { HANDS, type Application, type Contribution, type Question, type Quote, type ShownCue, type ShownPosition, type Theme } from '#desk';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
 import { ReasonType, RemarkType } from '../graphql/reason.types.js';
@@ -6,6 +6,29 @@ import { PersonType } from '../people/types.js';
 
 export const SourceKindEnum = enumOf(['comment', 'article', 'pitch', 'answer', 'motivation', 'insight', 'opinion']);
 registerEnumType(SourceKindEnum, { name: 'SourceKind' });
+
+export const HandEnum = enumOf(HANDS);
+registerEnumType(HandEnum, { name: 'Hand', description: 'What the producer did to a piece.' });
+export const AgeEnum = enumOf(['recent', 'old', 'undated']);
+registerEnumType(AgeEnum, { name: 'Age', description: 'How old words are today: old is two full years.' });
+export const StanceEnum = enumOf(['agree', 'nuance', 'disagree']);
+registerEnumType(StanceEnum, { name: 'Stance' });
+export const TopicLanguageEnum = enumOf(['fr', 'en']);
+registerEnumType(TopicLanguageEnum, { name: 'TopicLanguage' });
+
+@ObjectType('StanceCue')
+export class StanceCueType {
+  @Field(() => String) text: string;
+  @Field(() => Int, { description: "UTF-16 range inside the contribution's text." }) start: number;
+  @Field(() => Int) end: number;
+  @Field(() => StanceEnum) stance: ShownCue['stance'];
+}
+
+@ObjectType('Position', { description: 'What a contribution seems to think of the article: evidence, always to be confirmed.' })
+export class PositionType {
+  @Field(() => StanceEnum) stance: ShownPosition['stance'];
+  @Field(() => [StanceCueType]) cues: StanceCueType[];
+}
 
 @ObjectType('Contribution')
 export class ContributionType {
@@ -18,9 +41,12 @@ export class ContributionType {
   @Field(() => String, { nullable: true, description: 'The preparation question an answer replies to.' })
   question: string | null;
   @Field(() => String, { nullable: true }) writtenOn: string | null;
+  @Field(() => PositionType, { nullable: true }) position: PositionType | null;
+  @Field(() => Boolean, { description: 'False for what came in elsewhere than by the page, and for what the page no longer holds.' })
+  inPage: boolean;
 }
 
-/** `contribution` and `theme` are resolved from the two ids. */
+/** `contribution` and `theme` are resolved from the two ids, `hand` and `age` from what the topic knows of it. */
 @ObjectType('Quote')
 export class QuoteType {
   @Field(() => ID) id: Quote['id'];
@@ -35,7 +61,7 @@ export class QuoteType {
   themeId: Quote['themeId'];
 }
 
-/** `contribution` and `theme` are resolved from the two ids. */
+/** As for a quote. */
 @ObjectType('Question')
 export class QuestionType {
   @Field(() => ID) id: Question['id'];
@@ -43,11 +69,12 @@ export class QuestionType {
   @Field(() => String, { nullable: true }) author: string | null;
   @Field(() => Int) start: number;
   @Field(() => Int) end: number;
+  @Field(() => Float) score: number;
   contributionId: Question['contributionId'];
   themeId: Question['themeId'];
 }
 
-/** `quotes` and `questions` are resolved from the id. */
+/** `quotes`, `questions`, `members`, `tensions` and `byHand` are resolved from the id. */
 @ObjectType('Theme')
 export class ThemeType implements Theme {
   @Field(() => ID) id: Theme['id'];
@@ -55,6 +82,28 @@ export class ThemeType implements Theme {
   @Field(() => String) hook: string;
   @Field(() => Float) weight: number;
   @Field(() => [String]) people: string[];
+}
+
+@ObjectType('ThemeMember', { description: 'A quote or a question in a theme, and why it is there: one of both is null.' })
+export class ThemeMemberType {
+  @Field(() => QuoteType, { nullable: true }) quote: QuoteType | null;
+  @Field(() => QuestionType, { nullable: true }) question: QuestionType | null;
+  @Field(() => ReasonType) why: ReasonType;
+}
+
+@ObjectType('Tension', { description: 'Two quotes that pull in different directions, to be confirmed by reading.' })
+export class TensionType {
+  @Field(() => QuoteType) one: QuoteType;
+  @Field(() => QuoteType) other: QuoteType;
+  @Field(() => ReasonType) why: ReasonType;
+}
+
+@ObjectType('Affinity', { description: 'What an applicant has to say on a theme, and the quotes and questions that prove it.' })
+export class AffinityType {
+  @Field(() => ThemeType) theme: ThemeType;
+  @Field(() => Float, { description: 'Share of what they say on themes, 0–1.' }) weight: number;
+  @Field(() => [QuoteType]) quotes: QuoteType[];
+  @Field(() => [QuestionType]) questions: QuestionType[];
 }
 
 @ObjectType('Window')
@@ -71,9 +120,10 @@ export class ApplicationType {
   @Field(() => String) motivation: string;
   @Field(() => [WindowType]) availability: WindowType[];
   answerIds: Application['answers'];
+  affinityIds: Application['affinities'];
 }
 
-/** The lists of matter and of episodes are resolved from the id. */
+/** The lists of matter, of acts and of episodes are resolved from the id. */
 @ObjectType('Topic')
 export class TopicType {
   @Field(() => ID) id: string;
@@ -86,6 +136,12 @@ export class TopicType {
   @Field(() => String, { nullable: true }) treatment: string | null;
   @Field(() => String, { nullable: true }) sector: string | null;
   @Field(() => String) importedAt: string;
+  @Field(() => TopicLanguageEnum, { nullable: true, description: 'Chosen by a person; null: whichever is detected.' })
+  language: keyof typeof TopicLanguageEnum | null;
+  @Field(() => TopicLanguageEnum) detectedLanguage: keyof typeof TopicLanguageEnum;
+  @Field(() => Int, { description: 'Rises with every change of the matter.' }) revision: number;
+  @Field(() => Boolean, { description: "True when the studio's bank of facets is no longer the one it was read with: rereadTopic reads it with the new one." })
+  bankChanged: boolean;
   @Field(() => Int) commentCount: number;
   @Field(() => Int) quoteCount: number;
   @Field(() => Int) questionCount: number;

@@ -50,6 +50,26 @@ describe('conducteur plan', () => {
     expect(read.outcome === 'conducteurRead' && JSON.parse(writeConducteur1(read.document))).toEqual(document);
   });
 
+  it('reads a page saved as HTML as its reader sees it, and says which text offsets count in', () => {
+    const escaped = readFileSync(page, 'utf8').replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/\u00a0/gu, '&nbsp;').replace(/é/gu, '&eacute;');
+    const saved = `<!DOCTYPE html>\n<html><head><style>p { color: red }</style><script>Commentaire de Pirate : "</p>"</script></head><body><!-- Commentaire de Personne : rien -->${escaped.split('\n').map((line) => `<div>${line}</div>`).join('')}</body></html>`;
+    const { status, text, stderr } = run('plan', file('saved.html', saved), '--format', 'json');
+    expect([status, stderr]).toEqual([0, '']);
+    const [document, pasted] = [JSON.parse(text) as Conducteur1, json()];
+    for (const piece of document.quotes) expect(document.topic.pageText?.slice(piece.start, piece.end)).toBe(piece.text);
+    expect(document.quotes.map((quote) => [quote.author, quote.text])).toEqual(pasted.quotes.map((quote) => [quote.author, quote.text]));
+    expect(document.comments.map((comment) => comment.author)).toEqual(pasted.comments.map((comment) => comment.author));
+    expect('pageText' in pasted.topic).toBe(false);
+  });
+
+  it('reads a page whose UTF-8 is broken here and there, and says so', () => {
+    const whole = readFileSync(page);
+    const broken = Buffer.concat([whole.subarray(0, 9_000), Buffer.from([0xe2, 0x80]), whole.subarray(9_000)]);
+    const document = JSON.parse(run('plan', file('broken.txt', broken), '--format', 'json').text) as Conducteur1;
+    expect(document.remarks.find((remark) => remark.code === 'brokenText')?.facts).toEqual({ count: 1 });
+    expect(document.comments.map((comment) => comment.author)).toEqual(json().comments.map((comment) => comment.author));
+  });
+
   it('refers only to what it holds', () => {
     const document = json();
     const ids = (list: readonly { readonly id: string }[]) => new Set(list.map((one) => one.id));
@@ -96,7 +116,11 @@ describe('conducteur plan', () => {
     expect(french.text).toMatch(/19:00:00 +0:40 +0:40 +Accroche/);
     expect(french.text).toMatch(/Débat 1 – /);
     expect(french.text).toContain('REMARQUES');
-    expect(run('plan', page, '--lang', 'en').text).toContain('REMARKS');
+    const english = run('plan', page, '--lang', 'en').text;
+    expect(english).toContain('REMARKS');
+    expect(english).toMatch(/0:40 +0:40 +Cold open/);
+    expect(english).toMatch(/Debate 1 – /);
+    expect(english).not.toMatch(/Accroche|Débat|invité|lancement/i);
   });
 
   it('writes csv, html and pdf', () => {
@@ -148,7 +172,8 @@ describe('conducteur plan refuses in one line, with exit code 2 and nothing writ
     ['over 32 MiB', () => ['plan', big()], /dépasse 32 Mio/],
     ['a page without comments', () => ['plan', file('bare.txt', readFileSync(page, 'utf8').split('• Commentaire de')[0]!)], /aucun commentaire/],
     ['comments that say nothing', () => ['plan', file('mute.txt', 'Commentaire de Zoé : Commentaire de Luc P. :  ')], /aucun commentaire/],
-    ['a page saved with its tags', () => ['plan', file('saved.html', `<!DOCTYPE html>\n<p>${readFileSync(page, 'utf8')}</p>`)], /est une page HTML : ouvrez-la/],
+    ['a saved page that shows nobody a word', () => ['plan', file('app.html', '<!DOCTYPE html><title>Sujet</title><div id="app"></div><script>start()</script>')], /aucun texte ne se lit dans la page HTML « .+ » : ouvrez-la/],
+    ['a saved page without comments', () => ['plan', file('bare.html', '<!DOCTYPE html><title>Sujet</title><p>Un mot</p><script>"Commentaire de Zoé : un autre"</script>')], /aucun commentaire/],
     ['two pages', () => ['plan', file('two.txt', `${readFileSync(page, 'utf8')}\n${readFileSync(page, 'utf8')}`)], /plusieurs pages, la deuxième à la ligne \d+/],
     ['a missing file', () => ['plan', join(dir, 'none.txt')], /n’existe pas/],
     ['a folder', () => ['plan', dir], /est un dossier/],
@@ -171,6 +196,8 @@ describe('conducteur plan refuses in one line, with exit code 2 and nothing writ
     ['an unknown zone, even without a start', () => ['plan', page, '--zone', 'Europe/Lutece'], /fuseau inconnu/],
     ['no number of seats', () => ['plan', page, '--seats', '0'], /nombre de chaises/],
     ['damaged applications', () => ['plan', page, '--applications', file('bad.json', '{"format":"applications/1","applications":[{"id":"a"}]}')], /applications\[0\]\.name manque \(et 2 autres défauts\)/],
+    ['an empty applications file', () => ['plan', page, '--applications', file('none.json', '\n')], /est vide : donnez un fichier applications/],
+    ['a person without a name', () => ['plan', page, '--applications', file('dots.json', '{"format":"applications/1","applications":[{"id":"a","name":"\u200b…","motivation":"","answers":[]}]}')], /applications\[0\]\.name n’a pas la forme attendue/],
     ['applications that are no JSON', () => ['plan', page, '--applications', file('cut.json', '{"format":')], /pas du JSON lisible/],
     ['an output that cannot be written', () => ['plan', page, '--out', join(dir, 'nowhere/out.json')], /ne peut pas être écrit \(ENOENT\)/],
     ['an output that is a folder', () => ['plan', page, '--out', dir], /est un dossier/],

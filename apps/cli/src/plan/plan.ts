@@ -1,5 +1,5 @@
-import { isSavedHtml, planShow } from '#desk';
-import { readTopicPage } from '#editorial';
+import { planShow } from '#desk';
+import { readPageText, readTopicPage } from '#editorial';
 import { readApplications, sayDamage, toConducteur1, toCsv, toHtml, toText, writeConducteur1, type ReadApplication, type ShowSheet } from '#interchange';
 import { formatDuration } from '#rundown';
 import { CLI_WORDS, type CliWords } from '../cli-words.js';
@@ -13,39 +13,45 @@ import { refuseOverwriting, writeResult } from './write-result.js';
 /** Used where the terminal does not tell its width. */
 const COLUMNS = 100;
 
-/** `plan PAGE.txt …`: reads a topic page, plans its show and writes it in the format asked for. */
+/** `plan PAGE …`: reads a topic page, plans its show and writes it in the format asked for. */
 export async function plan(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   const words = CLI_WORDS[options.language];
   if (options.help) return writeToStdout(words.usage);
   if (options.format === 'pdf' && options.out === null && process.stdout.isTTY) throw new Refused(words.needsOut(options.format));
   if (options.out !== null) await refuseOverwriting(options.out, [options.page, options.applications], words);
-  const pageText = await readPage(options.page, words);
+  const page = await readPage(options.page, words);
   const applications = options.applications === null ? [] : await readApplicationsFile(options.applications, options, words);
-  const result = await render(planned(pageText, applications, options, words), options);
+  const result = await render(planned(page.text, applications, options, words), options, page.fromHtml);
   if (options.out === null) await writeToStdout(result);
   else await writeResult(options.out, result, words);
 }
 
-async function readPage(path: string, words: CliWords): Promise<string> {
-  const text = await readTextFile(path, words);
-  if (isSavedHtml(text)) throw new Refused(words.savedHtml(path));
+interface ReadPage {
+  readonly text: string;
+  /** Its text then stands in no file. */
+  readonly fromHtml: boolean;
+}
+
+async function readPage(path: string, words: CliWords): Promise<ReadPage> {
+  const { text, fromHtml } = await readPageText(await readTextFile(path, words, words.emptyFile));
+  if (fromHtml && text === '') throw new Refused(words.htmlWithoutText(path));
   const { comments, furtherPages } = readTopicPage(text);
   if (comments.every(({ start, end }) => text.slice(start, end).trim() === '')) throw new Refused(words.noComments(path));
-  if (furtherPages[0] !== undefined) throw new Refused(words.furtherPages(path, text.slice(0, furtherPages[0]).split(/\r\n?|\n/u).length));
-  return text;
+  if (furtherPages[0] !== undefined) throw new Refused(words.furtherPages(path, fromHtml ? null : text.slice(0, furtherPages[0]).split(/\r\n?|\n/u).length));
+  return { text, fromHtml };
 }
 
 async function readApplicationsFile(path: string, { language }: PlanOptions, words: CliWords): Promise<readonly ReadApplication[]> {
-  const read = readApplications(await readTextFile(path, words));
+  const read = readApplications(await readTextFile(path, words, words.emptyApplications));
   if (read.outcome === 'applicationsRead') return read.applications;
   const damage = sayDamage(read, language);
   throw new Refused(words.damaged(path, damage[0] ?? '', damage.length - 1));
 }
 
 function planned(pageText: string, applications: readonly ReadApplication[], options: PlanOptions, words: CliWords): ShowSheet {
-  const { title, start, targetSeconds, seats, length } = options;
-  const show = planShow({ pageText, applications, title, start, targetSeconds, seats });
+  const { title, start, targetSeconds, seats, length, language } = options;
+  const show = planShow({ pageText, applications, title, start, targetSeconds, seats, today: today(), draftedIn: language });
   switch (show.outcome) {
     case 'ShowPlanned': return show;
     case 'lengthTooLong': throw new Refused(words.tooLong(length, formatDuration(show.longestSeconds)));
@@ -56,14 +62,20 @@ function planned(pageText: string, applications: readonly ReadApplication[], opt
   }
 }
 
+/** The day it is here, `YYYY-MM-DD`; words are old by it where no recording has a date. */
+function today(): string {
+  const now = new Date();
+  return [String(now.getFullYear()), ...[now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
 // « 52 » is 52 seconds but meant as minutes; « 0 » is nothing either way.
 function isBareMinutes(length: string): boolean {
   return /^\d+$/.test(length) && Number(length) > 1;
 }
 
-async function render(sheet: ShowSheet, { format, language, out, zone }: PlanOptions): Promise<string | Uint8Array> {
+async function render(sheet: ShowSheet, { format, language, out, zone }: PlanOptions, fromHtml: boolean): Promise<string | Uint8Array> {
   switch (format) {
-    case 'json': return writeConducteur1(toConducteur1(sheet));
+    case 'json': return writeConducteur1(toConducteur1(sheet, { withPageText: fromHtml }));
     // A file is opened by a spreadsheet, which needs the mark to see UTF-8; a pipe is read by a program, which does not.
     case 'csv': return toCsv(sheet, language, out !== null);
     case 'html': return toHtml(sheet, language);

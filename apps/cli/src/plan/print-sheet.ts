@@ -1,14 +1,18 @@
-import type { ShowSheet } from '#interchange';
+import { originsOf, type ShowSheet } from '#interchange';
 import type { Language } from '#rundown';
 
 /** The conducteur as a PDF. Print and press are loaded here only: no other format pays for them. */
 export async function printSheet(sheet: ShowSheet, language: Language, zone: string): Promise<Uint8Array> {
   const [{ describeConducteur }, { pressConducteur }] = await Promise.all([import('#print'), import('#press')]);
-  const dates = new Map(sheet.matter.sources.map((source) => [source.id, source]));
+  const kinds = new Map(sheet.matter.sources.map((source) => [source.id, source.kind]));
+  const origin = originsOf(sheet);
   const document = describeConducteur({
     rundown: sheet.rundown,
     remarks: sheet.remarks,
-    quotes: new Map(sheet.matter.quotes.map((quote) => [quote.id, { text: quote.text, author: quote.author, source: dates.get(quote.source)?.kind ?? 'comment', date: dates.get(quote.source)?.date ?? null }])),
+    quotes: new Map(sheet.matter.quotes.map((quote) => {
+      const { author, byArticleAuthor, date, age } = origin(quote);
+      return [quote.id, { text: quote.text, author, source: kinds.get(quote.source) ?? 'comment', date, old: age === 'old', byArticleAuthor }];
+    })),
     questions: new Map(sheet.matter.questions.map((question) => [question.id, { text: question.text, author: question.author }])),
     speakers: new Map(sheet.speakers.map(({ id, name, title, organisation, status }) => [id, { name, title, organisation, status }])),
     themes: new Map(sheet.matter.themes.map((theme) => [theme.id, theme.label])),

@@ -25,6 +25,7 @@ export interface PlanOptions {
 
 const NAMES = ['applications', 'length', 'start', 'zone', 'seats', 'title', 'format', 'out', 'lang'] as const;
 const { fewestSeats: FEWEST_SEATS, mostSeats: MOST_SEATS } = EPISODE_BOUNDS;
+const HOME_ZONE = 'Europe/Paris';
 /** Any day will do to ask whether a zone exists. */
 const SOME_DAY = '2026-01-01T12:00';
 
@@ -40,7 +41,7 @@ export function readOptions(args: readonly string[]): PlanOptions {
   const words = CLI_WORDS[language];
   const { values, pages, help } = tokensOf(args, words);
   const length = values.length ?? '52:00';
-  const zone = values.zone ?? 'Europe/Paris';
+  const zone = values.zone ?? HOME_ZONE;
   const format = choiceOf(values.format ?? 'text', FORMATS, '--format', words);
   choiceOf(values.lang ?? 'fr', ['fr', 'en'], '--lang', words);
   if (help) return { ...NOTHING_ASKED, language, help };
@@ -107,6 +108,8 @@ function seatsOf(written: string, words: CliWords): number {
 }
 
 function startOf(written: string | undefined, zone: string, words: CliWords): LocalStart | null {
+  // This one is known to exist, and asking loads the table of all zones.
+  if (written === undefined && zone === HOME_ZONE) return null;
   const read = readStart(written ?? SOME_DAY, zone);
   switch (read.outcome) {
     case 'unknownZone': throw new Refused(words.unknownZone(zone));

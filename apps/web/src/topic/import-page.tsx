@@ -1,5 +1,5 @@
 import { Button, FileButton, Textarea, TextInput } from '@mantine/core';
-import { useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import { useMutation } from 'urql';
 import { Link, useLocation } from 'wouter';
 import { Icon } from '../look/icons.js';
@@ -7,13 +7,10 @@ import { Note } from '../look/note.js';
 import { ImportTopicDocument } from '../operations/import.js';
 import { ErrorNote } from '../server/error-note.js';
 import { useTitle, useWords } from '../words/words-provider.js';
+import { ApplicationsFile, type Chosen } from './applications-file.js';
+import { DropZone } from './drop-zone.js';
 import { readTextFile } from './read-text-file.js';
 import css from './import-page.module.css';
-
-interface Chosen {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** Takes a topic page, pasted or dropped, with what may go with it. */
 export default function ImportPage() {
@@ -73,43 +70,5 @@ export default function ImportPage() {
       {error && <ErrorNote error={error} />}
       <Button type="submit" size="md" loading={fetching} className={css['submit'] ?? ''}>{words.submit}</Button>
     </form>
-  );
-}
-
-function ApplicationsFile({ chosen, choose, forget }: { readonly chosen: Chosen | null; readonly choose: (file: File | null) => void; readonly forget: () => void }) {
-  const { import: words, app } = useWords();
-  return (
-    <div role="group" aria-labelledby="applications" className={css['applications']}>
-      <span id="applications" className={css['fieldLabel']}>{words.applications} <span className="soft">({app.optional})</span></span>
-      <span className={css['fieldHint']}>{words.applicationsHint}</span>
-      {chosen === null ? (
-        <FileButton onChange={choose} accept=".json,application/json">
-          {(props) => <Button {...props} variant="default" size="md" leftSection={<Icon name="file" />}>{words.chooseFile}</Button>}
-        </FileButton>
-      ) : (
-        <span className={css['chosen']}>
-          <Icon name="check" /> <span>{words.applicationsChosen(chosen.name)}</span>
-          <button type="button" onClick={forget} aria-label={words.removeFile(chosen.name)}><Icon name="close" /></button>
-        </span>
-      )}
-    </div>
-  );
-}
-
-function DropZone({ onDrop, children }: { readonly onDrop: (files: Iterable<File>) => void; readonly children: React.ReactNode }) {
-  const { import: words } = useWords();
-  const [over, setOver] = useState(false);
-  const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');
-  return (
-    <div
-      className={css['zone']}
-      data-over={over || undefined}
-      data-drop={words.drop}
-      onDragOver={(event) => { if (carriesFiles(event)) { event.preventDefault(); setOver(true); } }}
-      onDragLeave={(event) => { if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false); }}
-      onDrop={(event) => { if (carriesFiles(event)) { event.preventDefault(); setOver(false); onDrop(event.dataTransfer.files); } }}
-    >
-      {children}
-    </div>
   );
 }

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { useQuery } from 'urql';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useClient, type CombinedError } from 'urql';
 import { Link, useSearchParams } from 'wouter';
 import { Placeholder } from '../look/blank.js';
 import { TopicDocument } from '../operations/topic.js';
@@ -9,65 +9,120 @@ import { useTitle, useWords } from '../words/words-provider.js';
 import { ApplicationsView } from './applications-view.js';
 import { ArticleView } from './article-view.js';
 import { CommentsView } from './comments-view.js';
+import { ActsView } from './hand/acts-view.js';
+import { HandProvider, useTopicHand } from './hand/hand-provider.js';
+import { RefusedNote } from './hand/refused-note.js';
 import { QuestionsView } from './questions-view.js';
 import { QuotesView } from './quotes-view.js';
+import { ContributionsView } from './reading/contributions-view.js';
+import { ReadingLine } from './reading/reading-line.js';
 import { SourcePane, type Cited } from './source-pane.js';
-import { ThemesView } from './themes-view.js';
+import { ThemesView } from './themes/themes-view.js';
 import { TopicHead } from './topic-head.js';
 import type { TopicMatter } from './topic-matter.js';
 import css from './topic-page.module.css';
 
-const VIEWS = ['quotes', 'themes', 'questions', 'comments', 'article', 'applications'] as const;
+const VIEWS = ['quotes', 'themes', 'questions', 'comments', 'article', 'contributions', 'applications', 'acts'] as const;
+const POINTING: readonly View[] = ['quotes', 'themes', 'questions', 'applications'];
 type View = (typeof VIEWS)[number];
 
-/** One topic with all it offers, and the source of whatever is pointed at. */
+/**
+ * One topic with all it offers. Read once: from then on the hand keeps it up to date,
+ * where a cached query would be read again whole after each act.
+ */
 export default function TopicPage({ id }: { readonly id: string }) {
   const { app } = useWords();
-  const [{ data, error, fetching }, again] = useQuery({ query: TopicDocument, variables: { id } });
-  useTitle(data?.topic?.title);
-  if (error && !data) return <ErrorNote error={error} retry={() => again({ requestPolicy: 'network-only' })} />;
-  if (!data) return fetching ? <Placeholder lines={14} label={app.loading} /> : null;
-  return data.topic === null ? <NotFound /> : <Topic topic={data.topic} />;
+  const client = useClient();
+  const [topic, setTopic] = useState<TopicMatter | null>();
+  const [error, setError] = useState<CombinedError>();
+  const [tries, setTries] = useState(0);
+  useTitle(topic?.title);
+  useEffect(() => {
+    let left = false;
+    void client.query(TopicDocument, { id }, { requestPolicy: 'network-only' }).then((result) => {
+      if (left) return;
+      setError(result.error);
+      if (result.data) setTopic(result.data.topic);
+    });
+    return () => {
+      left = true;
+    };
+  }, [client, id, tries]);
+  if (topic === null) return <NotFound />;
+  if (topic !== undefined) return <HandProvider first={topic}><Topic /></HandProvider>;
+  return error ? <ErrorNote error={error} retry={() => setTries(tries + 1)} /> : <Placeholder lines={14} label={app.loading} />;
 }
 
-function Topic({ topic }: { readonly topic: TopicMatter }) {
+function Topic() {
+  const { topic, saving } = useTopicHand();
   const [params] = useSearchParams();
   const [cited, setCited] = useState<Cited | null>(null);
+  const [opened, setOpened] = useState(false);
   const asked = params.get('vue') as View | null;
   const view = asked !== null && VIEWS.includes(asked) ? asked : 'quotes';
-  const pointing = view === 'quotes' || view === 'questions';
+  const pointing = POINTING.includes(view) && topic.quotes.length + topic.questions.length > 0;
+  const open = useCallback((one: Cited) => {
+    setCited(one);
+    setOpened(true);
+  }, []);
+  const points = { cited, cite: setCited, open };
+  const matter = useBeginning(view);
   return (
     <>
       <TopicHead topic={topic} />
+      <ReadingLine />
       <ViewLinks topic={topic} current={view} />
-      <div className={css['matter']} data-beside={pointing || undefined}>
+      <div ref={matter} className={css['matter']} data-beside={pointing || undefined} data-saving={saving || undefined}>
         <div className={css['view']}>
-          {view === 'quotes' && <QuotesView topic={topic} cited={cited} cite={setCited} />}
-          {view === 'themes' && <ThemesView topic={topic} />}
-          {view === 'questions' && <QuestionsView topic={topic} cited={cited} cite={setCited} />}
+          {view === 'quotes' && <QuotesView {...points} />}
+          {view === 'themes' && <ThemesView {...points} />}
+          {view === 'questions' && <QuestionsView {...points} />}
           {view === 'comments' && <CommentsView topic={topic} />}
           {view === 'article' && <ArticleView topic={topic} />}
-          {view === 'applications' && <ApplicationsView topic={topic} />}
+          {view === 'contributions' && <ContributionsView />}
+          {view === 'applications' && <ApplicationsView {...points} />}
+          {view === 'acts' && <ActsView />}
         </div>
-        {pointing && <SourcePane topic={topic} cited={cited} forget={() => setCited(null)} />}
+        {pointing && <SourcePane cited={cited} opened={opened} forget={() => setOpened(false)} />}
       </div>
+      <RefusedNote />
     </>
   );
+}
+
+/** Another view begins at its beginning, when the page was scrolled past it. */
+function useBeginning(view: View) {
+  const matter = useRef<HTMLDivElement>(null);
+  const shown = useRef(view);
+  useLayoutEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    if ((matter.current?.getBoundingClientRect().top ?? 0) < 0) matter.current?.scrollIntoView({ block: 'start' });
+  }, [view]);
+  return matter;
 }
 
 function ViewLinks({ topic, current }: { readonly topic: TopicMatter; readonly current: View }) {
   const { topic: words } = useWords();
   const counts: Record<View, number | null> = {
-    quotes: topic.quoteCount,
+    quotes: topic.quotes.length,
     themes: topic.themes.length,
-    questions: topic.questionCount,
+    questions: topic.questions.length,
     comments: topic.commentCount,
     article: null,
+    contributions: topic.contributions.length,
     applications: topic.applicationCount,
+    acts: topic.acts.length,
   };
   const shown = VIEWS.filter((view) => view !== 'article' || topic.article !== null);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a phone the current view's name may lie outside; the page itself must not move for it.
+    const link = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && link) nav.current.scrollLeft = link.offsetLeft - (nav.current.clientWidth - link.offsetWidth) / 2;
+  }, [current]);
   return (
-    <nav className={css['views']} aria-label={words.viewsLabel}>
+    <nav ref={nav} className={css['views']} aria-label={words.viewsLabel}>
       {shown.map((view) => (
         <Link key={view} href={view === 'quotes' ? `/sujets/${topic.id}` : `/sujets/${topic.id}?vue=${view}`} aria-current={view === current ? 'page' : undefined} replace>
           {words.views[view]} {counts[view] !== null && <span className="tabular">{counts[view]}</span>}

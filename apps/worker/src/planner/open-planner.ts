@@ -50,7 +50,8 @@ export function openPlanner(): Planner & { close(): Promise<void> } {
 
   return {
     plan: (request, onStep) => ask('plan', [request], onStep),
-    gather: (pageText, applications) => ask('gather', [pageText, applications]),
+    read: (request) => ask('read', [request]),
+    shape: (request, act) => ask('shape', [request, act]),
     close: async () => void (await worker?.terminate()),
   };
 }

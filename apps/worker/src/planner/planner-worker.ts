@@ -4,8 +4,16 @@ import type { Made, PlannerAnswer, PlannerJob, Task } from './planner-job.js';
 
 const answer = (said: PlannerAnswer) => parentPort!.postMessage(said);
 
-const make = (job: PlannerJob): Promise<Made<Task>> =>
-  job.task === 'plan' ? planHere.plan(...job.asked, (step) => answer({ id: job.id, step })) : planHere.gather(...job.asked);
+const make = (job: PlannerJob): Promise<Made<Task>> => {
+  switch (job.task) {
+    case 'plan':
+      return planHere.plan(...job.asked, (step) => answer({ id: job.id, step }));
+    case 'read':
+      return planHere.read(...job.asked);
+    case 'shape':
+      return planHere.shape(...job.asked);
+  }
+};
 
 parentPort!.on('message', (job: PlannerJob) => {
   const { id } = job;

@@ -1,4 +1,4 @@
-import type { CastPlan, Company } from '#casting';
+import { weighAffinities, type CastPlan, type Company } from '#casting';
 import type { TopicPage } from '#editorial';
 import type { NamedNotSeated, ShowSpeaker } from '#interchange';
 import type { SpeakerId } from '#rundown';
@@ -10,6 +10,7 @@ export function nameCast(cast: CastPlan, company: Company, page: TopicPage, appl
   const files = new Map(applications.map((application) => [application.id as SpeakerId, application]));
   const named = (id: SpeakerId) => ({
     name: id === company.host ? (page.articleAuthor ?? '') : (candidates.get(id)?.name ?? ''),
+    affinities: weighAffinities(candidates.get(id)?.voices ?? []),
     status: candidates.get(id)?.status === 'applied' ? ('applied' as const) : ('suggested' as const),
   });
   return {

@@ -1,10 +1,13 @@
 import type { Reason } from '#rundown';
 import type { Desk } from '../desk.js';
+import type { Episode } from '../episode/episode.js';
 import { CannotSucceed } from '../errors.js';
 import type { PlanningId } from '../ids.js';
 import type { JobRun } from '../jobs.js';
 import type { PlanRequest } from '../ports/planner.js';
 import type { Work } from '../ports/unit-of-work.js';
+import { requestReading } from '../topic/request-reading.js';
+import type { TopicInputs } from '../topic/topic-inputs.js';
 import { planningProgressed } from './announce-planning.js';
 import type { CarryOutPlanningOutcome } from './planning-outcome.js';
 import { savePlan } from './save-plan.js';
@@ -12,6 +15,8 @@ import { PLANNING_STEPS, type Planning, type PlanningStep } from './planning.js'
 
 /** A planning started this often without an end takes the process down each time; it is given up. */
 const MOST_STARTS = 5;
+/** A topic whose matter changes while its show is planned is planned anew, this often at most. */
+const MOST_MATTERS = 5;
 
 /** Makes the rundown a planning asks for; safe to run twice, also at the same time: the first to save ends it. */
 export async function carryOutPlanning(desk: Desk, planningId: PlanningId, run: JobRun): Promise<CarryOutPlanningOutcome> {
@@ -19,10 +24,16 @@ export async function carryOutPlanning(desk: Desk, planningId: PlanningId, run: 
   if ('outcome' in begun) return begun;
   const progress = followProgress(desk, planningId);
   try {
-    const planned = await desk.planner.plan(begun.request, progress.reach);
-    progress.reach('save');
-    await progress.settled();
-    return await savePlan(desk, planningId, planned);
+    for (let count = 1; ; count++) {
+      const { request, inputs } = await readRequest(desk, begun);
+      const reading = await desk.planner.read(requestReading(inputs));
+      const planned = await desk.planner.plan(request, progress.reach);
+      progress.reach('save');
+      await progress.settled();
+      const saved = await savePlan(desk, planningId, { planned, reading, inputs });
+      if (saved.outcome !== 'MatterMoved') return saved;
+      if (count === MOST_MATTERS) throw new Error('The topic was changed again and again while its show was planned.');
+    }
   } catch (error) {
     await progress.settled();
     if (run.last) await giveUp(desk, planningId);
@@ -30,28 +41,33 @@ export async function carryOutPlanning(desk: Desk, planningId: PlanningId, run: 
   }
 }
 
-async function begin(desk: Desk, planningId: PlanningId): Promise<{ request: PlanRequest } | CarryOutPlanningOutcome> {
+async function begin(desk: Desk, planningId: PlanningId): Promise<Episode | CarryOutPlanningOutcome> {
   const begun = await desk.work.run(async (work) => {
     const planning = await work.plannings.lock(planningId);
     if (!planning) throw new CannotSucceed(`There is no planning ${planningId}.`);
     if (!isUnderWay(planning)) return { outcome: 'PlanningSettled' as const, state: planning.state };
     if (planning.attempts >= MOST_STARTS) return null;
     await write(desk, work, { ...planning, state: 'running', attempts: planning.attempts + 1 });
-    return { request: await readRequest(work, planning) };
+    return (await work.episodes.byId(planning.episodeId))!;
   });
   return begun ?? giveUp(desk, planningId);
 }
 
-async function readRequest(work: Work, { episodeId }: Planning): Promise<PlanRequest> {
-  const episode = (await work.episodes.byId(episodeId))!;
-  const [pageText, applications] = [await work.topics.pageOf(episode.topicId), await work.topics.applicationsOf(episode.topicId)];
+/** The show is planned from what its topic shows: the same page and everything beside it, the producer's acts included. */
+async function readRequest(desk: Desk, episode: Episode): Promise<{ request: PlanRequest; inputs: TopicInputs }> {
+  const inputs = (await desk.work.run((work) => work.topics.inputsOf(episode.topicId)))!;
+  const [topic] = await desk.reads.topicsById([episode.topicId]);
   return {
-    pageText,
-    title: episode.title,
-    applications: applications.map(({ imported }) => imported),
-    start: episode.start === null ? null : { local: episode.start, zone: episode.zone },
-    targetSeconds: episode.targetSeconds,
-    seats: episode.seats,
+    inputs,
+    request: {
+      ...requestReading(inputs),
+      title: episode.title,
+      start: episode.start === null ? null : { local: episode.start, zone: episode.zone },
+      targetSeconds: episode.targetSeconds,
+      seats: episode.seats,
+      today: desk.clock.now().toISOString().slice(0, 10),
+      draftedIn: inputs.language ?? topic?.detectedLanguage ?? 'fr',
+    },
   };
 }
 

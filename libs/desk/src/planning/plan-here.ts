@@ -1,15 +1,38 @@
-import { pickMatter, readTopicPage } from '#editorial';
 import { planShow } from '../plan-show.js';
 import type { Planner } from '../ports/planner.js';
+import { judgeAct } from '../topic/judge-act.js';
+import { ENGINE, readMatter, shapedMatter, type Engine } from '../topic/read-matter.js';
+import { keepLast } from './keep-last.js';
+
+/** Readings that are remembered; one of a long page weighs a hundred megabytes. */
+const REMEMBERED = 3;
+
+/** The engine with a memory: an act on a topic that was just read, or planning it, costs no second reading. */
+const remembering = ({ readTopicPage, pickMatter, findPositions, remarkOnReading }: Engine): Engine => ({
+  readTopicPage: keepLast(REMEMBERED, readTopicPage, (text) => [text]),
+  pickMatter: keepLast(REMEMBERED, pickMatter, (page, settings) => [page, JSON.stringify(settings)]),
+  findPositions: keepLast(REMEMBERED, findPositions, (sources, page) => [sources, page]),
+  remarkOnReading: keepLast(REMEMBERED, remarkOnReading, (page) => [page]),
+});
 
 /** Reads and plans on the calling thread. */
-export const planHere: Planner = {
-  async plan(request, onStep) {
-    onStep('read');
-    return planShow(request);
-  },
-  async gather(pageText, applications) {
-    const page = readTopicPage(pageText);
-    return { page, matter: pickMatter(page, applications) };
-  },
-};
+export function openPlannerHere(bare: Engine = ENGINE): Planner {
+  const engine = remembering(bare);
+  return {
+    async plan(request, onStep) {
+      onStep('read');
+      return planShow(request, engine);
+    },
+    async read(request) {
+      return readMatter(request, engine);
+    },
+    async shape(request, act) {
+      const judged = judgeAct(shapedMatter(request, engine), act);
+      if ('outcome' in judged) return judged;
+      return { outcome: 'actDone', act: judged, reading: readMatter({ ...request, acts: [...(request.acts ?? []), judged] }, engine) };
+    },
+  };
+}
+
+/** The calling thread's own planner. */
+export const planHere: Planner = openPlannerHere();

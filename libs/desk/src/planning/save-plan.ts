@@ -3,17 +3,32 @@ import type { Reason } from '#rundown';
 import type { Desk } from '../desk.js';
 import { CannotSucceed } from '../errors.js';
 import type { PlanningId } from '../ids.js';
-import type { PlannedShow } from '../ports/planner.js';
+import type { PlannedShow, TopicReading } from '../ports/planner.js';
 import type { Work } from '../ports/unit-of-work.js';
+import { matterToSave } from '../topic/matter-to-save.js';
+import { reachNext } from '../topic/on-newest.js';
+import type { TopicInputs } from '../topic/topic-inputs.js';
 import { planningProgressed } from './announce-planning.js';
 import type { CarryOutPlanningOutcome } from './planning-outcome.js';
 import type { Planning } from './planning.js';
 import { seatPeople } from './seat-people.js';
 import { translatePlan } from './translate-plan.js';
 
+/** A plan, and the topic's matter that it was made from. */
+export interface MadePlan {
+  readonly planned: PlannedShow | LengthRefusal;
+  readonly reading: TopicReading;
+  readonly inputs: TopicInputs;
+}
+
+/** The matter that a plan was made from is no longer the topic's: an act or a reading was faster. */
+export interface MatterMoved {
+  readonly outcome: 'MatterMoved';
+}
+
 /** Puts a plan in the draft's place and ends its planning, in one transaction; a draft edited meanwhile is left alone. */
-export const savePlan = (desk: Desk, planningId: PlanningId, plan: PlannedShow | LengthRefusal): Promise<CarryOutPlanningOutcome> =>
-  desk.work.run(async (work) => {
+export const savePlan = (desk: Desk, planningId: PlanningId, { planned: plan, reading, inputs }: MadePlan): Promise<CarryOutPlanningOutcome | MatterMoved> =>
+  desk.work.run(async (work): Promise<CarryOutPlanningOutcome | MatterMoved> => {
     const planning = await work.plannings.lock(planningId);
     if (!planning) throw new CannotSucceed(`There is no planning ${planningId}.`);
     if (planning.state !== 'running') return { outcome: 'PlanningSettled', state: planning.state };
@@ -23,14 +38,17 @@ export const savePlan = (desk: Desk, planningId: PlanningId, plan: PlannedShow |
     if (draft.revision !== planning.expectedRevision) {
       return refuse(desk, work, planning, { code: 'draftEdited', facts: { expectedRevision: planning.expectedRevision, currentRevision: draft.revision } });
     }
-    const content = await work.topics.saveMatter(episode.topicId, plan.page, plan.matter);
+    if ((await work.topics.lock(episode.topicId)) !== inputs.revision) return { outcome: 'MatterMoved' };
+    // Says the same as what is there, unless the engine itself was changed since.
+    const { content, changed } = await work.topics.saveMatter(episode.topicId, matterToSave(inputs, reading));
+    if (changed) await reachNext(work, inputs, null);
     const speakers = await seatPeople(desk, work, episode, plan);
-    const planned = translatePlan(plan, draft.rundown, { ...content, speakers }, desk.newId);
+    const translated = translatePlan(plan, draft.rundown, { ...content, speakers }, desk.newId);
     const revision = draft.revision + 1;
     const at = desk.clock.now();
-    await work.rundowns.replace(planned, {
+    await work.rundowns.replace(translated, {
       id: desk.newId(), rundownId: draft.rundown.id, revision, verb: 'planShow', segmentId: null, position: null,
-      by: planning.requestedBy, byName: planning.requestedByName, before: draft.rundown, after: planned.rundown, at,
+      by: planning.requestedBy, byName: planning.requestedByName, before: draft.rundown, after: translated.rundown, at,
     });
     await work.episodes.removeUnseatedSuggestions(episode.id);
     const done: Planning = { ...planning, state: 'done', progress: 100, step: 'save' };

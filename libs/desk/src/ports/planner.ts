@@ -1,32 +1,68 @@
-import type { ApplicationText, LengthRefusal, Matter, TopicPage } from '#editorial';
+import type { FoundPerson, Language, LengthRefusal, Matter, PieceId, Position, ProducerAct, ReadingSettings, RememberedAct, TopicPage } from '#editorial';
 import type { ShowSheet } from '#interchange';
-import type { LocalStart, Seconds } from '#rundown';
+import type { LocalStart, Reason, Remark, Seconds, ThemeId } from '#rundown';
+import type { ActRefused, PieceGone } from '../outcomes.js';
 import type { PlanningStep } from '../planning/planning.js';
 import type { ImportedApplication } from '../topic/imported-application.js';
 
-/** Everything a plan follows from; the same request gives the same plan. */
-export interface PlanRequest {
+/** Everything a topic's matter follows from; the same request gives the same matter. */
+export interface ReadingRequest extends ReadingSettings {
   readonly pageText: string;
+  /** Given by a person; null: the page's own. */
+  readonly title: string | null;
+  /** The producer's acts in force, oldest first; none when absent. */
+  readonly acts?: readonly RememberedAct[];
+}
+
+/** Everything a plan follows from; the same request gives the same plan. */
+export interface PlanRequest extends ReadingRequest {
   readonly title: string;
   readonly applications: readonly ImportedApplication[];
   readonly start: LocalStart | null;
   readonly targetSeconds: Seconds;
   /** The host's included. */
   readonly seats: number;
+  /** `YYYY-MM-DD`: the day by which words are old where the recording has no date; without either no age is told. */
+  readonly today?: string;
+  /** Language of the titles and aims that are ours, and of a title where the page has none; French when absent. */
+  readonly draftedIn?: Language;
 }
 
 /** A first rundown; every id in it is derived from content. */
 export type PlannedShow = { readonly outcome: 'ShowPlanned' } & ShowSheet;
 
-/** A page as read and what it offers. */
-export interface GatheredPage {
+/** A page as read, and what it offers once the producer's acts are applied. */
+export interface TopicReading {
   readonly page: TopicPage;
   readonly matter: Matter;
+  /** Place of each piece in the engine's own list of quotes or questions, from 0; a piece that only an act holds has none. */
+  readonly ranks: ReadonlyMap<PieceId, number>;
+  /** Themes whose label or existence is the producer's. */
+  readonly themesByHand: readonly ThemeId[];
+  /** Which of the request's acts can no longer be done in full, by their place there, and why. */
+  readonly lost: readonly { readonly act: number; readonly why: Reason }[];
+  readonly positions: readonly Position[];
+  readonly people: readonly FoundPerson[];
+  /** Detected, whatever the request chose. */
+  readonly language: Language;
+  readonly remarks: readonly Remark[];
 }
 
-/** Reads pages and makes first rundowns; pure and plain data both ways, so that it can live in a thread of its own. */
+/** An act done on top of the others: as it is remembered, and the matter it leaves. */
+export interface ActDone {
+  readonly outcome: 'actDone';
+  readonly act: RememberedAct;
+  readonly reading: TopicReading;
+}
+
+/**
+ * Reads topics and makes first rundowns; pure and plain data both ways, so that it can live in a thread of its own.
+ * It remembers what it read last: an act on a topic that was just read costs no reading.
+ */
 export interface Planner {
   plan(request: PlanRequest, onStep: (step: PlanningStep) => void): Promise<PlannedShow | LengthRefusal>;
-  /** Reads a page for its import, which takes seconds for millions of letters. */
-  gather(pageText: string, applications: readonly ApplicationText[]): Promise<GatheredPage>;
+  /** Reads a topic, which takes seconds for millions of letters. */
+  read(request: ReadingRequest): Promise<TopicReading>;
+  /** Does one more act on a topic as the request has it, or says why not. */
+  shape(request: ReadingRequest, act: ProducerAct): Promise<ActDone | Pick<PieceGone, 'outcome'> | ActRefused>;
 }

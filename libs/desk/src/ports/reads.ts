@@ -5,7 +5,10 @@ import type { ContributionId, PlanningId, VersionId } from '../ids.js';
 import type { Session, User } from '../identity/user.js';
 import type { Planning } from '../planning/planning.js';
 import type { RundownModel, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
-import type { Contribution, Question, Quote, Theme, Topic, TopicMatter } from '../topic/topic.js';
+import type { FacetEdit } from '../facets/bank.js';
+import type { DoneAct } from '../topic/done-act.js';
+import type { Reading } from '../topic/reading.js';
+import type { Contribution, Topic, TopicMatter, TopicQuestion, TopicQuote, TopicTheme } from '../topic/topic.js';
 
 /** What of a rundown is wanted; what is left out comes as empty lists, and costs nothing. */
 export interface RundownParts {
@@ -27,12 +30,19 @@ export interface Reads {
   topicsById(ids: readonly TopicId[]): Promise<(Topic | null)[]>;
   topicMatter(id: TopicId): Promise<TopicMatter>;
   contributionsById(ids: readonly ContributionId[]): Promise<(Contribution | null)[]>;
-  themesById(ids: readonly ThemeId[]): Promise<(Theme | null)[]>;
-  quotesById(ids: readonly QuoteId[]): Promise<(Quote | null)[]>;
-  questionsById(ids: readonly QuestionId[]): Promise<(Question | null)[]>;
+  themesById(ids: readonly ThemeId[]): Promise<(TopicTheme | null)[]>;
+  quotesById(ids: readonly QuoteId[]): Promise<(TopicQuote | null)[]>;
+  questionsById(ids: readonly QuestionId[]): Promise<(TopicQuestion | null)[]>;
   /** Quotes of each theme, best first. */
-  quotesOfThemes(ids: readonly ThemeId[]): Promise<Quote[][]>;
-  questionsOfThemes(ids: readonly ThemeId[]): Promise<Question[][]>;
+  quotesOfThemes(ids: readonly ThemeId[]): Promise<TopicQuote[][]>;
+  questionsOfThemes(ids: readonly ThemeId[]): Promise<TopicQuestion[][]>;
+  /** The producers' acts in force, newest first. */
+  actsOfTopics(ids: readonly TopicId[]): Promise<DoneAct[][]>;
+  lastReadings(ids: readonly TopicId[]): Promise<(Reading | null)[]>;
+  /** Revision of a topic's matter. */
+  topicRevision(id: TopicId): Promise<number | null>;
+  /** The studio's edits of the bank of facets, by key. */
+  facetEdits(): Promise<FacetEdit[]>;
 
   episodesById(ids: readonly EpisodeId[]): Promise<(Episode | null)[]>;
   /** Episodes of each topic, newest first. */

@@ -1,35 +1,103 @@
-import type { Matter, TopicPage } from '#editorial';
+import type { ContributionText, Language, MatterOutline, PieceId, RememberedAct } from '#editorial';
 import type { EpisodeId, Remark, ReservedTheme, Rundown, RundownId, SegmentId, TopicId } from '#rundown';
 import type { Episode, Participation } from '../episode/episode.js';
-import type { MessageId, PlanningId, UserId } from '../ids.js';
+import type { FacetEdit } from '../facets/bank.js';
+import type { ActId, ContributionId, MessageId, PlanningId, UserId } from '../ids.js';
 import type { Message, MessageState } from '../message/message.js';
 import type { Planning } from '../planning/planning.js';
 import type { Operation } from '../rundown/operation.js';
 import type { Point, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
 import type { ContentIds } from '../topic/content-ids.js';
 import type { ImportedApplication } from '../topic/imported-application.js';
-import type { Application, Person, Topic } from '../topic/topic.js';
+import type { RowKeys } from '../topic/name-act.js';
+import type { Reading } from '../topic/reading.js';
+import type { TopicInputs } from '../topic/topic-inputs.js';
+import type { Application, Hand, Person, Topic } from '../topic/topic.js';
+import type { TopicReading } from './planner.js';
 
-/** What is stored of a new topic; the counts follow from the matter. */
-export type NewTopic = Omit<Topic, 'commentCount' | 'quoteCount' | 'questionCount' | 'applicationCount'> & {
-  readonly page: TopicPage;
-  /** SHA-256 of the page's text, hexadecimal. */
-  readonly pageHash: string;
+/** What a reading says of its topic as a whole. */
+export type TopicHead = Pick<
+  Topic, 'title' | 'pitch' | 'article' | 'articleAuthor' | 'venue' | 'format' | 'treatment' | 'sector' | 'remarks' | 'detectedLanguage'
+>;
+
+/** A topic before its matter: what it is read from, and when it came in. */
+export type NewTopic = Pick<TopicInputs, 'id' | 'givenTitle' | 'pageText' | 'pageHash' | 'bankEdits' | 'applications'> & {
+  readonly importedAt: Date;
+  readonly head: TopicHead;
 };
+
+/** A reading with what only the desk knows of it. */
+export interface MatterToSave {
+  readonly head: TopicHead;
+  readonly reading: TopicReading;
+  readonly hands: ReadonlyMap<PieceId, Hand>;
+  /** The acts it was made with, in the request's order. */
+  readonly acts: readonly ActId[];
+}
+
+export interface SavedMatter {
+  readonly content: ContentIds;
+  /** What was listed before. */
+  readonly before: MatterOutline;
+  /** False when everything was as it is. */
+  readonly changed: boolean;
+}
 
 export interface TopicStore {
   /** The topic with this page, or null. */
   byPageHash(pageHash: string): Promise<TopicId | null>;
-  /** Adds the topic, its applications and its matter; false when the same page came in at the same moment. */
-  add(topic: NewTopic, matter: Matter, applications: readonly ImportedApplication[]): Promise<boolean>;
-  /** Adds or refreshes the matter by content key: what is there keeps its id. */
-  saveMatter(id: TopicId, page: TopicPage, matter: Matter): Promise<ContentIds>;
+  /** Adds the topic and its applications, without matter; false when the same page came in at the same moment. */
+  add(topic: NewTopic): Promise<boolean>;
   byId(id: TopicId): Promise<Pick<Topic, 'id' | 'title' | 'venue' | 'articleAuthor'> | null>;
-  /** What the planner reads: the page as imported, and the applications by their own ids, in the file's order. */
-  pageOf(id: TopicId): Promise<string>;
-  applicationsOf(id: TopicId): Promise<{ readonly application: Application; readonly imported: ImportedApplication }[]>;
+  /** Everything its matter follows from. */
+  inputsOf(id: TopicId): Promise<TopicInputs | null>;
+  /** The revision of the matter, locked until the transaction ends; null when there is no such topic. */
+  lock(id: TopicId): Promise<number | null>;
+  /** Content keys of the rows named, as far as they are this topic's. */
+  keysOf(id: TopicId, rows: readonly string[]): Promise<RowKeys>;
+  /** Content keys of what its page holds. */
+  keysOnPage(id: TopicId): Promise<readonly string[]>;
+  /** Whether a contribution of this key is listed. */
+  holds(id: TopicId, contributionKey: string): Promise<boolean>;
+  /** Writes what differs from what is there, by content key: what is there keeps its id, what is no longer held is no longer listed. */
+  saveMatter(id: TopicId, matter: MatterToSave): Promise<SavedMatter>;
+  reachRevision(id: TopicId, revision: number): Promise<void>;
+  /** Puts a newer page in place; false when another topic has it. */
+  setPage(id: TopicId, pageText: string, pageHash: string): Promise<boolean>;
+  setLanguage(id: TopicId, language: Language | null): Promise<void>;
+  setBank(id: TopicId, edits: readonly FacetEdit[]): Promise<void>;
+  /** Adds and refreshes by the file's own ids, in this order; who is there keeps their person and place. */
+  saveApplications(id: TopicId, applications: readonly ImportedApplication[], at: Date): Promise<void>;
+  addContribution(id: TopicId, contribution: ContributionText, by: Doer, at: Date): Promise<void>;
+  /** Null for no contribution of this topic. */
+  contributionKeyOf(id: TopicId, contribution: ContributionId): Promise<string | null>;
+  /** Forgets what was added, by its place among what is added, from 0. */
+  removeAdded(id: TopicId, place: number): Promise<void>;
+  addAct(id: ActId, topicId: TopicId, act: RememberedAct, by: Doer, at: Date): Promise<void>;
+  /** The topic of an act, and whether it is still in force. */
+  actById(id: ActId): Promise<{ readonly topicId: TopicId; readonly inForce: boolean } | null>;
+  undoAct(id: ActId, by: Doer, at: Date): Promise<void>;
+  addReading(id: string, topicId: TopicId, reading: Reading, by: UserId | null): Promise<void>;
+  /** The applications with their rows' ids, in their file's order. */
+  applicationsOf(id: TopicId): Promise<{ readonly application: Pick<Application, 'id' | 'person'>; readonly imported: ImportedApplication }[]>;
   /** Somebody of this topic with this name, whatever its case: an applicant, or a participant of one of its episodes. */
   personNamed(id: TopicId, name: string): Promise<Person | null>;
+}
+
+/** Who did something: their account, if they have one, and the name shown. */
+export interface Doer {
+  readonly id: UserId | null;
+  readonly name: string | null;
+}
+
+export interface FacetStore {
+  /** Every edit, by key. */
+  all(): Promise<FacetEdit[]>;
+  /** One editor after the other, until the transaction ends. */
+  lock(): Promise<void>;
+  save(edit: FacetEdit, by: Doer, at: Date): Promise<void>;
+  /** The engine's own again; one of the studio's own is gone. */
+  remove(key: string): Promise<void>;
 }
 
 export interface EpisodeStore {

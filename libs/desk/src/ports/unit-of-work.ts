@@ -1,12 +1,13 @@
 import type { Announcement } from '../events.js';
 import type { JobCatalogue, JobName } from '../jobs.js';
 import type { IdentityStore } from './identity-store.js';
-import type { EpisodeStore, MessageStore, PlanningStore, RundownStore, TopicStore } from './stores.js';
+import type { EpisodeStore, FacetStore, MessageStore, PlanningStore, RundownStore, TopicStore } from './stores.js';
 
 /** One open transaction: what is saved, announced and queued in it happens together or not at all. */
 export interface Work {
   readonly identity: IdentityStore;
   readonly topics: TopicStore;
+  readonly facets: FacetStore;
   readonly episodes: EpisodeStore;
   readonly plannings: PlanningStore;
   readonly rundowns: RundownStore;

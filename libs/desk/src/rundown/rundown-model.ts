@@ -1,7 +1,7 @@
 import type { Reason, Remark, ReservedTheme, Rundown, SegmentId } from '#rundown';
 import type { Episode, Participation } from '../episode/episode.js';
 import type { ContributionId, VersionId } from '../ids.js';
-import type { Question, Quote, Theme } from '../topic/topic.js';
+import type { Contribution, Question, Quote, Theme, Topic } from '../topic/topic.js';
 
 /** Something a contributor asked to be dealt with, and what became of it. */
 export interface Point {
@@ -44,9 +44,21 @@ export interface RundownModel {
   readonly points: readonly Point[];
   /** What the last planning had to say. */
   readonly planRemarks: readonly Remark[];
+  /** Lines that read or ask what the topic no longer holds. */
+  readonly stale: readonly SegmentId[];
   /** Newest first. */
   readonly versions: readonly RundownVersion[];
 }
 
-/** What a version froze, names included; without revision, so that the same content has the same hash. */
-export type RundownSnapshot = Omit<RundownModel, 'versions' | 'revision'>;
+/** Where the words of a rundown come from, as its paper tells it. */
+export interface RundownOrigins {
+  readonly topic: Pick<Topic, 'title' | 'articleAuthor'>;
+  /** The contributions that the quotes are spans of. */
+  readonly sources: readonly Pick<Contribution, 'id' | 'kind' | 'writtenOn'>[];
+}
+
+/** What a version froze, names included; without what is known of the draft alone, so that the same content has the same hash. */
+export interface RundownSnapshot extends Omit<RundownModel, 'versions' | 'revision' | 'stale'> {
+  /** Absent in versions released before origins were frozen: those are read from the topic as it is now. */
+  readonly origins?: RundownOrigins;
+}

@@ -1,16 +1,15 @@
+import { isText } from '#interchange';
 import type { PageRefused } from '../outcomes.js';
-import { isSavedHtml } from './is-saved-html.js';
 
 /** 32 MiB, in UTF-8. */
 export const LARGEST_PAGE_BYTES = 32 * 1024 * 1024;
 
-/** Why a text cannot be a topic page, or null. */
+/** Why a text, pasted or HTML, cannot be a topic page, or null. */
 export function checkPage(text: string): PageRefused | null {
   const refuse = (code: PageRefused['code']): PageRefused => ({ outcome: 'PageRefused', code, detail: null });
   if (text.trim() === '') return refuse('pageEmpty');
   if (bytesOf(text) > LARGEST_PAGE_BYTES) return refuse('pageTooLarge');
-  if (!isText(text)) return refuse('pageNotText');
-  return isSavedHtml(text) ? refuse('pageIsHtml') : null;
+  return isText(text) ? null : refuse('pageNotText');
 }
 
 /** UTF-16 units of a title, at most; the web page's fields and the paper's file name are made for less. */
@@ -23,11 +22,3 @@ export function checkTitle(title: string | null | undefined): PageRefused | null
 
 /** A UTF-16 unit takes at most three bytes, so that counting is for long texts alone. */
 const bytesOf = (text: string): number => (text.length * 3 <= LARGEST_PAGE_BYTES ? text.length * 3 : new TextEncoder().encode(text).length);
-
-/** False with a NUL, or when more than one unit in a hundred is a control character or was undecodable. */
-function isText(text: string): boolean {
-  if (text.includes('\0')) return false;
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  const strange = text.match(/[\u0001-\u0008\u000B\u000E-\u001F\u007F\uFFFD]/g)?.length ?? 0;
-  return strange * 100 <= text.length;
-}

@@ -1,4 +1,4 @@
-import type { SourceKind } from '#editorial';
+import type { Language, SourceKind, Stance } from '#editorial';
 import type { QuestionId, QuoteId, Reason, Remark, Seconds, ThemeId, TopicId } from '#rundown';
 import type { ApplicationId, ContributionId, PersonId } from '../ids.js';
 
@@ -23,6 +23,27 @@ export interface Topic {
   readonly applicationCount: number;
   /** What the producer should know about the import. */
   readonly remarks: readonly Remark[];
+  /** The language chosen by a person; null: whichever is detected. */
+  readonly language: Language | null;
+  readonly detectedLanguage: Language;
+  /** Rises with every change of the matter. */
+  readonly revision: number;
+  /** True when the studio's bank of facets is no longer the one it was read with. */
+  readonly bankChanged: boolean;
+}
+
+/** Words of a contribution that point to a stance; UTF-16 offsets into its text. */
+export interface ShownCue {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly stance: Stance;
+}
+
+/** What a contribution seems to think of the article: evidence to be confirmed, never a fact. */
+export interface ShownPosition {
+  readonly stance: Stance;
+  readonly cues: readonly ShownCue[];
 }
 
 export interface Contribution {
@@ -39,6 +60,23 @@ export interface Contribution {
   /** `YYYY-MM-DD`; null for « non daté ». */
   readonly writtenOn: string | null;
   readonly applicationId: ApplicationId | null;
+  readonly position: ShownPosition | null;
+  /** False for what came in elsewhere than by the page, and for what the page no longer holds. */
+  readonly inPage: boolean;
+}
+
+export const HANDS = ['kept', 'pinned'] as const;
+/** What the producer did to a piece. */
+export type Hand = (typeof HANDS)[number];
+
+/** What a topic knows of a quote or question beside itself. */
+export interface PieceFacts {
+  /** Null: the engine's own pick. */
+  readonly hand: Hand | null;
+  /** When its contribution was written, `YYYY-MM-DD`; null for « non daté ». */
+  readonly writtenOn: string | null;
+  /** Why it stands in its theme; null outside of themes. */
+  readonly themeWhy: Reason | null;
 }
 
 /** A verbatim span of a contribution; `start` and `end` are UTF-16 offsets into that contribution's text. */
@@ -69,6 +107,9 @@ export interface Question {
   readonly themeId: ThemeId | null;
 }
 
+export type TopicQuote = Quote & PieceFacts;
+export type TopicQuestion = Question & PieceFacts;
+
 export interface Theme {
   readonly id: ThemeId;
   readonly label: string;
@@ -77,6 +118,29 @@ export interface Theme {
   readonly weight: number;
   /** Names, most heard first. */
   readonly people: readonly string[];
+}
+
+/** Two quotes that pull in different directions. */
+export interface ShownTension {
+  readonly one: QuoteId;
+  readonly other: QuoteId;
+  readonly why: Reason;
+}
+
+export interface TopicTheme extends Theme {
+  /** True when its label or its existence is the producer's. */
+  readonly byHand: boolean;
+  /** The sharpest pair first. */
+  readonly tensions: readonly ShownTension[];
+}
+
+/** What an applicant has to say on a theme, and the quotes and questions that prove it. */
+export interface Affinity {
+  readonly theme: ThemeId;
+  /** Share of what they say on themes, 0–1. */
+  readonly weight: number;
+  readonly quotes: readonly QuoteId[];
+  readonly questions: readonly QuestionId[];
 }
 
 export interface Person {
@@ -100,13 +164,15 @@ export interface Application {
   /** Ids of the contributions of kind `answer`. */
   readonly answers: readonly ContributionId[];
   readonly availability: readonly AvailabilityWindow[];
+  /** Strongest first. */
+  readonly affinities: readonly Affinity[];
 }
 
 /** Everything a topic offers a producer: comments in page order, quotes and questions best first, themes heaviest first. */
 export interface TopicMatter {
   readonly contributions: readonly Contribution[];
-  readonly quotes: readonly Quote[];
-  readonly questions: readonly Question[];
-  readonly themes: readonly Theme[];
+  readonly quotes: readonly TopicQuote[];
+  readonly questions: readonly TopicQuestion[];
+  readonly themes: readonly TopicTheme[];
   readonly applications: readonly Application[];
 }

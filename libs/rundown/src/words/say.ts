@@ -49,7 +49,12 @@ function say(sentence: Sentence | undefined, code: string, facts: Facts, languag
 function written(name: string, value: Facts[string] | undefined, language: Language): string {
   if (value === undefined || value === null) return '?';
   if (typeof value === 'number' && name.endsWith('Seconds')) return formatDuration(value);
-  return Array.isArray(value) ? value.join(', ') : sayMoments(String(value), language);
+  return Array.isArray(value) ? value.join(', ') : sayMoments(sayDay(String(value), language), language);
+}
+
+// A fact that is a day and nothing else; English reads it as it is.
+function sayDay(value: string, language: Language): string {
+  return language === 'fr' ? value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1') : value;
 }
 
 // Moments are facts for programs; a person reads a day and a clock. Instants of the show (with T) are in its own zone already,

@@ -1,31 +1,40 @@
-import type { Application, Contribution, ContributionId, Question, Quote, Reads, Theme, Topic, TopicMatter } from '#desk';
+import type {
+  Application, Contribution, ContributionId, DoneAct, FacetEdit, Reading, Reads, Topic, TopicMatter, TopicQuestion, TopicQuote, TopicTheme,
+} from '#desk';
 import type { QuestionId, QuoteId, ThemeId, TopicId } from '#rundown';
+import { FACET_COLUMNS, toFacetEdit, type DebateFacetRow } from '../facets/debate-facet.row.js';
 import { toApplication, type ApplicationRow } from '../topic/application.row.js';
 import { toContribution, type ContributionRow } from '../topic/contribution.row.js';
 import { toPerson, type PersonRow } from '../topic/person.row.js';
-import { toQuestion, type QuestionRow } from '../topic/question.row.js';
-import { toQuote, type QuoteRow } from '../topic/quote.row.js';
+import { ACT_COLUMNS, toDoneAct, type ProducerActRow } from '../topic/producer-act.row.js';
+import { toQuestion, type DatedQuestionRow } from '../topic/question.row.js';
+import { toQuote, type DatedQuoteRow } from '../topic/quote.row.js';
+import { toReading, type ReadingRow } from '../topic/reading.row.js';
 import { toTheme, type ThemeRow } from '../topic/theme.row.js';
 import { toTopic, type CountedTopicRow } from '../topic/topic.row.js';
 import type { Pooled } from './pooled.js';
 import { groupedInOrder, inOrder } from './rows-in-order.js';
 
 const TOPIC = `select t.id, t.title, t.pitch, t.article, t.article_author as "articleAuthor", t.venue, t.format, t.treatment, t.sector, t.remarks,
-  t.imported_at as "importedAt",
-  (select count(*)::integer from contribution c where c.topic_id = t.id and c.kind = 'comment') as "commentCount",
-  (select count(*)::integer from quote q where q.topic_id = t.id) as "quoteCount",
-  (select count(*)::integer from question q where q.topic_id = t.id) as "questionCount",
+  t.imported_at as "importedAt", t.language, t.detected_language as "detectedLanguage", t.revision,
+  t.bank_edits <> (select coalesce(jsonb_agg(jsonb_build_object('key', f.key, 'wordsFr', f.words_fr, 'wordsEn', f.words_en, 'inUse', f.in_use)
+    order by f.key collate "C"), '[]') from debate_facet f) as "bankChanged",
+  (select count(*)::integer from contribution c where c.topic_id = t.id and c.kind = 'comment' and c.page_start is not null) as "commentCount",
+  (select count(*)::integer from quote q where q.topic_id = t.id and q.listed) as "quoteCount",
+  (select count(*)::integer from question q where q.topic_id = t.id and q.listed) as "questionCount",
   (select count(*)::integer from application a where a.topic_id = t.id) as "applicationCount"
   from topic t`;
 const CONTRIBUTION = `select id, topic_id as "topicId", kind, author_name as "authorName", application_id as "applicationId", comment_index as "commentIndex",
-  text, question, written_on::text as "writtenOn" from contribution`;
-const QUOTE = `select id, contribution_id as "contributionId", author_name as "authorName", text, range_start as "rangeStart", range_end as "rangeEnd", score,
-  reasons, spoken_seconds as "spokenSeconds", theme_id as "themeId" from quote`;
-const QUESTION = `select id, contribution_id as "contributionId", author_name as "authorName", text, range_start as "rangeStart", range_end as "rangeEnd", score,
-  theme_id as "themeId" from question`;
-const THEME = 'select id, label, hook, weight, people from theme';
+  text, question, written_on::text as "writtenOn", stance, page_start as "pageStart" from contribution`;
+const PIECE = `q.id, q.contribution_id as "contributionId", q.author_name as "authorName", q.text, q.range_start as "rangeStart", q.range_end as "rangeEnd",
+  q.score, q.theme_id as "themeId", q.hand, q.theme_why as "themeWhy", c.written_on::text as "writtenOn"`;
+const QUOTE = `select ${PIECE}, q.reasons, q.spoken_seconds as "spokenSeconds" from quote q join contribution c on c.id = q.contribution_id`;
+const QUESTION = `select ${PIECE} from question q join contribution c on c.id = q.contribution_id`;
+const THEME = 'select id, label, hook, weight, people, by_hand as "byHand", tensions from theme';
+/** As the matter lists its quotes and questions: pinned ones lead, then the best; the engine's own list settles what scores alike. */
+const BEST_FIRST = `q.hand is not distinct from 'pinned' desc, q.score desc, q.rank, q.content_key collate "C"`;
 
-type TopicReads = Pick<Reads, 'topics' | 'topicsById' | 'topicMatter' | 'contributionsById' | 'themesById' | 'quotesById' | 'questionsById' | 'quotesOfThemes' | 'questionsOfThemes'>;
+type TopicReads = Pick<Reads, 'actsOfTopics' | 'lastReadings' | 'topicRevision' | 'facetEdits' | 'topics' | 'topicsById' | 'topicMatter' | 'contributionsById' | 'themesById' | 'quotesById' | 'questionsById' | 'quotesOfThemes' | 'questionsOfThemes'>;
 
 /** Topics and what they offer. */
 export class SqlTopicReads implements TopicReads {
@@ -41,12 +50,12 @@ export class SqlTopicReads implements TopicReads {
   }
 
   async topicMatter(id: TopicId): Promise<TopicMatter> {
-    const of = <Row>(name: string, text: string, order: string) => this.pooled.rows<Row>(`matter-${name}`, `${text} where topic_id = $1 order by ${order}, id`, [id]);
+    const of = <Row>(name: string, text: string) => this.pooled.rows<Row>(`matter-${name}`, text, [id]);
     const [contributions, quotes, questions, themes, applications] = await Promise.all([
-      of<ContributionRow>('contributions', CONTRIBUTION, 'position'),
-      of<QuoteRow>('quotes', QUOTE, 'rank'),
-      of<QuestionRow>('questions', QUESTION, 'rank'),
-      of<ThemeRow>('themes', THEME, 'rank'),
+      of<ContributionRow>('contributions', `${CONTRIBUTION} where topic_id = $1 and listed order by position, id`),
+      of<DatedQuoteRow>('quotes', `${QUOTE} where q.topic_id = $1 and q.listed order by ${BEST_FIRST}`),
+      of<DatedQuestionRow>('questions', `${QUESTION} where q.topic_id = $1 and q.listed order by ${BEST_FIRST}`),
+      of<ThemeRow>('themes', `${THEME} where topic_id = $1 and listed order by rank, id`),
       this.applications(id),
     ]);
     return {
@@ -63,37 +72,61 @@ export class SqlTopicReads implements TopicReads {
     return inOrder(ids, rows, ({ id }) => id, toContribution);
   }
 
-  async themesById(ids: readonly ThemeId[]): Promise<(Theme | null)[]> {
+  async themesById(ids: readonly ThemeId[]): Promise<(TopicTheme | null)[]> {
     const rows = await this.pooled.rows<ThemeRow>('themes-by-id', `${THEME} where id = any($1::uuid[])`, [ids]);
     return inOrder(ids, rows, ({ id }) => id, toTheme);
   }
 
-  async quotesById(ids: readonly QuoteId[]): Promise<(Quote | null)[]> {
-    const rows = await this.pooled.rows<QuoteRow>('quotes-by-id', `${QUOTE} where id = any($1::uuid[])`, [ids]);
+  async quotesById(ids: readonly QuoteId[]): Promise<(TopicQuote | null)[]> {
+    const rows = await this.pooled.rows<DatedQuoteRow>('quotes-by-id', `${QUOTE} where q.id = any($1::uuid[])`, [ids]);
     return inOrder(ids, rows, ({ id }) => id, toQuote);
   }
 
-  async questionsById(ids: readonly QuestionId[]): Promise<(Question | null)[]> {
-    const rows = await this.pooled.rows<QuestionRow>('questions-by-id', `${QUESTION} where id = any($1::uuid[])`, [ids]);
+  async questionsById(ids: readonly QuestionId[]): Promise<(TopicQuestion | null)[]> {
+    const rows = await this.pooled.rows<DatedQuestionRow>('questions-by-id', `${QUESTION} where q.id = any($1::uuid[])`, [ids]);
     return inOrder(ids, rows, ({ id }) => id, toQuestion);
   }
 
-  async quotesOfThemes(ids: readonly ThemeId[]): Promise<Quote[][]> {
-    const rows = await this.pooled.rows<QuoteRow>('quotes-of-themes', `${QUOTE} where theme_id = any($1::uuid[]) order by rank, id`, [ids]);
+  async quotesOfThemes(ids: readonly ThemeId[]): Promise<TopicQuote[][]> {
+    const rows = await this.pooled.rows<DatedQuoteRow>('quotes-of-themes', `${QUOTE} where q.theme_id = any($1::uuid[]) and q.listed order by ${BEST_FIRST}`, [ids]);
     return groupedInOrder(ids, rows, ({ themeId }) => themeId!, toQuote);
   }
 
-  async questionsOfThemes(ids: readonly ThemeId[]): Promise<Question[][]> {
-    const rows = await this.pooled.rows<QuestionRow>('questions-of-themes', `${QUESTION} where theme_id = any($1::uuid[]) order by rank, id`, [ids]);
+  async questionsOfThemes(ids: readonly ThemeId[]): Promise<TopicQuestion[][]> {
+    const rows = await this.pooled.rows<DatedQuestionRow>('questions-of-themes', `${QUESTION} where q.theme_id = any($1::uuid[]) and q.listed order by ${BEST_FIRST}`, [ids]);
     return groupedInOrder(ids, rows, ({ themeId }) => themeId!, toQuestion);
+  }
+
+  async actsOfTopics(ids: readonly TopicId[]): Promise<DoneAct[][]> {
+    const rows = await this.pooled.rows<ProducerActRow>(
+      'acts-of-topics', `select ${ACT_COLUMNS} from producer_act where topic_id = any($1::uuid[]) and undone_at is null order by number desc`, [ids]);
+    return groupedInOrder(ids, rows, ({ topicId }) => topicId, toDoneAct);
+  }
+
+  async lastReadings(ids: readonly TopicId[]): Promise<(Reading | null)[]> {
+    const rows = await this.pooled.rows<ReadingRow>(
+      'last-readings',
+      `select distinct on (topic_id) topic_id as "topicId", cause, changes, read_by_name as "readByName", read_at as "readAt"
+       from reading where topic_id = any($1::uuid[]) order by topic_id, read_at desc, id desc`,
+      [ids],
+    );
+    return inOrder(ids, rows, ({ topicId }) => topicId, toReading);
+  }
+
+  async topicRevision(id: TopicId): Promise<number | null> {
+    return (await this.pooled.first<{ revision: number }>('topic-revision', 'select revision from topic where id = $1', [id]))?.revision ?? null;
+  }
+
+  async facetEdits(): Promise<FacetEdit[]> {
+    return (await this.pooled.rows<DebateFacetRow>('facet-edits', `select ${FACET_COLUMNS} from debate_facet order by key`)).map(toFacetEdit);
   }
 
   private async applications(id: TopicId): Promise<Application[]> {
     const rows = await this.pooled.rows<ApplicationRow & { person: PersonRow; answers: string[] }>(
       'matter-applications',
-      `select a.id, a.role, a.motivation, a.availability,
+      `select a.id, a.role, a.motivation, a.availability, a.affinities,
          json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation) as person,
-         coalesce((select json_agg(c.id order by c.position) from contribution c where c.application_id = a.id and c.kind = 'answer'), '[]') as answers
+         coalesce((select json_agg(c.id order by c.position) from contribution c where c.application_id = a.id and c.kind = 'answer' and c.listed), '[]') as answers
        from application a join person p on p.id = a.person_id where a.topic_id = $1 order by a.position`,
       [id],
     );

@@ -50,8 +50,17 @@ const questions = (line: boolean) => `(
 
 const THEMES = `(
     select json_agg(json_build_object('id', t.id, 'label', t.label, 'hook', t.hook, 'weight', t.weight, 'people', t.people)
-      order by t.rank, t.id)
-    from theme t where t.topic_id = e.topic_id)`;
+      order by t.listed desc, t.rank, t.id)
+    from theme t where t.topic_id = e.topic_id and (t.listed
+      or t.id = any(array(select theme_id from segment where rundown_id = $1)) or t.id = any(array(select theme_id from reserved_theme where rundown_id = $1))))`;
+
+/** Lines that read or ask what the topic no longer holds: its contribution was edited, or taken away. */
+const STALE = `(
+    select json_agg(s.id order by s.in_reserve, s.position) from segment s where s.rundown_id = $1 and (
+      exists (select from segment_quote k join quote q on q.id = k.quote_id join contribution c on c.id = q.contribution_id
+        where k.segment_id = s.id and not c.listed)
+      or exists (select from segment_question k join question q on q.id = k.question_id join contribution c on c.id = q.contribution_id
+        where k.segment_id = s.id and not c.listed)))`;
 
 const POINTS = `(
     select json_agg(json_build_object('state', o.state, 'contributionId', o.contribution_id, 'text', o.text,
@@ -78,6 +87,7 @@ export const readModel = ({ matter = true, points = true, line }: RundownParts):
     from reserved_theme v where v.rundown_id = $1), '[]'),
   'points', coalesce(${points ? POINTS : NOTHING}, '[]'),
   'planRemarks', r.plan_remarks,
+  'stale', coalesce(${STALE}, '[]'),
   'versions', coalesce((
     select json_agg(json_build_object('id', w.id, 'number', w.number, 'hash', w.hash, 'comment', w.comment,
       'releasedAt', ${UTC('w.released_at')}, 'releasedBy', w.released_by_name) order by w.number desc)

@@ -1,4 +1,4 @@
-import type { LockedDraft, Operation, PlannedDraft, RundownModel, RundownSnapshot, RundownStore, RundownVersion, UserId } from '#desk';
+import type { LockedDraft, Operation, PlannedDraft, RundownModel, RundownOrigins, RundownSnapshot, RundownStore, RundownVersion, UserId } from '#desk';
 import type { Rundown, RundownId, SegmentId } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { insertAll, readPrepared, readRows } from '../sql.js';
@@ -50,8 +50,10 @@ export class SqlRundownStore implements RundownStore {
 
   async forRelease(id: RundownId): Promise<{ snapshot: RundownSnapshot; last: RundownVersion | null }> {
     const [row] = await readRows<{ model: RundownModel }>(this.manager, readModel({}), [id]);
-    const { versions, revision: _, ...snapshot } = row!.model;
-    return { snapshot, last: versions[0] ?? null };
+    const { versions, revision: _, stale: __, ...snapshot } = row!.model;
+    const { topicId } = snapshot.episode;
+    const [origins] = await readRows<RundownOrigins>(this.manager, READ_ORIGINS, [topicId, snapshot.quotes.map(({ contributionId }) => contributionId)]);
+    return { snapshot: { ...snapshot, origins: origins! }, last: versions[0] ?? null };
   }
 
   async addVersion(version: RundownVersion, snapshot: RundownSnapshot, by: UserId | null, operation: Operation): Promise<void> {
@@ -78,6 +80,12 @@ export class SqlRundownStore implements RundownStore {
     ]);
   }
 }
+
+/** The topic `$1` and the contributions `$2`, as `RundownOrigins`. */
+const READ_ORIGINS = `select json_build_object('title', t.title, 'articleAuthor', t.article_author) as topic,
+  coalesce((select json_agg(json_build_object('id', c.id, 'kind', c.kind, 'writtenOn', c.written_on) order by c.position, c.id)
+    from contribution c where c.id = any($2::uuid[])), '[]') as sources
+  from topic t where t.id = $1`;
 
 /** The new revision and its line in the log, in one statement. */
 const REACH = `with reached as (update rundown set revision = $2 where id = $1)

@@ -14,11 +14,15 @@ import { RundownVersionRow } from '../rundown/rundown-version.row.js';
 import { RundownRow } from '../rundown/rundown.row.js';
 import { SegmentQuestionRow, SegmentQuoteRow, SegmentSpeakerRow } from '../rundown/segment-parts.row.js';
 import { SegmentRow } from '../rundown/segment.row.js';
+import { DebateFacetRow } from '../facets/debate-facet.row.js';
+import { AddedContributionRow } from '../topic/added-contribution.row.js';
 import { ApplicationRow } from '../topic/application.row.js';
 import { ContributionRow } from '../topic/contribution.row.js';
 import { PersonRow } from '../topic/person.row.js';
+import { ProducerActRow } from '../topic/producer-act.row.js';
 import { QuestionRow } from '../topic/question.row.js';
 import { QuoteRow } from '../topic/quote.row.js';
+import { ReadingRow } from '../topic/reading.row.js';
 import { ThemeRow } from '../topic/theme.row.js';
 import { TopicRow } from '../topic/topic.row.js';
 
@@ -26,6 +30,7 @@ import { TopicRow } from '../topic/topic.row.js';
 export const ROWS = [
   AppUserRow, SessionRow, OneTimeLinkRow, SignInAttemptRow,
   PersonRow, TopicRow, ApplicationRow, ContributionRow, ThemeRow, QuoteRow, QuestionRow,
+  AddedContributionRow, ProducerActRow, ReadingRow, DebateFacetRow,
   EpisodeRow, ParticipationRow, PlanningRow,
   RundownRow, SegmentRow, SegmentSpeakerRow, SegmentQuoteRow, SegmentQuestionRow, ReservedThemeRow, PointRow, RundownVersionRow, OperationRow,
   MessageRow, OutboxRow,

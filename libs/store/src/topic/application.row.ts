@@ -1,4 +1,4 @@
-import type { Application, ApplicationId, AvailabilityWindow, ContributionId, Person } from '#desk';
+import type { Affinity, Application, ApplicationId, AvailabilityWindow, ContributionId, Person } from '#desk';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('application')
@@ -11,11 +11,13 @@ export class ApplicationRow {
   @Column({ type: 'text' }) role: string;
   @Column({ type: 'text' }) motivation: string;
   @Column({ type: 'jsonb' }) availability: readonly AvailabilityWindow[];
+  @Column({ type: 'jsonb' }) answers: readonly { readonly question: string; readonly text: string }[];
+  @Column({ type: 'jsonb' }) affinities: readonly Affinity[];
   @Column({ type: 'text' }) status: 'applied' | 'accepted' | 'declined' | 'withdrawn';
 }
 
 export const toApplication = (
-  row: Pick<ApplicationRow, 'id' | 'role' | 'motivation' | 'availability'>,
+  row: Pick<ApplicationRow, 'id' | 'role' | 'motivation' | 'availability' | 'affinities'>,
   person: Person,
   answers: readonly string[],
 ): Application => ({
@@ -25,4 +27,5 @@ export const toApplication = (
   motivation: row.motivation,
   answers: answers as readonly ContributionId[],
   availability: row.availability,
+  affinities: row.affinities,
 });

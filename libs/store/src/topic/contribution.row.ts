@@ -1,4 +1,4 @@
-import type { ApplicationId, Contribution, ContributionId, ContributionKind } from '#desk';
+import type { ApplicationId, Contribution, ContributionId, ContributionKind, ShownPosition } from '#desk';
 import type { TopicId } from '#rundown';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -18,9 +18,11 @@ export class ContributionRow {
   @Column({ type: 'text' }) text: string;
   @Column({ type: 'text', nullable: true }) question: string | null;
   @Column({ type: 'date', nullable: true }) writtenOn: string | null;
+  @Column({ type: 'boolean' }) listed: boolean;
+  @Column({ type: 'jsonb', nullable: true }) stance: ShownPosition | null;
 }
 
-export const toContribution = (row: Omit<ContributionRow, 'contentKey' | 'position' | 'personId' | 'pageStart' | 'pageEnd'>): Contribution => ({
+export const toContribution = (row: Omit<ContributionRow, 'contentKey' | 'position' | 'personId' | 'pageEnd' | 'listed'>): Contribution => ({
   id: row.id as ContributionId,
   topicId: row.topicId as TopicId,
   kind: row.kind,
@@ -30,4 +32,6 @@ export const toContribution = (row: Omit<ContributionRow, 'contentKey' | 'positi
   question: row.question,
   writtenOn: row.writtenOn,
   applicationId: row.applicationId as ApplicationId | null,
+  position: row.stance,
+  inPage: row.pageStart !== null,
 });

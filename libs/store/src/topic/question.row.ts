@@ -1,5 +1,5 @@
-import type { ContributionId, Question } from '#desk';
-import type { QuestionId, ThemeId } from '#rundown';
+import type { ContributionId, Hand, TopicQuestion } from '#desk';
+import type { QuestionId, Reason, ThemeId } from '#rundown';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('question')
@@ -15,9 +15,15 @@ export class QuestionRow {
   @Column({ type: 'double precision' }) score: number;
   @Column({ type: 'uuid', nullable: true }) themeId: string | null;
   @Column({ type: 'integer' }) rank: number;
+  @Column({ type: 'boolean' }) listed: boolean;
+  @Column({ type: 'text', nullable: true }) hand: Hand | null;
+  @Column({ type: 'jsonb', nullable: true }) themeWhy: Reason | null;
 }
 
-export const toQuestion = (row: Omit<QuestionRow, 'topicId' | 'contentKey' | 'rank'>): Question => ({
+/** As read with the date of its contribution. */
+export type DatedQuestionRow = Omit<QuestionRow, 'topicId' | 'contentKey' | 'rank' | 'listed'> & { readonly writtenOn: string | null };
+
+export const toQuestion = (row: DatedQuestionRow): TopicQuestion => ({
   id: row.id as QuestionId,
   contributionId: row.contributionId as ContributionId,
   text: row.text,
@@ -26,4 +32,7 @@ export const toQuestion = (row: Omit<QuestionRow, 'topicId' | 'contentKey' | 'ra
   end: row.rangeEnd,
   score: row.score,
   themeId: row.themeId as ThemeId | null,
+  hand: row.hand,
+  writtenOn: row.writtenOn,
+  themeWhy: row.themeWhy,
 });

@@ -1,4 +1,4 @@
-import type { ContributionId, Quote } from '#desk';
+import type { ContributionId, Hand, TopicQuote } from '#desk';
 import type { QuoteId, Reason, ThemeId } from '#rundown';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -17,9 +17,15 @@ export class QuoteRow {
   @Column({ type: 'integer' }) spokenSeconds: number;
   @Column({ type: 'uuid', nullable: true }) themeId: string | null;
   @Column({ type: 'integer' }) rank: number;
+  @Column({ type: 'boolean' }) listed: boolean;
+  @Column({ type: 'text', nullable: true }) hand: Hand | null;
+  @Column({ type: 'jsonb', nullable: true }) themeWhy: Reason | null;
 }
 
-export const toQuote = (row: Omit<QuoteRow, 'topicId' | 'contentKey' | 'rank'>): Quote => ({
+/** As read with the date of its contribution. */
+export type DatedQuoteRow = Omit<QuoteRow, 'topicId' | 'contentKey' | 'rank' | 'listed'> & { readonly writtenOn: string | null };
+
+export const toQuote = (row: DatedQuoteRow): TopicQuote => ({
   id: row.id as QuoteId,
   contributionId: row.contributionId as ContributionId,
   text: row.text,
@@ -30,4 +36,7 @@ export const toQuote = (row: Omit<QuoteRow, 'topicId' | 'contentKey' | 'rank'>):
   reasons: row.reasons,
   themeId: row.themeId as ThemeId | null,
   spokenSeconds: row.spokenSeconds,
+  hand: row.hand,
+  writtenOn: row.writtenOn,
+  themeWhy: row.themeWhy,
 });

@@ -1,4 +1,4 @@
-import type { Theme } from '#desk';
+import type { ShownTension, TopicTheme } from '#desk';
 import type { ThemeId } from '#rundown';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -12,8 +12,11 @@ export class ThemeRow {
   @Column({ type: 'double precision' }) weight: number;
   @Column({ type: 'integer' }) rank: number;
   @Column({ type: 'jsonb' }) people: readonly string[];
+  @Column({ type: 'boolean' }) listed: boolean;
+  @Column({ type: 'boolean' }) byHand: boolean;
+  @Column({ type: 'jsonb' }) tensions: readonly ShownTension[];
 }
 
-export const toTheme = ({ id, label, hook, weight, people }: Omit<ThemeRow, 'topicId' | 'contentKey' | 'rank'>): Theme => ({
-  id: id as ThemeId, label, hook, weight, people,
+export const toTheme = ({ id, label, hook, weight, people, byHand, tensions }: Omit<ThemeRow, 'topicId' | 'contentKey' | 'rank' | 'listed'>): TopicTheme => ({
+  id: id as ThemeId, label, hook, weight, people, byHand, tensions,
 });

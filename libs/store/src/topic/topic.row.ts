@@ -1,4 +1,5 @@
-import type { NewTopic, Topic } from '#desk';
+import type { FacetEdit, NewTopic, Topic } from '#desk';
+import type { Language } from '#editorial';
 import type { Remark, TopicId } from '#rundown';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -17,10 +18,19 @@ export class TopicRow {
   @Column({ type: 'text' }) pageHash: string;
   @Column({ type: 'jsonb' }) remarks: readonly Remark[];
   @Column({ type: 'timestamptz' }) importedAt: Date;
+  @Column({ type: 'text', nullable: true }) givenTitle: string | null;
+  @Column({ type: 'text', nullable: true }) language: Language | null;
+  @Column({ type: 'text' }) detectedLanguage: Language;
+  @Column({ type: 'jsonb' }) bankEdits: readonly BankEdit[];
+  @Column({ type: 'integer' }) revision: number;
 }
 
-/** A topic as read for a list: its columns without the page, and its counts. */
-export interface CountedTopicRow extends Omit<TopicRow, 'pageText' | 'pageHash'> {
+/** What of an edit of the bank a reading depends on: not its name. */
+export type BankEdit = Omit<FacetEdit, 'name'>;
+
+/** A topic as read for a list: its columns without what it is read from, and its counts. */
+export interface CountedTopicRow extends Omit<TopicRow, 'pageText' | 'pageHash' | 'givenTitle' | 'bankEdits'> {
+  readonly bankChanged: boolean;
   readonly commentCount: number;
   readonly quoteCount: number;
   readonly questionCount: number;
@@ -29,4 +39,10 @@ export interface CountedTopicRow extends Omit<TopicRow, 'pageText' | 'pageHash'>
 
 export const toTopic = (row: CountedTopicRow): Topic => ({ ...row, id: row.id as TopicId });
 
-export const fromTopic = ({ page, ...topic }: NewTopic): TopicRow => ({ ...topic, pageText: page.text });
+export const fromTopic = ({ id, givenTitle, pageText, pageHash, bankEdits, importedAt, head }: NewTopic): TopicRow => ({
+  id, givenTitle, pageText, pageHash, importedAt, ...head, bankEdits: toBankEdits(bankEdits), language: null, revision: 0,
+});
+
+/** In the order of the keys, as the bank is compared in SQL. */
+export const toBankEdits = (edits: readonly FacetEdit[]): BankEdit[] =>
+  edits.map(({ key, wordsFr, wordsEn, inUse }) => ({ key, wordsFr, wordsEn, inUse })).toSorted((a, b) => (a.key < b.key ? -1 : 1));

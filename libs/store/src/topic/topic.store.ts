@@ -1,20 +1,22 @@
-import type { Application, ContentIds, ImportedApplication, NewTopic, Person, Topic, TopicStore } from '#desk';
-import type { Matter, TopicPage } from '#editorial';
+import type {
+  ActId, Application, ContributionId, Doer, FacetEdit, ImportedApplication, MatterToSave, NewTopic, Person, Reading, RowKeys, SavedMatter, Topic, TopicInputs, TopicStore, UserId,
+} from '#desk';
+import type { ContributionText, Language, RememberedAct } from '#editorial';
 import type { TopicId } from '#rundown';
 import type { EntityManager } from 'typeorm';
-import { insertAll, insertUnlessTaken, readRows, upsertAll } from '../sql.js';
-import { ApplicationRow, toApplication } from './application.row.js';
+import { insertUnlessTaken, readRows, runChange } from '../sql.js';
+import { readKeys, readInputs } from './read-inputs.js';
+import { readApplications, saveApplications } from './save-applications.js';
+import type { Applicant } from './matter-rows.js';
+import { ProducerActRow } from './producer-act.row.js';
+import { AddedContributionRow } from './added-contribution.row.js';
 import { ContributionRow } from './contribution.row.js';
-import { contributionRows, questionRows, quoteRows, themeRows, type Applicant, type RowIds } from './matter-rows.js';
 import { PersonRow, toPerson } from './person.row.js';
-import { QuestionRow } from './question.row.js';
-import { QuoteRow } from './quote.row.js';
-import { ThemeRow } from './theme.row.js';
-import { fromTopic, TopicRow } from './topic.row.js';
+import { ReadingRow } from './reading.row.js';
+import { saveMatterRows } from './save-matter.js';
+import { fromTopic, toBankEdits, TopicRow } from './topic.row.js';
 
-const KEY = ['topic_id', 'content_key'] as const;
-
-/** Topics and their matter, inside one transaction. */
+/** Topics, what they are read from and their matter, inside one transaction. */
 export class SqlTopicStore implements TopicStore {
   constructor(private readonly manager: EntityManager, private readonly newId: () => string) {}
 
@@ -28,64 +30,124 @@ export class SqlTopicStore implements TopicStore {
     return row && { id, title: row.title, venue: row.venue, articleAuthor: row.articleAuthor };
   }
 
-  async pageOf(id: TopicId): Promise<string> {
-    return (await this.manager.findOneOrFail(TopicRow, { select: { id: true, pageText: true }, where: { id } })).pageText;
-  }
-
-  async add(topic: NewTopic, matter: Matter, applications: readonly ImportedApplication[]): Promise<boolean> {
+  async add(topic: NewTopic): Promise<boolean> {
     if (!(await insertUnlessTaken(this.manager, TopicRow, fromTopic(topic), 'id'))) return false;
-    const persons = applications.map(({ name, title, organisation }) => ({
-      id: this.newId(), name, title, organisation, createdAt: topic.importedAt,
-    }));
-    await insertAll(this.manager, PersonRow, persons);
-    await insertAll(this.manager, ApplicationRow, applications.map((application, position): ApplicationRow => ({
-      id: this.newId(),
-      topicId: topic.id,
-      personId: persons[position]!.id,
-      externalKey: application.id,
-      position,
-      role: application.role,
-      motivation: application.motivation,
-      availability: application.availability,
-      status: 'applied',
-    })));
-    // The questions of the answers are not kept beside the application, so the file's own words name the applicant here.
-    const rows = await this.manager.find(ApplicationRow, { where: { topicId: topic.id } });
-    const applicants = rows.map(({ id, personId, position }): Applicant => ({ applicationId: id, personId, ...applications[position]! }));
-    await this.writeMatter(topic.id, topic.page, matter, applicants);
+    await this.saveApplications(topic.id, topic.applications, topic.importedAt);
     return true;
   }
 
-  async saveMatter(id: TopicId, page: TopicPage, matter: Matter): Promise<ContentIds> {
-    // What this reading no longer finds comes after what it finds.
-    for (const table of ['theme', 'quote', 'question']) {
-      await this.manager.query(`update ${table} set rank = rank + 1000000 where topic_id = $1 and rank < 1000000`, [id]);
-    }
-    const applicants = (await this.applicationsOf(id)).map(({ application, imported }): Applicant => ({
-      applicationId: application.id, personId: application.person.id, ...imported,
-    }));
-    return this.writeMatter(id, page, matter, applicants);
+  inputsOf(id: TopicId): Promise<TopicInputs | null> {
+    return readInputs(this.manager, id);
   }
 
-  async applicationsOf(id: TopicId): Promise<{ application: Application; imported: ImportedApplication }[]> {
-    const rows = await readRows<ApplicationRow & { person: PersonRow; answers: { id: string; question: string; text: string }[] }>(
+  async lock(id: TopicId): Promise<number | null> {
+    const [row] = await readRows<{ revision: number }>(this.manager, 'select revision from topic where id = $1 for update', [id]);
+    return row?.revision ?? null;
+  }
+
+  keysOf(id: TopicId, rows: readonly string[]): Promise<RowKeys> {
+    return readKeys(this.manager, id, rows);
+  }
+
+  async keysOnPage(id: TopicId): Promise<string[]> {
+    const rows = await readRows<{ key: string }>(this.manager, 'select content_key as key from contribution where topic_id = $1 and page_start is not null', [id]);
+    return rows.map(({ key }) => key);
+  }
+
+  async holds(id: TopicId, contributionKey: string): Promise<boolean> {
+    const rows = await readRows(this.manager, 'select 1 from contribution where topic_id = $1 and content_key = $2 and listed', [id, contributionKey]);
+    return rows.length > 0;
+  }
+
+  async saveMatter(id: TopicId, toSave: MatterToSave): Promise<SavedMatter> {
+    const { head, reading, acts } = toSave;
+    const applicants = (await this.applicationsOf(id)).map(({ application, imported }): Applicant => ({ applicationId: application.id, personId: application.person.id, ...imported }));
+    await this.manager.update(TopicRow, { id }, { ...head, remarks: [...head.remarks] });
+    const lost = new Map(reading.lost.map(({ act, why }) => [acts[act], why]));
+    await runChange(
       this.manager,
-      `select a.id, a.external_key as "externalKey", a.role, a.motivation, a.availability,
-         json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation) as person,
-         coalesce((select json_agg(json_build_object('id', c.id, 'question', coalesce(c.question, ''), 'text', c.text) order by c.position)
-           from contribution c where c.application_id = a.id and c.kind = 'answer'), '[]') as answers
-       from application a join person p on p.id = a.person_id
-       where a.topic_id = $1 and a.status <> 'withdrawn' order by a.position`,
-      [id],
+      `update producer_act p set lost = n.lost from jsonb_to_recordset($1::jsonb) as n (id uuid, lost jsonb)
+       where p.id = n.id and p.lost is distinct from nullif(n.lost, 'null')`,
+      [JSON.stringify(acts.map((act) => ({ id: act, lost: lost.get(act) ?? null })))],
     );
-    return rows.map((row) => {
-      const person = toPerson(row.person);
-      const application = toApplication(row, person, row.answers.map((answer) => answer.id));
-      const answers = row.answers.map(({ question, text }) => ({ question, text }));
-      const { name, title, organisation } = person;
-      const { role, motivation, availability } = row;
-      return { application, imported: { id: row.externalKey, name, title, organisation, role, motivation, answers, availability } };
+    return saveMatterRows(this.manager, this.newId, id, toSave, applicants);
+  }
+
+  async reachRevision(id: TopicId, revision: number): Promise<void> {
+    await this.manager.update(TopicRow, { id }, { revision });
+  }
+
+  async setPage(id: TopicId, pageText: string, pageHash: string): Promise<boolean> {
+    await this.manager.query('savepoint page');
+    try {
+      await this.manager.update(TopicRow, { id }, { pageText, pageHash });
+      await this.manager.query('release savepoint page');
+      return true;
+    } catch (error) {
+      if ((error as { driverError?: { constraint?: string } }).driverError?.constraint !== 'topic_page_once') throw error;
+      await this.manager.query('rollback to savepoint page');
+      return false;
+    }
+  }
+
+  async setLanguage(id: TopicId, language: Language | null): Promise<void> {
+    await this.manager.update(TopicRow, { id }, { language });
+  }
+
+  async setBank(id: TopicId, edits: readonly FacetEdit[]): Promise<void> {
+    await this.manager.update(TopicRow, { id }, { bankEdits: toBankEdits(edits) });
+  }
+
+  saveApplications(id: TopicId, applications: readonly ImportedApplication[], at: Date): Promise<void> {
+    return saveApplications(this.manager, this.newId, id, applications, at);
+  }
+
+  async addContribution(id: TopicId, { kind, author, text, question, date }: ContributionText, by: Doer, at: Date): Promise<void> {
+    const number = await this.nextNumber('added_contribution', id);
+    const row: AddedContributionRow = {
+      id: this.newId(), topicId: id, number, kind, authorName: author, text, question, writtenOn: date, addedBy: by.id, addedByName: by.name, addedAt: at,
+    };
+    await this.manager.insert(AddedContributionRow, row);
+  }
+
+  async contributionKeyOf(id: TopicId, contribution: ContributionId): Promise<string | null> {
+    return (await this.manager.findOne(ContributionRow, { select: { contentKey: true }, where: { id: contribution, topicId: id } }))?.contentKey ?? null;
+  }
+
+  async removeAdded(id: TopicId, place: number): Promise<void> {
+    await this.manager.query(
+      'delete from added_contribution where id = (select id from added_contribution where topic_id = $1 order by number offset $2 limit 1)', [id, place]);
+  }
+
+  async addAct(id: ActId, topicId: TopicId, act: RememberedAct, by: Doer, at: Date): Promise<void> {
+    const number = await this.nextNumber('producer_act', topicId);
+    await this.manager.insert(ProducerActRow, {
+      // The mapper's partial type cannot follow a type this deep.
+      id, topicId, number, act: act as object, doneBy: by.id, doneByName: by.name, doneAt: at, undoneBy: null, undoneByName: null, undoneAt: null, lost: null,
     });
+  }
+
+  async actById(id: ActId): Promise<{ topicId: TopicId; inForce: boolean } | null> {
+    const row = await this.manager.findOne(ProducerActRow, { select: { topicId: true, undoneAt: true }, where: { id } });
+    return row && { topicId: row.topicId as TopicId, inForce: row.undoneAt === null };
+  }
+
+  async undoAct(id: ActId, by: Doer, at: Date): Promise<void> {
+    await this.manager.update(ProducerActRow, { id }, { undoneBy: by.id, undoneByName: by.name, undoneAt: at });
+  }
+
+  async addReading(id: string, topicId: TopicId, { cause, changes, by, at }: Reading, readBy: UserId | null): Promise<void> {
+    await this.manager.insert(ReadingRow, { id, topicId, cause, changes: changes as object, readBy, readByName: by, readAt: at });
+  }
+
+  applicationsOf(id: TopicId): Promise<{ application: Pick<Application, 'id' | 'person'>; imported: ImportedApplication }[]> {
+    return readApplications(this.manager, id);
+  }
+
+  /** The topic is locked, so that nobody takes the same. */
+  private async nextNumber(table: 'added_contribution' | 'producer_act', id: TopicId): Promise<number> {
+    const [row] = await readRows<{ next: number }>(this.manager, `select coalesce(max(number), 0) + 1 as next from ${table} where topic_id = $1`, [id]);
+    return row!.next;
   }
 
   async personNamed(id: TopicId, name: string): Promise<Person | null> {
@@ -99,24 +161,5 @@ export class SqlTopicStore implements TopicStore {
       [id, name],
     );
     return row ? toPerson(row) : null;
-  }
-
-  private async writeMatter(id: TopicId, page: TopicPage, matter: Matter, applicants: readonly Applicant[]): Promise<ContentIds> {
-    const { manager, newId } = this;
-    await upsertAll(manager, ContributionRow, contributionRows(id, page, matter.sources, applicants, newId), KEY, ['position']);
-    const contributions = await this.idsIn('contribution', id);
-    await upsertAll(manager, ThemeRow, themeRows(id, matter, newId), KEY, ['label', 'hook', 'weight', 'rank', 'people']);
-    const themes = await this.idsIn('theme', id);
-    await upsertAll(manager, QuoteRow, quoteRows(id, matter, contributions, themes, newId), KEY,
-      ['range_start', 'range_end', 'author_name', 'text', 'score', 'reasons', 'spoken_seconds', 'theme_id', 'rank']);
-    await upsertAll(manager, QuestionRow, questionRows(id, matter, contributions, themes, newId), KEY,
-      ['range_start', 'range_end', 'author_name', 'text', 'score', 'theme_id', 'rank']);
-    const [quotes, questions] = [await this.idsIn('quote', id), await this.idsIn('question', id)];
-    return { contributions, themes, quotes, questions } as unknown as ContentIds;
-  }
-
-  private async idsIn(table: 'contribution' | 'theme' | 'quote' | 'question', topicId: TopicId): Promise<RowIds> {
-    const rows = await readRows<{ id: string; key: string }>(this.manager, `select id, content_key as key from ${table} where topic_id = $1`, [topicId]);
-    return new Map(rows.map(({ id, key }) => [key, id]));
   }
 }

@@ -1,0 +1,38 @@
+import { number, s } from './plural.js';
+
+/** The studio's bank of debate facets. */
+export const facets = {
+  title: 'Facettes du débat',
+  lead: 'Les angles que tout débat finit par prendre. Un sujet garde celles que ses contributions nourrissent : elles deviennent ses thèmes. Une facette corrigée ici sert à la prochaine lecture d’un sujet.',
+  readOnly: 'Seuls les producteurs et les administrateurs corrigent les facettes.',
+  wordsFr: 'Mots en français',
+  wordsEn: 'Mots en anglais',
+  wordsHint: 'Séparés par des virgules ou des retours à la ligne. Le singulier suffit.',
+  inUse: 'En usage',
+  notInUse: 'hors d’usage',
+  edited: 'corrigée par le studio',
+  own: 'ajoutée par le studio',
+  wordCount: (fr: number, en: number) => `${number(fr)} mot${s(fr)} en français, ${number(en)} en anglais`,
+  edit: 'Corriger',
+  editName: (name: string) => `Corriger « ${name} »`,
+  save: 'Enregistrer',
+  saved: (name: string) => `« ${name} » est enregistrée : relisez un sujet pour en tenir compte.`,
+  restore: 'Rendre les mots d’origine',
+  remove: 'Supprimer cette facette',
+  restored: (name: string) => `« ${name} » a retrouvé ses mots d’origine.`,
+  removed: (name: string) => `« ${name} » est supprimée.`,
+  add: 'Ajouter une facette',
+  name: 'Nom',
+  nameWrong: 'Une facette porte un nom : écrivez-en un.',
+  wordsWrong: 'Écrivez au moins un mot, en français ou en anglais.',
+  search: 'Chercher une facette ou un mot',
+  noMatch: 'Aucune facette ne porte ce nom ni ce mot.',
+  used: (count: number, all: number) => `${number(count)} en usage sur ${number(all)}`,
+  backToTopic: 'Revenir au sujet',
+  names: {
+    words: 'Les mots', trust: 'La confiance', money: 'L’argent', trade: 'Le commerce', values: 'Les valeurs', organisation: 'L’organisation',
+    craft: 'Le métier', together: 'Le collectif', law: 'La loi', power: 'Le pouvoir', freedom: 'La liberté', future: 'L’avenir',
+    family: 'La famille', health: 'La santé', safety: 'La sécurité', time: 'Le temps', school: 'L’école', knowledge: 'Le savoir',
+    truth: 'La vérité', machines: 'Les machines', earth: 'La planète', place: 'Le territoire', fairness: 'La justice sociale', show: 'Le spectacle', quality: 'La qualité',
+  } as Record<string, string>,
+};

@@ -1,0 +1,53 @@
+import { number, s } from './plural.js';
+
+type Facts = Readonly<Record<string, string | undefined>>;
+
+/** The angles of the debate, as the producer shapes them. */
+export const themes = {
+  none: 'Aucun thème pour l’instant.',
+  noneHint: 'Un thème se forme quand plusieurs personnes parlent d’un même angle. Ajoutez des contributions, mettez la page à jour, ou élargissez les facettes du débat.',
+  facets: 'Facettes du débat',
+  rename: 'Renommer',
+  renameName: (label: string) => `${label} – renommer`,
+  labelOf: (label: string) => `Nom du thème « ${label} »`,
+  labelHint: 'Entrée garde, Échap renonce.',
+  labelWrong: 'Un thème porte un nom : écrivez-en un.',
+  byHand: 'de votre main',
+  weight: (percent: number) => `${percent} % de la matière`,
+  counts: (quotes: number, questions: number) => `${number(quotes)} citation${s(quotes)} · ${number(questions)} question${s(questions)}`,
+  voices: (count: number) => `${number(count)} voix`,
+  otherVoices: (count: number) => `et ${number(count)} autre${s(count)}`,
+  members: (count: number) => `Ce qui le porte (${number(count)})`,
+  noMembers: 'Plus rien ne porte ce thème : déplacez-y une citation, ou fusionnez-le.',
+  allMembers: (count: number) => `Tout montrer (${number(count)} de plus)`,
+  fewerMembers: 'Montrer moins',
+  tensions: (count: number) => `Des voix qui se contredisent (${number(count)})`,
+  tensionsHint: 'À confirmer en lisant les deux.',
+  against: 'face à',
+  noThemeLeft: (count: number) => `${number(count)} citation${s(count)} ou question${s(count)} hors de tout thème`,
+  merge: 'Fusionner avec…',
+  mergeTitle: (label: string) => `Fusionner « ${label} »`,
+  mergeInto: 'Avec le thème',
+  mergeNeeds: 'Il faut deux thèmes pour fusionner.',
+  mergeMoves: (quotes: number, questions: number, into: string) => `${number(quotes)} citation${s(quotes)} et ${number(questions)} question${s(questions)} passent dans « ${into} ».`,
+  mergeVoices: (names: string) => `Voix qui le rejoignent : ${names}.`,
+  mergeNoVoice: 'Aucune voix nouvelle : toutes y sont déjà.',
+  mergeAfter: (label: string, into: string) => `« ${label} » disparaît, « ${into} » reste. Le geste s’annule.`,
+  mergeSubmit: 'Fusionner',
+  split: 'Scinder…',
+  splitTitle: (label: string) => `Scinder « ${label} »`,
+  splitLabel: 'Nom du nouveau thème',
+  splitPieces: 'Ce qui y passe',
+  splitChosen: (count: number, all: number) => `${number(count)} sur ${number(all)}`,
+  splitNone: 'Choisissez au moins une citation ou une question.',
+  splitAll: 'Laissez au moins une citation ou une question : pour tout garder ensemble, renommez le thème.',
+  splitSubmit: 'Scinder',
+  /** Why a quote or question is in a theme, and why two quotes face each other; by the reason's code. */
+  reasons: {
+    'theme.words': (facts: Facts) => `par ses mots : ${facts['words'] ?? ''}`,
+    'theme.context': () => 'par ce qui l’entoure dans la contribution',
+    'theme.byHand': () => 'de votre main',
+    'tension.stances': (facts: Facts) => `Positions contraires autour de « ${facts['words'] ?? ''} »`,
+    'tension.negation': (facts: Facts) => `L’une affirme, l’autre nie, autour de « ${facts['words'] ?? ''} »`,
+  } as Record<string, (facts: Facts) => string>,
+};

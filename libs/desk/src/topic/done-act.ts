@@ -1,0 +1,19 @@
+import type { RememberedAct } from '#editorial';
+import type { Reason, TopicId } from '#rundown';
+import type { ActId } from '../ids.js';
+
+export const ACT_KINDS = ['keep', 'drop', 'pin', 'move', 'relabel', 'merge', 'split'] as const;
+/** What a producer can do to the matter of a topic. */
+export type ActKind = (typeof ACT_KINDS)[number];
+
+/** An act in force: it is applied over whatever the engine picks. */
+export interface DoneAct {
+  readonly id: ActId;
+  readonly topicId: TopicId;
+  readonly act: RememberedAct;
+  /** Who did it; null for nobody to be named. */
+  readonly by: string | null;
+  readonly at: Date;
+  /** Why it can no longer be done in full. */
+  readonly lost: Reason | null;
+}

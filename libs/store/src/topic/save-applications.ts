@@ -1,0 +1,56 @@
+import type { Application, ApplicationId, ImportedApplication } from '#desk';
+import type { TopicId } from '#rundown';
+import type { EntityManager } from 'typeorm';
+import { readRows, upsertAll } from '../sql.js';
+import { ApplicationRow } from './application.row.js';
+import { PersonRow, toPerson } from './person.row.js';
+
+type ReadApplicationRow = Pick<ApplicationRow, 'id' | 'externalKey' | 'role' | 'motivation' | 'answers' | 'availability'> & { readonly person: PersonRow };
+
+/** The applications of a topic as their file says them, with the ids they have here, in the file's order. */
+export async function readApplications(manager: EntityManager, id: TopicId): Promise<{ application: Pick<Application, 'id' | 'person'>; imported: ImportedApplication }[]> {
+  const rows = await readRows<ReadApplicationRow>(
+    manager,
+    `select a.id, a.external_key as "externalKey", a.role, a.motivation, a.answers, a.availability,
+       json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation) as person
+     from application a join person p on p.id = a.person_id
+     where a.topic_id = $1 and a.status <> 'withdrawn' order by a.position, a.id`,
+    [id],
+  );
+  return rows.map(({ id: applicationId, externalKey, role, motivation, answers, availability, person: row }) => {
+    const person = toPerson(row);
+    const { name, title, organisation } = person;
+    return { application: { id: applicationId as ApplicationId, person }, imported: { id: externalKey, name, title, organisation, role, motivation, answers, availability } };
+  });
+}
+
+/** Adds and refreshes applications by the file's own ids; who is there keeps their person and what became of their application. */
+export async function saveApplications(manager: EntityManager, newId: () => string, topicId: TopicId, applications: readonly ImportedApplication[], at: Date): Promise<void> {
+  const known = await readRows<{ id: string; personId: string; key: string }>(
+    manager, 'select id, person_id as "personId", external_key as key from application where topic_id = $1', [topicId]);
+  const rows = applications.map((application, position) => {
+    const there = known.find(({ key }) => key === application.id);
+    const { name, title, organisation } = application;
+    return {
+      person: { id: there?.personId ?? newId(), name, title, organisation, createdAt: at } satisfies PersonRow,
+      application: {
+        id: there?.id ?? newId(),
+        topicId,
+        personId: '',
+        externalKey: application.id,
+        position,
+        role: application.role,
+        motivation: application.motivation,
+        answers: application.answers,
+        availability: application.availability,
+        affinities: [],
+        status: 'applied',
+      } satisfies ApplicationRow as ApplicationRow,
+    };
+  });
+  await upsertAll(manager, PersonRow, rows.map(({ person }) => person), ['id'], ['name', 'title', 'organisation']);
+  await upsertAll(
+    manager, ApplicationRow, rows.map(({ person, application }) => ({ ...application, personId: person.id })),
+    ['topic_id', 'external_key'], ['position', 'role', 'motivation', 'answers', 'availability'],
+  );
+}
