@@ -4,6 +4,7 @@ import { formatDuration, type Language } from '#rundown';
 /** What `solve` says to a person; every refusal is one sentence with what to do. */
 export interface SolveWords {
   readonly usage: string;
+  readonly empty: (path: string) => string;
   readonly missingFile: string;
   readonly tooManyFiles: (extra: string) => string;
   readonly unknownOption: (name: string) => string;
@@ -61,6 +62,7 @@ const listed = (names: readonly string[], and: string): string => (names.length 
 export const SOLVE_WORDS: Readonly<Record<Language, SolveWords>> = {
   fr: {
     usage: USAGE_FR,
+    empty: (path) => `« ${path} » est vide : donnez une instance en JSON ou un fichier .dzn.`,
     missingFile: 'il manque le fichier à résoudre : solve INSTANCE.json (voyez solve --help).',
     tooManyFiles: (extra) => `un seul fichier à la fois : « ${extra} » est de trop.`,
     unknownOption: (name) => `option inconnue « ${name} » : voyez solve --help.`,
@@ -86,6 +88,7 @@ export const SOLVE_WORDS: Readonly<Record<Language, SolveWords>> = {
       const theme = (t: number) => `« ${themes[t]!.id} »`;
       switch (found.obstacle) {
         case 'nobodyToSpeak': return found.speakers === 0 ? 'personne n’est proposé : ajoutez des personnes' : `aucune des ${found.speakers} personnes ne peut parler (${found.declined} ont décliné) : ajoutez des personnes`;
+        case 'tooFewSegments': return `${found.most} séquence ne laisse pas de place à la coupure : il en faut deux`;
         case 'tooFewThemes': return `${found.castable} thème${found.castable > 1 ? 's' : ''} sur ${found.themes} ont assez de personnes et il en faut ${found.needed} : ajoutez des personnes`;
         case 'themeWithoutPeople': return `${theme(found.theme)} est obligatoire, demande ${found.needed} personnes et ${found.able} peuvent y parler (${found.seats} chaises) : ajoutez des personnes ou rendez-le facultatif`;
         case 'showTooShort': return `l’émission dure ${long(found.length)} et ce qui est obligatoire ${long(found.least)} : allongez-la de ${long(found.least - found.length)} ou libérez un thème`;
@@ -104,6 +107,7 @@ export const SOLVE_WORDS: Readonly<Record<Language, SolveWords>> = {
   },
   en: {
     usage: USAGE_EN,
+    empty: (path) => `“${path}” is empty: give an instance in JSON or a .dzn file.`,
     missingFile: 'the file to solve is missing: solve INSTANCE.json (see solve --help).',
     tooManyFiles: (extra) => `one file at a time: “${extra}” is one too many.`,
     unknownOption: (name) => `unknown option “${name}”: see solve --help.`,
@@ -129,6 +133,7 @@ export const SOLVE_WORDS: Readonly<Record<Language, SolveWords>> = {
       const theme = (t: number) => `“${themes[t]!.id}”`;
       switch (found.obstacle) {
         case 'nobodyToSpeak': return found.speakers === 0 ? 'nobody is proposed: add people' : `none of the ${found.speakers} people can speak (${found.declined} declined): add people`;
+        case 'tooFewSegments': return `${found.most} segments leave no place for the break: two are needed`;
         case 'tooFewThemes': return `${found.castable} of ${found.themes} themes have enough people and ${found.needed} are needed: add people`;
         case 'themeWithoutPeople': return `${theme(found.theme)} must be in, needs ${found.needed} people and ${found.able} can speak there (${found.seats} chairs): add people or make it optional`;
         case 'showTooShort': return `the show lasts ${long(found.length)} and what must be in takes ${long(found.least)}: lengthen it by ${long(found.least - found.length)} or free a theme`;

@@ -11,7 +11,7 @@ import { SOLVE_WORDS } from './solve-words.js';
 export async function solve(args: readonly string[]): Promise<void> {
   const request = readSolveOptions(args);
   if (request.help) return writeToStdout(SOLVE_WORDS[request.language].usage);
-  const text = await readTextFile(request.file, CLI_WORDS[request.language]);
+  const text = await readTextFile(request.file, CLI_WORDS[request.language], SOLVE_WORDS[request.language].empty);
   const outcome = await planned(instanceOf(text, request), request);
   await writeToStdout(`${JSON.stringify(outcome)}\n`);
 }
