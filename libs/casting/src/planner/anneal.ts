@@ -26,6 +26,9 @@ export interface Annealing {
   readonly onBetter?: (draft: Draft, value: number) => void;
 }
 
+// Where modules run in a context of their own, globals are looked up at each use: what is used a million times is taken once.
+const NEVER = -Infinity;
+
 /** Temperatures fall from the first to the last in steps of one 128th of the way, each by the same factor. */
 const STEPS = 128;
 const HOTTEST = 8;
@@ -66,7 +69,7 @@ export function anneal(show: CompiledShow, asked: Annealing): { readonly best: r
     next.copyFrom(present);
     if (!moves.move(next)) continue;
     const judged = judge.judge(next, value + temperature * chance.fall());
-    if (judged === -Infinity) continue;
+    if (judged === NEVER) continue;
     [present, next, value] = [next, present, judged];
     if (judge.sound && judged > kept.least) take(present, judged);
   }

@@ -1,3 +1,6 @@
+// Where modules run in a context of their own, globals are looked up at each use: what is used a million times is taken once.
+const { floor } = Math;
+
 /** A stream of numbers that is the same for a seed in every engine: only integer and exact operations. */
 export class Chance {
   private a: number;
@@ -24,7 +27,7 @@ export class Chance {
 
   /** A whole number from 0 to one less than `below`. */
   below(below: number): number {
-    return Math.floor(((this.bits() >>> 0) / 4294967296) * below);
+    return floor(((this.bits() >>> 0) / 4294967296) * below);
   }
 
   /** How far below the present value a step may fall at temperature 1: the logarithm of a number drawn between 0 and 1. */

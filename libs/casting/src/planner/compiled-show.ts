@@ -27,6 +27,8 @@ export interface CompiledShow {
   readonly pref: Float64Array;
   /** Points by theme × speaker (stride `S`); NaN: cannot speak there. */
   readonly aff: Float64Array;
+  /** 1: can speak there, by theme × speaker. */
+  readonly can: Uint8Array;
   /** 1 pro, 2 con, 0 neither, by theme × speaker. */
   readonly stance: Uint8Array;
   /** 1: locked in, by theme × speaker. */
@@ -45,6 +47,10 @@ export interface CompiledShow {
   readonly scale: number;
 }
 
+/** More chairs than these are never taken, nor more than these speak in one segment. */
+const MOST_CHAIRS = 100;
+const MOST_SPEAKERS = 16;
+
 const FACTOR = { confirmed: 1, pending: 0.6, declined: 0 } as const;
 
 /** Points for a person in a theme: affinity, less while they have not confirmed, half a point more for long standing. */
@@ -57,7 +63,7 @@ export function affinityPoints({ aff, status, senior }: SpeakerOffer, theme: num
 export function compileShow(instance: ShowInstance): CompiledShow {
   const { themes, speakers, locks, quotas, prm } = instance;
   const [T, S] = [themes.length, speakers.length];
-  const chairs = Math.max(0, prm.seats - 1);
+  const chairs = Math.min(MOST_CHAIRS, Math.max(0, prm.seats - 1));
   const aff = new Float64Array(T * S).fill(Number.NaN);
   const stance = new Uint8Array(T * S);
   const held = new Uint8Array(T * S);
@@ -83,11 +89,12 @@ export function compileShow(instance: ShowInstance): CompiledShow {
     }
   }
   const nmin = Int32Array.from(themes, (theme) => Math.max(theme.nmin, prm.hostShare < 1 ? 1 : 0));
-  const nmax = Int32Array.from(themes, (theme) => Math.min(theme.nmax, chairs, prm.maxGuests));
+  const nmax = Int32Array.from(themes, (theme) => Math.min(theme.nmax, chairs, prm.maxGuests, S, MOST_SPEAKERS));
   const able = themes.map((_, t) =>
     Int32Array.from(speakers.keys()).filter((s) => !Number.isNaN(aff[t * S + s]!)).sort((a, b) => aff[t * S + b]! - aff[t * S + a]! || a - b));
   return {
-    instance, rules: prm, T, S, chairs, aff, stance, held, able, must, min, max, lockedAt, nmin, nmax,
+    instance, rules: prm, T, S, chairs, aff, stance,
+    can: Uint8Array.from(aff, (points) => Number(!Number.isNaN(points))), held, able, must, min, max, lockedAt, nmin, nmax,
     K: Math.max(1, ...nmax),
     // A locked duration away from the ideal costs the same in every plan.
     w: Float64Array.from(themes, ({ w, ideal }, t) => w - prm.alpha * Math.abs(ideal - Math.min(Math.max(ideal, min[t]!), max[t]!))),

@@ -2,6 +2,10 @@ import type { Chance } from './chance.js';
 import type { CompiledShow } from './compiled-show.js';
 import type { Draft } from './draft.js';
 
+// Where modules run in a context of their own, globals are looked up at each use: what is used a million times is taken once.
+const { max: larger, min: smaller } = Math;
+const LEAST = -Infinity;
+
 /** Changes a draft a little, at random; every change leaves as many guests in each segment as its theme takes. */
 export class DraftMoves {
   /** Themes that enough people can speak in. */
@@ -39,7 +43,7 @@ export class DraftMoves {
     const order = shuffled([...this.castable], chance).sort((a, b) => show.must[b]! - show.must[a]!);
     for (const t of order) {
       if (draft.n >= rules.P) break;
-      if (draft.n >= Math.max(2, rules.Pmin) && left < show.ideal[t]! / 2 && show.must[t] === 0) break;
+      if (draft.n >= larger(2, rules.Pmin) && left < show.ideal[t]! / 2 && show.must[t] === 0) break;
       this.place(draft, chance.below(draft.n + 1), t);
       left -= show.ideal[t]!;
     }
@@ -47,7 +51,7 @@ export class DraftMoves {
       const p = show.lockedAt[t]! >= 0 ? draft.positionOf(t) : -1;
       if (p >= 0 && show.lockedAt[t]! < draft.n) draft.swap(p, show.lockedAt[t]!);
     }
-    draft.breakAfter = Math.max(0, Math.min(draft.n - 2, (draft.n >> 1) - 1));
+    draft.breakAfter = larger(0, smaller(draft.n - 2, (draft.n >> 1) - 1));
   }
 
   private place(draft: Draft, p: number, theme: number): void {
@@ -63,7 +67,7 @@ export class DraftMoves {
     const able = show.able[t]!;
     draft.counts[p] = 0;
     for (let k = 0; k < able.length && draft.counts[p]! < show.nmax[t]!; k++) if (show.held[t * show.S + able[k]!] === 1) draft.seat(p, able[k]!);
-    const wanted = Math.max(draft.counts[p]!, show.nmin[t]! + chance.below(show.nmax[t]! - show.nmin[t]! + 1));
+    const wanted = larger(draft.counts[p]!, show.nmin[t]! + chance.below(show.nmax[t]! - show.nmin[t]! + 1));
     for (let tries = 0; draft.counts[p]! < wanted && tries < 24; tries++) {
       const speaker = this.someone(draft, p);
       if (speaker >= 0 && !draft.holds(p, speaker)) draft.seat(p, speaker);
@@ -79,7 +83,7 @@ export class DraftMoves {
     if (able.length === 0) return -1;
     if (chance.below(4) > 0) {
       let best = -1;
-      let points = -Infinity;
+      let points = LEAST;
       // The better of two neighbours: what they bring counts, and chance still does.
       for (let tries = 0; tries < 2; tries++) {
         const reach = 1 + chance.below(2);
@@ -93,7 +97,7 @@ export class DraftMoves {
       if (best >= 0) return best;
     }
     // Those who bring most come first in the list: the smaller of two draws prefers them.
-    return able[Math.min(chance.below(able.length), chance.below(able.length))]!;
+    return able[smaller(chance.below(able.length), chance.below(able.length))]!;
   }
 
   private exchangeSpeaker(draft: Draft): boolean {
@@ -157,7 +161,7 @@ export class DraftMoves {
     if (to < 0 || to >= draft.n || draft.counts[from] === 0) return false;
     const speaker = draft.cast[from * show.K + chance.below(draft.counts[from]!)]!;
     const t = draft.themes[to]!;
-    if (Number.isNaN(show.aff[t * show.S + speaker]!) || draft.holds(to, speaker)) return false;
+    if (show.can[t * show.S + speaker] === 0 || draft.holds(to, speaker)) return false;
     if (draft.counts[to]! >= show.nmax[t]!) draft.unseat(to, chance.below(draft.counts[to]!));
     draft.seat(to, speaker);
     return true;
@@ -187,7 +191,7 @@ export class DraftMoves {
     }
     draft.counts[p] = 0;
     for (let k = 0; k < pool.length && draft.counts[p]! < show.nmax[theme]!; k++) {
-      if (!Number.isNaN(show.aff[theme * show.S + pool[k]!]!)) draft.seat(p, pool[k]!);
+      if (show.can[theme * show.S + pool[k]!] === 1) draft.seat(p, pool[k]!);
     }
     for (let tries = 0; draft.counts[p]! < show.nmin[theme]! && tries < 24; tries++) {
       const speaker = this.someone(draft, p);
@@ -208,11 +212,11 @@ export class DraftMoves {
   }
 
   private dropTheme(draft: Draft): boolean {
-    if (draft.n <= Math.max(2, this.show.rules.Pmin)) return false;
+    if (draft.n <= larger(2, this.show.rules.Pmin)) return false;
     const p = this.chance.below(draft.n);
     draft.remove(p);
     if (draft.breakAfter >= p && draft.breakAfter > 0) draft.breakAfter--;
-    draft.breakAfter = Math.min(draft.breakAfter, draft.n - 2);
+    draft.breakAfter = smaller(draft.breakAfter, draft.n - 2);
     return true;
   }
 
@@ -239,7 +243,7 @@ export class DraftMoves {
       for (let k = 0; k < draft.counts[p]!; k++) {
         if (draft.cast[p * K + k] !== leaving) continue;
         changed = true;
-        if (!Number.isNaN(show.aff[t * S + coming]!) && !draft.holds(p, coming)) draft.cast[p * K + k] = coming;
+        if (show.can[t * S + coming] === 1 && !draft.holds(p, coming)) draft.cast[p * K + k] = coming;
         else if (draft.counts[p]! > show.nmin[t]!) draft.unseat(p, k);
         else {
           const other = this.someone(draft, p);

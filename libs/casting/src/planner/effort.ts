@@ -1,17 +1,20 @@
-/** How long the search may take: about half a second, three seconds, half a minute. */
+import type { CompiledShow } from './compiled-show.js';
+
+/** How long the search may take: about half a second, some seconds, half a minute. */
 export type Effort = 'quick' | 'normal' | 'deep';
 
 export const EFFORTS: readonly Effort[] = ['quick', 'normal', 'deep'];
 
 /** What an effort buys; counted in steps, so that the same question has the same answer on every machine. */
 export interface Budget {
-  /** Annealings, each from another draft, and changes tried in each. */
+  /** Annealings, each from another draft. */
   readonly restarts: number;
+  /** Changes tried in each for a show of middling size; `iterationsFor` fits it to others. */
   readonly iterations: number;
   /** Best drafts kept of each annealing, and how many in all are polished. */
   readonly keep: number;
   readonly polished: number;
-  /** Whether the bound is proven on whole people, and in how many nodes at most; 0: from the relaxation alone. */
+  /** Nodes at most for a bound on whole people and themes; 0: from the relaxation alone. The seconds are a safety net. */
   readonly boundNodes: number;
   readonly boundSeconds: number;
   /** Seconds after which the clock ends what the steps did not. */
@@ -19,7 +22,16 @@ export interface Budget {
 }
 
 export const BUDGETS: Readonly<Record<Effort, Budget>> = {
-  quick: { restarts: 2, iterations: 60_000, keep: 8, polished: 10, boundNodes: 0, boundSeconds: 5, ceilingSeconds: 10 },
-  normal: { restarts: 8, iterations: 200_000, keep: 20, polished: 60, boundNodes: 20, boundSeconds: 10, ceilingSeconds: 30 },
-  deep: { restarts: 24, iterations: 800_000, keep: 40, polished: 400, boundNodes: 2000, boundSeconds: 30, ceilingSeconds: 120 },
+  quick: { restarts: 4, iterations: 36_000, keep: 4, polished: 8, boundNodes: 0, boundSeconds: 2, ceilingSeconds: 5 },
+  normal: { restarts: 14, iterations: 160_000, keep: 5, polished: 40, boundNodes: 20, boundSeconds: 10, ceilingSeconds: 20 },
+  deep: { restarts: 36, iterations: 280_000, keep: 5, polished: 120, boundNodes: 1000, boundSeconds: 20, ceilingSeconds: 90 },
 };
+
+/** Pairs of a theme and somebody who can speak there, in a show of middling size. */
+const MIDDLING_PAIRS = 64;
+
+/** Changes tried in each annealing of a show: more where there is more to choose from, within reason. */
+export function iterationsFor({ able }: Pick<CompiledShow, 'able'>, { iterations }: Pick<Budget, 'iterations'>): number {
+  const pairs = able.reduce((sum, list) => sum + list.length, 0);
+  return Math.round(iterations * Math.min(1.6, Math.max(0.6, pairs / MIDDLING_PAIRS)));
+}

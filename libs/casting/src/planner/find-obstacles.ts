@@ -17,6 +17,8 @@ function people(show: CompiledShow): Obstacle[] {
   const count = Array.from({ length: T }, (_, t) => t).filter((t) => castable(show, t)).length;
   const needed = Math.max(2, rules.Pmin);
   return [
+    // The break stands between two segments.
+    ...(rules.P < 2 ? [{ obstacle: 'tooFewSegments' as const, most: rules.P }] : []),
     ...(count < needed ? [{ obstacle: 'tooFewThemes' as const, needed, themes: T, castable: count }] : []),
     ...musts(show).filter((t) => !castable(show, t)).map((theme) => ({ obstacle: 'themeWithoutPeople' as const, theme, needed: nmin[theme]!, able: able[theme]!.length, seats: chairs })),
     ...(musts(show).length > rules.P ? [{ obstacle: 'tooManyThemes' as const, themes: musts(show), most: rules.P }] : []),

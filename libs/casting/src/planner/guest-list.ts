@@ -1,6 +1,9 @@
 import type { CompiledShow } from './compiled-show.js';
 import type { Draft } from './draft.js';
 
+// Where modules run in a context of their own, globals are looked up at each use: what is used a million times is taken once.
+const { clz32: leadingZeros, max: larger } = Math;
+
 /** Bytes of an integer, one per position: bit p of a nibble becomes byte p. */
 const SPREAD = Int32Array.from({ length: 16 }, (_, nibble) => (nibble & 1) | ((nibble & 2) << 7) | ((nibble & 4) << 14) | ((nibble & 8) << 21));
 
@@ -66,9 +69,9 @@ export class GuestList {
     const ends = open | (1 << (n - 1));
     let [a, b, c, d] = [0, 0, 0, 0];
     for (let g = 0; g < count; g++) {
-      const arrive = 32 - Math.clz32(open & ((1 << first[g]!) - 1));
+      const arrive = 32 - leadingZeros(open & ((1 << first[g]!) - 1));
       const later = ends & -(1 << last[g]!);
-      const leave = 31 - Math.clz32(later & -later);
+      const leave = 31 - leadingZeros(later & -later);
       arrives[g] = arrive;
       leaves[g] = leave;
       const sits = (2 << leave) - (1 << arrive);
@@ -78,7 +81,7 @@ export class GuestList {
       d += SPREAD[(sits >> 12) & 15]!;
     }
     // A byte above the number of chairs carries into its highest bit.
-    const spare = Math.max(0, 127 - chairs) * 0x01010101;
+    const spare = larger(0, 127 - chairs) * 0x01010101;
     return (((a + spare) | (b + spare) | (c + spare) | (d + spare)) & 0x80808080) === 0;
   }
 

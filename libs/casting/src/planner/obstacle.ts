@@ -1,6 +1,7 @@
 /** A single reason why no plan can exist, with its facts. Themes and speakers by number, durations in ticks. */
 export type Obstacle =
   | { readonly obstacle: 'nobodyToSpeak'; readonly speakers: number; readonly declined: number }
+  | { readonly obstacle: 'tooFewSegments'; readonly most: number }
   | { readonly obstacle: 'tooFewThemes'; readonly needed: number; readonly themes: number; readonly castable: number }
   | { readonly obstacle: 'themeWithoutPeople'; readonly theme: number; readonly needed: number; readonly able: number; readonly seats: number }
   | { readonly obstacle: 'showTooShort'; readonly length: number; readonly least: number }

@@ -1,7 +1,7 @@
 import { anneal } from './anneal.js';
 import type { CompiledShow } from './compiled-show.js';
 import { rankRecords, readDraft, recordDraft, type DraftRecord } from './draft-record.js';
-import type { Budget } from './effort.js';
+import { iterationsFor, type Budget } from './effort.js';
 import type { ShowPlan } from './instance.js';
 import type { LinearSolver } from './linear-program.js';
 import { polishPlan, polishWhole } from './polish-plan.js';
@@ -45,10 +45,11 @@ export function searchShow(show: CompiledShow, asked: SearchPart): SearchFound {
   const { seed, part, budget, polish, isOver, onBetter } = asked;
   let [top, iterations, interrupted] = [-Infinity, 0, false];
   const records: DraftRecord[] = [];
+  const steps = iterationsFor(show, budget);
   for (let restart = part; restart < budget.restarts && !interrupted; restart += PARTS) {
     const found = anneal(show, {
       seed: seed * 1009 + restart,
-      iterations: budget.iterations,
+      iterations: steps,
       keep: budget.keep,
       ...(isOver && { isOver }),
       onBetter: (draft, value) => {
@@ -58,7 +59,7 @@ export function searchShow(show: CompiledShow, asked: SearchPart): SearchFound {
       },
     });
     iterations += found.iterations;
-    interrupted = found.iterations < budget.iterations;
+    interrupted = found.iterations < steps;
     records.push(...found.best.map(({ draft, value }) => recordDraft(show, draft, value)));
   }
   const best = rankRecords(records).slice(0, polish ? Math.ceil(budget.polished / PARTS) : 1);

@@ -2,6 +2,9 @@ import type { CompiledShow } from './compiled-show.js';
 import type { Draft } from './draft.js';
 import type { GuestList } from './guest-list.js';
 
+// Where modules run in a context of their own, globals are looked up at each use: what is used a million times is taken once.
+const { floor, max: larger, min: smaller, abs: absolute } = Math;
+
 /** Stands for “no bound”, in ticks. */
 const FAR = 1 << 28;
 
@@ -19,6 +22,9 @@ export class SegmentTimes {
   readonly offsets: Int32Array;
   private readonly lo: Int32Array;
   private readonly hi: Int32Array;
+  /** Upper bounds while filling, and the moments set. */
+  private readonly until: Int32Array;
+  private readonly moments: Int32Array;
   private readonly sumMin: Int32Array;
   private readonly sumMax: Int32Array;
   private readonly spanFrom: Int32Array;
@@ -29,6 +35,7 @@ export class SegmentTimes {
   constructor(private readonly show: CompiledShow) {
     const P = show.rules.P;
     [this.durations, this.offsets, this.lo, this.hi] = [new Int32Array(P), new Int32Array(P + 1), new Int32Array(P + 1), new Int32Array(P + 1)];
+    [this.until, this.moments] = [new Int32Array(P + 1), new Int32Array(P + 1)];
     [this.sumMin, this.sumMax] = [new Int32Array(P + 1), new Int32Array(P + 1)];
     const most = P * show.K * (P + 1);
     [this.spanFrom, this.spanTo, this.spanMost] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
@@ -58,8 +65,8 @@ export class SegmentTimes {
     const budget = rules.L - offset;
     lo[n] = budget - rules.closeMax;
     hi[n] = budget - rules.closeMin;
-    lo[breakAfter + 1] = Math.max(lo[breakAfter + 1]!, rules.brkLo - offsets[breakAfter]!);
-    hi[breakAfter + 1] = Math.min(hi[breakAfter + 1]!, rules.brkHi - offsets[breakAfter]!);
+    lo[breakAfter + 1] = larger(lo[breakAfter + 1]!, rules.brkLo - offsets[breakAfter]!);
+    hi[breakAfter + 1] = smaller(hi[breakAfter + 1]!, rules.brkHi - offsets[breakAfter]!);
     const missing = this.bindGuests(guests) + this.tighten(n, themes);
     if (missing > 0) return missing;
     const stretch = budget - ideals - rules.closeIdeal;
@@ -142,32 +149,77 @@ export class SegmentTimes {
   }
 
   private fill({ n, themes }: Draft, budget: number, stretch: number): number {
-    const { lo, hi, spans, spanFrom, spanTo, spanMost, durations } = this;
+    const { lo, until, spans, spanFrom, spanTo, spanMost, durations, moments } = this;
     const { min, max, ideal, rules } = this.show;
     let target = 0;
     let before = 0;
     this.away = 0;
+    for (let p = 1; p <= n; p++) until[p] = this.hi[p]!;
     for (let p = 0; p < n; p++) {
       const t = themes[p]!;
       target += ideal[t]! + stretch * (stretch >= 0 ? max[t]! - ideal[t]! : ideal[t]! - min[t]!);
-      const least = Math.max(lo[p + 1]!, before + min[t]!);
-      const most = Math.min(hi[p + 1]!, before + max[t]!);
+      const least = larger(lo[p + 1]!, before + min[t]!);
+      const most = smaller(until[p + 1]!, before + max[t]!);
       if (least > most) return least - most;
-      const moment = Math.min(Math.max(Math.floor(target + 0.5), least), most);
+      const moment = smaller(larger(floor(target + 0.5), least), most);
       const away = moment - before - ideal[t]!;
       durations[p] = moment - before;
+      moments[p + 1] = moment;
       this.away += away < 0 ? -away : away;
       before = moment;
       for (let at = 0; at < spans; at++) {
         if (spanFrom[at] !== p + 1) continue;
         let j = spanTo[at]!;
-        if (moment + spanMost[at]! >= hi[j]!) continue;
-        hi[j] = moment + spanMost[at]!;
-        for (; j > p + 2 && hi[j]! - min[themes[j - 1]!]! < hi[j - 1]!; j--) hi[j - 1] = hi[j]! - min[themes[j - 1]!]!;
+        if (moment + spanMost[at]! >= until[j]!) continue;
+        until[j] = moment + spanMost[at]!;
+        for (; j > p + 2 && until[j]! - min[themes[j - 1]!]! < until[j - 1]!; j--) until[j - 1] = until[j]! - min[themes[j - 1]!]!;
       }
     }
     this.closing = budget - before;
-    this.away += Math.abs(this.closing - rules.closeIdeal);
+    this.away += absolute(this.closing - rules.closeIdeal);
     return 0;
+  }
+
+  /** Comes back to durations that were set before. */
+  comeBack({ n }: Draft, durations: Int32Array, closing: number, away: number): void {
+    this.durations.set(durations);
+    for (let p = 0; p < n; p++) this.moments[p + 1] = this.moments[p]! + durations[p]!;
+    this.closing = closing;
+    this.away = away;
+  }
+
+  /** How many ticks `to` can take from `from` before a rule stops it; the closing is the position after the last. */
+  room({ n, themes }: Draft, to: number, from: number): number {
+    const { lo, hi, moments, spans, spanFrom, spanTo, spanMost, durations, closing, show } = this;
+    let room = smaller(
+      to === n ? show.rules.closeMax - closing : show.max[themes[to]!]! - durations[to]!,
+      from === n ? closing - show.rules.closeMin : durations[from]! - show.min[themes[from]!]!,
+    );
+    const later = to < from;
+    const [first, last] = later ? [to, from] : [from, to];
+    for (let p = first + 1; p <= last && p <= n; p++) room = smaller(room, later ? hi[p]! - moments[p]! : moments[p]! - lo[p]!);
+    for (let at = 0; at < spans && room > 0; at++) {
+      const i = spanFrom[at]!;
+      const j = spanTo[at]!;
+      // Only a span with one end among the moments that move, on its longer side, is stretched.
+      const stretched = later ? i <= first && j > first && j <= last : i > first && i <= last && j > last;
+      if (stretched) room = smaller(room, spanMost[at]! - moments[j]! + moments[i]!);
+    }
+    return room;
+  }
+
+  /** Gives `to` ticks of `from`; no more than there is room for. */
+  shift({ n, themes }: Draft, to: number, from: number, ticks: number): void {
+    const { moments, durations, show } = this;
+    const awayOf = (p: number) => absolute(p === n ? this.closing - show.rules.closeIdeal : durations[p]! - show.ideal[themes[p]!]!);
+    this.away -= awayOf(to) + awayOf(from);
+    if (to === n) this.closing += ticks;
+    else durations[to]! += ticks;
+    if (from === n) this.closing -= ticks;
+    else durations[from]! -= ticks;
+    this.away += awayOf(to) + awayOf(from);
+    const moved = to < from ? ticks : -ticks;
+    const [first, last] = to < from ? [to, from] : [from, to];
+    for (let p = first + 1; p <= last && p <= n; p++) moments[p]! += moved;
   }
 }

@@ -19,6 +19,8 @@ export interface SolveOptions {
   readonly seed?: number;
   /** `normal` when absent. */
   readonly effort?: Effort;
+  /** Steps of one's own instead of the effort's. */
+  readonly budget?: Budget;
   /** Solves linear programs to polish the best drafts, and to prove how good they can be at most; without it neither is done. */
   readonly polish?: LinearSolver;
   readonly bound?: LinearSolver;
@@ -40,7 +42,7 @@ export function solveShow(instance: ShowInstance, options: SolveOptions = {}): S
   const { seed = 1, effort = 'normal', polish, bound, onBetter, clock } = options;
   const prepared = prepareShow(instance);
   if (prepared.obstacles.length > 0) return finishShow(prepared, [], null, options);
-  const budget = BUDGETS[effort];
+  const budget = options.budget ?? BUDGETS[effort];
   const isOver = ceilingOf(budget, clock);
   let top = -Infinity;
   const found = Array.from({ length: PARTS }, (_, part) =>
@@ -70,11 +72,11 @@ export function tell({ show, canonical }: PreparedShow, record: DraftRecord, onB
 }
 
 /** Makes an outcome of what the parts of the search found. */
-export function finishShow({ canonical, show, obstacles }: PreparedShow, found: readonly SearchFound[], bound: number | null, { seed = 1, effort = 'normal' }: SolveOptions): ShowOutcome {
+export function finishShow({ canonical, show, obstacles }: PreparedShow, found: readonly SearchFound[], bound: number | null, { seed = 1, effort = 'normal', budget = BUDGETS[effort] }: SolveOptions): ShowOutcome {
   if (obstacles.length > 0) return { outcome: 'showImpossible', obstacles: obstacles.map((one) => restoreObstacle(one, canonical)) };
   const sum = (of: (one: SearchFound) => number) => found.reduce((total, one) => total + of(one), 0);
   const work = {
-    seed, restarts: BUDGETS[effort].restarts, iterations: sum((one) => one.iterations), polished: sum((one) => one.polished),
+    seed, restarts: budget.restarts, iterations: sum((one) => one.iterations), polished: sum((one) => one.polished),
     interrupted: found.some(({ interrupted }) => interrupted),
   };
   const plan = found.flatMap(({ plans }) => plans).sort(byValue)[0]?.plan;

@@ -2,6 +2,9 @@ import type { CompiledShow } from './compiled-show.js';
 import type { Draft } from './draft.js';
 import type { GuestList } from './guest-list.js';
 
+const { max: larger } = Math;
+const FAR = Infinity;
+
 /**
  * Shares the guests' part of each segment like water in connected basins: everybody's airtime comes as close to the others' as the
  * segments they speak in allow, members of a quota that is missed raised by what it misses.
@@ -19,13 +22,14 @@ export class SpeechShares {
   private readonly bits: Int32Array;
   private readonly short: Float64Array;
   private readonly best: Float64Array;
+  private readonly worth: Float64Array;
   private readonly base: Float64Array;
   private readonly others: Float64Array;
   private readonly taking: Uint8Array;
 
   constructor(private readonly show: CompiledShow) {
     const most = show.rules.P * show.K;
-    [this.speech, this.airtime, this.raise, this.best] = [new Float64Array(most), new Float64Array(most), new Float64Array(most), new Float64Array(most)];
+    [this.speech, this.airtime, this.raise, this.best, this.worth] = [new Float64Array(most), new Float64Array(most), new Float64Array(most), new Float64Array(most), new Float64Array(most)];
     this.bits = new Int32Array(most);
     this.short = new Float64Array(show.quotaLo.length);
     [this.base, this.others, this.taking] = [new Float64Array(show.K), new Float64Array(show.K), new Uint8Array(show.K)];
@@ -41,33 +45,83 @@ export class SpeechShares {
       raise[g] = 0;
       bits[g] = show.quotaBits[guests.who[g]!]!;
     }
-    let total = 0;
     for (let p = 0; p < draft.n; p++) {
       const each = (part * durations[p]!) / draft.counts[p]!;
-      total += part * durations[p]!;
       for (let at = p * K, end = at + draft.counts[p]!; at < end; at++) {
         speech[at] = each;
         airtime[guests.slots[at]!]! += each;
       }
     }
-    this.level(draft, guests, durations, 4);
+    return this.settle(draft, guests, durations, 4);
+  }
+
+  /** Shares anew from what is shared already, after durations have changed a little; gives the points lost. */
+  settle(draft: Draft, guests: GuestList, durations: Int32Array, rounds: number): number {
+    const total = this.totalOf(draft, durations);
+    this.level(draft, guests, durations, rounds);
     let lost = this.weigh(guests.count, total);
     for (let round = 0; round < 3 && this.raiseQuotas(guests.count); round++) {
-      this.best.set(speech);
+      this.best.set(this.speech);
       const kept = lost;
       this.level(draft, guests, durations, 3);
       lost = this.weigh(guests.count, total);
-      if (lost >= kept - 1e-6) {
-        if (lost > kept) {
-          speech.set(this.best);
-          this.count(draft, guests);
-          lost = this.weigh(guests.count, total);
-        }
-        break;
-      }
+      if (lost < kept - 1e-6) continue;
+      if (lost > kept) lost = this.restore(draft, guests, durations, this.best);
+      break;
     }
     this.lookForMisses(draft, guests);
     return (this.lost = lost);
+  }
+
+  /** Copies the speech to come back to it. */
+  save(into: Float64Array): void {
+    into.set(this.speech);
+  }
+
+  /** Comes back to a saved sharing; gives the points lost. */
+  restore(draft: Draft, guests: GuestList, durations: Int32Array, saved: Float64Array): number {
+    this.speech.set(saved);
+    this.count(draft, guests);
+    this.lost = this.weigh(guests.count, this.totalOf(draft, durations));
+    this.lookForMisses(draft, guests);
+    return this.lost;
+  }
+
+  /** Points that a tick more is worth to each segment for fairness and quotas, and to the closing, which is the last. */
+  price(draft: Draft, guests: GuestList, prices: Float64Array): void {
+    const { show, airtime, bits, short, worth } = this;
+    const { K, rules } = show;
+    const part = 1 - rules.hostShare;
+    let [least, most] = [FAR, 0];
+    for (let g = 0; g < guests.count; g++) {
+      if (airtime[g]! < least) least = airtime[g]!;
+      if (airtime[g]! > most) most = airtime[g]!;
+    }
+    let [lows, highs, shared] = [0, 0, 0];
+    for (let g = 0; g < guests.count; g++) {
+      if (airtime[g]! < least + 0.5) lows++;
+      if (airtime[g]! > most - 0.5) highs++;
+    }
+    for (let q = 0; q < short.length; q++) if (short[q]! > 0.01) shared += show.quotaPen[q]! * show.quotaLo[q]!;
+    for (let g = 0; g < guests.count; g++) {
+      let points = 0;
+      if (airtime[g]! < least + 0.5) points += rules.lambda / lows;
+      if (airtime[g]! > most - 0.5) points -= rules.lambda / highs;
+      for (let q = 0; q < short.length; q++) if (short[q]! > 0.01 && ((bits[g]! >> q) & 1)) points += show.quotaPen[q]!;
+      worth[g] = points;
+    }
+    for (let p = 0; p < draft.n; p++) {
+      let best = -FAR;
+      for (let at = p * K, end = at + draft.counts[p]!; at < end; at++) if (worth[guests.slots[at]!]! > best) best = worth[guests.slots[at]!]!;
+      prices[p] = part * best;
+    }
+    prices[draft.n] = part * shared;
+  }
+
+  private totalOf(draft: Draft, durations: Int32Array): number {
+    let ticks = 0;
+    for (let p = 0; p < draft.n; p++) ticks += durations[p]!;
+    return ticks * (1 - this.show.rules.hostShare);
   }
 
   private level(draft: Draft, guests: GuestList, durations: Int32Array, rounds: number): void {
@@ -116,7 +170,7 @@ export class SpeechShares {
     let moved = 0;
     for (let k = 0; k < count; k++) {
       // Where the least of all do not fit, each gives up the same part of what is above a turn.
-      const gets = left < 0 ? Math.max(0, minTurn + ((base[k]! - minTurn) * (amount - minTurn * count)) / (amount - left - minTurn * count || 1)) : taking[k] === 1 ? level - others[k]! : base[k]!;
+      const gets = left < 0 ? larger(0, minTurn + ((base[k]! - minTurn) * (amount - minTurn * count)) / (amount - left - minTurn * count || 1)) : taking[k] === 1 ? level - others[k]! : base[k]!;
       const change = gets - speech[from + k]!;
       speech[from + k] = gets;
       airtime[slots[from + k]!]! += change;
@@ -127,7 +181,7 @@ export class SpeechShares {
 
   private weigh(count: number, total: number): number {
     const { airtime, bits, short, show } = this;
-    let [least, most] = [Infinity, 0];
+    let [least, most] = [FAR, 0];
     for (let g = 0; g < count; g++) {
       const has = airtime[g]!;
       if (has < least) least = has;

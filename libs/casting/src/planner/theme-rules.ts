@@ -1,6 +1,9 @@
 import type { CompiledShow } from './compiled-show.js';
 import type { Draft } from './draft.js';
 
+// Where modules run in a context of their own, globals are looked up at each use: what is used a million times is taken once.
+const { max: larger } = Math;
+
 /** Counts the rules about themes that a draft breaks: what must be in, what comes before what, what excludes what, what is locked where. */
 export class ThemeRules {
   private readonly musts: readonly number[];
@@ -26,7 +29,7 @@ export class ThemeRules {
     const { place, seenIn, before, against, show } = this;
     const { themes, n } = draft;
     const round = ++this.round;
-    let broken = Math.max(0, show.rules.Pmin - n, 2 - n);
+    let broken = larger(0, show.rules.Pmin - n, 2 - n);
     for (let p = 0; p < n; p++) {
       const t = themes[p]!;
       place[t] = p;
