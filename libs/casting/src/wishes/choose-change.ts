@@ -8,6 +8,9 @@ import { WEIGHTS, type Wish } from './wish.js';
 /** Sets of wishes for which a plan is looked for, and conflicts worked out, at most. */
 const MOST_WEIGHED = 8;
 const MOST_CONFLICTS = 24;
+const FEWEST_CONFLICTS = 8;
+/** Themes × speakers up to which a conflict is worked out in no time. */
+const SMALL = 2_000;
 const MOST_SETS = 4000;
 
 /** What is asked about an instance. */
@@ -37,6 +40,7 @@ export function chooseChange(instance: ShowInstance, conflict: readonly Wish[], 
   const single = chooseOne(instance, conflict, asked);
   const most = single === null ? Infinity : WEIGHTS[single.wishes[0]!.wish];
   const conflicts: (readonly Wish[])[] = [conflict];
+  const mostConflicts = Math.max(FEWEST_CONFLICTS, Math.floor((MOST_CONFLICTS * SMALL) / Math.max(SMALL, instance.themes.length * instance.speakers.length)));
   const open: Choice[] = [{ wishes: [], weight: 0 }];
   const seen = new Set<string>();
   let weighed = 0;
@@ -57,7 +61,7 @@ export function chooseChange(instance: ShowInstance, conflict: readonly Wish[], 
         sure &&= found === 'impossible';
         continue;
       }
-      if (conflicts.length === MOST_CONFLICTS) break;
+      if (conflicts.length === mostConflicts) break;
       missed = asked.conflictIn(rest);
       conflicts.push(missed);
     }

@@ -1,4 +1,5 @@
 import type { ShowInstance } from '../planner/instance.js';
+import { findCrowd } from './find-crowd.js';
 import { keyOfWish } from './list-wishes.js';
 import { setAside } from './set-aside.js';
 import type { Wish, WishKind } from './wish.js';
@@ -14,6 +15,8 @@ const LEFT_OUT: readonly WishKind[] = [
  * `isImpossible` is no longer so. Asks about whole kinds first.
  */
 export function narrowConflict(instance: ShowInstance, wishes: readonly Wish[], isImpossible: (instance: ShowInstance) => boolean): readonly Wish[] {
+  const crowd = findCrowd(instance, wishes);
+  if (crowd !== null) return crowd;
   let kept = [...wishes].sort((a, b) => LEFT_OUT.indexOf(a.wish) - LEFT_OUT.indexOf(b.wish) || sizeOf(instance, a) - sizeOf(instance, b) || (keyOfWish(a) < keyOfWish(b) ? -1 : 1));
   const gone: Wish[] = [];
   const leaveOut = (some: readonly Wish[]): boolean => {

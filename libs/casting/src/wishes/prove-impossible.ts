@@ -1,17 +1,20 @@
 import type { ShowInstance } from '../planner/instance.js';
+import { isTooLong, nobodyBegan, noteStart, stayOn, type Elapsed, type Stay } from './stays.js';
 import { possibleGuests, themeWindows, type ThemeWindows } from './theme-windows.js';
 
 /** Orders begun in one proof at most; after that nothing is said. */
 const MOST_STEPS = 150_000;
 /** Ways to choose the few guests there can be, tried one by one at most. */
 const MOST_TABLES = 600;
-/** Beyond this many themes without a wish, they are taken for one another. */
-const MOST_FREE = 9;
+/** Of more themes, those that do not have to be in are taken for one another, without their orders and exclusions. */
+const MOST_THEMES = 12;
+/** They are bits of a number; a show has fewer segments. */
+const MOST_NEEDED = 30;
 
 /**
  * True when it is sure that no plan keeps every rule; false says nothing. Tries every order of themes with the break after every segment,
- * by windows of moments, each theme where enough of its people are there at once. Who sits beside whom is left out of it, except that
- * the guests' time is only enough for so many of them: where these are few, every choice of them is tried.
+ * by windows of moments, each theme where enough of its people are there at once; whoever is wanted in several stays in between. Who else
+ * sits beside whom is left out of it, except that there is only time for so many guests: where these are few, every choice of them is tried.
  */
 export function proveImpossible(instance: ShowInstance): boolean {
   const { prm, locks, speakers } = instance;
@@ -60,20 +63,16 @@ class Orders {
   private readonly few: boolean;
   /** The most that so many further segments can last, by their number. */
   private readonly longest: readonly number[];
+  private readonly stays: readonly Stay[];
   // Windows gone through already, by what is in, how many free ones are, and whether the break is over.
-  private readonly seen = new Map<number, (readonly [number, number])[]>();
+  private readonly seen = new Map<number | string, (readonly [number, number])[]>();
 
   constructor(private readonly instance: ShowInstance, guests: ReadonlySet<number>, private readonly steps: { left: number }) {
     const { themes, locks, prec, incompat } = instance;
     const windows = themeWindows(instance, guests);
     const needs = (t: number) => themes[t]!.must || locks.some((lock) => lock.theme === t && lock.kind !== 'exclude');
     const usable = [...themes.keys()].filter((t) => windows[t] !== null);
-    const bound = new Set([...prec, ...incompat].flat());
-    const loose = usable.filter((t) => !needs(t) && !bound.has(t));
-    const asOne = loose.length > MOST_FREE;
-    const own = asOne ? usable.filter((t) => !loose.includes(t)) : usable;
-    // More than thirty would not fit into the bits of a number: those nobody needs are given up first, and nothing is proven then.
-    const kept = own.length <= 30 ? own : own.filter(needs).slice(0, 30);
+    const kept = usable.length <= MOST_THEMES ? usable : usable.filter(needs).slice(0, MOST_NEEDED);
     const bit = (t: number) => (kept.includes(t) ? 1 << kept.indexOf(t) : 0);
     for (const theme of kept) {
       this.slots.push({
@@ -83,19 +82,24 @@ class Orders {
         apart: incompat.reduce((set, [a, b]) => (a === theme ? set | bit(b) : b === theme ? set | bit(a) : set), 0),
       });
     }
-    if (asOne) this.free.push(...loose.map((t) => windows[t]!));
+    this.free.push(...usable.filter((t) => !kept.includes(t)).map((t) => windows[t]!));
     this.needed = this.slots.reduce((set, { needed }, k) => (needed ? set | (1 << k) : set), 0);
-    if (own.length > kept.length) this.steps.left = 0;
+    this.stays = [...guests].flatMap((speaker): Stay[] => {
+      const slots = this.slots.reduce((set, { needed, forced }, k) => (needed && forced.includes(speaker) ? set | (1 << k) : set), 0);
+      const most = instance.speakers[speaker]!.maxPresence;
+      return countMissing(slots) > 1 && most < instance.prm.L ? [{ slots, most }] : [];
+    });
     const mosts = usable.map((t) => windows[t]!.most).sort((a, b) => b - a);
     this.longest = Array.from({ length: instance.prm.P + 1 }, (_, count) => mosts.slice(0, count).reduce((sum, most) => sum + most, 0));
     this.few = usable.length < Math.max(2, instance.prm.Pmin);
     this.shut =
+      usable.filter(needs).length > instance.prm.P ||
       [...themes.keys()].some((t) => needs(t) && windows[t] === null) || [...prec, ...incompat].some(([a, b]) => a === b && needs(a)) ||
       [...guests].some((speaker) => usable.every((t) => windows[t]!.forced.includes(speaker)) && !this.canStay(speaker));
   }
 
   exist(): boolean {
-    return !this.shut && !this.few && this.follow(0, 0, 0, false, this.instance.prm.pre, this.instance.prm.pre);
+    return !this.shut && !this.few && this.follow(0, 0, 0, false, this.instance.prm.pre, this.instance.prm.pre, nobodyBegan(this.stays));
   }
 
   // Whoever is needed in every segment is there from the first to the closing.
@@ -107,20 +111,20 @@ class Orders {
   }
 
   /** Whether the show can go on with the next segment starting between `lo` and `hi`; `used` themes and `filled` free ones came before. */
-  private follow(at: number, used: number, filled: number, broken: boolean, lo: number, hi: number): boolean {
+  private follow(at: number, used: number, filled: number, broken: boolean, lo: number, hi: number, elapsed: Elapsed): boolean {
     if (this.steps.left-- <= 0) return true;
     const { prm } = this.instance;
     const left = prm.P - at;
     if (left <= 0 || countMissing(this.needed & ~used) > left || (!broken && lo > prm.brkHi)) return false;
     // Even the longest that can follow leaves a hole at the end.
-    if (hi + this.longest[left]! + prm.tau * (left - 1) + (broken ? 0 : prm.brk) + prm.closeMax < prm.L || this.isSeen(used, filled, broken, lo, hi)) return false;
+    if (hi + this.longest[left]! + prm.tau * (left - 1) + (broken ? 0 : prm.brk) + prm.closeMax < prm.L || this.isSeen(used, filled, broken, lo, hi, elapsed)) return false;
     for (let k = 0; k < this.slots.length; k++) {
       const slot = this.slots[k]!;
       if ((used & (1 << k)) !== 0 || (used & slot.apart) !== 0 || !this.mayFollow(k, used)) continue;
       if (slot.positions.length === 0 ? this.isTaken(at) : slot.positions.some((position) => position !== at)) continue;
-      if (this.place(slot, at, used | (1 << k), filled, broken, lo, hi)) return true;
+      if (this.place(slot, at, used | (1 << k), filled, broken, lo, hi, stayOn(this.stays, elapsed, slot.least, used, 1 << k), used)) return true;
     }
-    return filled < this.free.length && !this.isTaken(at) && this.place(this.anyFree(), at, used, filled + 1, broken, lo, hi);
+    return filled < this.free.length && !this.isTaken(at) && this.place(this.anyFree(), at, used, filled + 1, broken, lo, hi, stayOn(this.stays, elapsed, this.anyFree().least, used, 0), used);
   }
 
   private readonly isTaken = (at: number): boolean => this.slots.some(({ positions }) => positions.includes(at));
@@ -131,7 +135,7 @@ class Orders {
     return this.slots.every((other, before) => (used & (1 << before)) === 0 || (other.after & (1 << k)) === 0);
   }
 
-  private place(slot: ThemeWindows, at: number, used: number, filled: number, broken: boolean, lo: number, hi: number): boolean {
+  private place(slot: ThemeWindows, at: number, used: number, filled: number, broken: boolean, lo: number, hi: number, elapsed: Elapsed, before: number): boolean {
     const { prm } = this.instance;
     for (const [from, to] of slot.starts) {
       const first = Math.max(lo, from);
@@ -139,11 +143,13 @@ class Orders {
       if (first > last) continue;
       const ends = [first + slot.least, Math.min(last + slot.most, slot.over)] as const;
       if (ends[0] > ends[1]) continue;
+      const began = noteStart(elapsed, last);
+      if (isTooLong(this.stays, began, ends[0], before)) continue;
       if (broken && at + 1 >= Math.max(2, prm.Pmin) && (this.needed & ~used) === 0 && this.canClose(ends, used, filled, at + 1)) return true;
-      if (this.follow(at + 1, used, filled, broken, ends[0], ends[1] + prm.tau)) return true;
+      if (this.follow(at + 1, used, filled, broken, ends[0], ends[1] + prm.tau, began)) return true;
       if (broken) continue;
       const [early, late] = [Math.max(ends[0], prm.brkLo), Math.min(ends[1], prm.brkHi)];
-      if (early <= late && this.follow(at + 1, used, filled, true, early + prm.brk, late + prm.brk)) return true;
+      if (early <= late && this.follow(at + 1, used, filled, true, early + prm.brk, late + prm.brk, stayOn(this.stays, began, prm.brk, used, 0))) return true;
     }
     return false;
   }
@@ -176,8 +182,9 @@ class Orders {
     return this.any;
   }
 
-  private isSeen(used: number, filled: number, broken: boolean, lo: number, hi: number): boolean {
-    const key = (used * 64 + filled) * 2 + (broken ? 1 : 0);
+  private isSeen(used: number, filled: number, broken: boolean, lo: number, hi: number, elapsed: Elapsed): boolean {
+    const place = (used * 64 + filled) * 2 + (broken ? 1 : 0);
+    const key = elapsed.length === 0 ? place : `${place} ${elapsed.join()}`;
     const windows = this.seen.get(key);
     if (windows === undefined) this.seen.set(key, [[lo, hi]]);
     else if (windows.some(([from, to]) => from <= lo && hi <= to)) return true;

@@ -13,7 +13,7 @@ export function sayConflict(explained: ConflictExplained, names: WishNames, lang
     case 'wishesAgree': return words.agree;
     case 'tooLittleToPlan': return words.tooLittle(explained);
     case 'wishesConflict': {
-      const named = groupWishes(explained.wishes).map((name) => words.quote(name.map((same) => words.wishes(same, names)).join(', ')));
+      const named = groupWishes(explained.wishes).map((name) => words.quote(words.list(name.map((same) => words.wishes(same, names)))));
       const changes = explained.changes === null ? null : together(explained.changes).map((some) => words.changes(some, names));
       return `${words.conflict(named, explained.proven)}${language === 'fr' ? ' ; ' : '; '}${words.remedy(changes, explained.smallest)}`;
     }

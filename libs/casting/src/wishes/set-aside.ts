@@ -6,13 +6,19 @@ import type { Wish, WishChange } from './wish.js';
 /** The instance without some of its wishes: nothing else is asked for or given in their place. */
 export function setAside(instance: ShowInstance, wishes: Iterable<Wish>): ShowInstance {
   const gone = new Set<string>();
+  const laxThemes = new Map<number, Partial<ThemeWish>>();
+  const laxSpeakers = new Map<number, Partial<SpeakerOffer>>();
   let changed = instance;
   for (const wish of wishes) {
     gone.add(keyOfWish(wish));
-    changed = without(changed, wish);
+    if ('theme' in wish) laxThemes.set(wish.theme, { ...laxThemes.get(wish.theme), ...laxTheme(instance, wish) });
+    if ('speaker' in wish) laxSpeakers.set(wish.speaker, { ...laxSpeakers.get(wish.speaker), ...laxSpeaker(laxSpeakers.get(wish.speaker)?.aff ?? instance.speakers[wish.speaker]!.aff, wish) });
+    changed = withLaxRules(changed, wish);
   }
   return {
     ...changed,
+    themes: changed.themes.map((theme, k) => (laxThemes.has(k) ? { ...theme, ...laxThemes.get(k) } : theme)),
+    speakers: changed.speakers.map((speaker, k) => (laxSpeakers.has(k) ? { ...speaker, ...laxSpeakers.get(k) } : speaker)),
     prec: changed.prec.filter(([before, after]) => !gone.has(keyOfWish({ wish: 'order', before, after }))),
     incompat: changed.incompat.filter((themes) => !gone.has(keyOfWish(apart(themes)))),
     locks: changed.locks.filter((lock) => !gone.has(keyOfWish(wishOfLock(lock)))),
@@ -35,23 +41,35 @@ export function applyChanges(instance: ShowInstance, changes: readonly WishChang
   return setAside(softened, changes.flatMap((one) => (one.change === 'drop' ? [one.wish] : [])));
 }
 
-function without(instance: ShowInstance, wish: Wish): ShowInstance {
+function laxTheme(instance: ShowInstance, wish: Wish & { readonly theme: number }): Partial<ThemeWish> {
   switch (wish.wish) {
-    case 'must': return inTheme(instance, wish.theme, { must: false });
-    case 'fewestSpeakers': return inTheme(instance, wish.theme, { nmin: Math.min(1, instance.themes[wish.theme]!.nmin) });
-    case 'mostSpeakers': return inTheme(instance, wish.theme, { nmax: instance.speakers.length });
-    case 'themeLength': return inTheme(instance, wish.theme, { min: 0, max: MOST.ticks });
-    case 'arrival': return ofSpeaker(instance, wish.speaker, { from: 0 });
-    case 'departure': return ofSpeaker(instance, wish.speaker, { to: MOST.ticks });
-    case 'presence': return ofSpeaker(instance, wish.speaker, { maxPresence: MOST.ticks });
-    case 'declined': return ofSpeaker(instance, wish.speaker, { status: 'pending' });
-    case 'unable': return ofSpeaker(instance, wish.speaker, { aff: { ...instance.speakers[wish.speaker]!.aff, [wish.theme]: 0 } });
+    case 'must': return { must: false };
+    case 'fewestSpeakers': return { nmin: Math.min(1, instance.themes[wish.theme]!.nmin) };
+    case 'mostSpeakers': return { nmax: instance.speakers.length };
+    case 'themeLength': return { min: 0, max: MOST.ticks };
+    default: return {};
+  }
+}
+
+function laxSpeaker(aff: SpeakerOffer['aff'], wish: Wish & { readonly speaker: number }): Partial<SpeakerOffer> {
+  switch (wish.wish) {
+    case 'arrival': return { from: 0 };
+    case 'departure': return { to: MOST.ticks };
+    case 'presence': return { maxPresence: MOST.ticks };
+    case 'declined': return { status: 'pending' };
+    case 'unable': return { aff: { ...aff, [wish.theme]: 0 } };
+    default: return {};
+  }
+}
+
+function withLaxRules(instance: ShowInstance, wish: Wish): ShowInstance {
+  switch (wish.wish) {
     case 'airtime': return withRules(instance, { X: 0 });
     case 'silence': return withRules(instance, { Y: MOST.ticks });
     case 'break': return withRules(instance, { brkLo: 0, brkHi: MOST.ticks });
     case 'closing': return withRules(instance, { closeMin: 0, closeMax: MOST.ticks });
     case 'fewestSegments': return withRules(instance, { Pmin: 0 });
-    case 'mostSegments': return ofSegments(instance, Math.max(instance.prm.P, Math.min(MOST.segments, instance.themes.length)));
+    case 'mostSegments': return ofSegments(instance, Math.max(instance.prm.P, instance.themes.length));
     case 'guests': return withRules(instance, { maxGuests: instance.speakers.length });
     case 'chairs': return withRules(instance, { seats: instance.speakers.length + 1 });
     case 'length': return ofAnyLength(instance);

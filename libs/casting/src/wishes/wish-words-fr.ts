@@ -1,7 +1,7 @@
 import type { Wish, WishChange } from './wish.js';
 import { clock, joined, subjects, type WishNames, type WishWords } from './wish-words.js';
 
-const list = (parts: readonly string[]) => joined(parts, 'et');
+const list = (parts: readonly string[]) => joined(parts, 'et', 'autres');
 const quote = (text: string) => `« ${text} »`;
 const counted = (count: number, one: string, several: string) => `${count} ${count < 2 ? one : several}`;
 

@@ -30,8 +30,12 @@ const SECONDS_PER_TICK = 5;
 /** Ticks as minutes and seconds. */
 export const clock = (ticks: number): string => formatDuration(ticks * SECONDS_PER_TICK);
 
-/** `a, b and c`. */
-export function joined(parts: readonly string[], and: string): string {
+/** Of more only the first are named. */
+const MOST_NAMED = 9;
+
+/** `a, b and c`; of many the first ones `and 5 others`. */
+export function joined(parts: readonly string[], and: string, others: string): string {
+  if (parts.length > MOST_NAMED) return `${parts.slice(0, MOST_NAMED - 1).join(', ')} ${and} ${parts.length - MOST_NAMED + 1} ${others}`;
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 }
 
