@@ -59,7 +59,7 @@ export function explainConflict(instance: ShowInstance, { isFeasible = null }: {
   const unplanned = (changed: ShowInstance) => check.searched < MOST_SEARCHED && check.weigh(changed, 1) !== 'possible';
   const isImpossible = proven(instance) ? proven : unplanned;
   const wishes = narrowConflict(instance, listWishes(instance), isImpossible);
-  if (wishes.length === 0) return little;
+  if (wishes.length === 0 && isImpossible === proven) return little;
   const asked = {
     weigh: (changed: ShowInstance): Feasibility => check.weigh(changed),
     isImpossible: proven,
@@ -74,9 +74,11 @@ export function explainConflict(instance: ShowInstance, { isFeasible = null }: {
 }
 
 function isMinimal(instance: ShowInstance, wishes: readonly Wish[], weigh: (instance: ShowInstance) => Feasibility): boolean {
+  if (wishes.length > MOST_CHECKED) return false;
   const named = new Set(wishes.map(keyOfWish));
-  const alone = setAside(instance, listWishes(instance).filter((wish) => !named.has(keyOfWish(wish))));
-  return wishes.length <= MOST_CHECKED && wishes.every((wish) => weigh(setAside(alone, [wish])) === 'possible');
+  const others = listWishes(instance).filter((wish) => !named.has(keyOfWish(wish)));
+  // A plan that keeps the length as well is found more easily than one of any length, and proves as much.
+  return wishes.every((wish) => [others.filter((other) => other.wish !== 'length'), others].some((gone) => weigh(setAside(instance, [...gone, wish])) === 'possible'));
 }
 
 function tooLittle({ themes, speakers }: ShowInstance): TooLittleToPlan {

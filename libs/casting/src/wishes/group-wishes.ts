@@ -6,7 +6,7 @@ const MOST_NAMES = 8;
 
 /** The order they are told in: what was asked for in so many words first, what is simply so last. */
 const TOLD: readonly WishKind[] = [
-  'must', 'order', 'apart', 'position', 'duration', 'speaker', 'exclude', 'fewestSpeakers', 'mostSpeakers', 'arrival', 'departure', 'presence', 'themeLength', 'airtime', 'silence',
+  'must', 'order', 'apart', 'position', 'duration', 'speaker', 'exclude', 'fewestSpeakers', 'mostSpeakers', 'arrival', 'departure', 'presence', 'themeLength', 'airtime', 'turn', 'silence',
   'break', 'closing', 'fewestSegments', 'guests', 'length', 'mostSegments', 'chairs', 'declined', 'unable',
 ];
 

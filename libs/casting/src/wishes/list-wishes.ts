@@ -14,11 +14,13 @@ export const keyOfWish = (wish: Wish): string => JSON.stringify(Object.entries(w
 export const apart = ([a, b]: readonly [number, number]): Wish => ({ wish: 'apart', themes: a < b ? [a, b] : [b, a] });
 
 function rulesOf({ prm, speakers, themes }: ShowInstance): Wish[] {
-  const { P, Pmin, L, X, Y, brkLo, brkHi, closeMin, closeMax, maxGuests, seats } = prm;
+  const { P, Pmin, L, X, Y, minTurn, hostShare, brkLo, brkHi, closeMin, closeMax, maxGuests, seats } = prm;
   return [
     { wish: 'closing', min: closeMin, max: closeMax },
     ...(Y < L ? [{ wish: 'silence' as const, most: Y }] : []),
     ...(X > 0 ? [{ wish: 'airtime' as const, least: X }] : []),
+    // So short a turn that it fits everywhere is in nobody's way.
+    ...(themes.some(({ nmin, max }) => Math.max(1, nmin) * minTurn > (1 - hostShare) * max) ? [{ wish: 'turn' as const, least: minTurn }] : []),
     ...(maxGuests < speakers.length ? [{ wish: 'guests' as const, most: maxGuests }] : []),
     ...(Pmin > 2 ? [{ wish: 'fewestSegments' as const, least: Pmin }] : []),
     ...(P < themes.length ? [{ wish: 'mostSegments' as const, most: P }] : []),

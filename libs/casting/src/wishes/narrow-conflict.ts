@@ -6,7 +6,7 @@ import type { Wish, WishKind } from './wish.js';
 
 // What explains least is left out first, so that what somebody asked for in so many words is named where either could be.
 const LEFT_OUT: readonly WishKind[] = [
-  'declined', 'unable', 'mostSpeakers', 'closing', 'silence', 'presence', 'departure', 'arrival', 'guests', 'airtime', 'themeLength', 'fewestSpeakers', 'chairs', 'break',
+  'declined', 'unable', 'mostSpeakers', 'closing', 'silence', 'presence', 'departure', 'arrival', 'guests', 'turn', 'airtime', 'themeLength', 'fewestSpeakers', 'chairs', 'break',
   'fewestSegments', 'mostSegments', 'length', 'exclude', 'apart', 'order', 'must', 'speaker', 'duration', 'position',
 ];
 

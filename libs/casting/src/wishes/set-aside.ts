@@ -65,6 +65,7 @@ function laxSpeaker(aff: SpeakerOffer['aff'], wish: Wish & { readonly speaker: n
 function withLaxRules(instance: ShowInstance, wish: Wish): ShowInstance {
   switch (wish.wish) {
     case 'airtime': return withRules(instance, { X: 0 });
+    case 'turn': return withRules(instance, { minTurn: 0 });
     case 'silence': return withRules(instance, { Y: MOST.ticks });
     case 'break': return withRules(instance, { brkLo: 0, brkHi: MOST.ticks });
     case 'closing': return withRules(instance, { closeMin: 0, closeMax: MOST.ticks });
@@ -86,6 +87,7 @@ function instead(instance: ShowInstance, wish: Wish): ShowInstance {
     case 'departure': return ofSpeaker(instance, wish.speaker, { to: wish.to });
     case 'presence': return ofSpeaker(instance, wish.speaker, { maxPresence: wish.most });
     case 'airtime': return withRules(instance, { X: wish.least });
+    case 'turn': return withRules(instance, { minTurn: wish.least });
     case 'silence': return withRules(instance, { Y: wish.most });
     case 'break': return withRules(instance, { brkLo: wish.from, brkHi: wish.to });
     case 'closing': return withRules(instance, { closeMin: wish.min, closeMax: wish.max });

@@ -79,6 +79,7 @@ function waysToSoften({ prm, themes, speakers }: ShowInstance, wish: Wish): read
     case 'arrival': return [{ most: wish.from, moved: (step) => ({ ...wish, from: wish.from - step }) }];
     case 'departure': return [{ most: prm.L - wish.to, moved: (step) => ({ ...wish, to: wish.to + step }) }];
     case 'presence': return [{ most: prm.L - wish.most, moved: (step) => ({ ...wish, most: wish.most + step }) }];
+    case 'turn':
     case 'airtime': return [{ most: wish.least, moved: (step) => ({ ...wish, least: wish.least - step }) }];
     case 'silence': return [{ most: wish.most, moved: (step) => ({ ...wish, most: wish.most + step }) }];
     case 'break':

@@ -12,11 +12,11 @@ export const ENGLISH_WISHES: WishWords = {
   quote,
   list,
   conflict(named, proven) {
-    if (!proven) return `no plan was found with ${list(named)}`;
+    if (!proven) return `no plan was found${named.length === 0 ? '' : ` with ${list(named)}`}`;
     return named.length === 1 ? `${named[0]} cannot be kept` : `${list(named)} contradict ${named.length > 2 ? 'one another' : 'each other'}`;
   },
   remedy(changes, smallest) {
-    if (changes === null) return 'no simple change is enough: give up several of these wishes';
+    if (changes === null) return 'no simple change is enough: give up several wishes';
     return `${smallest ? '' : 'for example, '}${list(changes)} ${changes.length > 1 ? 'are' : 'is'} enough`;
   },
   agree: 'nothing contradicts anything',
@@ -42,6 +42,7 @@ function wishes(same: readonly Wish[], names: WishNames): string {
     case 'presence': return `${speakers} at most ${clock(wish.most)} on site`;
     case 'themeLength': return `${themes} from ${clock(wish.min)} to ${clock(wish.max)}`;
     case 'airtime': return `at least ${clock(wish.least)} of speech for everybody`;
+    case 'turn': return `at least ${clock(wish.least)} each time somebody speaks`;
     case 'silence': return `at most ${clock(wish.most)} without speaking`;
     case 'break': return `break between ${clock(wish.from)} and ${clock(wish.to)}`;
     case 'closing': return `closing from ${clock(wish.min)} to ${clock(wish.max)}`;
@@ -85,6 +86,7 @@ function soften(wish: Wish, instead: Wish, names: WishNames): string {
     case 'presence': return `keeping ${names.speaker(instead.speaker)} on site for ${clock(instead.most)}`;
     case 'themeLength': return `letting ${names.theme(instead.theme)} last from ${clock(instead.min)} to ${clock(instead.max)}`;
     case 'airtime': return `lowering to ${clock(instead.least)} the speech that everybody is granted`;
+    case 'turn': return `allowing turns of ${clock(instead.least)}`;
     case 'silence': return `allowing ${clock(instead.most)} without speaking`;
     case 'break': return `allowing the break between ${clock(instead.from)} and ${clock(instead.to)}`;
     case 'closing': return `allowing a closing from ${clock(instead.min)} to ${clock(instead.max)}`;

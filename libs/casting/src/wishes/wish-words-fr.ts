@@ -12,11 +12,11 @@ export const FRENCH_WISHES: WishWords = {
   quote,
   list,
   conflict(named, proven) {
-    if (!proven) return `aucun plan n’a été trouvé avec ${list(named)}`;
+    if (!proven) return `aucun plan n’a été trouvé${named.length === 0 ? '' : ` avec ${list(named)}`}`;
     return named.length === 1 ? `${named[0]} ne peut pas être tenu` : `${list(named)} se contredisent`;
   },
   remedy(changes, smallest) {
-    if (changes === null) return 'aucun changement simple ne suffit : renoncez à plusieurs de ces souhaits';
+    if (changes === null) return 'aucun changement simple ne suffit : renoncez à plusieurs souhaits';
     return `${smallest ? '' : 'par exemple, '}${list(changes)} ${changes.length > 1 ? 'suffisent' : 'suffit'}`;
   },
   agree: 'rien ne se contredit',
@@ -43,6 +43,7 @@ function wishes(same: readonly Wish[], names: WishNames): string {
     case 'presence': return `${speakers} au plus ${clock(wish.most)} sur place`;
     case 'themeLength': return `${themes} de ${clock(wish.min)} à ${clock(wish.max)}`;
     case 'airtime': return `au moins ${clock(wish.least)} de parole pour chacun`;
+    case 'turn': return `au moins ${clock(wish.least)} par prise de parole`;
     case 'silence': return `au plus ${clock(wish.most)} sans parler`;
     case 'break': return `coupure entre ${clock(wish.from)} et ${clock(wish.to)}`;
     case 'closing': return `conclusion de ${clock(wish.min)} à ${clock(wish.max)}`;
@@ -86,6 +87,7 @@ function soften(wish: Wish, instead: Wish, names: WishNames): string {
     case 'presence': return `garder ${names.speaker(instead.speaker)} ${clock(instead.most)} sur place`;
     case 'themeLength': return `laisser ${names.theme(instead.theme)} durer de ${clock(instead.min)} à ${clock(instead.max)}`;
     case 'airtime': return `ramener à ${clock(instead.least)} la parole garantie à chacun`;
+    case 'turn': return `permettre des prises de parole de ${clock(instead.least)}`;
     case 'silence': return `permettre ${clock(instead.most)} sans parler`;
     case 'break': return `permettre la coupure entre ${clock(instead.from)} et ${clock(instead.to)}`;
     case 'closing': return `permettre une conclusion de ${clock(instead.min)} à ${clock(instead.max)}`;

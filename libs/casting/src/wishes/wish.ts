@@ -17,6 +17,7 @@ export type Wish =
   | { readonly wish: 'mostSpeakers'; readonly theme: number; readonly most: number }
   | { readonly wish: 'themeLength'; readonly theme: number; readonly min: number; readonly max: number }
   | { readonly wish: 'airtime'; readonly least: number }
+  | { readonly wish: 'turn'; readonly least: number }
   | { readonly wish: 'silence'; readonly most: number }
   | { readonly wish: 'break'; readonly from: number; readonly to: number }
   | { readonly wish: 'closing'; readonly min: number; readonly max: number }
@@ -35,7 +36,7 @@ export type WishKind = Wish['wish'];
  * of segments a format has, who declined or offered nothing) is named and never given up. The length comes last: it is the broadcaster's.
  */
 export const WEIGHTS: Readonly<Record<WishKind, number>> = {
-  position: 2, duration: 2, closing: 2, silence: 2, fewestSegments: 3, airtime: 3, speaker: 3, exclude: 3, order: 3, mostSpeakers: 3, themeLength: 4, fewestSpeakers: 4,
+  position: 2, duration: 2, closing: 2, silence: 2, fewestSegments: 3, airtime: 3, turn: 3, speaker: 3, exclude: 3, order: 3, mostSpeakers: 3, themeLength: 4, fewestSpeakers: 4,
   break: 4, apart: 4, guests: 4, must: 5, presence: 6, arrival: 6, departure: 6, length: 9,
   mostSegments: Infinity, chairs: Infinity, declined: Infinity, unable: Infinity,
 };
