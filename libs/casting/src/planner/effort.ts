@@ -14,6 +14,8 @@ export interface Budget {
   /** Best drafts kept of each annealing, and how many in all are polished. */
   readonly keep: number;
   readonly polished: number;
+  /** Best plans of each part of the search whose durations are solved in whole ticks. */
+  readonly whole: number;
   /** Nodes at most for a bound on whole people and themes; 0: from the relaxation alone. The seconds are a safety net. */
   readonly boundNodes: number;
   readonly boundSeconds: number;
@@ -22,9 +24,9 @@ export interface Budget {
 }
 
 export const BUDGETS: Readonly<Record<Effort, Budget>> = {
-  quick: { restarts: 4, iterations: 36_000, keep: 4, polished: 8, boundNodes: 0, boundSeconds: 2, ceilingSeconds: 5 },
-  normal: { restarts: 14, iterations: 160_000, keep: 5, polished: 40, boundNodes: 20, boundSeconds: 10, ceilingSeconds: 20 },
-  deep: { restarts: 36, iterations: 280_000, keep: 5, polished: 120, boundNodes: 1000, boundSeconds: 20, ceilingSeconds: 90 },
+  quick: { restarts: 4, iterations: 36_000, keep: 4, polished: 8, whole: 0, boundNodes: 0, boundSeconds: 2, ceilingSeconds: 10 },
+  normal: { restarts: 14, iterations: 160_000, keep: 5, polished: 40, whole: 1, boundNodes: 20, boundSeconds: 10, ceilingSeconds: 60 },
+  deep: { restarts: 36, iterations: 280_000, keep: 5, polished: 120, whole: 3, boundNodes: 1000, boundSeconds: 20, ceilingSeconds: 180 },
 };
 
 /** Pairs of a theme and somebody who can speak there, in a show of middling size. */

@@ -36,8 +36,7 @@ export interface SearchFound {
   readonly interrupted: boolean;
 }
 
-/** Plans solved in whole durations at the end of each part, and the nodes spent on each at most. */
-const WHOLE = 3;
+/** Nodes spent at most on a plan solved in whole durations. */
 const WHOLE_NODES = 200;
 
 /** Anneals and polishes; what comes out depends on the seed and on which part it is, not on who does it. */
@@ -66,8 +65,8 @@ export function searchShow(show: CompiledShow, asked: SearchPart): SearchFound {
   const plans = rankPlans(show, best.flatMap((record) => readPlanOff(show, readDraft(show, record)) ?? []));
   if (!polish) return { plans, iterations, polished: 0, interrupted };
   const polished = rankPlans(show, plans.map(({ plan }) => polishPlan(show, plan, polish)));
-  const whole = rankPlans(show, polished.slice(0, WHOLE).map(({ plan }) => polishWhole(show, plan, polish, WHOLE_NODES)));
-  return { plans: whole, iterations, polished: polished.length, interrupted };
+  const whole = rankPlans(show, polished.slice(0, budget.whole).map(({ plan }) => polishWhole(show, plan, polish, WHOLE_NODES)));
+  return { plans: [...whole, ...polished].sort(byValue), iterations, polished: polished.length, interrupted };
 }
 
 function rankPlans(show: CompiledShow, plans: readonly ShowPlan[]): RankedPlan[] {
