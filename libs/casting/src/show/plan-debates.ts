@@ -1,0 +1,16 @@
+import { BUDGETS, type Budget } from '../planner/effort.js';
+import type { ShowInstance } from '../planner/instance.js';
+import type { LinearSolver } from '../planner/linear-program.js';
+import { PARTS, searchShow } from '../planner/search-show.js';
+import type { ShowOutcome } from '../planner/show-outcome.js';
+import { finishShow, prepareShow } from '../planner/solve-show.js';
+
+/** What a first plan may take: a show of a few debates is mostly found within the first thousands of steps. */
+const FIRST_PLAN: Budget = { ...BUDGETS.quick, restarts: 2, iterations: 6000, keep: 3, polished: 4 };
+
+/** Plans a show at once, on the calling thread; the same show has the same plan on every machine. */
+export function planDebates(instance: ShowInstance, polish: LinearSolver | undefined): ShowOutcome {
+  const prepared = prepareShow(instance);
+  const found = prepared.obstacles.length > 0 ? [] : Array.from({ length: PARTS }, (_, part) => searchShow(prepared.show, { seed: 1, part, budget: FIRST_PLAN, ...(polish && { polish }) }));
+  return finishShow(prepared, found, null, { seed: 1, effort: 'quick' });
+}
