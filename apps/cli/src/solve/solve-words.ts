@@ -14,6 +14,8 @@ export interface SolveWords {
   readonly badSeed: (value: string) => string;
   readonly notJson: (path: string, reason: string) => string;
   readonly damaged: (path: string, first: string, others: number) => string;
+  readonly damagedTalent: (path: string, damage: string) => string;
+  readonly conflict: (said: string) => string;
   readonly impossible: (first: string, others: number) => string;
   readonly nothingFound: (effort: string) => string;
   readonly fault: (fault: InstanceFault) => string;
@@ -72,6 +74,8 @@ export const SOLVE_WORDS: Readonly<Record<Language, SolveWords>> = {
     badSeed: (value) => `--seed « ${value} » n’est pas une graine : donnez un entier de 0 à 999999999.`,
     notJson: (path, reason) => `« ${path} » n’est pas du JSON (${reason}) : corrigez le fichier.`,
     damaged: (path, first, others) => `« ${path} » ne peut pas être planifié, ${first}${others > 0 ? ` (et ${others} ${others > 1 ? 'autres défauts' : 'autre défaut'})` : ''} : corrigez le fichier.`,
+    damagedTalent: (path, damage) => `« ${path} » est abîmé. ${damage}`,
+    conflict: (said) => `${said}.`,
     impossible: (first, others) => `impossible, ${first}${others > 0 ? ` (et ${others} ${others > 1 ? 'autres raisons' : 'autre raison'})` : ''}.`,
     nothingFound: (effort) => `aucun plan ne tient toutes les règles après une recherche « ${effort} » : desserrez un souhait${effort === 'deep' ? '' : ' ou essayez --effort deep'}.`,
     fault: (fault) => {
@@ -117,6 +121,8 @@ export const SOLVE_WORDS: Readonly<Record<Language, SolveWords>> = {
     badSeed: (value) => `--seed “${value}” is no seed: give a whole number from 0 to 999999999.`,
     notJson: (path, reason) => `“${path}” is not JSON (${reason}): correct the file.`,
     damaged: (path, first, others) => `“${path}” cannot be planned, ${first}${others > 0 ? ` (and ${others} more)` : ''}: correct the file.`,
+    damagedTalent: (path, damage) => `“${path}” is damaged. ${damage}`,
+    conflict: (said) => `${said}.`,
     impossible: (first, others) => `impossible, ${first}${others > 0 ? ` (and ${others} more)` : ''}.`,
     nothingFound: (effort) => `no plan keeps every rule after a ${effort} search: loosen a wish${effort === 'deep' ? '' : ' or try --effort deep'}.`,
     fault: (fault) => {

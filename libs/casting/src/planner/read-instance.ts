@@ -126,8 +126,9 @@ function faultsOfWhole({ themes, speakers, prec, incompat, locks, quotas, prm }:
     ]),
     ...repeated(themes, 'theme'),
     ...repeated(speakers, 'speaker'),
+    // In a show too short for its fixed parts nobody's hours are at fault.
     ...speakers.flatMap(({ id, from, to, status }, speaker): InstanceFault[] =>
-      status !== 'declined' && (from >= to || from >= prm.L || to <= prm.pre) ? [{ fault: 'outsideShow', speaker, id, from, to, length: prm.L }] : []),
+      prm.L > prm.pre + prm.brk + prm.closeMin && status !== 'declined' && (from >= to || from >= prm.L || to <= prm.pre) ? [{ fault: 'outsideShow', speaker, id, from, to, length: prm.L }] : []),
   ];
 }
 
