@@ -25,7 +25,7 @@ export interface Budget {
 
 export const BUDGETS: Readonly<Record<Effort, Budget>> = {
   quick: { restarts: 4, iterations: 36_000, keep: 4, polished: 8, whole: 0, boundNodes: 0, boundSeconds: 2, ceilingSeconds: 10 },
-  normal: { restarts: 14, iterations: 160_000, keep: 5, polished: 40, whole: 1, boundNodes: 20, boundSeconds: 10, ceilingSeconds: 60 },
+  normal: { restarts: 10, iterations: 160_000, keep: 5, polished: 40, whole: 1, boundNodes: 20, boundSeconds: 10, ceilingSeconds: 60 },
   deep: { restarts: 36, iterations: 280_000, keep: 5, polished: 120, whole: 3, boundNodes: 1000, boundSeconds: 20, ceilingSeconds: 180 },
 };
 
@@ -35,5 +35,5 @@ const MIDDLING_PAIRS = 64;
 /** Changes tried in each annealing of a show: more where there is more to choose from, within reason. */
 export function iterationsFor({ able }: Pick<CompiledShow, 'able'>, { iterations }: Pick<Budget, 'iterations'>): number {
   const pairs = able.reduce((sum, list) => sum + list.length, 0);
-  return Math.round(iterations * Math.min(1.6, Math.max(0.6, pairs / MIDDLING_PAIRS)));
+  return Math.round(iterations * Math.min(1.4, Math.max(0.6, pairs / MIDDLING_PAIRS)));
 }
