@@ -39,7 +39,6 @@ function parsed(text: string, file: string, say: (path: string, reason: string) 
 
 /** The plan in the file's format first, then what is to be said about it. */
 async function planned(instance: ShowInstance, { seed, effort, language }: SolveRequest): Promise<object> {
-  const words = SOLVE_WORDS[language];
   const start = performance.now();
   const outcome = await solveShowInThreads(instance, { seed, effort });
   const milliseconds = Math.round(performance.now() - start);
