@@ -32,7 +32,16 @@ export function castShow(offer: ShowOffer, { polish }: { readonly polish?: Linea
   const written = writeInstance(offer, present);
   if (written === null) return asDrafted(offer, []);
   const { solved, remarks } = solve(written, offer, polish);
-  return (solved === null ? null : seatPlan(offer, present, written, solved, remarks)) ?? asDrafted(offer, remarks);
+  const planned = solved === null ? null : seatPlan(offer, present, written, solved, remarks);
+  return written.instance.locks.length > 0 && planned !== null ? planned : better(planned, asDrafted(offer, remarks), written);
+}
+
+/** The plan, unless the show as drafted is worth more: a search this short may miss what is plain. */
+function better(planned: ShowCast | null, drafted: ShowCast, written: WrittenShow): ShowCast {
+  const plan = readShowPlan(written, drafted.segments);
+  const worth = plan && valuePlan(written.instance, plan);
+  if (planned === null) return drafted;
+  return worth !== null && planned.worth !== null && worth.total > planned.worth.total ? { ...drafted, worth } : planned;
 }
 
 const asDrafted = ({ segments, company }: ShowOffer, remarks: readonly Remark[]): ShowCast => {

@@ -9,11 +9,10 @@ import type { WrittenShow } from './write-instance.js';
  * Null when the closing cannot take what is left.
  */
 export function layPlan({ instance, frame, themes }: WrittenShow, plan: ShowPlan, targetSeconds: Seconds): readonly Segment[] | null {
-  const held = new Map(frame.slots.filter(({ locks }) => locks.duration).map(({ id, durationSeconds }) => [id, durationSeconds]));
   const elasticity = frame.slots.find(({ locks }) => !locks.duration)?.elasticity ?? null;
   const debates = plan.segs.map(({ theme, dur }): Segment => {
     const line = themes[theme]!;
-    return { ...line, elasticity: line.elasticity === null ? null : (elasticity ?? line.elasticity), durationSeconds: held.get(line.id) ?? dur * TICK };
+    return { ...line, elasticity: line.elasticity === null ? null : (elasticity ?? line.elasticity), durationSeconds: line.locks.duration ? line.durationSeconds : dur * TICK };
   });
   const filled = frame.gaps.filter((gap) => gap.length > 0);
   const gapAfter = (position: number) => (filled.length === 1 ? (position === plan.breakAfter ? filled[0]! : []) : (frame.gaps[position] ?? []));

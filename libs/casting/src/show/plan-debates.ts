@@ -5,8 +5,8 @@ import { PARTS, searchShow } from '../planner/search-show.js';
 import type { ShowOutcome } from '../planner/show-outcome.js';
 import { finishShow, prepareShow } from '../planner/solve-show.js';
 
-/** What a first plan may take: a show of a few debates is mostly found within the first thousands of steps. */
-const FIRST_PLAN: Budget = { ...BUDGETS.quick, restarts: 2, iterations: 6000, keep: 3, polished: 4 };
+/** What a first plan may take: a show of a few debates is mostly found within some thousands of steps. */
+const FIRST_PLAN: Budget = { ...BUDGETS.quick, restarts: 4, iterations: 10_000, keep: 3, polished: 4 };
 
 /** Plans a show at once, on the calling thread; the same show has the same plan on every machine. */
 export function planDebates(instance: ShowInstance, polish: LinearSolver | undefined): ShowOutcome {

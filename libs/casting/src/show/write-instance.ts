@@ -16,7 +16,7 @@ import { TICK, toTicks } from './ticks.js';
 export interface WrittenShow {
   readonly instance: ShowInstance;
   readonly frame: ShowFrame;
-  /** The debate that each theme of the instance would be, and the people, by number. */
+  /** The debate that each theme of the instance would be, a locked one as long as it is locked; and the people, by number. */
   readonly themes: readonly Segment[];
   readonly people: readonly PresentCandidate[];
 }
@@ -45,7 +45,7 @@ export function writeInstance({ segments, offers, company, wishes = USUAL_WISHES
   const slot = frame.slots.find(({ locks }) => !locks.duration) ?? frame.slots[0]!;
   if (slot.elasticity === null || slot.durationSeconds % TICK !== 0) return null;
   const points = pointsFor(wishes);
-  const themes = chooseThemes(offers, before);
+  const themes = holdDurations(chooseThemes(offers, before), before);
   const people = choosePeople(present, themes, company.themeWeights, before);
   const locks = locksOf(before, themes, people, frame.slots.length);
   const P = frame.slots.length;
