@@ -13,7 +13,7 @@ describe('Chance', () => {
 
   it('draws evenly', () => {
     const chance = new Chance(7);
-    const counts = new Array<number>(10).fill(0);
+    const counts = Array.from({ length: 10 }, () => 0);
     for (let k = 0; k < 20_000; k++) counts[chance.below(10)]!++;
     for (const count of counts) expect(Math.abs(count - 2000)).toBeLessThan(200);
   });

@@ -1,19 +1,21 @@
 import type { Chance } from './chance.js';
 import type { CompiledShow } from './compiled-show.js';
 import type { Draft } from './draft.js';
+import { SegmentCaster } from './segment-caster.js';
 
 // Where modules run in a context of their own, globals are looked up at each use: what is used a million times is taken once.
 const { max: larger, min: smaller } = Math;
-const LEAST = -Infinity;
 
 /** Changes a draft a little, at random; every change leaves as many guests in each segment as its theme takes. */
 export class DraftMoves {
   /** Themes that enough people can speak in. */
   readonly castable: Int16Array;
   private readonly pool: Int16Array;
+  private readonly caster: SegmentCaster;
 
   constructor(private readonly show: CompiledShow, private readonly chance: Chance) {
     this.castable = Int16Array.from(show.able.keys()).filter((t) => show.nmin[t]! <= show.nmax[t]! && show.able[t]!.length >= show.nmin[t]! && show.min[t]! <= show.max[t]!);
+    this.caster = new SegmentCaster(show, chance);
     this.pool = new Int16Array(show.rules.P * show.K + show.S);
   }
 
@@ -57,47 +59,7 @@ export class DraftMoves {
   private place(draft: Draft, p: number, theme: number): void {
     draft.insert(p);
     draft.themes[p] = theme;
-    this.castSegment(draft, p);
-  }
-
-  /** Fills a segment with held people, then mostly with who is there already, then with whoever is best. */
-  private castSegment(draft: Draft, p: number): void {
-    const { show, chance } = this;
-    const t = draft.themes[p]!;
-    const able = show.able[t]!;
-    draft.counts[p] = 0;
-    for (let k = 0; k < able.length && draft.counts[p]! < show.nmax[t]!; k++) if (show.held[t * show.S + able[k]!] === 1) draft.seat(p, able[k]!);
-    const wanted = larger(draft.counts[p]!, show.nmin[t]! + chance.below(show.nmax[t]! - show.nmin[t]! + 1));
-    for (let tries = 0; draft.counts[p]! < wanted && tries < 24; tries++) {
-      const speaker = this.someone(draft, p);
-      if (speaker >= 0 && !draft.holds(p, speaker)) draft.seat(p, speaker);
-    }
-    for (let k = 0; draft.counts[p]! < show.nmin[t]!; k++) if (!draft.holds(p, able[k]!)) draft.seat(p, able[k]!);
-  }
-
-  /** Somebody able to speak at a position: mostly whoever speaks next to it, for they sit there already, else anybody. */
-  private someone(draft: Draft, p: number): number {
-    const { show, chance } = this;
-    const t = draft.themes[p]!;
-    const able = show.able[t]!;
-    if (able.length === 0) return -1;
-    if (chance.below(4) > 0) {
-      let best = -1;
-      let points = LEAST;
-      // The better of two neighbours: what they bring counts, and chance still does.
-      for (let tries = 0; tries < 2; tries++) {
-        const reach = 1 + chance.below(2);
-        const q = chance.below(2) === 0 ? p - reach : p + reach;
-        if (q < 0 || q >= draft.n || draft.counts[q] === 0) continue;
-        const speaker = draft.cast[q * show.K + chance.below(draft.counts[q]!)]!;
-        const brings = show.aff[t * show.S + speaker]!;
-        // Not able: not a number, which is never greater.
-        if (brings > points) [best, points] = [speaker, brings];
-      }
-      if (best >= 0) return best;
-    }
-    // Those who bring most come first in the list: the smaller of two draws prefers them.
-    return able[smaller(chance.below(able.length), chance.below(able.length))]!;
+    this.caster.castSegment(draft, p);
   }
 
   private exchangeSpeaker(draft: Draft): boolean {
@@ -105,7 +67,7 @@ export class DraftMoves {
     const p = chance.below(draft.n);
     const count = draft.counts[p]!;
     if (count === 0) return false;
-    const speaker = this.someone(draft, p);
+    const speaker = this.caster.someone(draft, p);
     if (speaker < 0 || draft.holds(p, speaker)) return false;
     draft.cast[p * show.K + chance.below(count)] = speaker;
     return true;
@@ -115,7 +77,7 @@ export class DraftMoves {
     const p = this.chance.below(draft.n);
     const t = draft.themes[p]!;
     if (draft.counts[p]! >= this.show.nmax[t]!) return false;
-    const speaker = this.someone(draft, p);
+    const speaker = this.caster.someone(draft, p);
     if (speaker < 0 || draft.holds(p, speaker)) return false;
     draft.seat(p, speaker);
     return true;
@@ -144,12 +106,12 @@ export class DraftMoves {
     const step = p < q ? 1 : -1;
     for (let at = p; at !== q; at += step) draft.swap(at, at + step);
     // Half of the time, it takes the people of its new neighbours.
-    if (this.chance.below(2) === 0) this.castSegment(draft, q);
+    if (this.chance.below(2) === 0) this.caster.castSegment(draft, q);
     return true;
   }
 
   private recast(draft: Draft): boolean {
-    this.castSegment(draft, this.chance.below(draft.n));
+    this.caster.castSegment(draft, this.chance.below(draft.n));
     return true;
   }
 
@@ -186,7 +148,7 @@ export class DraftMoves {
     draft.themes[p] = theme;
     // Half of the time, whoever was there and can stays.
     if (this.chance.below(2) === 0) {
-      this.castSegment(draft, p);
+      this.caster.castSegment(draft, p);
       return true;
     }
     draft.counts[p] = 0;
@@ -194,10 +156,10 @@ export class DraftMoves {
       if (show.can[theme * show.S + pool[k]!] === 1) draft.seat(p, pool[k]!);
     }
     for (let tries = 0; draft.counts[p]! < show.nmin[theme]! && tries < 24; tries++) {
-      const speaker = this.someone(draft, p);
+      const speaker = this.caster.someone(draft, p);
       if (speaker >= 0 && !draft.holds(p, speaker)) draft.seat(p, speaker);
     }
-    if (draft.counts[p]! < show.nmin[theme]!) this.castSegment(draft, p);
+    if (draft.counts[p]! < show.nmin[theme]!) this.caster.castSegment(draft, p);
     return true;
   }
 
@@ -246,7 +208,7 @@ export class DraftMoves {
         if (show.can[t * S + coming] === 1 && !draft.holds(p, coming)) draft.cast[p * K + k] = coming;
         else if (draft.counts[p]! > show.nmin[t]!) draft.unseat(p, k);
         else {
-          const other = this.someone(draft, p);
+          const other = this.caster.someone(draft, p);
           if (other < 0 || other === leaving || draft.holds(p, other)) return false;
           draft.cast[p * K + k] = other;
         }
