@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LONGEST_SHOW_SECONDS } from '#editorial';
-import { EPISODE_BOUNDS } from '#rundown';
+import { EPISODE_BOUNDS, type Segment, type TimedSegment } from '#rundown';
+import { NIGHT_BUSES } from '../../editorial/testing/night-buses.js';
 import { writeTopicPage } from '../../editorial/testing/write-topic-page.js';
 import { planShow } from './plan-show.js';
 import type { ShowRequest } from './plan-show/show-request.js';
@@ -15,6 +16,11 @@ function planned(overrides: Partial<ShowRequest> = {}) {
   const show = planShow(request(overrides));
   if (show.outcome !== 'ShowPlanned') throw new Error(show.outcome);
   return show;
+}
+
+function entered(segment: TimedSegment): Segment {
+  const { times: _, ...rest } = segment;
+  return rest;
 }
 
 describe('planShow', () => {
@@ -93,6 +99,26 @@ describe('planShow', () => {
     const { rundown, remarks } = planned({ pageText: writeTopicPage({ article: '', articleLine: '' }) });
     expect(rundown.title).toBe('Je veux bien participer à un talk sur ce sujet !');
     expect(remarks.map((remark) => remark.code)).toContain('titleFromCall');
+  });
+
+  it('keeps what the producer locked, to the place, the second and the person', () => {
+    const first = planned({ pageText: NIGHT_BUSES });
+    const free = first.rundown.segments.map(entered);
+    const at = free.flatMap(({ kind }, place) => (kind === 'debate' ? [place] : []));
+    const [one, two, three] = at.map((place) => free[place]!);
+    const locked = [
+      { ...three!, locks: { position: true, duration: false, speakers: false } },
+      { ...one!, durationSeconds: 701, locks: { position: false, duration: true, speakers: false } },
+      { ...two!, locks: { position: false, duration: false, speakers: true } },
+    ];
+    const before = free.map((segment, place) => (at.includes(place) ? locked[at.indexOf(place)]! : segment));
+    const { rundown, remarks, worth } = planned({ pageText: NIGHT_BUSES, before });
+    expect(at).toHaveLength(3);
+    expect(rundown.segments[at[0]!]?.id).toBe(three!.id);
+    expect(rundown.segments.find(({ id }) => id === one!.id)?.durationSeconds).toBe(701);
+    expect(rundown.segments.find(({ id }) => id === two!.id)?.speakers).toEqual(two!.speakers);
+    expect([rundown.plannedSeconds, rundown.overSeconds, worth?.interest]).toEqual([3120, 0, first.worth?.interest]);
+    expect(remarks.map(({ code }) => code)).not.toContain('wishesContradict');
   });
 
   it('is the same for the same request', () => expect(planned({ applications: [application] })).toEqual(planned({ applications: [application] })));

@@ -3,10 +3,10 @@ import { HOST_PERCENT } from '../cast-segments.js';
 import { carriedBy, voiceOn, type PresentCandidate } from '../choose-guests.js';
 import type { Candidate } from '../company.js';
 import type { ShowInstance, SpeakerOffer, Stance, ThemeWish } from '../planner/instance.js';
-import type { Stretch } from '../presence.js';
 import { DEBATERS } from '../seat-debates.js';
 import { SHORTEST_TURN } from '../share-speech.js';
 import { holdDurations, locksOf } from './hold-locks.js';
+import { longestStay } from './longest-stay.js';
 import { pointsFor, USUAL_WISHES, type Points } from './planning-wishes.js';
 import { frameShow, secondsOf, type ShowFrame } from './show-frame.js';
 import type { ShowOffer } from './show-offer.js';
@@ -129,12 +129,6 @@ function writeSpeaker(person: PresentCandidate, themes: readonly Segment[], poin
 }
 
 const hasAgreed = ({ status }: Candidate): boolean => status === 'accepted' || status === 'confirmed';
-
-/** The longest time that somebody is there without going, in whole ticks of the show. */
-function longestStay(presence: readonly Stretch[], L: number): { readonly from: number; readonly to: number } {
-  const stays = presence.map(({ from, to }) => ({ from: Math.max(0, Math.ceil(from / TICK)), to: Math.min(L, Math.floor(to / TICK)) }));
-  return stays.reduce((longest, stay) => (stay.to - stay.from > longest.to - longest.from ? stay : longest), { from: 0, to: 0 });
-}
 
 function quotasOf(people: readonly PresentCandidate[], { parity }: Points): ShowInstance['quotas'] {
   const groups = ['f', 'm'].map((name) => ({ name, members: people.flatMap(({ gender }, number) => (gender === name ? [number] : [])), lo: PARITY, pen: parity }));
