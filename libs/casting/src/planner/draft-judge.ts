@@ -142,6 +142,8 @@ export class DraftJudge {
       const open = ways[at]!;
       if (show.rules.rho * (countBits(open) - 1) + this.leastAway > spare) return FAR;
       if (!guests.spreadTo(open, n)) continue;
+      // An open boundary nobody uses would only lengthen the show.
+      if ((open & ~guests.moved & ~(1 << breakAfter)) !== 0) continue;
       const missing = times.set(draft, guests, open);
       if (missing === 0) {
         this.open = open;

@@ -18,11 +18,12 @@ export function recordDraft(show: CompiledShow, draft: Draft, value: number): Dr
 /** The draft of a record, or of a plan in canonical numbers. */
 export function readDraft(show: CompiledShow, { themes, casts, breakAfter }: Omit<DraftRecord, 'value'>): Draft {
   const draft = new Draft(show);
-  draft.n = themes.length;
+  draft.n = Math.min(themes.length, show.rules.P);
   draft.breakAfter = breakAfter;
-  for (const [p, cast] of casts.entries()) {
+  for (const [p, cast] of casts.slice(0, draft.n).entries()) {
     draft.themes[p] = themes[p]!;
-    for (const speaker of cast) draft.seat(p, speaker);
+    // More than a theme takes would spill into the next segment.
+    for (const speaker of cast.slice(0, show.K)) draft.seat(p, speaker);
   }
   return draft;
 }

@@ -11,7 +11,7 @@ export interface Budget {
   readonly restarts: number;
   /** Changes tried in each for a show of middling size; `iterationsFor` fits it to others. */
   readonly iterations: number;
-  /** Best drafts kept of each annealing, and how many in all are polished. */
+  /** Best drafts kept of each annealing, and how many in all are polished; a quick search, whose tuning leaves little to win, polishes none. */
   readonly keep: number;
   readonly polished: number;
   /** Best plans of each part of the search whose durations are solved in whole ticks. */
@@ -24,9 +24,9 @@ export interface Budget {
 }
 
 export const BUDGETS: Readonly<Record<Effort, Budget>> = {
-  quick: { restarts: 4, iterations: 36_000, keep: 4, polished: 8, whole: 0, boundNodes: 0, boundSeconds: 2, ceilingSeconds: 10 },
-  normal: { restarts: 10, iterations: 160_000, keep: 5, polished: 40, whole: 1, boundNodes: 20, boundSeconds: 10, ceilingSeconds: 60 },
-  deep: { restarts: 36, iterations: 280_000, keep: 5, polished: 120, whole: 3, boundNodes: 1000, boundSeconds: 20, ceilingSeconds: 180 },
+  quick: { restarts: 4, iterations: 36_000, keep: 4, polished: 0, whole: 0, boundNodes: 0, boundSeconds: 2, ceilingSeconds: 10 },
+  normal: { restarts: 8, iterations: 150_000, keep: 4, polished: 16, whole: 1, boundNodes: 20, boundSeconds: 10, ceilingSeconds: 60 },
+  deep: { restarts: 28, iterations: 280_000, keep: 5, polished: 80, whole: 2, boundNodes: 1000, boundSeconds: 20, ceilingSeconds: 180 },
 };
 
 /** Pairs of a theme and somebody who can speak there, in a show of middling size. */

@@ -18,6 +18,8 @@ export class GuestList {
   /** First and last position at which each sits, after `spreadTo`. */
   readonly arrives: Int32Array;
   readonly leaves: Int32Array;
+  /** Boundaries at which somebody comes or goes, one bit each, after `spreadTo`. */
+  moved = 0;
   /** Guest by position and place in the cast (stride `K`). */
   readonly slots: Int16Array;
   private readonly slotOf: Int16Array;
@@ -67,6 +69,7 @@ export class GuestList {
     const { count, first, last, arrives, leaves } = this;
     const { chairs } = this.show;
     const ends = open | (1 << (n - 1));
+    let moved = 0;
     let [a, b, c, d] = [0, 0, 0, 0];
     for (let g = 0; g < count; g++) {
       const arrive = 32 - leadingZeros(open & ((1 << first[g]!) - 1));
@@ -74,12 +77,15 @@ export class GuestList {
       const leave = 31 - leadingZeros(later & -later);
       arrives[g] = arrive;
       leaves[g] = leave;
+      // Bit −1, of those who are there from the start, falls out.
+      moved |= ((1 << arrive) >> 1) | (1 << leave);
       const sits = (2 << leave) - (1 << arrive);
       a += SPREAD[sits & 15]!;
       b += SPREAD[(sits >> 4) & 15]!;
       c += SPREAD[(sits >> 8) & 15]!;
       d += SPREAD[(sits >> 12) & 15]!;
     }
+    this.moved = moved;
     // A byte above the number of chairs carries into its highest bit.
     const spare = larger(0, 127 - chairs) * 0x01010101;
     return (((a + spare) | (b + spare) | (c + spare) | (d + spare)) & 0x80808080) === 0;

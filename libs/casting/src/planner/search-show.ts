@@ -61,9 +61,9 @@ export function searchShow(show: CompiledShow, asked: SearchPart): SearchFound {
     interrupted = found.iterations < steps;
     records.push(...found.best.map(({ draft, value }) => recordDraft(show, draft, value)));
   }
-  const best = rankRecords(records).slice(0, polish ? Math.ceil(budget.polished / PARTS) : 1);
+  const best = rankRecords(records).slice(0, polish ? Math.max(1, Math.ceil(budget.polished / PARTS)) : 1);
   const plans = rankPlans(show, best.flatMap((record) => readPlanOff(show, readDraft(show, record)) ?? []));
-  if (!polish) return { plans, iterations, polished: 0, interrupted };
+  if (!polish || budget.polished === 0) return { plans, iterations, polished: 0, interrupted };
   const polished = rankPlans(show, plans.map(({ plan }) => polishPlan(show, plan, polish)));
   const whole = rankPlans(show, polished.slice(0, budget.whole).map(({ plan }) => polishWhole(show, plan, polish, WHOLE_NODES)));
   return { plans: [...whole, ...polished].sort(byValue), iterations, polished: polished.length, interrupted };

@@ -3,10 +3,12 @@ import type { Draft } from './draft.js';
 import type { GuestList } from './guest-list.js';
 
 // Where modules run in a context of their own, globals are looked up at each use: what is used a million times is taken once.
-const { floor, max: larger, min: smaller, abs: absolute } = Math;
+const { ceil, floor, max: larger, min: smaller, abs: absolute } = Math;
 
 /** Stands for “no bound”, in ticks. */
 const FAR = 1 << 28;
+/** Longer than any show. */
+const TOO_LONG = 1 << 24;
 
 /**
  * Sets durations in whole ticks for a draft whose guests are seated: every rule about time is a bound on a difference of two
@@ -25,17 +27,24 @@ export class SegmentTimes {
   /** Upper bounds while filling, and the moments set. */
   private readonly until: Int32Array;
   private readonly moments: Int32Array;
+  /** Least duration by position: the theme's, and a turn for everybody who speaks. */
+  private readonly least: Int32Array;
   private readonly sumMin: Int32Array;
   private readonly sumMax: Int32Array;
   private readonly spanFrom: Int32Array;
   private readonly spanTo: Int32Array;
   private readonly spanMost: Int32Array;
   private spans = 0;
+  /** Ticks that a turn for each of so many speakers takes. */
+  private readonly turns: Int32Array;
 
   constructor(private readonly show: CompiledShow) {
     const P = show.rules.P;
     [this.durations, this.offsets, this.lo, this.hi] = [new Int32Array(P), new Int32Array(P + 1), new Int32Array(P + 1), new Int32Array(P + 1)];
     [this.until, this.moments] = [new Int32Array(P + 1), new Int32Array(P + 1)];
+    const part = 1 - show.rules.hostShare;
+    this.turns = Int32Array.from({ length: show.K + 1 }, (_, count) => (count * show.rules.minTurn === 0 ? 0 : part > 0 ? smaller(TOO_LONG, ceil((count * show.rules.minTurn) / part - 1e-9)) : TOO_LONG));
+    this.least = new Int32Array(P);
     [this.sumMin, this.sumMax] = [new Int32Array(P + 1), new Int32Array(P + 1)];
     const most = P * show.K * (P + 1);
     [this.spanFrom, this.spanTo, this.spanMost] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
@@ -43,7 +52,7 @@ export class SegmentTimes {
 
   /** Sets the durations; gives 0, or how many ticks are missing to make it possible. */
   set(draft: Draft, guests: GuestList, open: number): number {
-    const { show, lo, hi, offsets, sumMin, sumMax } = this;
+    const { show, lo, hi, offsets, sumMin, sumMax, least } = this;
     const { min, max, ideal, rules } = show;
     const { n, breakAfter, themes } = draft;
     let [offset, ideals, up, down] = [rules.pre, 0, 0, 0];
@@ -56,11 +65,13 @@ export class SegmentTimes {
       else if (p < n - 1 && (open >> p) & 1) offset += rules.tau;
       lo[p + 1] = 0;
       hi[p + 1] = FAR;
-      sumMin[p + 1] = sumMin[p]! + min[t]!;
+      const turns = this.turns[draft.counts[p]!]!;
+      least[p] = turns > min[t]! ? turns : min[t]!;
+      sumMin[p + 1] = sumMin[p]! + least[p]!;
       sumMax[p + 1] = sumMax[p]! + max[t]!;
       ideals += ideal[t]!;
       up += max[t]! - ideal[t]!;
-      down += ideal[t]! - min[t]!;
+      down += larger(0, ideal[t]! - least[p]!);
     }
     const budget = rules.L - offset;
     lo[n] = budget - rules.closeMax;
@@ -112,21 +123,21 @@ export class SegmentTimes {
 
   /** Tightens the windows until nothing changes; gives the ticks by which some are empty. */
   private tighten(n: number, themes: Int16Array): number {
-    const { lo, hi, spans, spanFrom, spanTo, spanMost } = this;
-    const { min, max } = this.show;
+    const { lo, hi, least, spans, spanFrom, spanTo, spanMost } = this;
+    const { max } = this.show;
     // Nothing can start later than the first segment does.
     let missing = lo[0]!;
     lo[0] = 0;
     for (let round = 0; round < 8; round++) {
       for (let p = 0; p < n; p++) {
         const t = themes[p]!;
-        if (lo[p]! + min[t]! > lo[p + 1]!) lo[p + 1] = lo[p]! + min[t]!;
+        if (lo[p]! + least[p]! > lo[p + 1]!) lo[p + 1] = lo[p]! + least[p]!;
         if (hi[p]! + max[t]! < hi[p + 1]!) hi[p + 1] = hi[p]! + max[t]!;
       }
       for (let p = n - 1; p >= 0; p--) {
         const t = themes[p]!;
         if (lo[p + 1]! - max[t]! > lo[p]!) lo[p] = lo[p + 1]! - max[t]!;
-        if (hi[p + 1]! - min[t]! < hi[p]!) hi[p] = hi[p + 1]! - min[t]!;
+        if (hi[p + 1]! - least[p]! < hi[p]!) hi[p] = hi[p + 1]! - least[p]!;
       }
       let changed = false;
       for (let at = 0; at < spans; at++) {
@@ -149,16 +160,16 @@ export class SegmentTimes {
   }
 
   private fill({ n, themes }: Draft, budget: number, stretch: number): number {
-    const { lo, until, spans, spanFrom, spanTo, spanMost, durations, moments } = this;
-    const { min, max, ideal, rules } = this.show;
+    const { lo, until, least: shortest, spans, spanFrom, spanTo, spanMost, durations, moments } = this;
+    const { max, ideal, rules } = this.show;
     let target = 0;
     let before = 0;
     this.away = 0;
     for (let p = 1; p <= n; p++) until[p] = this.hi[p]!;
     for (let p = 0; p < n; p++) {
       const t = themes[p]!;
-      target += ideal[t]! + stretch * (stretch >= 0 ? max[t]! - ideal[t]! : ideal[t]! - min[t]!);
-      const least = larger(lo[p + 1]!, before + min[t]!);
+      target += ideal[t]! + stretch * (stretch >= 0 ? max[t]! - ideal[t]! : larger(0, ideal[t]! - shortest[p]!));
+      const least = larger(lo[p + 1]!, before + shortest[p]!);
       const most = smaller(until[p + 1]!, before + max[t]!);
       if (least > most) return least - most;
       const moment = smaller(larger(floor(target + 0.5), least), most);
@@ -172,7 +183,7 @@ export class SegmentTimes {
         let j = spanTo[at]!;
         if (moment + spanMost[at]! >= until[j]!) continue;
         until[j] = moment + spanMost[at]!;
-        for (; j > p + 2 && until[j]! - min[themes[j - 1]!]! < until[j - 1]!; j--) until[j - 1] = until[j]! - min[themes[j - 1]!]!;
+        for (; j > p + 2 && until[j]! - shortest[j - 1]! < until[j - 1]!; j--) until[j - 1] = until[j]! - shortest[j - 1]!;
       }
     }
     this.closing = budget - before;
@@ -193,7 +204,7 @@ export class SegmentTimes {
     const { lo, hi, moments, spans, spanFrom, spanTo, spanMost, durations, closing, show } = this;
     let room = smaller(
       to === n ? show.rules.closeMax - closing : show.max[themes[to]!]! - durations[to]!,
-      from === n ? closing - show.rules.closeMin : durations[from]! - show.min[themes[from]!]!,
+      from === n ? closing - show.rules.closeMin : durations[from]! - this.least[from]!,
     );
     const later = to < from;
     const [first, last] = later ? [to, from] : [from, to];
