@@ -1,9 +1,9 @@
-import { countGuests, replanCast, type CastProposal, type CompanyChange, type ReplanCastOutcome } from '#casting';
+import { countGuests, replanCast, type CastingAids, type CastProposal, type CompanyChange, type ReplanCastOutcome } from '#casting';
 import { applyActs, lineUpShow, showFormatFor, writeSegments, type LengthRefusal } from '#editorial';
 import { layOut, timeRundown, type Segment, type SpeakerId, type TimedRundown } from '#rundown';
 import { fixedItems } from './plan-show/fix-items.js';
 import { gatherCompany } from './plan-show/gather-company.js';
-import type { PlanningAids, ShowRequest } from './plan-show/show-request.js';
+import type { ShowRequest } from './plan-show/show-request.js';
 import { besidePage, ENGINE } from './topic/read-matter.js';
 
 /** A show that was announced: what it was planned from, and its running order as it was told to people. */
@@ -22,7 +22,7 @@ export type ReplanOutcome =
   | LengthRefusal;
 
 /** Three ways to carry on after somebody declined, comes later or the length changed. What is announced and goes on keeps its words. */
-export function replanShow(request: AnnouncedRequest, change: CompanyChange, { readTopicPage, pickMatter, findPositions } = ENGINE, aids: PlanningAids = {}): ReplanOutcome {
+export function replanShow(request: AnnouncedRequest, change: CompanyChange, { readTopicPage, pickMatter, findPositions } = ENGINE, aids: CastingAids = {}): ReplanOutcome {
   const page = readTopicPage(request.pageText);
   const { matter } = applyActs(pickMatter(page, besidePage(page, request)), request.acts ?? [], page);
   const company = gatherCompany(matter, page, request, findPositions(matter.sources, page));

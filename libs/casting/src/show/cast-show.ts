@@ -23,11 +23,20 @@ export interface ShowCast extends CastPlan {
   readonly worth: PlanValue | null;
 }
 
+/** What a caller may lend to casting. */
+export interface CastingAids {
+  /** Solves linear programs, to even out what the search leaves; without it the plan is a little less even. */
+  readonly polish?: LinearSolver;
+  /** Told when casting begins. */
+  readonly onCast?: () => void;
+}
+
 /**
  * Decides order, durations, seats and speech of a show together. Where there is nothing to weigh (one debate, one guest, no theme), or no plan
- * keeps every rule, the lines stay as drafted and people are seated in them. `polish` evens out what the search leaves, where it is given.
+ * keeps every rule, the lines stay as drafted and people are seated in them.
  */
-export function castShow(offer: ShowOffer, { polish }: { readonly polish?: LinearSolver } = {}): ShowCast {
+export function castShow(offer: ShowOffer, { polish, onCast }: CastingAids = {}): ShowCast {
+  onCast?.();
   const present = presentIn(offer.company);
   const written = writeInstance(offer, present);
   if (written === null) return asDrafted(offer, []);

@@ -2,11 +2,11 @@ import type { Reason, Seconds, Segment, SpeakerId } from '#rundown';
 import { debatesOf, presentIn, seatGuests, type CastPlan } from '../cast-segments.js';
 import { voiceOn } from '../choose-guests.js';
 import type { Company, PresenceWindow } from '../company.js';
-import type { LinearSolver } from '../planner/linear-program.js';
 import type { Obstacle } from '../planner/obstacle.js';
 import { replanShow, type Proposal, type ProposalKind } from '../planner/replan-show.js';
 import type { ShowChange } from '../planner/show-change.js';
 import { DEBATERS, wrote, type DebateSeat } from '../seat-debates.js';
+import type { CastingAids } from './cast-show.js';
 import { layPlan } from './lay-plan.js';
 import { longestStay } from './longest-stay.js';
 import { readShowPlan } from './read-show-plan.js';
@@ -50,7 +50,7 @@ export type ReplanCastOutcome =
   | { readonly outcome: 'noPlanFound' };
 
 /** Three proposals after somebody declined or comes later, or the length changed: minimal, balanced, free. */
-export function replanCast(show: AnnouncedShow, change: CompanyChange, { polish }: { readonly polish?: LinearSolver } = {}): ReplanCastOutcome {
+export function replanCast(show: AnnouncedShow, change: CompanyChange, { polish }: Pick<CastingAids, 'polish'> = {}): ReplanCastOutcome {
   const { announced, offers, company, wishes, acknowledged = [] } = show;
   const known = new Map(announced.map((segment) => [segment.id, segment]));
   const offer: ShowOffer = { segments: announced, offers: offers.map((one) => known.get(one.id) ?? one), company, before: announced, ...(wishes && { wishes }) };

@@ -1,4 +1,4 @@
-import type { LinearSolver, PlanningWishes } from '#casting';
+import type { PlanningWishes } from '#casting';
 import type { Segment } from '#rundown';
 import type { PlanRequest } from '../ports/planner.js';
 
@@ -10,10 +10,4 @@ export interface ShowRequest extends Omit<PlanRequest, 'title'> {
   readonly before?: readonly Segment[];
   /** What counts how much; everything as usual when absent. */
   readonly wishes?: PlanningWishes;
-}
-
-/** What a caller may lend to planning. */
-export interface PlanningAids {
-  /** Solves linear programs, to even out what the search leaves; without it the plan is a little less even. */
-  readonly polish?: LinearSolver;
 }
