@@ -16,7 +16,7 @@ const tiny = (seed: number, themes = 3): ShowInstance => {
   const instance = buildShowInstance({ seed, themes, speakers: 5, rules: { P: 3, Pmin: 2, L: 340, brkLo: 100, brkHi: 230, seats: 4, maxGuests: 5, Y: 150 } });
   return { ...instance, themes: instance.themes.map((theme) => ({ ...theme, min: Math.round(theme.min * 0.8), max: theme.max + 30, must: false })) };
 };
-const budget = { ...BUDGETS.quick, iterations: 12_000, whole: 2 };
+const budget = { ...BUDGETS.quick, iterations: 12_000, polished: 8, whole: 2 };
 const optimumOf = (instance: ShowInstance) => highs.solve(writeWholeShow(instance), { nodes: 20_000, gap: 1e-9 });
 
 describe('openHighs', () => {

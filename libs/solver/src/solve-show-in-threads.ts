@@ -15,9 +15,7 @@ export async function solveShowInThreads(instance: ShowInstance, options: Pick<S
   if (prepared.obstacles.length > 0) return finishShow(prepared, [], null, options);
   let top = -Infinity;
   const hear = (record: DraftRecord) => {
-    if (!onBetter || record.value <= top) return;
-    top = record.value;
-    tell(prepared, record, onBetter);
+    if (onBetter) top = tell(prepared, record, top, onBetter);
   };
   const job = { instance, seed, effort };
   const proving = runInThread({ ...job, job: 'bound', part: 0 }, hear);

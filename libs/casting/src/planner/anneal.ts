@@ -32,6 +32,8 @@ const NEVER = -Infinity;
 /** Temperatures fall from the first to the last in steps of one 128th of the way, each by the same factor. */
 const STEPS = 128;
 const HOTTEST = 8;
+/** Durations are tuned below this temperature. */
+const TUNED = 3;
 /** (0.1 ÷ 6) to the power of 1 ÷ 128, as a number: no engine's own `pow` has a say. */
 const STRICTER = 0.1;
 const COOLING = 0.9747;
@@ -46,6 +48,8 @@ export function anneal(show: CompiledShow, asked: Annealing): { readonly best: r
   let next = new Draft(show);
   if (asked.from) present.copyFrom(asked.from);
   else moves.start(present);
+  let temperature = HOTTEST * show.scale * (asked.warmth ?? 1);
+  judge.tunes = temperature < TUNED * show.scale;
   let value = judge.judge(present, -Infinity);
   let top = -Infinity;
   const take = (draft: Draft, worth: number) => {
@@ -56,13 +60,13 @@ export function anneal(show: CompiledShow, asked: Annealing): { readonly best: r
     }
   };
   if (judge.sound) take(present, value);
-  let temperature = HOTTEST * show.scale * (asked.warmth ?? 1);
   const every = Math.max(1, Math.floor(asked.iterations / STEPS));
   let done = 0;
   for (; done < asked.iterations; done++) {
     if (done % every === every - 1) {
       temperature *= COOLING;
       judge.strictness += STRICTER;
+      judge.tunes = temperature < TUNED * show.scale;
       value = judge.judge(present, -Infinity);
       if (asked.isOver?.() === true) break;
     }
@@ -70,7 +74,10 @@ export function anneal(show: CompiledShow, asked: Annealing): { readonly best: r
     if (!moves.move(next)) continue;
     const judged = judge.judge(next, value + temperature * chance.fall());
     if (judged === NEVER) continue;
-    [present, next, value] = [next, present, judged];
+    const left = present;
+    present = next;
+    next = left;
+    value = judged;
     if (judge.sound && judged > kept.least) take(present, judged);
   }
   return { best: kept.list(), iterations: done };

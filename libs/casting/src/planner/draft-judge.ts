@@ -39,6 +39,8 @@ export interface Disturbance {
 export class DraftJudge {
   /** How dearly broken rules are charged; rises while the search cools. */
   strictness = 1;
+  /** Whether durations are tuned: not worth it while the search is hot. */
+  tunes = true;
   /** Whether the last draft judged breaks no rule. */
   sound = false;
   /** Boundaries that people move at in the last draft, one bit each. */
@@ -93,7 +95,7 @@ export class DraftJudge {
     if (this.times.away * rules.alpha > this.leastAway) this.tuner.relax(draft, this.times);
     if (value - rules.alpha * this.times.away - broken * scale < enough) return NEVER;
     this.speech.share(draft, guests, this.times.durations);
-    const close = value - rules.alpha * this.times.away - this.speech.lost - broken * scale > enough - WITHIN_REACH * show.scale;
+    const close = this.tunes && value - rules.alpha * this.times.away - this.speech.lost - broken * scale > enough - WITHIN_REACH * show.scale;
     value -= close ? this.tuner.tune(draft, guests, this.times, this.speech) : rules.alpha * this.times.away + this.speech.lost;
     if (this.speech.misses > 0) broken += BROKEN * smaller(2, this.speech.misses) + this.speech.missing * PER_TICK;
     this.sound = broken === 0;
@@ -136,7 +138,8 @@ export class DraftJudge {
       return times.set(draft, guests, this.open);
     }
     const ways = openBoundaries(n, breakAfter);
-    let [timed, least] = [0, FAR];
+    let timed = 0;
+    let least = FAR;
     let best = ways[ways.length - 1]!;
     for (let at = 0; at < ways.length; at++) {
       const open = ways[at]!;
@@ -149,7 +152,10 @@ export class DraftJudge {
         this.open = open;
         return 0;
       }
-      if (missing < least) [least, best] = [missing, open];
+      if (missing < least) {
+        least = missing;
+        best = open;
+      }
       if (++timed === MOST_TIMED) break;
     }
     this.open = best;

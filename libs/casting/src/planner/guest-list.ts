@@ -70,7 +70,10 @@ export class GuestList {
     const { chairs } = this.show;
     const ends = open | (1 << (n - 1));
     let moved = 0;
-    let [a, b, c, d] = [0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let g = 0; g < count; g++) {
       const arrive = 32 - leadingZeros(open & ((1 << first[g]!) - 1));
       const later = ends & -(1 << last[g]!);

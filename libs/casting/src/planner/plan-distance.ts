@@ -54,7 +54,10 @@ export class PlanDistance implements Disturbance {
   changes(draft: Draft, guests: GuestList): number {
     const { place, turns, wasGuest, weight, run, show } = this;
     const { K, S } = show;
-    let [kept, longest, sum, stayed] = [0, 0, 0, 0];
+    let kept = 0;
+    let longest = 0;
+    let sum = 0;
+    let stayed = 0;
     for (let p = 0; p < draft.n; p++) {
       const t = draft.themes[p]!;
       for (let at = p * K, end = at + draft.counts[p]!; at < end; at++) {

@@ -42,7 +42,10 @@ export class SegmentCaster {
         const speaker = draft.cast[q * show.K + chance.below(draft.counts[q]!)]!;
         const brings = show.aff[t * show.S + speaker]!;
         // Not able: not a number, which is never greater.
-        if (brings > points) [best, points] = [speaker, brings];
+        if (brings > points) {
+          best = speaker;
+          points = brings;
+        }
       }
       if (best >= 0) return best;
     }

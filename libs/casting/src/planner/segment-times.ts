@@ -55,7 +55,10 @@ export class SegmentTimes {
     const { show, lo, hi, offsets, sumMin, sumMax, least } = this;
     const { min, max, ideal, rules } = show;
     const { n, breakAfter, themes } = draft;
-    let [offset, ideals, up, down] = [rules.pre, 0, 0, 0];
+    let offset = rules.pre;
+    let ideals = 0;
+    let up = 0;
+    let down = 0;
     lo[0] = 0;
     hi[0] = 0;
     for (let p = 0; p < n; p++) {
@@ -207,7 +210,8 @@ export class SegmentTimes {
       from === n ? closing - show.rules.closeMin : durations[from]! - this.least[from]!,
     );
     const later = to < from;
-    const [first, last] = later ? [to, from] : [from, to];
+    const first = later ? to : from;
+    const last = later ? from : to;
     for (let p = first + 1; p <= last && p <= n; p++) room = smaller(room, later ? hi[p]! - moments[p]! : moments[p]! - lo[p]!);
     for (let at = 0; at < spans && room > 0; at++) {
       const i = spanFrom[at]!;
@@ -230,7 +234,8 @@ export class SegmentTimes {
     else durations[from]! -= ticks;
     this.away += awayOf(to) + awayOf(from);
     const moved = to < from ? ticks : -ticks;
-    const [first, last] = to < from ? [to, from] : [from, to];
+    const first = to < from ? to : from;
+    const last = to < from ? from : to;
     for (let p = first + 1; p <= last && p <= n; p++) moments[p]! += moved;
   }
 }

@@ -51,9 +51,7 @@ export function solveShow(instance: ShowInstance, options: SolveOptions = {}): S
       ...(polish && { polish }),
       ...(isOver && { isOver }),
       onBetter: (record) => {
-        if (!onBetter || record.value <= top) return;
-        top = record.value;
-        tell(prepared, record, onBetter);
+        if (onBetter) top = tell(prepared, record, top, onBetter);
       },
     }));
   return finishShow(prepared, found, bound ? boundShow(prepared.show, bound, budget) : null, options);
@@ -65,10 +63,13 @@ export function prepareShow(instance: ShowInstance): PreparedShow {
   return { canonical, show, obstacles: findObstacles(show) };
 }
 
-/** Tells a plan found under way. */
-export function tell({ show, canonical }: PreparedShow, record: DraftRecord, onBetter: (plan: ShowPlan, value: number) => void): void {
+/** Tells a plan found under way if it is worth more than `top`; gives what the best one told is worth. */
+export function tell({ show, canonical }: PreparedShow, record: DraftRecord, top: number, onBetter: (plan: ShowPlan, value: number) => void): number {
   const plan = readPlanOff(show, readDraft(show, record));
-  if (plan !== null) onBetter(restorePlan(plan, canonical), record.value);
+  const value = plan === null ? -Infinity : valuePlan(show.instance, plan).total;
+  if (plan === null || value <= top) return top;
+  onBetter(restorePlan(plan, canonical), value);
+  return value;
 }
 
 /** Makes an outcome of what the parts of the search found. */

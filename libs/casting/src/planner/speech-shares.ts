@@ -92,12 +92,15 @@ export class SpeechShares {
     const { show, airtime, bits, short, worth } = this;
     const { K, rules } = show;
     const part = 1 - rules.hostShare;
-    let [least, most] = [FAR, 0];
+    let least = FAR;
+    let most = 0;
     for (let g = 0; g < guests.count; g++) {
       if (airtime[g]! < least) least = airtime[g]!;
       if (airtime[g]! > most) most = airtime[g]!;
     }
-    let [lows, highs, shared] = [0, 0, 0];
+    let lows = 0;
+    let highs = 0;
+    let shared = 0;
     for (let g = 0; g < guests.count; g++) {
       if (airtime[g]! < least + 0.5) lows++;
       if (airtime[g]! > most - 0.5) highs++;
@@ -141,7 +144,8 @@ export class SpeechShares {
     const { slots } = guests;
     const count = draft.counts[p]!;
     const from = p * K;
-    let [free, left] = [0, amount];
+    let free = 0;
+    let left = amount;
     for (let k = 0; k < count; k++) {
       const slot = slots[from + k]!;
       const elsewhere = airtime[slot]! - speech[from + k]!;
@@ -154,7 +158,8 @@ export class SpeechShares {
     }
     let level = 0;
     if (left >= 0) {
-      let [active, water] = [count, amount + free];
+      let active = count;
+      let water = amount + free;
       for (let again = true; again && active > 0; ) {
         again = false;
         level = water / active;
@@ -181,7 +186,8 @@ export class SpeechShares {
 
   private weigh(count: number, total: number): number {
     const { airtime, bits, short, show } = this;
-    let [least, most] = [FAR, 0];
+    let least = FAR;
+    let most = 0;
     for (let g = 0; g < count; g++) {
       const has = airtime[g]!;
       if (has < least) least = has;
@@ -225,7 +231,8 @@ export class SpeechShares {
 
   private lookForMisses(draft: Draft, guests: GuestList): void {
     const { K, rules } = this.show;
-    let [missing, misses] = [0, 0];
+    let missing = 0;
+    let misses = 0;
     for (let g = 0; g < guests.count; g++) {
       if (this.airtime[g]! >= rules.X - 1e-9) continue;
       missing += rules.X - this.airtime[g]!;
