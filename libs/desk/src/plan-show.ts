@@ -1,6 +1,5 @@
-import { castShow, countGuests, type CastingAids, type PlanValue } from '#casting';
+import { castShow, countGuests, type CastingAids } from '#casting';
 import { applyActs, lineUpShow, showFormatFor, tracePoints, writeSegments, type LengthRefusal } from '#editorial';
-import type { ShowSheet } from '#interchange';
 import { layOut, remarkOn, timeRundown } from '#rundown';
 import { fixedItems } from './plan-show/fix-items.js';
 import { gatherCompany } from './plan-show/gather-company.js';
@@ -8,10 +7,11 @@ import { nameCast } from './plan-show/name-cast.js';
 import { readBeside } from './plan-show/read-beside.js';
 import { remarkOnPage } from './plan-show/remark-on-page.js';
 import type { ShowRequest } from './plan-show/show-request.js';
+import type { PlannedShow } from './ports/planner.js';
 import { besidePage, ENGINE } from './topic/read-matter.js';
 
 /** A page in, a timed and cast show out: the whole product's line of nouns, each becoming the next. */
-export function planShow(request: ShowRequest, { readTopicPage, pickMatter, findPositions } = ENGINE, aids: CastingAids = {}): ({ readonly outcome: 'ShowPlanned'; readonly worth: PlanValue | null } & ShowSheet) | LengthRefusal {
+export function planShow(request: ShowRequest, { readTopicPage, pickMatter, findPositions } = ENGINE, aids: CastingAids = {}): PlannedShow | LengthRefusal {
   const page = readTopicPage(request.pageText);
   const picked = pickMatter(page, besidePage(page, request));
   const { matter } = applyActs(picked, request.acts ?? [], page);

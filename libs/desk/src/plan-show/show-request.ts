@@ -1,4 +1,3 @@
-import type { PlanningWishes } from '#casting';
 import type { Segment } from '#rundown';
 import type { PlanRequest } from '../ports/planner.js';
 
@@ -8,6 +7,4 @@ export interface ShowRequest extends Omit<PlanRequest, 'title'> {
   readonly title: string | null;
   /** The running order before, whose locks the plan keeps. */
   readonly before?: readonly Segment[];
-  /** What counts how much; everything as usual when absent. */
-  readonly wishes?: PlanningWishes;
 }
