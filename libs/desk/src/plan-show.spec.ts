@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LONGEST_SHOW_SECONDS } from '#editorial';
-import { EPISODE_BOUNDS, type Segment, type TimedSegment } from '#rundown';
+import { EPISODE_BOUNDS, sayReason, type Segment, type TimedSegment } from '#rundown';
 import { NIGHT_BUSES } from '../../editorial/testing/night-buses.js';
 import { writeTopicPage } from '../../editorial/testing/write-topic-page.js';
 import { planShow } from './plan-show.js';
@@ -99,6 +99,19 @@ describe('planShow', () => {
     const { rundown, remarks } = planned({ pageText: writeTopicPage({ article: '', articleLine: '' }) });
     expect(rundown.title).toBe('Je veux bien participer à un talk sur ce sujet !');
     expect(remarks.map((remark) => remark.code)).toContain('titleFromCall');
+  });
+
+  it('plans an invented page to the second, everybody as long as the others, and says for each chair and person why', () => {
+    const { rundown, speakers, notSeated, worth } = planned({ pageText: NIGHT_BUSES, targetSeconds: 3123 });
+    expect(rundown.segments.map(({ kind, durationSeconds }) => [kind, durationSeconds])).toEqual([
+      ['coldOpen', 40], ['titles', 20], ['launch', 75], ['introduction', 100], ['opening', 240], ['debate', 645], ['debate', 645], ['break', 60],
+      ['debate', 645], ['audienceQuestions', 360], ['roundTable', 200], ['conclusion', 63], ['titles', 30],
+    ]);
+    expect(rundown.segments.filter(({ kind }) => kind === 'debate').map(({ title }) => title.slice(0, 7))).toEqual(['Débat 1', 'Débat 2', 'Débat 3']);
+    expect(speakers.map(({ role, seconds }) => [role, seconds])).toEqual([['host', 805], ['guest', 567], ['guest', 567], ['guest', 567], ['guest', 567]]);
+    expect(rundown.segments.flatMap((segment) => segment.speakers).every(({ why }) => (why ?? []).every((reason) => sayReason(reason, 'fr') !== reason.code))).toBe(true);
+    expect(notSeated.every(({ why }) => why.every((reason) => !sayReason(reason, 'en').startsWith(reason.code)))).toBe(true);
+    expect(Object.values(worth!).slice(1).reduce((sum, part) => sum + part, 0)).toBeCloseTo(worth!.total, 9);
   });
 
   it('keeps what the producer locked, to the place, the second and the person', () => {

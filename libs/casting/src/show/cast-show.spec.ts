@@ -76,9 +76,11 @@ describe('castShow', () => {
   it('debates what the guests have most to say on, and says why a heavier theme waits', () => {
     const candidates = ['ana', 'bob', 'cyd', 'dan'].map((id, n) => buildCandidate({ id, voices: [voice('price', 3, n % 2 ? 'pro' : 'con'), voice('time', 4), voice('trust', 5)] }));
     const { segments, passedOver, worth, notSeated } = castShow(offerOf(['price', 'law', 'time', 'trust'], candidates));
-    expect(segments.filter(({ kind }) => kind === 'debate').map(({ theme }) => theme).toSorted()).toEqual(['price', 'time', 'trust']);
     expect([...passedOver]).toEqual([['law', { code: 'othersDebateBetter', facts: { rank: 2, themes: 4, percent: 27, guests: 0 } }]]);
-    expect(worth!.debate).toBeGreaterThan(0);
+    expect(segments.filter(({ kind }) => kind === 'debate').map((segment) => [segment.theme, segment.durationSeconds, guestsIn(segment).map(({ id, seconds }) => `${id} ${seconds}`).join()])).toEqual(
+      ['price', 'time', 'trust'].map((theme) => [theme, 645, 'ana 129,bob 129,cyd 129,dan 129']),
+    );
+    expect([worth!.interest, worth!.debate, Math.abs(worth!.fairness + worth!.durations)]).toEqual([45, 5, 0]);
     expect(notSeated).toEqual([]);
   });
 
