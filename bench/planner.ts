@@ -8,11 +8,35 @@ import { runAlone } from './planner/run-alone.js';
 import { CannotMeasure } from './row.js';
 import { writeTable } from './write-table.js';
 
-/** What each family must reach at each effort: mean and worst part below the best known, and seconds. */
-const REACH: Readonly<Record<string, Readonly<Record<Effort, { readonly mean: number; readonly worst?: number; readonly seconds: number }>>>> = {
-  '8x8': { quick: { mean: 0.006, worst: 0.015, seconds: 0.5 }, normal: { mean: 0.001, worst: 0.003, seconds: 3 }, deep: { mean: 0.001, seconds: 30 } },
-  '10x12': { quick: { mean: 0.01, seconds: 1 }, normal: { mean: 0.004, seconds: 6 }, deep: { mean: 0.004, seconds: 30 } },
-  '20x40': { quick: { mean: 1, seconds: 2 }, normal: { mean: 0.015, seconds: 8 }, deep: { mean: 0.003, seconds: 30 } },
+function percent(part: number | null): string {
+  return part === null ? '–' : `${(part * 100).toFixed(2)} %`;
+}
+
+interface Reach {
+  readonly asked: string;
+  readonly seconds: number;
+  /** `below`: each value's distance to the best known, as a part of it. */
+  readonly reached: (below: readonly number[]) => boolean;
+}
+
+const mean = (parts: readonly number[]): number => parts.reduce((sum, part) => sum + part, 0) / parts.length;
+const within = (most: number, worst: number, seconds: number): Reach => ({
+  asked: `mean ≤ ${percent(most)}${worst < 1 ? `, worst ≤ ${percent(worst)}` : ''}`,
+  seconds,
+  reached: (below) => mean(below) <= most && Math.max(...below) <= worst,
+});
+
+/** What each family must reach at each effort. */
+const REACH: Readonly<Record<string, Readonly<Record<Effort, Reach>>>> = {
+  '8x8': {
+    quick: within(0.006, 0.015, 0.5), normal: within(0.001, 0.003, 3),
+    deep: { asked: 'none below on 3 of 4', seconds: 30, reached: (below) => below.filter((part) => part < 1e-6).length >= (below.length * 3) / 4 },
+  },
+  '10x12': {
+    quick: within(0.01, 1, 1), normal: within(0.004, 1, 6),
+    deep: { asked: 'better somewhere', seconds: 30, reached: (below) => below.some((part) => part < -1e-6) },
+  },
+  '20x40': { quick: { asked: 'feasible', seconds: 2, reached: () => true }, normal: within(0.015, 1, 8), deep: within(0.003, 1, 30) },
 };
 
 interface Shown {
@@ -21,8 +45,6 @@ interface Shown {
   readonly below: number;
   readonly seconds: number;
 }
-
-const percent = (part: number | null): string => (part === null ? '–' : `${(part * 100).toFixed(2)} %`);
 
 function measureShows({ instances, verifier }: PlannerInputs, efforts: readonly Effort[]): { readonly lines: string[][]; readonly shown: readonly Shown[]; readonly broken: number } {
   const lines: string[][] = [];
@@ -51,12 +73,10 @@ function sumUp(shown: readonly Shown[]): string[][] {
   return Object.entries(REACH).flatMap(([family, reach]) => EFFORTS.flatMap((effort) => {
     const here = shown.filter((one) => one.family === family && one.effort === effort);
     if (here.length === 0) return [];
-    const mean = here.reduce((sum, { below }) => sum + below, 0) / here.length;
-    const worst = Math.max(...here.map(({ below }) => below));
+    const below = here.map((one) => one.below);
     const seconds = Math.max(...here.map((one) => one.seconds));
     const asked = reach[effort];
-    const good = mean <= asked.mean && worst <= (asked.worst ?? 1);
-    return [[family, effort, percent(mean), percent(worst), `≤ ${percent(asked.mean)}${asked.worst === undefined ? '' : ` / ${percent(asked.worst)}`}`, good ? 'yes' : 'NO', `${seconds.toFixed(2)} s`, `≤ ${asked.seconds} s`, seconds <= asked.seconds ? 'yes' : 'NO']];
+    return [[family, effort, percent(mean(below)), percent(Math.max(...below)), asked.asked, asked.reached(below) ? 'yes' : 'NO', `${seconds.toFixed(2)} s`, `≤ ${asked.seconds} s`, seconds <= asked.seconds ? 'yes' : 'NO']];
   }));
 }
 
