@@ -98,8 +98,21 @@ function propose({ kind, plan, weight, valueLost, changes, toldAgain }: Proposal
     if (voiceOn(person, theme) > 0) return [wrote(person, { theme })];
     return [plan.segs[at]!.speakers.length <= DEBATERS.least ? { code: 'completesDebate', facts: { leastGuests: DEBATERS.least } } : { code: 'balancesTime' }];
   };
-  const seats = plan.segs.map(({ speakers }, at) => speakers.map((speaker): DebateSeat => ({ id: written.people[speaker]!.id, why: why(written.people[speaker]!.id, at) })));
+  // Who was announced is named in that order, and whoever is new after them.
+  const seats = plan.segs.map(({ speakers }, at) => {
+    const order = namedIn(announced.filter(({ id }) => id === debates[at]!.segment.id));
+    return speakers.map((speaker) => written.people[speaker]!).toSorted(order).map(({ id }): DebateSeat => ({ id, why: why(id, at) }));
+  });
+  const guests = presentIn(company).filter(({ id }) => come.has(id)).toSorted(namedIn(announced));
   // Nobody is added beyond what the proposal lists.
-  const cast = seatGuests(lines, company, presentIn(company).filter(({ id }) => come.has(id)), { seats, fixed: new Set(debates.keys()), absent: () => [{ code: 'notInProposal' }] });
+  const cast = seatGuests(lines, company, guests, { seats, fixed: new Set(debates.keys()), absent: () => [{ code: 'notInProposal' }] });
   return { ...cast, kind, weight, worthLost: valueLost, ...tellChanges({ changes, toldAgain }, written) };
+}
+
+/** Sorts people as segments name them first; those they do not name come after, by id. */
+function namedIn(segments: readonly Segment[]): (a: { readonly id: SpeakerId }, b: { readonly id: SpeakerId }) => number {
+  const places = new Map<SpeakerId, number>();
+  for (const { id } of segments.flatMap(({ speakers }) => speakers)) if (!places.has(id)) places.set(id, places.size);
+  const place = ({ id }: { readonly id: SpeakerId }) => places.get(id) ?? Infinity;
+  return (a, b) => (place(a) === place(b) ? (a.id < b.id ? -1 : 1) : place(a) - place(b));
 }
