@@ -102,7 +102,7 @@ describe('castShow', () => {
       expect([guests + emptyChairs.length, guests + notSeated.length]).toEqual([Math.max(offer.company.chairs, guests), offer.company.candidates.length]);
       expect(segments.map(({ kind }) => kind).toSorted()).toEqual(offer.segments.map(({ kind }) => kind).toSorted());
     }), { numRuns: 60 });
-  });
+  }, 30_000);
 
   it('does not depend on the order in which people come, and is the same twice', () => {
     fc.assert(fc.property(shows, fc.nat(), (offer, seed) => {
@@ -111,7 +111,7 @@ describe('castShow', () => {
       expect(castShow({ ...offer, company: { ...offer.company, candidates } })).toEqual(cast);
       expect(JSON.stringify(castShow(offer))).toBe(JSON.stringify(cast));
     }), { numRuns: 15 });
-  });
+  }, 30_000);
 
   it('leaves a show as drafted where there is nothing to weigh', () => {
     const cases = [
@@ -141,7 +141,7 @@ describe('castShow', () => {
       if (locks.duration) expect(found?.durationSeconds).toBe(seconds);
       if (locks.speakers) expect(guestsIn(found!).map(({ id }) => id).toSorted()).toEqual(guestsIn(chosen).map(({ id }) => id).toSorted());
     }), { numRuns: 20 });
-  });
+  }, 30_000);
 
   it('tells in a sentence which locks contradict one another, and keeps the others', () => {
     const candidates = buildCompany().candidates.map((one) => ({ ...one, voices: THEMES.map((theme) => voice(theme, 2)) }));
@@ -170,5 +170,5 @@ describe('castShow', () => {
       const drafted = written && readShowPlan(written, castSegments(offer.segments, offer.company).segments);
       if (worth !== null && drafted) expect(worth.total).toBeGreaterThanOrEqual(valuePlan(written!.instance, drafted).total);
     }), { numRuns: 40 });
-  });
+  }, 30_000);
 });
