@@ -17,3 +17,11 @@ export function growPage(page: TopicPage, count: number): string {
   });
   return `${head}${said.join(' ')}`;
 }
+
+const WORDS = 'prix ville école médecin peur loi bus nuit travail argent règle jeune temps liberté confiance image voisin client horaire trajet machine parent santé danger'.split(' ');
+
+/** A page of `count` comments of a line each, by a third as many people. */
+export function shortComments(count: number): string {
+  const word = (at: number): string => WORDS[at % WORDS.length] ?? '';
+  return Array.from({ length: count }, (_, at) => `Commentaire de Voix ${at % Math.ceil(count / 3)} : Le ${word(at)} n'est pas un ${word(at * 7)}, c'est ${at} fois le ${word(at * 13)}.`).join(' ');
+}

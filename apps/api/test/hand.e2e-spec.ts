@@ -27,7 +27,7 @@ const TOPIC = `{ id revision bankChanged language detectedLanguage quoteCount co
   themes { id label byHand hook members { quote { id } question { id } why { code facts { name value } } } tensions { one { id author } other { id author } why { code } } }
   contributions { id kind author text inPage question writtenOn position { stance cues { text start end stance } } }
   comments { id author text inPage comment writtenOn position { stance cues { text start end stance } } }
-  acts { id act by at lost { code } facts { name value } }
+  acts { id act piece by at lost { code } facts { name value } }
   lastReading { cause by at newContributions goneContributions newQuotes goneQuotes newQuestions goneQuestions moved newThemes goneThemes relabelled { from to } lost { code } } }`;
 const ask = async (query: string, variables: object = {}) => {
   const { data, errors } = await producer.ask(query, variables as Record<string, unknown>);
@@ -47,7 +47,7 @@ describe('shaping the matter', () => {
     expect(before).toMatchObject({ acts: [], revision: 0, lastReading: { cause: 'import', by: 'Inès Vauquelande', newContributions: 40, goneContributions: 0, lost: [] } });
     const [first, second] = before.quotes;
     const kept = await shape({ keep: second.id });
-    expect(kept.topic).toMatchObject({ revision: 1, acts: [{ act: 'keep', by: 'Inès Vauquelande', lost: null, facts: [{ name: 'text', value: expect.any(String) }] }] });
+    expect(kept.topic).toMatchObject({ revision: 1, acts: [{ act: 'keep', piece: second.id, by: 'Inès Vauquelande', lost: null, facts: [{ name: 'text', value: expect.any(String) }] }] });
     expect(second.text.startsWith(kept.topic.acts[0].facts[0].value.replace(/…$/, ''))).toBe(true);
     const dropped = await shape({ drop: first.id });
     expect([dropped.topic.quotes[0].id, dropped.topic.quotes[0].hand, dropped.topic.quoteCount]).toEqual([second.id, 'kept', before.quoteCount - 1]);
@@ -60,7 +60,7 @@ describe('shaping the matter', () => {
     expect(named.topic.themes.find(({ id }: { id: string }) => id === one.id)).toMatchObject({ label: 'Qui paie', byHand: true });
     expect(named.topic.acts[0].facts).toEqual([{ name: 'theme', value: one.label }, { name: 'label', value: 'Qui paie' }]);
     const merged = await shape({ merge: { theme: other.id, into: one.id } });
-    expect(merged.topic.acts[0]).toMatchObject({ act: 'merge', facts: [{ name: 'theme', value: other.label }, { name: 'into', value: 'Qui paie' }] });
+    expect(merged.topic.acts[0]).toMatchObject({ act: 'merge', piece: null, facts: [{ name: 'theme', value: other.label }, { name: 'into', value: 'Qui paie' }] });
     const { quote: piece } = merged.topic.themes.find(({ id }: { id: string }) => id === one.id).members.find(({ quote }: { quote: object | null }) => quote);
     const split = await shape({ split: { theme: one.id, label: 'À part', pieces: [piece.id] } });
     expect(split.topic.themes.find(({ label }: { label: string }) => label === 'À part')).toMatchObject({ byHand: true, members: [{ quote: { id: piece.id }, question: null, why: { code: 'theme.byHand' } }] });
@@ -180,6 +180,11 @@ describe('new matter', () => {
     await update({ text: demoPage() });
     const again = (await ask('query ($id: ID!) { rundown(id: $id) { remarks { code } } }', { id: rundown.id })).rundown.remarks;
     expect(again.filter(({ code }: { code: string }) => code === 'staleSource')).toEqual([]);
+    const line = (await ask('query ($id: ID!) { rundown(id: $id) { segments { id quotes { id } } } }', { id: rundown.id })).rundown.segments.find(({ quotes }: { quotes: object[] }) => quotes.length > 0);
+    const dropped = await shape({ drop: line.quotes[0].id });
+    const since = (await ask('query ($id: ID!) { rundown(id: $id) { remarks { code level segmentId } } }', { id: rundown.id })).rundown.remarks;
+    expect(since.filter(({ code }: { code: string }) => code === 'droppedSource')).toContainEqual({ code: 'droppedSource', level: 'warn', segmentId: line.id });
+    await ask('mutation ($id: ID!) { undoAct(id: $id) { __typename } }', { id: dropped.topic.acts[0].id });
   });
 });
 

@@ -183,6 +183,12 @@ test('what came otherwise than by the page is added with its question', async ()
   await dialog.getByRole('button', { name: 'Voir la matière' }).click();
   await expect(page.getByRole('main').locator('ol > li')).toHaveCount(before + 1);
   await expect(page.getByText('Que répareriez-vous en premier ?')).toBeVisible();
+  // What came with an application goes with it: only what was added here can be taken back.
+  await expect(page.getByRole('button', { name: /^Retirer la contribution/ })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Retirer la contribution de Garance Outrebois' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
+  await said('Contribution retirée.');
+  await expect(page.getByText('Que répareriez-vous en premier ?')).toHaveCount(0);
 });
 
 test('the history undoes any act, and a colleague sees it live', async ({ browser }) => {

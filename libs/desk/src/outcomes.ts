@@ -78,7 +78,7 @@ export interface PieceGone {
 /** The act makes no sense; nothing was done. */
 export interface ActRefused {
   readonly outcome: 'ActRefused';
-  readonly code: 'labelEmpty' | 'labelTooLong' | 'mergeIntoItself' | 'splitNothing' | 'splitEverything' | 'splitForeignPiece';
+  readonly code: 'labelEmpty' | 'labelTooLong' | 'labelTaken' | 'mergeIntoItself' | 'splitNothing' | 'splitEverything' | 'splitForeignPiece';
 }
 export interface ActGone {
   readonly outcome: 'ActGone';
@@ -91,7 +91,7 @@ export interface DebateFacetEdited {
 }
 export interface FacetRefused {
   readonly outcome: 'FacetRefused';
-  readonly code: 'facetGone' | 'nameEmpty' | 'nameTooLong' | 'noWords' | 'tooManyWords' | 'notOneWord' | 'wordTooLong' | 'tooManyFacets' | 'lastInUse';
+  readonly code: 'facetGone' | 'nameEmpty' | 'nameTooLong' | 'nameTaken' | 'noWords' | 'tooManyWords' | 'notOneWord' | 'wordWithoutLetter' | 'wordTooLong' | 'tooManyFacets' | 'lastInUse';
 }
 
 export interface EpisodeOpened {

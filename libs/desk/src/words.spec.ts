@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { RundownId } from '#rundown';
 import { canonicalJson } from './rundown/canonical-json.js';
 import { sayProblem } from './say-problem.js';
-import { toStorableText } from './storable-text.js';
+import { foldName, toSeenLine, toSeenText, toStorableText } from './storable-text.js';
 import { checkPage, checkTitle } from './topic/check-page.js';
 
 describe('canonicalJson', () => {
@@ -31,6 +31,35 @@ describe('toStorableText', () => {
       expect(toStorableText(stored)).toBe(stored);
     }));
     expect(toStorableText('a\0\uD83Cb\uDFA6\u{1F3A6}')).toBe('a\uFFFD\uFFFDb\uFFFD\u{1F3A6}');
+  });
+});
+
+describe('toSeenText', () => {
+  it('leaves nothing of what only looks blank', () => {
+    expect(['', ' \n\t', '\u00a0\u202f\u3000', '\u200b\u200c\u200d\u2060\ufeff', '\u00ad', '\u202e\u2066', '\0\u0007\u001b', '\u2800\u3164', '\u0301'].map(toSeenText)).toEqual(Array(9).fill(''));
+  });
+
+  it('takes out control characters, overrides and what has no width, and keeps tabs, lines and emoji', () => {
+    expect(toSeenText(' Le\u200b pri\u0000x\u001b[0m \u202eemit\u202c\t:\r\nune\u00adligne\rdeux\u2028trois\u2067.\ufeff ')).toBe('Le prix[0m emit\t:\nuneligne\ndeux\ntrois.');
+    const kept = 'Où\u00a0? «\u202foui\u202f» 👩🏽\u200d🔧 ❤\ufe0f\u200d🔥 1\ufe0f\u20e3 🏴\u{E0067}\u{E0062}\u{E007F}';
+    expect(toSeenText(kept)).toBe(kept);
+    expect(toSeenText('\ud83d\u0001\ude00')).toBe('\ufffd\ufffd');
+    expect(toSeenText('a\u200db e\ufe0f \u{E0041}x')).toBe('ab e x');
+  });
+
+  it('changes nothing the second time', () => {
+    const odd = fc.constantFrom('\u200b', '\u200d', '\ufe0f', '\u202e', '\0', '\r', '\n', '\ud83d', '\ude00', '😀', '🏽', '\u{1F3F4}', '\u{E0067}', 'a', ' ');
+    fc.assert(fc.property(fc.array(fc.oneof(odd, fc.string({ unit: 'grapheme', maxLength: 3 })), { maxLength: 12 }), (parts) => {
+      const [text, line] = [toSeenText(parts.join('')), toSeenLine(parts.join(''))];
+      expect([toSeenText(text), toSeenLine(line), toStorableText(text)]).toEqual([text, line, text]);
+      expect(line).not.toMatch(/[\n\t]/);
+    }));
+  });
+
+  it('has one line for a name, and one form to compare it by', () => {
+    expect([toSeenLine(' Odile\r\nVarenne\u200b '), toSeenLine('\u200b\u00a0')]).toEqual(['Odile Varenne', '']);
+    expect(new Set(['L’Élan du prix', "l'elan du  prix", 'L’E\u0301LAN\u00a0DU PRIX '].map(foldName)).size).toBe(1);
+    expect(foldName('Le prix')).not.toBe(foldName('Les prix'));
   });
 });
 

@@ -4,8 +4,10 @@ import type { ThemeId } from '#rundown';
 import { writeTopicPage } from '../testing/write-topic-page.js';
 import { applyActs } from './apply-acts.js';
 import { compareMatter } from './compare-matter.js';
+import { handMadeTheme } from './hand-made.js';
 import type { Matter } from './matter.js';
 import { pickMatter } from './pick-matter.js';
+import { plainWords } from './plain-words.js';
 import type { PieceId, ProducerAct, RememberedAct } from './producer-act.js';
 import { readTopicPage } from './read-topic-page.js';
 import { rememberAct } from './remember-act.js';
@@ -57,7 +59,7 @@ describe('applyActs', () => {
         remember({ act: 'pin', piece: last }),
         remember({ act: 'relabel', theme: money, label: 'Qui paie ?' }),
         remember({ act: 'merge', theme: other, into: money }),
-        remember({ act: 'split', theme: money, as: 't-hand-1' as ThemeId, label: 'À part', pieces: [asked] }),
+        remember({ act: 'split', theme: money, as: handMadeTheme('1'), label: 'À part', pieces: [asked] }),
       ],
       page,
     ).matter;
@@ -65,7 +67,7 @@ describe('applyActs', () => {
     expect(shaped.quotes[0]?.id).toBe(last);
     expect(shaped.themes.find((theme) => theme.id === money)?.label).toBe('Qui paie ?');
     expect(shaped.themes.map((theme) => theme.id)).not.toContain(other);
-    expect(shaped.themes.find((theme) => theme.id === 't-hand-1')).toMatchObject({ label: 'À part', questions: [asked], members: [{ quote: null, question: asked, why: { code: 'theme.byHand' } }] });
+    expect(shaped.themes.find((theme) => theme.id === handMadeTheme('1'))).toMatchObject({ label: 'À part', questions: [asked], members: [{ quote: null, question: asked, why: { code: 'theme.byHand' } }] });
   });
 
   it('says which act lost its contribution', () => {
@@ -88,7 +90,7 @@ describe('applyActs', () => {
     fc.record({ act: fc.constant('move' as const), piece, theme: fc.option(theme) }),
     fc.record({ act: fc.constant('relabel' as const), theme, label: fc.constantFrom('Un titre', 'Un autre', ' ') }),
     fc.record({ act: fc.constant('merge' as const), theme, into: theme }),
-    fc.record({ act: fc.constant('split' as const), theme, as: fc.constantFrom('t-hand-1' as ThemeId, 't-hand-2' as ThemeId), label: fc.constantFrom('À part', ''), pieces: fc.uniqueArray(piece, { minLength: 1, maxLength: 3 }) }),
+    fc.record({ act: fc.constant('split' as const), theme, as: fc.constantFrom(handMadeTheme('1'), 't-hand-2' as ThemeId), label: fc.constantFrom('À part', ''), pieces: fc.uniqueArray(piece, { minLength: 1, maxLength: 3 }) }),
   );
   const whereIs = (shaped: Matter, id: PieceId): ThemeId | null | undefined => [...shaped.quotes, ...shaped.questions].find((one) => one.id === id)?.theme;
 
@@ -144,5 +146,44 @@ describe('compareMatter', () => {
     const shaped = applyActs(matter, [remember({ act: 'relabel', theme, label: 'Qui paie ?' }), remember({ act: 'drop', piece: first(pieces) })], page).matter;
     const changes = compareMatter(matter, shaped);
     expect([changes.relabelled, changes.gonePieces]).toEqual([[{ theme, from: matter.themes[0]?.label, to: 'Qui paie ?' }], [first(pieces)]]);
+  });
+
+  it.each<[string, (comments: readonly Comment[]) => readonly Comment[]]>([
+    ['other blanks', (comments) => comments.map(([author, text]) => [author, text.replace(/ ([?:])/g, '\u00a0$1').replace(/\. /g, '.\n\n')])],
+    ['other apostrophes', (comments) => comments.map(([author, text]) => [author, text.replaceAll("'", '’')])],
+    ['composed accents', (comments) => comments.map(([author, text]) => [author, text.normalize('NFC')])],
+    ['a comma more in each comment', (comments) => comments.map(([author, text]) => [author, `Voilà, ${text}`])],
+    ['another name of its author', (comments) => comments.map(([author, text]) => [author === matter.quotes[0]?.author ? 'Zéphyrine Quillebœuf' : author, text])],
+  ])('holds over the same page with %s', (_, change) => {
+    const later = pageOf(change(BEFORE));
+    const engine = pickMatter(later);
+    const [dropped, pinned] = [matter.quotes[0], matter.quotes.at(-1)];
+    const { matter: shaped, lost } = applyActs(engine, [remember({ act: 'drop', piece: dropped?.id ?? first([]) }), remember({ act: 'pin', piece: pinned?.id ?? first([]) })], later);
+    expect(lost).toEqual([]);
+    expect(shaped.quotes.map(({ text }) => plainWords(text))).not.toContain(plainWords(dropped?.text ?? ''));
+    expect([shaped.quotes[0]?.id, plainWords(shaped.quotes[0]?.text ?? '')]).toEqual([pinned?.id, plainWords(pinned?.text ?? '')]);
+    expect(shaped.quotes.map((quote) => later.text.slice(quote.start, quote.end))).toEqual(shaped.quotes.map((quote) => quote.text));
+  });
+
+  it('drops a question that is listed as a quote too, and the other way', () => {
+    const twins = matter.questions.flatMap((question) => matter.quotes.filter((quote) => quote.source === question.source && quote.text === question.text).map((quote) => [question.id, quote.id] as const));
+    expect(twins.length).toBeGreaterThan(0);
+    for (const [question, quote] of twins) {
+      for (const piece of [question, quote]) {
+        const { quotes, questions } = applyActs(matter, [remember({ act: 'drop', piece })], page).matter;
+        expect([quotes, questions].flatMap((list) => list.filter(({ id }) => id === question || id === quote))).toEqual([]);
+      }
+    }
+  });
+
+  it('loses what was done to a theme whose split was taken back', () => {
+    const [money] = themes;
+    const asked = matter.questions[0]?.id ?? first([]);
+    const split: ProducerAct = { act: 'split', theme: money ?? ('' as ThemeId), as: handMadeTheme('1'), label: 'À part', pieces: [asked] };
+    const apart = applyActs(matter, [remember(split)], page).matter;
+    const renamed = remember({ act: 'relabel', theme: handMadeTheme('1'), label: 'Ailleurs' }, apart);
+    expect(applyActs(matter, [remember(split), renamed], page).matter.themes.map(({ label }) => label)).toContain('Ailleurs');
+    const { matter: back, lost } = applyActs(matter, [renamed], page);
+    expect([back, lost]).toEqual([matter, [{ act: renamed, why: { code: 'hand.themeGone', facts: { theme: 'À part' } } }]]);
   });
 });

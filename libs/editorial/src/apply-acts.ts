@@ -2,7 +2,9 @@ import type { Reason, ThemeId } from '#rundown';
 import type { Matter, Question, Quote, Theme } from './matter.js';
 import type { PieceId, RememberedAct, RememberedPiece } from './producer-act.js';
 import { describeTheme, shareWeights } from './describe-theme.js';
-import type { Source } from './topic-page.js';
+import { findAgain } from './find-again.js';
+import { isHandMade } from './hand-made.js';
+import type { Source, Span } from './topic-page.js';
 
 /** An act that can no longer be done in full: the contribution it rests on was edited or taken away. */
 export interface LostAct {
@@ -43,6 +45,8 @@ export function applyActs(matter: Matter, acts: readonly RememberedAct[], page: 
     sources: new Map(matter.sources.map((source) => [source.id, source])),
   };
   const lost = acts.flatMap((act): LostAct[] => {
+    const gone = act.themes.find(({ id }) => isHandMade(id) && !shaping.labels.has(id) && !shaping.mergedInto.has(id));
+    if (gone !== undefined) return [{ act, why: { code: 'hand.themeGone', facts: { theme: gone.label } } }];
     const back = act.pieces.map((piece) => bringBack(piece, shaping, page, act.act.act !== 'drop'));
     for (const theme of act.themes) restoreTheme(theme.id, theme.label, theme.pieces, shaping);
     perform(act, shaping);
@@ -52,22 +56,27 @@ export function applyActs(matter: Matter, acts: readonly RememberedAct[], page: 
 }
 
 /** Puts a remembered piece where the engine's own stood; false when its words are no longer there. */
-function bringBack({ piece, at }: RememberedPiece, shaping: Shaping, page: { readonly text: string }, wanted: boolean): boolean {
-  const source = shaping.sources.get(piece.source);
-  const start = (source?.start ?? 0) + at;
-  const end = start + piece.text.length;
-  if (source === undefined || (source.text ?? page.text).slice(start, end) !== piece.text) return false;
+function bringBack(remembered: RememberedPiece, shaping: Shaping, page: { readonly text: string }, wanted: boolean): boolean {
+  const { piece } = remembered;
+  const place = findAgain(remembered, shaping.sources, page);
+  if (place === null) return false;
+  const { source, start, end } = place;
   // Another cut of the same words goes: no words are listed twice, and none come back once dropped.
   for (const [id, other] of shaping.pieces) {
-    const same = other.source === piece.source && sortOf(other) === sortOf(piece) && id !== piece.id;
-    if (same && !shaping.byHand.has(id) && other.start < end && start < other.end) shaping.pieces.delete(id);
+    const same = other.source === source.id && id !== piece.id && !shaping.byHand.has(id) && other.start < end && start < other.end;
+    if (same && (sortOf(other) === sortOf(piece) || (!wanted && areTwins(other, place)))) shaping.pieces.delete(id);
   }
   if (wanted && !shaping.pieces.has(piece.id)) {
     const theme = piece.theme !== null && shaping.labels.has(piece.theme) ? piece.theme : null;
-    shaping.pieces.set(piece.id, { ...piece, start, end, theme, author: source.author, comment: source.comment });
+    const author = source.id === piece.source ? piece.author : source.author;
+    shaping.pieces.set(piece.id, { ...piece, source: source.id, start, end, text: (source.text ?? page.text).slice(start, end), theme, author, comment: source.comment });
   }
   return true;
 }
+
+/** A question that is also listed as a quote, or the other way: dropped once, the words are gone. */
+const areTwins = (one: Span, other: Span): boolean =>
+  (Math.min(one.end, other.end) - Math.max(one.start, other.start)) * 5 >= (Math.max(one.end, other.end) - Math.min(one.start, other.start)) * 4;
 
 function sortOf(piece: Quote | Question): 'quote' | 'question' {
   return 'spokenSeconds' in piece ? 'quote' : 'question';

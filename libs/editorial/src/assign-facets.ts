@@ -39,19 +39,17 @@ export function assignFacets(texts: readonly (readonly Word[])[], language: Lang
   const counts = texts.map(countStems);
   const spread = new Map<string, number>();
   for (const stems of counts) for (const stem of stems.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-  const worthOf = (stem: string): number => {
-    const within = spread.get(stem) ?? 0;
-    // No rarity beyond that: the bank's words are specific as they are, and a page's main word still makes a theme.
-    return counts.length >= 8 && within / counts.length > PAGE_WIDE ? 0.3 : 1;
-  };
+  const wide = new Set(counts.length < 8 ? [] : [...spread].flatMap(([stem, within]) => (within / counts.length > PAGE_WIDE ? [stem] : [])));
+  // No rarity beyond that: the bank's words are specific as they are, and a page's main word still makes a theme.
+  const worthOf = (stem: string): number => (wide.has(stem) ? 0.3 : 1);
   const bank = bankWeights(language, facets);
   let weights = bank;
   let scorer = relativeScorer(counts, weights, worthOf, facets.length);
   for (let round = 0; round < ROUNDS; round++) {
-    weights = learn(counts, bank, spread, scorer, facets.length);
+    weights = learn(counts, bank, spread, scorer.own, facets.length);
     scorer = relativeScorer(counts, weights, worthOf, facets.length);
   }
-  const [settled, learnt] = [scorer, weights];
+  const [settled, learnt] = [scorer.of, weights];
   const weightOf = ({ stem }: Word, facet: number): number => (stem === null ? 0 : (learnt.get(stem)?.get(facet) ?? 0) * worthOf(stem));
   return {
     rarity: (stem) => Math.log(1 + counts.length / (1 + (spread.get(stem) ?? 0))),
@@ -90,7 +88,7 @@ export function countStems(words: readonly Word[]): Map<string, number> {
   return stems;
 }
 
-function relativeScorer(counts: readonly StemCounts[], weights: Weights, worthOf: (stem: string) => number, facets: number): (stems: StemCounts) => Float64Array {
+function relativeScorer(counts: readonly StemCounts[], weights: Weights, worthOf: (stem: string) => number, facets: number): Scorer {
   const raw = (stems: StemCounts): Float64Array => {
     const scores = new Float64Array(facets);
     let size = 0;
@@ -107,32 +105,45 @@ function relativeScorer(counts: readonly StemCounts[], weights: Weights, worthOf
     return scores;
   };
   const mean = new Float64Array(facets);
-  for (const stems of counts) {
-    const scores = raw(stems);
+  const own = counts.map(raw);
+  for (const scores of own) {
     for (let facet = 0; facet < facets; facet++) mean[facet] = (mean[facet] ?? 0) + (scores[facet] ?? 0) / counts.length;
   }
   const overall = mean.reduce((sum, one) => sum + one, 0) / facets;
-  return (stems) => {
-    const scores = raw(stems);
+  const relate = (scores: Float64Array): Float64Array => {
     for (let facet = 0; facet < facets; facet++) if (scores[facet] !== 0) scores[facet] = (scores[facet] ?? 0) / ((mean[facet] ?? 0) + EVEN * overall);
     return scores;
   };
+  for (const scores of own) relate(scores);
+  return { own, of: (stems) => relate(raw(stems)) };
+}
+
+/** Scores of the texts that the facets learn from, in their order, and of any other. */
+interface Scorer {
+  readonly own: readonly Float64Array[];
+  readonly of: (stems: StemCounts) => Float64Array;
 }
 
 /** One round: each text goes to the facet it speaks to most, and that facet takes on what sets its texts apart. */
-function learn(counts: readonly StemCounts[], bank: Weights, spread: StemCounts, score: (stems: StemCounts) => Float64Array, facets: number): Weights {
+function learn(counts: readonly StemCounts[], bank: Weights, spread: StemCounts, scored: readonly Float64Array[], facets: number): Weights {
   const won: StemCounts[][] = Array.from({ length: facets }, () => []);
-  for (const stems of counts) {
-    const scores = score(stems);
+  counts.forEach((stems, at) => {
+    const scores = scored[at] ?? new Float64Array();
     const best = topOf(scores);
     // Only clear winners teach: a text between two facets would blur both.
-    if (best !== null && scores.every((other, facet) => facet === best || other * 1.15 < (scores[best] ?? 0))) won[best]?.push(stems);
-  }
+    if (best !== null && isClear(scores, best)) won[best]?.push(stems);
+  });
   const weights: Weights = new Map([...bank].map(([stem, own]) => [stem, new Map(own)]));
   won.forEach((texts, facet) => {
     if (texts.length >= 2) for (const [stem, weight] of distinctStems(texts, counts.length, spread)) addWeight(weights, stem, facet, weight);
   });
   return weights;
+}
+
+function isClear(scores: Float64Array, best: number): boolean {
+  const most = scores[best] ?? 0;
+  for (let facet = 0; facet < scores.length; facet++) if (facet !== best && (scores[facet] ?? 0) * 1.15 >= most) return false;
+  return true;
 }
 
 function distinctStems(texts: readonly StemCounts[], all: number, spread: StemCounts): [string, number][] {
@@ -151,8 +162,10 @@ function distinctStems(texts: readonly StemCounts[], all: number, spread: StemCo
 /** Place of the highest score above zero, the first of equals. */
 export function topOf(scores: Float64Array): number | null {
   let best: number | null = null;
-  scores.forEach((score, facet) => {
-    if (score > 0 && (best === null || score > (scores[best] ?? 0))) best = facet;
-  });
+  let most = 0;
+  for (let facet = 0; facet < scores.length; facet++) {
+    const score = scores[facet] ?? 0;
+    if (score > most) [best, most] = [facet, score];
+  }
   return best;
 }

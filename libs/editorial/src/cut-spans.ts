@@ -18,8 +18,8 @@ export const LONGEST_QUOTE = 320;
 /** A sentence beyond this is a pasted list or a wall of words: only its own clauses could be read, and few stand. */
 const LONGEST_SENTENCE = 4000;
 const MOST_CUTS = 6;
-/** An empty line, whatever system wrote it. */
-const BLANK_LINE = /\n\r?\n|\r\r/u;
+/** An empty line, whatever system wrote it, or words that nobody wrote. */
+const APART = /\n\r?\n|\r\r|[^\s\u200b\ufeff]/u;
 
 /** Every stretch worth weighing in one sentence (index `at`) and in the pair it makes with the next. */
 export function cutSpans(passage: Passage, at: number, firstNames: ReadonlySet<string>): CutSpan[] {
@@ -42,7 +42,7 @@ export function cutSpans(passage: Passage, at: number, firstNames: ReadonlySet<s
   const cuts = clauseCuts(words, folded, sentence);
   addCuts(words, folded, sentence, lead, cuts.slice(0, MOST_CUTS), add);
   const next = sentences[at + 1];
-  if (next !== undefined && next.end - sentence.start <= LONGEST_QUOTE + (lead - sentence.start) && !BLANK_LINE.test(text.slice(sentence.end, next.start))) {
+  if (next !== undefined && next.end - sentence.start <= LONGEST_QUOTE + (lead - sentence.start) && !APART.test(text.slice(sentence.end, next.start))) {
     add(sentence.start, next.end, 'pair');
     if (lead > sentence.start) add(lead, next.end, 'pair');
     for (const right of [...cuts.slice(-2).map((cut) => cut.right), ...thatCuts(words, folded, sentence)]) add(right, next.end, 'pair');

@@ -15,7 +15,7 @@ describe('debateTitle', () => {
 
   it('asks as the language writes', () => expect(debateTitle('But who pays for a second life?', 'en')).toBe('Who pays for a second life?'));
 
-  it.each(['Pourquoi ?', 'Réparer coûte moins cher.', 'Qui voudrait encore revenir à ça ?', 'Est-ce que quelqu’un peut m’expliquer ?', 'Quel Total Repair Index visez-vous ?', 'Il faudrait donc payer pour cela ?', 'Quand vont-ils se mettre à le comprendre ?', 'Tu crois vraiment que ça tient debout ?', `Faut-il ${'vraiment '.repeat(12)}payer ?`])(
+  it.each(['Pourquoi ?', 'Réparer coûte moins cher.', 'Qui voudrait encore revenir à ça ?', 'Est-ce que quelqu’un peut m’expliquer ?', 'Quel Total Repair Index visez-vous ?', 'Il faudrait donc payer pour cela ?', 'Quand vont-ils se mettre à le comprendre ?', 'Tu crois vraiment que ça tient debout ?', 'Un service de l’écoute, avec un guichet et un ticket ?', 'Merci pour cet échange, faut-il en faire une synthèse ?', 'Avec tout mon respect, faut-il encore réparer ?', 'Faut-il croire Madame Lamblin quand elle répare ?', 'Qui paye tout ça dans la famille ???', 'Est-ce que réparer = payer deux fois ?', `Faut-il ${'vraiment '.repeat(12)}payer ?`])(
     'leaves %j to the theme’s label', (question) => expect(debateTitle(question)).toBeNull(),
   );
 });
@@ -28,6 +28,10 @@ describe('chooseDebateTitle', () => {
     expect(chooseDebateTitle(questions, 'Les pièces', names)).toBe('Quelle pièce faut-il encore fabriquer\u00a0?');
     expect(chooseDebateTitle(questions, 'Le prix', names)).toBe('Qui veut encore tout jeter dans la rivière\u00a0?');
     expect(chooseDebateTitle(['Qui répare les pièces ?', 'Qui fabriquera encore ces pièces demain ?'], 'Les pièces', names)).toBe('Qui fabriquera encore ces pièces demain\u00a0?');
+  });
+
+  it('prefers a question put to everybody to one from somebody’s own life', () => {
+    expect(chooseDebateTitle(['Si ma fille commence à neuf heures, qui la lève ?', 'Qui lève ceux qui commencent à neuf heures ?'], 'Le prix', names)).toBe('Qui lève ceux qui commencent à neuf heures\u00a0?');
   });
 
   it('leaves a short question that comes first before a longer one put to the reader', () => {

@@ -53,45 +53,34 @@ export function nounKey(word: Word): string {
   return word.folded.length > 3 ? word.folded.replace(/[sx]$/, '') : word.folded;
 }
 
-/** Keys of the words that are used as nouns on a page; no tagger, and none needed for labels. */
-export function findNouns(texts: readonly (readonly Word[])[], grammar: NounGrammar): ReadonlySet<string> {
-  const uses = new Map<string, { all: number; sure: number; likely: number; high: number }>();
+/** Which words a page uses as nouns and which mostly behind a subject or a negation: verbs, which end no title. No tagger, and none needed for labels. */
+export function findPageNouns(texts: readonly (readonly Word[])[], grammar: NounGrammar): PageNouns {
+  const uses = new Map<string, { all: number; free: number; sure: number; likely: number; high: number; acting: number }>();
   for (const words of texts) {
     words.forEach((word, at) => {
       if (word.stem === null) return;
       const before = words[at - 1]?.folded ?? '';
       const key = nounKey(word);
-      const use = uses.get(key) ?? { all: 0, sure: 0, likely: 0, high: 0 };
+      const use = uses.get(key) ?? { all: 0, free: 0, sure: 0, likely: 0, high: 0, acting: 0 };
       uses.set(key, use);
+      use.all++;
       // « De » stands before nouns and verbs alike and says nothing.
-      if (!grammar.joins.has(before)) use.all++;
+      if (!grammar.joins.has(before)) use.free++;
       if (grammar.determiners.has(before)) use.sure++;
       else if (grammar.articles.has(before)) use.likely++;
+      if (grammar.subjects.has(before)) use.acting++;
       if (word.high && at > 0) use.high++;
     });
   }
   const nouns = new Set<string>();
+  const verbs = new Set<string>();
   for (const [key, use] of uses) {
-    const isName = use.high > use.all * 0.5 && use.high > 0;
+    const isName = use.high > use.free * 0.5 && use.high > 0;
     const determined = use.sure + use.likely;
-    if (!isName && determined >= Math.max(1, use.all * NOUN) && (use.sure > 0 || !grammar.verbal.test(key))) nouns.add(key);
+    if (!isName && determined >= Math.max(1, use.free * NOUN) && (use.sure > 0 || !grammar.verbal.test(key))) nouns.add(key);
+    if (use.acting > use.all * VERB) verbs.add(key);
   }
-  return nouns;
-}
-
-/** Keys of the words that mostly follow a subject or a negation: verbs, which end no title. */
-export function findVerbs(texts: readonly (readonly Word[])[], grammar: NounGrammar): ReadonlySet<string> {
-  const uses = new Map<string, { all: number; acting: number }>();
-  for (const words of texts) {
-    words.forEach((word, at) => {
-      if (word.stem === null) return;
-      const use = uses.get(nounKey(word)) ?? { all: 0, acting: 0 };
-      uses.set(nounKey(word), use);
-      use.all++;
-      if (grammar.subjects.has(words[at - 1]?.folded ?? '')) use.acting++;
-    });
-  }
-  return new Set([...uses].filter(([, use]) => use.acting > use.all * VERB).map(([key]) => key));
+  return { nouns, verbs };
 }
 
 /** The noun phrases of one text, longest and shortest alike, in reading order. `isCollocation` tells a pair said more than once. */

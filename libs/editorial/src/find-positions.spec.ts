@@ -21,7 +21,7 @@ describe('findPositions', () => {
     ).toEqual([
       [0, 'agree', ["Je suis entièrement d'accord"]],
       [1, 'nuance', ["D'accord avec", 'En revanche']],
-      [2, 'disagree', ["pas d'accord"]],
+      [2, 'disagree', ["Je ne suis pas d'accord"]],
     ]);
   });
 

@@ -1,8 +1,8 @@
 import type { QuestionId } from '#rundown';
-import { contentHash } from './content-hash.js';
 import { creditWords, type WordCredit } from './credit-words.js';
 import type { Question } from './matter.js';
 import { passagesOf, type Passage } from './passages.js';
+import { pieceId } from './piece-id.js';
 import { isBalanced } from './quote-guards.js';
 import { QUESTION_WORDS, type QuestionWords } from './question-words.js';
 import { scoreQuestion } from './score-question.js';
@@ -13,6 +13,8 @@ import { splitWords } from './split-words.js';
 const LEAST_SCORE = 0.5;
 /** Nobody reads more, and the best stand first. */
 const AT_MOST = 300;
+/** One text asks at most this many: its best, so that nobody fills the list alone. */
+const MOST_PER_TEXT = 40;
 
 /** The questions worth debating, best first, each a slice of its source; indirect ones (« reste à savoir si… ») too. */
 export function findQuestions(sources: readonly Source[], page: TopicPage): Question[] {
@@ -21,30 +23,39 @@ export function findQuestions(sources: readonly Source[], page: TopicPage): Ques
 
 /** The same from passages already made. */
 export function findQuestionsIn(passages: readonly Passage[], credit: WordCredit = creditWords(passages)): Question[] {
+  return passages
+    .filter(({ source }) => source.kind !== 'pitch')
+    .flatMap((passage) => questionsOf(passage, credit).sort(bestFirst).slice(0, MOST_PER_TEXT))
+    .sort(bestFirst)
+    .slice(0, AT_MOST);
+}
+
+function questionsOf(passage: Passage, credit: WordCredit): Question[] {
   const questions: Question[] = [];
-  for (const passage of passages) {
-    const { source, order, text, sentences } = passage;
-    if (source.kind === 'pitch') continue;
-    sentences.forEach((sentence, at) => {
-      const previous = sentences[at - 1];
-      const span = questionSpan(passage, sentence);
-      if (span === null || credit.ownerOf(order, span) !== null) return;
-      const words = text.slice(span.start, span.end);
-      const score = scoreQuestion(words, previous === undefined ? '' : text.slice(previous.start, previous.end), splitWords(words, passage.language), passage.language);
-      if (score < LEAST_SCORE) return;
-      questions.push({
-        id: `d-${contentHash(source.id, String(span.start - source.start), words)}` as QuestionId,
-        source: source.id,
-        comment: source.comment,
-        author: source.author,
-        ...span,
-        text: words,
-        score,
-        theme: null,
-      });
+  const { source, order, text, sentences } = passage;
+  sentences.forEach((sentence, at) => {
+    const previous = sentences[at - 1];
+    const span = questionSpan(passage, sentence);
+    if (span === null || credit.ownerOf(order, span) !== null) return;
+    const words = text.slice(span.start, span.end);
+    const score = scoreQuestion(words, previous === undefined ? '' : text.slice(previous.start, previous.end), splitWords(words, passage.language), passage.language);
+    if (score < LEAST_SCORE) return;
+    questions.push({
+      id: pieceId('d', source, text, span) as QuestionId,
+      source: source.id,
+      comment: source.comment,
+      author: source.author,
+      ...span,
+      text: words,
+      score,
+      theme: null,
     });
-  }
-  return questions.sort((a, b) => b.score - a.score || compare(a.source, b.source) || a.start - b.start).slice(0, AT_MOST);
+  });
+  return questions;
+}
+
+function bestFirst(a: Question, b: Question): number {
+  return b.score - a.score || compare(a.source, b.source) || a.start - b.start;
 }
 
 function compare(a: string, b: string): number {

@@ -2,7 +2,7 @@ import type { Reason, ThemeId } from '#rundown';
 import { assignFacets, topOf } from './assign-facets.js';
 import { DEBATE_FACETS, type DebateFacet } from './debate-facets.js';
 import { describeTheme, pickHook, shareWeights, worthOf } from './describe-theme.js';
-import { findNouns, findVerbs } from './find-noun-phrases.js';
+import { findPageNouns } from './find-noun-phrases.js';
 import { findReplies } from './find-replies.js';
 import { findTensions } from './find-tensions.js';
 import { positionIn } from './find-positions.js';
@@ -10,11 +10,11 @@ import { foldText } from './fold-text.js';
 import { growFacets } from './grow-facets.js';
 import { labelThemes } from './label-themes.js';
 import type { Question, Quote, Theme } from './matter.js';
-import type { Language } from './language.js';
 import { NOUN_GRAMMAR_EN } from './noun-grammar.en.js';
 import { NOUN_GRAMMAR_FR } from './noun-grammar.fr.js';
 import { passagesOf, type Passage } from './passages.js';
 import { personKey } from './same-person.js';
+import { gatherWords, sampleSentences, teaches } from './sample-sentences.js';
 import type { Stance } from './stance.js';
 import { splitWords, type Word } from './split-words.js';
 import type { Source, TopicPage } from './topic-page.js';
@@ -27,8 +27,6 @@ const LEAST_SHARE = 0.03;
 const ENOUGH_THEMES = 8;
 const FEW_QUOTES = 2;
 const LEAST_PEOPLE = 3;
-/** Sentences read to learn and to label; more would cost time and change little. */
-const MOST_SENTENCES = 6000;
 /** Words shown as the reason for a member. */
 const MOST_PROOFS = 4;
 /** A stretch's own words count once, those of the contribution around it this much. */
@@ -63,7 +61,7 @@ export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Qu
   const sentences = sampleSentences(teaching, language);
   const names = new Set(teaching.flatMap(({ source }) => foldText(source.author ?? '').split(/[^a-z0-9]+/)));
   const written = sentences.map((sentence) => sentence.words);
-  const page = { nouns: findNouns(written, GRAMMARS[language]), verbs: findVerbs(written, GRAMMARS[language]) };
+  const page = findPageNouns(written, GRAMMARS[language]);
   const own = joinSameKeys(given);
   const bank = [...own, ...growFacets(sentences, language, own, names, page)];
   const idOf = idsFrom(bank);
@@ -71,11 +69,13 @@ export function gatherThemesOf(passages: readonly Passage[], quotes: readonly Qu
   // Words are split again rather than kept: a page of thousands would hold millions of them.
   const bySource = new Map(passages.map((passage) => [passage.source.id, passage]));
   const quoted = new Set([...quotes, ...questions].map((excerpt) => excerpt.source));
+  // A page small enough to be learnt from whole is not split again.
+  const wordsBySource = gatherWords(sentences);
   const replies = findReplies(passages);
   const ownScores = memo((id: string): Float64Array => {
     const passage = bySource.get(id);
     // An answer speaks of what it was asked as well.
-    return passage === undefined ? new Float64Array(bank.length) : facets.scoresOf([...wordsOf(passage), ...splitWords(passage.source.question ?? '', language)]);
+    return passage === undefined ? new Float64Array(bank.length) : facets.scoresOf([...(wordsBySource?.get(id) ?? wordsOf(passage)), ...splitWords(passage.source.question ?? '', language)]);
   });
   const scoresAround = (id: string, depth = 0): Float64Array => {
     const answered = replies.get(id);
@@ -126,33 +126,6 @@ function memoStances(passages: readonly Passage[]): (source: string) => Stance |
     if (!known.has(source)) known.set(source, passage === undefined ? null : (positionIn(passage)?.stance ?? null));
     return known.get(source) ?? null;
   };
-}
-
-/** Fewer words than this have their place in a theme but shape none: one more « merci à tous » changes no theme. */
-const LEAST_TEACHING = 6;
-
-function teaches({ source, text }: Passage): boolean {
-  return source.end - source.start > 200 || (text.slice(source.start, source.end).match(/\p{L}+/gu)?.length ?? 0) >= LEAST_TEACHING;
-}
-
-interface Sentence {
-  readonly words: readonly Word[];
-  readonly text: string;
-  readonly person: string;
-}
-
-/** The sentences of the contributions, on a large page evenly spread ones: they teach and label as well as all. */
-function sampleSentences(passages: readonly Passage[], language: Language): Sentence[] {
-  const step = Math.max(1, Math.ceil(passages.reduce((sum, passage) => sum + passage.sentences.length, 0) / MOST_SENTENCES));
-  let seen = 0;
-  return passages.flatMap(({ sentences, source, text, folded }) => {
-    const person = source.author === null ? source.id : personKey(source.author);
-    return sentences.flatMap(({ start, end }) => {
-      if (seen++ % step !== 0) return [];
-      const words = text.slice(start, end);
-      return [{ words: splitWords(words, language, folded.slice(start, end)), text: words, person }];
-    });
-  });
 }
 
 /** Remembers what was computed for the last few thousand keys; threads ask for the same ones again. */

@@ -13,7 +13,7 @@ interface Said {
 /** Angles that one page may add to the bank. */
 const MOST_GROWN = 6;
 /** A noun must be used by this many people to be an angle of the page's own; one that a larger share of them use is its subject, which is no angle. */
-const GROWN_PEOPLE = 2;
+const GROWN_PEOPLE = 3;
 const MOST_PEOPLE = 0.2;
 const LEAST_SENTENCES = 3;
 const PAGE_WIDE = 0.12;
@@ -40,7 +40,7 @@ export function growFacets(said: readonly Said[], language: Language, bank: read
   }
   const people = new Set(said.map((one) => one.person)).size;
   return [...uses]
-    .filter(([, use]) => use.people.size >= GROWN_PEOPLE && use.sentences >= LEAST_SENTENCES && use.people.size <= Math.max(3, people * MOST_PEOPLE) && use.sentences <= said.length * PAGE_WIDE)
+    .filter(([, use]) => use.people.size >= GROWN_PEOPLE && use.sentences >= LEAST_SENTENCES && use.people.size <= Math.max(GROWN_PEOPLE, people * MOST_PEOPLE) && use.sentences <= said.length * PAGE_WIDE)
     .sort((a, b) => b[1].people.size - a[1].people.size || b[1].sentences - a[1].sentences || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_GROWN)
     .map(([own, use]): DebateFacet => {

@@ -10,6 +10,8 @@ export interface GuardWords {
   readonly governs: RegExp;
   readonly reports: RegExp;
   readonly halves: RegExp;
+  /** A sentence that says « c'est » of what stands before the comma: behind it, nobody knows of what. */
+  readonly picksUp: RegExp;
   readonly subordinate: RegExp;
   readonly opposedAfter: RegExp;
   readonly negated: RegExp;
@@ -28,6 +30,7 @@ const FR: GuardWords = {
   governs: /\b(?:(?:ne |n')[^,;:.]{0,40}\b(?:pas|plus|jamais|aucune?|rien)\b[^,;.]{0,60}|ce n'est pas|(?:il est|serait|c'est) faux|loin de|sans|au lieu de|plutot que de)[^,;:.]{0,60}(?:\bque|\bqu'|\bde|\bd'|:|\bparce que|\bpour autant que)?\s*$/,
   reports: /\b(?:dis|dit|disent|disait|dites|ecris|ecrit|ecrivez|ecrivait|affirme|affirment|cite|citer|citant|selon|d'apres|pretend|pretendent|repond|repondent|retorque|demande|entend|entends|lit|lis|slogan|cliche|idee recue|mythe|imagine|imaginez|resumer|croire|croient|croit|parle|appelle|intitule|titre|regle|proverbe|formule)\b[^.]{0,80}[:,«"“]?\s*$/,
   halves: /\b(?:d'un cote|d'une part|soit|ni)\b[^.]*$/,
+  picksUp: /^(?:c'est|ce n'est|ce sont|ca|cela)\b/,
   subordinate: /^(?:si|s'ils?|quand|lorsqu[a-z']*|comme|puisqu[a-z']*|parce|bien qu[a-z']*|meme si|tant qu|des qu|depuis qu|pour qu|afin|alors qu[a-z']*|tandis|quoiqu[a-z']*)\b/,
   opposedAfter: /^[\s,;:–—-]*(?:c'est|ce sont|mais|au contraire|il s'agit)\b/,
   negated: /\b(?:(?:ne |n')[^,;:.]{0,40}\b(?:pas|plus|jamais)\b|c'est pas\b|non pas\b|pas seulement\b)/,
@@ -46,6 +49,7 @@ const EN: GuardWords = {
   governs: /\b(?:(?:not|never|no longer|[a-z]+n't)\b[^,;.]{0,60}|far from|without|instead of|rather than|it is wrong)[^,;:.]{0,60}(?:\bthat|\bto|\bof|:|\bbecause)?\s*$/,
   reports: /\b(?:say|says|said|write|writes|wrote|claim|claims|claimed|according to|quote|pretend|pretends|answer|answers|answered|ask|asks|asked|hear|heard|read|slogan|myth|imagine|believe|believes|call|called|rule|proverb|motto)\b[^.]{0,80}[:,"“]?\s*$/,
   halves: /\b(?:on the one hand|either|neither)\b[^.]*$/,
+  picksUp: /^(?:it is|it's|it isn't|that is|that's|this is)\b/,
   subordinate: /^(?:if|when|as|since|because|although|though|even if|as long as|until|unless|whereas|while|so that)\b/,
   opposedAfter: /^[\s,;:–—-]*(?:it is|it's|they are|but|on the contrary)\b/,
   negated: /\b(?:not|never|no longer|[a-z]+n't)\b/,

@@ -18,11 +18,11 @@ export const IMAGE_NOUNS: ReadonlySet<string> = new Set(
   recette sauce sucre miel gateau cerise pain beurre soupe marmite cuisine cuisinier assiette 
   theatre scene rideau masque costume marionnette ficelle acteur decor spectacle cirque clown magicien baguette miroir
   orchestre violon partition musique tambour refrain danse 
-  ballon entraineur coureur marathon podium pion
+  ballon coureur marathon podium pion
   eglise messe religion pretre secte dogme bible paradis enfer purgatoire diable ange saint croisade
   bijou diamant poussiere plomb acier ciment brique beton verre corde marteau clou tiroir
-  cambouis carburant pilule bouee parachute parapluie thermometre pompier pyromane medecin chirurgien mariage divorce
-  berceau tombe cercueil cimetiere fantome squelette prospectus hochet jouet gadget vitrail mirage bulle
+  carburant pilule bouee parachute parapluie thermometre pompier pyromane medecin chirurgien mariage divorce
+  berceau tombe cercueil cimetiere fantome squelette hochet jouet gadget vitrail mirage bulle
   `
   .trim()
   .split(/\s+/u),

@@ -21,6 +21,7 @@ export { remarkOnReading } from './remark-on-reading.js';
 export { readPageText } from './read-page-text.js';
 export { isSavedHtml, readSavedPage } from './read-saved-page.js';
 export type * from './reading-settings.js';
+export { handMadeTheme } from './hand-made.js';
 export { readTopicPage } from './read-topic-page.js';
 export { personKey, samePerson } from './same-person.js';
 export { sourcesOf } from './sources-of.js';

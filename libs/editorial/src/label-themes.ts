@@ -58,7 +58,7 @@ const SECOND = 0.5;
 /** People of the theme who must use the second half where the two never meet in one sentence. */
 const LEAST_SHARED = 3;
 /** What a title that nobody wrote with its article is worth beside one that somebody did. */
-const BARE = 0.7;
+const BARE = 0.45;
 /** What a title in one person's words is worth of one that several share. */
 const ONE_VOICE = 0.75;
 const LONGEST_LABEL = 44;

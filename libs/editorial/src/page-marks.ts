@@ -21,3 +21,13 @@ export const FOOT_LINE =
 /** A line that tells the reader to click in order to take part, in whatever words the page has. */
 export const ACT_LINE =
   /^[ \t\u00a0•*-]*(?:pour (?:participer|intervenir|témoigner|postuler|coproduire|venir)\b[^\n]{0,120}\b(?:cliquez|remplissez|postule[rz]|commencez)\b|(?:cliquez|click) (?:sur|ici|on|here)\b|to (?:take part|participate|apply|join)\b[^\n]{0,120}\b(?:click|fill in|apply)\b)[^\n]{0,200}/gimu;
+
+/** Labels of the site and its form wherever they stand: a page that was pasted without its line breaks runs them together. */
+export const LABELS =
+  /Mot de passe|(?:Connexion|Log ?in) \| (?:Inscription|Sign ?up)|\[PARTICIPER|voici mon feedback|j['’]expose mes motivations|Je signale mon opinion|Infos diverses|Other information|(?:Lieu|Format|Traitement|Secteur d['’]activité|Venue|Location|Treatment|Approach|Sector|Industry)[ \u00a0]?:|(?:L['’]article|The article)\s+(?:Réagir|React)|Réagir[ \u00a0]\?|(?:Intervenants?|Speakers?)[ \u00a0]?\(\d+\)|AUDIENCE/gu;
+
+/** « L'article complet : » run together with the article's first sentence. */
+export const GLUED_ARTICLE_LINE = /^(?:L['’]article complet|The (?:full|complete|whole) article)[ \u00a0]?:\s*/u;
+
+/** A sentence that begins as a comment is headed: a marker that names nobody, or another marker. */
+export const LEFT_MARKER = /^(?:Commentaire de|Comment (?:by|from))[\s\u00a0]*(?:$|:|(?:Commentaire de|Comment (?:by|from))(?!\p{L})|\p{Lu})/u;

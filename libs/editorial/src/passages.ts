@@ -1,10 +1,11 @@
 import { detectLanguage } from './detect-language.js';
+import { dropPrinted } from './drop-printed.js';
 import { foldText } from './fold-text.js';
 import type { Language } from './language.js';
 import { splitSentences } from './split-sentences.js';
 import type { Source, Span, TopicPage } from './topic-page.js';
 
-/** A source ready to be picked from: its text, the same folded unit for unit, and its sentences. */
+/** A source ready to be picked from: its text, the same folded unit for unit, and the sentences that somebody wrote in it. */
 export interface Passage {
   readonly source: Source;
   /** Place of the source in the order written. */
@@ -23,7 +24,7 @@ export function passagesOf(sources: readonly Source[], page: TopicPage, language
     order,
     text: source.text ?? page.text,
     folded: source.text === null ? foldedPage : foldText(source.text),
-    sentences: splitSentences(source.text ?? page.text, source),
+    sentences: dropPrinted(source.text ?? page.text, source, splitSentences(source.text ?? page.text, source)),
     language,
   }));
 }

@@ -1,11 +1,11 @@
 import type { QuoteId } from '#rundown';
-import { contentHash } from './content-hash.js';
 import { creditWords, type WordCredit } from './credit-words.js';
 import { cutSpans } from './cut-spans.js';
 import { findLiteralNouns } from './find-literal-nouns.js';
 import { isReported } from './is-reported.js';
 import type { Quote } from './matter.js';
 import { firstNamesOn, passagesOf, type Passage } from './passages.js';
+import { pieceId } from './piece-id.js';
 import { standsAlone } from './quote-guards.js';
 import { rankQuotes, type RankedSpan } from './rank-quotes.js';
 import { personKey } from './same-person.js';
@@ -80,7 +80,7 @@ function toQuote(span: RankedSpan, page: PageWords): Quote {
   const { source, text } = span.passage;
   const words = text.slice(span.start, span.end);
   return {
-    id: `q-${contentHash(source.id, String(span.start - source.start), words)}` as QuoteId,
+    id: pieceId('q', source, text, span) as QuoteId,
     source: source.id,
     comment: source.comment,
     author: source.author,

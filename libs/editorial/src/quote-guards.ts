@@ -14,6 +14,7 @@ export function standsAlone({ folded, sentences, language }: Passage, span: CutS
   const before = folded.slice(first.start, span.start);
   const after = folded.slice(span.end, last.end).trimEnd();
   if (before !== '' && !leavesNothingBefore(words, before)) return false;
+  if (/,\s*$/u.test(before) && span.shape !== 'trimmed' && words.picksUp.test(body)) return false;
   if (after !== '' && !leavesNothingAfter(words, body, after)) return false;
   const next = sentences[lastIndex + 1];
   return !isHalfConcession(words, before, body, after, next === undefined ? '' : folded.slice(next.start, Math.min(next.end, next.start + 60)));

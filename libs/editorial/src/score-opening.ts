@@ -8,9 +8,9 @@ const WORDS = {
     absolute: /(?<!\p{L})(?:jamais|toujours|aucune?|rien|personne|impossible|seule?s?|plus jamais|n['’]existe pas|tout|partout|meilleure?|pire)(?!\p{L})/iu,
     negated: /(?<!\p{L})(?:ne|n['’])[^.!?;]{0,50}(?:pas|plus|jamais|rien|aucun)(?!\p{L})/iu,
     defines: /(?<!\p{L})(?:c['’]est|n['’]est|ne sont|sont|est) /iu,
-    orders: /(?<!\p{L})(?:il faut|arrêtons|arrêtez|essayez|cessons|cessez|osons|imaginez|on confond|doit|doivent)(?!\p{L})/iu,
-    dangles: /^(?:elles?|ils?|cela|ça|ceci|cet|cette|ces|dont|(?:qui|que|où)(?![^?]*\?)|d['’]où|et|ou|mais|or|ainsi|il y a là|dans ce|pour cela|pour la bonne|plus drôle|parce|l[ae] (?:premi[eè]re?|deuxième|seconde?|troisième|derni[eè]re?|même)|celui|celle|ceux|celles)(?!\p{L})/iu,
-    tied: /^(?:d['’]ailleurs|à plus forte raison|en effet|de plus|par ailleurs|en outre|car|donc|puisque|toutefois|cependant|pourtant|quand les mêmes)(?!\p{L})/iu,
+    orders: /(?<!\p{L})(?:il faut|arrêtons|arrêtez|cessons|cessez|osons|imaginez|doit|doivent)(?!\p{L})/iu,
+    dangles: /^(?:elles?|ils?|cela|ça|ceci|cet|cette|ces|dont|(?:qui|que|où)(?![^?]*\?)|d['’]où|et|ou|mais|or|ainsi|pour cela|parce|l[ae] (?:premi[eè]re?|deuxième|seconde?|troisième|derni[eè]re?|même)|celui|celle|ceux|celles)(?!\p{L})/iu,
+    tied: /^(?:d['’]ailleurs|à plus forte raison|en effet|de plus|par ailleurs|en outre|car|donc|puisque|toutefois|cependant|pourtant)(?!\p{L})/iu,
   },
   en: {
     absolute: /(?<!\p{L})(?:never|always|no one|nobody|nothing|none|impossible|only|everything|everywhere|best|worst|whole|entire)(?!\p{L})/iu,

@@ -1,7 +1,9 @@
 import type { Language } from './language.js';
-import { QUESTION_WORDS } from './question-words.js';
+import { QUESTION_WORDS, type QuestionWords } from './question-words.js';
 import type { Word } from './split-words.js';
 
+/** A question of fewer words than this is mostly small talk. */
+const FEW_WORDS = 5;
 
 /**
  * How much a question could hold a debate. Points: an interrogative form, named things, a stake, a length one can
@@ -23,10 +25,25 @@ export function scoreQuestion(words: string, before: string, tokens: readonly Wo
   if (asking.thanks.test(words)) score -= 0.9;
   if (asking.address.test(words)) score -= 0.35;
   if (asking.leans.test(words) && /\?\W*$/u.test(before)) score -= 0.45;
-  if (tokens.length < 5) score -= 1;
+  // A few words that ask about something are a debate all the same (« Qui paie la facture ? »), after the longer ones.
+  const short = asksInFewWords(words, tokens, asking);
+  if (tokens.length < FEW_WORDS) score -= short ? 0.3 : 1;
   if (named === 0) score -= 0.8;
   if (words.length > 260) score -= 0.6;
-  else if (words.length < 30) score -= 0.3;
+  else if (words.length < 30 && !short) score -= 0.3;
   if (/["«“][^"»”]*\?\s*["»”]/u.test(words)) score -= 0.7;
   return Math.round(score * 1000) / 1000;
+}
+
+/** Whether a question of a few words asks in form about something named in it, and is no small talk. */
+function asksInFewWords(words: string, tokens: readonly Word[], asking: QuestionWords): boolean {
+  if (tokens.length < 2 || tokens.length >= FEW_WORDS || !words.includes('?')) return false;
+  const content = tokens.some((word) => isContent(word, asking));
+  return content && asking.asksShort.test(words) && !asking.smallTalk.test(words) && !asking.address.test(words);
+}
+
+/** A word that tells what is asked about: no name (« Où est Zoé ? »), no question word, no verb that asks about nothing (« Que perdrons-nous ? »). */
+function isContent({ stem, high, start, end, folded, written }: Word, asking: QuestionWords): boolean {
+  const [named, inverted] = [high && start > 0, end - start > folded.length];
+  return stem !== null && !named && !inverted && !asking.askedAlready.test(written);
 }

@@ -1,5 +1,6 @@
 import type { ApplicationText } from './application-text.js';
 import { contentHash } from './content-hash.js';
+import { plainWords } from './plain-words.js';
 import type { ContributionText, ReadingSettings } from './reading-settings.js';
 import { personKey } from './same-person.js';
 import type { Source, TopicPage } from './topic-page.js';
@@ -9,7 +10,8 @@ type Draft = Omit<Source, 'id'> & { readonly words: string };
 /**
  * Every text to pick from: article, pitch, comments in page order, contributions from elsewhere, then each applicant's
  * motivation and answers.
- * An id is a hash of kind, author and words, so it stays when contributions are added around it; the same person
+ * An id is a hash of kind, author and plain words, so it stays when contributions are added around it or the page is saved
+ * another way; the same person
  * writing the same words twice is told apart by occurrence. Empty texts are no sources.
  */
 export function sourcesOf(page: TopicPage, { contributions = [], applications = [] }: Pick<ReadingSettings, 'contributions' | 'applications'> = {}): Source[] {
@@ -17,7 +19,7 @@ export function sourcesOf(page: TopicPage, { contributions = [], applications = 
   const sources: Source[] = [];
   for (const { words, ...draft } of [...pageDrafts(page), ...contributions.map(contributionDraft), ...applications.flatMap(applicationDrafts)]) {
     if (words.trim() === '') continue;
-    const hash = contentHash(draft.kind, draft.author === null ? '' : personKey(draft.author), draft.question ?? '', words);
+    const hash = contentHash(draft.kind, draft.author === null ? '' : personKey(draft.author), plainWords(draft.question ?? ''), plainWords(words));
     const occurrence = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, occurrence);
     sources.push({ id: occurrence === 1 ? `s-${hash}` : `s-${hash}-${occurrence}`, ...draft });

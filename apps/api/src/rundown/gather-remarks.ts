@@ -12,5 +12,8 @@ export const gatherRemarks = (model: RundownModel | RundownSnapshot, timed: Time
   });
 
 /** A version is what was printed; only a draft can still be put right. */
-const staleRemarks = ({ stale }: RundownModel, timed: TimedRundown): readonly Remark[] =>
-  timed.segments.filter(({ id }) => stale.includes(id)).map(({ id }) => ({ code: 'staleSource', level: 'warn', segment: id }));
+const staleRemarks = ({ stale, dropped }: RundownModel, timed: TimedRundown): readonly Remark[] =>
+  timed.segments.flatMap(({ id }): Remark[] => [
+    ...(stale.includes(id) ? [{ code: 'staleSource', level: 'warn', segment: id } as const] : []),
+    ...(dropped.includes(id) ? [{ code: 'droppedSource', level: 'warn', segment: id } as const] : []),
+  ]);

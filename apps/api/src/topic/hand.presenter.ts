@@ -1,11 +1,11 @@
-import { tellAct, type AddContributionOutcome, type DoneAct, type Locale, type Reading, type ShapeMatterOutcome, type TopicReread, type UndoActOutcome, type UpdateTopicPageOutcome } from '#desk';
+import { tellAct, type AddContributionOutcome, type ListedAct, type Locale, type Reading, type ShapeMatterOutcome, type TopicReread, type UndoActOutcome, type UpdateTopicPageOutcome } from '#desk';
 import { presentProblem } from '../graphql/problem.js';
 import { presentReason } from '../graphql/reason.types.js';
 import type { ProducerActType, ReadingType } from './hand.types.js';
 
-export function presentAct({ id, act: done, by, at, lost }: DoneAct): ProducerActType {
+export function presentAct({ id, act: done, piece, by, at, lost }: ListedAct): ProducerActType {
   const { act, facts } = tellAct(done);
-  return { id, act, facts: presentReason({ code: act, facts: { ...facts } }).facts, by, at: at.toISOString(), lost: lost && presentReason(lost) };
+  return { id, act, facts: presentReason({ code: act, facts: { ...facts } }).facts, piece, by, at: at.toISOString(), lost: lost && presentReason(lost) };
 }
 
 export const presentReading = ({ cause, changes, by, at }: Reading): ReadingType => ({

@@ -13,6 +13,7 @@ export class ProducerActType {
   @Field(() => ID) id: string;
   @Field(() => ActKindEnum) act: ActKind;
   @Field(() => [FactType], { description: 'text (words of the piece), theme, into, label, count: as they stood when it was done.' }) facts: FactType[];
+  @Field(() => ID, { nullable: true, description: 'The quote or question kept, dropped, pinned or moved; null for an act on a theme, and once its words are gone.' }) piece: string | null;
   @Field(() => String, { nullable: true }) by: string | null;
   @Field(() => String) at: string;
   @Field(() => ReasonType, { nullable: true, description: 'Why it can no longer be done in full; null while it can.' }) lost: ReasonType | null;

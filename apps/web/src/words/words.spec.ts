@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { DEBATE_FACETS } from '#editorial';
 import { SEGMENT_KINDS } from '#rundown';
 import { chooseLanguage } from './language.js';
 import { en } from './words.en.js';
@@ -23,6 +24,10 @@ describe('the words', () => {
 
   it('name every kind of segment', () => {
     expect(Object.keys(fr.kinds).toSorted()).toEqual([...SEGMENT_KINDS].toSorted());
+  });
+
+  it('name every facet of the engine, by which the studio’s own are told apart', () => {
+    expect(Object.keys(fr.facets.names).toSorted()).toEqual(DEBATE_FACETS.map(({ key }) => key).toSorted());
   });
 
   it('keep French typography: no breaking space around high signs and guillemets, no straight apostrophe', () => {

@@ -27,9 +27,12 @@ describe('the studio’s bank', () => {
       check({ name: 'x'.repeat(81) }), check({ wordsFr: [] }), check({ wordsEn: Array.from({ length: 201 }, (_, at) => `w${at}`) }),
       check({ wordsFr: ['deux mots'] }), check({ wordsFr: ['x'.repeat(61)] }),
     ]).toEqual(['nameTooLong', 'noWords', 'tooManyWords', 'notOneWord', 'wordTooLong']);
+    expect([check({ wordsFr: ['…'] }), check({ wordsEn: ['🔧'] }), check({ wordsFr: ['3D', 'c++'] })]).toEqual(['wordWithoutLetter', 'wordWithoutLetter', null]);
+    const other = edit({ key: 'studio-2', name: 'La  Panné' });
+    expect([check({}, [other]), check({ name: 'Les pannes' }, [other]), check({}, [edit(), other], 'studio-1')]).toEqual(['nameTaken', null, null]);
     const many = Array.from({ length: 60 }, (_, at) => edit({ key: `studio-${at}` }));
     expect(check({}, many)).toBe('tooManyFacets');
-    const off = DEBATE_FACETS.map(({ key }) => edit({ key, inUse: false }));
+    const off = DEBATE_FACETS.map(({ key }) => edit({ key, name: null, inUse: false }));
     expect([check({ inUse: false }, off), check({ inUse: true }, off)]).toEqual(['lastInUse', null]);
   });
 });

@@ -7,7 +7,7 @@ import { canonicalJson } from '../rundown/canonical-json.js';
 import { doerOf } from '../topic/on-newest.js';
 import { comesWithEngine, joinBank, type FacetEdit } from './bank.js';
 import { checkFacet } from './check-facet.js';
-import { toStorableText } from '../storable-text.js';
+import { toSeenLine } from '../storable-text.js';
 
 /** Gives a facet of the bank other words, takes it out of use, or adds one of the studio's own; readings from now on use it. */
 export async function editDebateFacet(desk: Desk, actor: Actor, input: EditDebateFacetInput): Promise<EditDebateFacetOutcome> {
@@ -25,8 +25,8 @@ export async function editDebateFacet(desk: Desk, actor: Actor, input: EditDebat
 }
 
 function takeDown({ key, name, wordsFr, wordsEn, inUse }: EditDebateFacetInput, newId: () => string): FacetEdit {
-  const words = (list: readonly string[]) => [...new Set(list.map((word) => toStorableText(word).trim()).filter((word) => word !== ''))];
-  return { key: key ?? `studio-${newId()}`, name: toStorableText(name ?? '').trim() || null, wordsFr: words(wordsFr), wordsEn: words(wordsEn), inUse };
+  const words = (list: readonly string[]) => [...new Set(list.map((word) => toSeenLine(word)).filter((word) => word !== ''))];
+  return { key: key ?? `studio-${newId()}`, name: toSeenLine(name ?? '') || null, wordsFr: words(wordsFr), wordsEn: words(wordsEn), inUse };
 }
 
 /** True when nothing of an engine's facet is edited any more. */

@@ -6,7 +6,7 @@ import type { Session, User } from '../identity/user.js';
 import type { Planning } from '../planning/planning.js';
 import type { RundownModel, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
 import type { FacetEdit } from '../facets/bank.js';
-import type { DoneAct } from '../topic/done-act.js';
+import type { ListedAct } from '../topic/done-act.js';
 import type { Reading } from '../topic/reading.js';
 import type { Contribution, Topic, TopicMatter, TopicQuestion, TopicQuote, TopicTheme } from '../topic/topic.js';
 
@@ -37,7 +37,7 @@ export interface Reads {
   quotesOfThemes(ids: readonly ThemeId[]): Promise<TopicQuote[][]>;
   questionsOfThemes(ids: readonly ThemeId[]): Promise<TopicQuestion[][]>;
   /** The producers' acts in force, newest first. */
-  actsOfTopics(ids: readonly TopicId[]): Promise<DoneAct[][]>;
+  actsOfTopics(ids: readonly TopicId[]): Promise<ListedAct[][]>;
   lastReadings(ids: readonly TopicId[]): Promise<(Reading | null)[]>;
   /** Revision of a topic's matter. */
   topicRevision(id: TopicId): Promise<number | null>;

@@ -46,6 +46,8 @@ export interface RundownModel {
   readonly planRemarks: readonly Remark[];
   /** Lines that read or ask what the topic no longer holds. */
   readonly stale: readonly SegmentId[];
+  /** Lines that read or ask what a producer dropped since. */
+  readonly dropped: readonly SegmentId[];
   /** Newest first. */
   readonly versions: readonly RundownVersion[];
 }
@@ -58,7 +60,7 @@ export interface RundownOrigins {
 }
 
 /** What a version froze, names included; without what is known of the draft alone, so that the same content has the same hash. */
-export interface RundownSnapshot extends Omit<RundownModel, 'versions' | 'revision' | 'stale'> {
+export interface RundownSnapshot extends Omit<RundownModel, 'versions' | 'revision' | 'stale' | 'dropped'> {
   /** Absent in versions released before origins were frozen: those are read from the topic as it is now. */
   readonly origins?: RundownOrigins;
 }

@@ -27,7 +27,7 @@ describe('nameAct', () => {
   it('says each act in content keys, and nothing of what the topic never held', () => {
     expect([
       name({ keep: piece('row-a') }), name({ move: { piece: piece('row-a'), theme: theme('row-t') } }), name({ move: { piece: piece('row-a') } }),
-      name({ relabel: { theme: theme('row-t'), label: ' Le  prix\n' } }), name({ merge: { theme: theme('row-t'), into: theme('row-u') } }),
+      name({ relabel: { theme: theme('row-t'), label: ' Le \u200b prix\u202e\n' } }), name({ merge: { theme: theme('row-t'), into: theme('row-u') } }),
     ]).toEqual([
       { act: 'keep', piece: 'q-a' }, { act: 'move', piece: 'q-a', theme: 't-money' }, { act: 'move', piece: 'q-a', theme: null },
       { act: 'relabel', theme: 't-money', label: 'Le prix' }, { act: 'merge', theme: 't-money', into: 't-law' },
@@ -86,6 +86,14 @@ describe('judgeAct', () => {
       .toEqual(['splitNothing', 'splitEverything', 'splitForeignPiece', 'PieceGone', 'labelEmpty', 'labelTooLong']);
     expect([judged({ act: 'merge', theme: one!.id, into: one!.id }), judged({ act: 'relabel', theme: theme('t-x'), label: 'x' }), judged({ act: 'keep', piece: piece('q-x') })])
       .toEqual(['mergeIntoItself', 'PieceGone', 'PieceGone']);
+  });
+
+  it('gives no two themes one name, whatever its case, accents and spaces', () => {
+    const [own] = [...one!.quotes, ...one!.questions];
+    const alike = ` ${other!.label.toUpperCase().normalize('NFD').replace(/ /gu, '\u00a0')}`;
+    const relabel = (label: string, named = one!.id) => judged({ act: 'relabel', theme: named, label });
+    expect([relabel(alike), relabel(alike, theme('t-x')), judged({ act: 'split', theme: one!.id, as: theme('t-hand-x'), label: one!.label, pieces: [own!] })]).toEqual(['labelTaken', 'PieceGone', 'labelTaken']);
+    expect([relabel(one!.label.toUpperCase()), relabel(`${other!.label} encore`)]).toMatchObject([{ act: 'relabel' }, { act: 'relabel' }]);
   });
 
   it('is told in the words it was done with', () => {

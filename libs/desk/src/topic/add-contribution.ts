@@ -4,7 +4,7 @@ import type { Desk } from '../desk.js';
 import type { AddContributionInput } from '../inputs.js';
 import type { AddContributionOutcome, ContributionRefused } from '../outcomes.js';
 import { mayImportTopic, permit } from '../permissions.js';
-import { toStorableText } from '../storable-text.js';
+import { toSeenLine, toSeenText } from '../storable-text.js';
 import { doerOf } from './on-newest.js';
 import { readAnew } from './read-anew.js';
 import { contributionKey } from './read-matter.js';
@@ -31,8 +31,8 @@ export async function addContribution(desk: Desk, actor: Actor, input: AddContri
 }
 
 function takeDown({ kind, author, text, question, writtenOn }: AddContributionInput): ContributionText {
-  const said = (value: string | null | undefined) => toStorableText(value ?? '').trim() || null;
-  return { kind, author: said(author), text: toStorableText(text).trim(), question: kind === 'answer' ? said(question) : null, date: said(writtenOn) };
+  const [name, asked, date] = [toSeenLine(author ?? ''), toSeenText(question ?? ''), toSeenLine(writtenOn ?? '')];
+  return { kind, author: name || null, text: toSeenText(text), question: (kind === 'answer' && asked) || null, date: date || null };
 }
 
 function checkContribution({ kind, author, text, question, date }: ContributionText, now: Date): ContributionRefused['code'] | null {

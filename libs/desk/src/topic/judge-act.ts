@@ -1,5 +1,6 @@
 import { rememberAct, type Matter, type ProducerAct, type RememberedAct } from '#editorial';
 import type { ActRefused, PieceGone } from '../outcomes.js';
+import { foldName } from '../storable-text.js';
 
 /** UTF-16 units of a theme's label, at most: it is the title of a debate, and a line of the paper. */
 export const LONGEST_LABEL = 120;
@@ -8,7 +9,16 @@ export const LONGEST_LABEL = 120;
 export function judgeAct(matter: Matter, act: ProducerAct): RememberedAct | Pick<PieceGone, 'outcome'> | ActRefused {
   const senseless = checkSense(matter, act);
   if (senseless) return { outcome: 'ActRefused', code: senseless };
-  return rememberAct(matter, act) ?? { outcome: 'PieceGone' };
+  const remembered = rememberAct(matter, act);
+  if (remembered === null) return { outcome: 'PieceGone' };
+  return takesAnothersLabel(matter, act) ? { outcome: 'ActRefused', code: 'labelTaken' } : remembered;
+}
+
+/** True when another theme is called that already, the theme that is split included. */
+function takesAnothersLabel({ themes }: Matter, act: ProducerAct): boolean {
+  if (act.act !== 'relabel' && act.act !== 'split') return false;
+  const named = act.act === 'relabel' ? act.theme : act.as;
+  return themes.some(({ id, label }) => id !== named && foldName(label) === foldName(act.label));
 }
 
 function checkSense(matter: Matter, act: ProducerAct): ActRefused['code'] | null {

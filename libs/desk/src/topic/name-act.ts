@@ -1,10 +1,10 @@
-import { contentHash, type PieceId, type ProducerAct } from '#editorial';
+import { contentHash, handMadeTheme, type PieceId, type ProducerAct } from '#editorial';
 import type { ThemeId } from '#rundown';
 import { InvalidInput } from '../errors.js';
 import type { ShapeMatterInput } from '../inputs.js';
 import type { ActKind } from './done-act.js';
 import { ACT_KINDS } from './done-act.js';
-import { toStorableText } from '../storable-text.js';
+import { toSeenLine } from '../storable-text.js';
 
 /** Content keys of rows by their ids: of the quotes, questions and themes of one topic. */
 export interface RowKeys {
@@ -46,7 +46,7 @@ export function nameAct(input: ShapeMatterInput, keys: RowKeys): ProducerAct | n
     }
     case 'relabel': {
       const named = theme(input.relabel!.theme);
-      return named === undefined ? null : { act: kind, theme: named, label: labelOf(input.relabel!.label) };
+      return named === undefined ? null : { act: kind, theme: named, label: toSeenLine(input.relabel!.label) };
     }
     case 'merge': {
       const [named, into] = [theme(input.merge!.theme), theme(input.merge!.into)];
@@ -63,7 +63,5 @@ function nameSplit({ theme, label, pieces }: NonNullable<ShapeMatterInput['split
   if (from === undefined || named.includes(undefined)) return null;
   const found = named.filter((one) => one !== undefined).toSorted();
   // The same split asked twice makes one theme.
-  return { act: 'split', theme: from, as: `t-hand-${contentHash(from, labelOf(label), ...found)}` as ThemeId, label: labelOf(label), pieces: found };
+  return { act: 'split', theme: from, as: handMadeTheme(contentHash(from, toSeenLine(label), ...found)), label: toSeenLine(label), pieces: found };
 }
-
-const labelOf = (label: string): string => toStorableText(label).replace(/\s+/gu, ' ').trim();

@@ -23,7 +23,7 @@ describe('a reading', () => {
     expect([plain.themesByHand, plain.lost, plain.language]).toEqual([[], [], 'fr']);
     const [quote] = plain.matter.quotes;
     const drop = { act: { act: 'drop' as const, piece: quote!.id }, pieces: [{ piece: quote!, at: 0 }], themes: [] };
-    const lost = { ...drop, pieces: [{ piece: { ...quote!, source: 's-gone' }, at: 0 }] };
+    const lost = { ...drop, pieces: [{ piece: { ...quote!, source: 's-gone', text: 'Personne n’a jamais écrit cela sur cette page.' }, at: 0 }] };
     const shaped = readMatter(request({ acts: [drop, lost] }));
     expect(shaped.matter.quotes.map(({ id }) => id)).not.toContain(quote!.id);
     expect(shaped.lost).toEqual([{ act: 1, why: expect.objectContaining({ code: 'hand.sourceGone' }) }]);

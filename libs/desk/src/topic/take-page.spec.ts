@@ -8,7 +8,7 @@ const taken = async (given: string) => {
 
 describe('takePage', () => {
   it('takes a pasted page as it is, and of a saved one what its reader saw', async () => {
-    expect(await taken('\uFEFF Un <b>mot</b> &amp; un autre\r\n')).toBe('\uFEFF Un <b>mot</b> &amp; un autre\r\n');
+    expect(await taken('\uFEFF Un <b>mot</b> &amp; un autre\r\n')).toBe('\uFEFF Un <b>mot</b> &amp; un autre\n');
     expect(await taken('\uFEFF\n<!DOCTYPE html><title>x</title><script>secret()</script><p>Commentaire de Zo&eacute;&nbsp;: un <b>mot</b> &amp; un autre')).toBe('Commentaire de Zoé\u00a0: un mot & un autre');
   });
 

@@ -9,5 +9,6 @@ export async function takePage(given: string): Promise<{ readonly outcome: 'Page
   if (refused) return refused;
   const { text, fromHtml } = await readPageText(given);
   if (fromHtml && text === '') return { outcome: 'PageRefused', code: 'htmlWithoutText', detail: null };
-  return { outcome: 'PageTaken', text: toStorableText(text) };
+  // One spelling for every copy: line ends and accents that look the same are the same.
+  return { outcome: 'PageTaken', text: toStorableText(text).replace(/\r\n?/gu, '\n').normalize('NFC') };
 }

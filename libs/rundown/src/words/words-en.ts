@@ -32,6 +32,7 @@ export const ENGLISH: Words = {
     duplicateSegment: (f) => `two segments have the same identifier (${f('id')}): remove one of them`,
     targetUnusable: (f) => `the length to reach “${f('written')}” is none: give whole seconds, 24 hours at most`,
     staleSource: () => 'quotes a text that is no longer in the topic: check it before it goes on air',
+    droppedSource: () => 'quotes what was dropped from the topic: check it before it goes on air',
     titleMissing: () => 'segment without a title',
     shorterThanLeast: (f) => `${f('durationSeconds')}: shorter than its minimum (${f('minSeconds')})`,
     longerThanMost: (f) => `${f('durationSeconds')}: longer than its maximum (${f('maxSeconds')})`,

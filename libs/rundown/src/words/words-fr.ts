@@ -32,6 +32,7 @@ export const FRENCH: Words = {
     duplicateSegment: (f) => `deux séquences portent le même identifiant (${f('id')}) : supprimez l’une d’elles`,
     targetUnusable: (f) => `la durée à tenir « ${f('written')} » n’en est pas une : donnez un nombre entier de secondes, 24 heures au plus`,
     staleSource: () => 'cite un texte qui n’est plus dans le sujet : à relire avant l’antenne',
+    droppedSource: () => 'cite ce qui a été écarté du sujet : à relire avant l’antenne',
     titleMissing: () => 'séquence sans titre',
     shorterThanLeast: (f) => `${f('durationSeconds')} : plus court que le minimum prévu (${f('minSeconds')})`,
     longerThanMost: (f) => `${f('durationSeconds')} : plus long que le maximum prévu (${f('maxSeconds')})`,

@@ -1,12 +1,12 @@
 import type {
-  Application, Contribution, ContributionId, DoneAct, FacetEdit, Reading, Reads, Topic, TopicMatter, TopicQuestion, TopicQuote, TopicTheme,
+  Application, Contribution, ContributionId, FacetEdit, ListedAct, Reading, Reads, Topic, TopicMatter, TopicQuestion, TopicQuote, TopicTheme,
 } from '#desk';
 import type { QuestionId, QuoteId, ThemeId, TopicId } from '#rundown';
 import { FACET_COLUMNS, toFacetEdit, type DebateFacetRow } from '../facets/debate-facet.row.js';
 import { toApplication, type ApplicationRow } from '../topic/application.row.js';
 import { toContribution, type ContributionRow } from '../topic/contribution.row.js';
 import { toPerson, type PersonRow } from '../topic/person.row.js';
-import { ACT_COLUMNS, toDoneAct, type ProducerActRow } from '../topic/producer-act.row.js';
+import { LISTED_ACT_COLUMNS, toListedAct, type ListedActRow } from '../topic/producer-act.row.js';
 import { toQuestion, type DatedQuestionRow } from '../topic/question.row.js';
 import { toQuote, type DatedQuoteRow } from '../topic/quote.row.js';
 import { toReading, type ReadingRow } from '../topic/reading.row.js';
@@ -97,10 +97,10 @@ export class SqlTopicReads implements TopicReads {
     return groupedInOrder(ids, rows, ({ themeId }) => themeId!, toQuestion);
   }
 
-  async actsOfTopics(ids: readonly TopicId[]): Promise<DoneAct[][]> {
-    const rows = await this.pooled.rows<ProducerActRow>(
-      'acts-of-topics', `select ${ACT_COLUMNS} from producer_act where topic_id = any($1::uuid[]) and undone_at is null order by number desc`, [ids]);
-    return groupedInOrder(ids, rows, ({ topicId }) => topicId, toDoneAct);
+  async actsOfTopics(ids: readonly TopicId[]): Promise<ListedAct[][]> {
+    const rows = await this.pooled.rows<ListedActRow>(
+      'acts-of-topics', `select ${LISTED_ACT_COLUMNS} from producer_act a where topic_id = any($1::uuid[]) and undone_at is null order by number desc`, [ids]);
+    return groupedInOrder(ids, rows, ({ topicId }) => topicId, toListedAct);
   }
 
   async lastReadings(ids: readonly TopicId[]): Promise<(Reading | null)[]> {

@@ -54,13 +54,20 @@ const THEMES = `(
     from theme t where t.topic_id = e.topic_id and (t.listed
       or t.id = any(array(select theme_id from segment where rundown_id = $1)) or t.id = any(array(select theme_id from reserved_theme where rundown_id = $1))))`;
 
-/** Lines that read or ask what the topic no longer holds: its contribution was edited, or taken away. */
-const STALE = `(
+/** Lines that read or ask a piece of which something is true, as `k` and its contribution `c`. */
+const citing = (what: string) => `(
     select json_agg(s.id order by s.in_reserve, s.position) from segment s where s.rundown_id = $1 and (
-      exists (select from segment_quote k join quote q on q.id = k.quote_id join contribution c on c.id = q.contribution_id
-        where k.segment_id = s.id and not c.listed)
-      or exists (select from segment_question k join question q on q.id = k.question_id join contribution c on c.id = q.contribution_id
-        where k.segment_id = s.id and not c.listed)))`;
+      exists (select from segment_quote n join quote k on k.id = n.quote_id join contribution c on c.id = k.contribution_id
+        where n.segment_id = s.id and ${what})
+      or exists (select from segment_question n join question k on k.id = n.question_id join contribution c on c.id = k.contribution_id
+        where n.segment_id = s.id and ${what})))`;
+
+/** What the topic no longer holds: its contribution was edited, or taken away. */
+const STALE = citing('not c.listed');
+
+/** What is there still, and was dropped by a producer; what the engine alone no longer picks is not. */
+const DROPPED = citing(`c.listed and not k.listed and exists (select from producer_act a where a.topic_id = k.topic_id and a.undone_at is null
+          and a.act->'act'->>'act' = 'drop' and a.act->'act'->>'piece' = k.content_key)`);
 
 const POINTS = `(
     select json_agg(json_build_object('state', o.state, 'contributionId', o.contribution_id, 'text', o.text,
@@ -87,7 +94,7 @@ export const readModel = ({ matter = true, points = true, line }: RundownParts):
     from reserved_theme v where v.rundown_id = $1), '[]'),
   'points', coalesce(${points ? POINTS : NOTHING}, '[]'),
   'planRemarks', r.plan_remarks,
-  'stale', coalesce(${STALE}, '[]'),
+  'stale', coalesce(${STALE}, '[]'), 'dropped', coalesce(${DROPPED}, '[]'),
   'versions', coalesce((
     select json_agg(json_build_object('id', w.id, 'number', w.number, 'hash', w.hash, 'comment', w.comment,
       'releasedAt', ${UTC('w.released_at')}, 'releasedBy', w.released_by_name) order by w.number desc)

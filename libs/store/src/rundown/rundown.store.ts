@@ -50,7 +50,7 @@ export class SqlRundownStore implements RundownStore {
 
   async forRelease(id: RundownId): Promise<{ snapshot: RundownSnapshot; last: RundownVersion | null }> {
     const [row] = await readRows<{ model: RundownModel }>(this.manager, readModel({}), [id]);
-    const { versions, revision: _, stale: __, ...snapshot } = row!.model;
+    const { versions, revision: _, stale: __, dropped: ___, ...snapshot } = row!.model;
     const { topicId } = snapshot.episode;
     const [origins] = await readRows<RundownOrigins>(this.manager, READ_ORIGINS, [topicId, snapshot.quotes.map(({ contributionId }) => contributionId)]);
     return { snapshot: { ...snapshot, origins: origins! }, last: versions[0] ?? null };

@@ -256,6 +256,22 @@ describe('the producer’s hand', () => {
     expect(paged.quotes.some(({ id }) => id === quote.id)).toBe(true);
   });
 
+  it.each<[string, (text: string) => string]>([
+    ['other blanks', (copy) => copy.replace(/ ([?!:»])/gu, '\u00a0$1').replaceAll('« ', '«\u202f')],
+    ['line ends of Windows', (copy) => copy.replace(/\n/gu, '\r\n')],
+    ['decomposed accents', (copy) => copy.normalize('NFD')],
+    ['curled apostrophes', (copy) => copy.replaceAll("'", '’')],
+  ])('takes a copy of the page with %s for the same', async (_, copied) => {
+    const before = await read();
+    await shapeMatter(test.desk, producer, { topicId, drop: before.quotes[0]!.id });
+    await shapeMatter(test.desk, producer, { topicId, pin: before.quotes[5]!.id });
+    const updated = await updateTopicPage(test.desk, producer, { topicId, text: copied(text) });
+    // What differs in nothing that is kept is the same page.
+    if (updated.outcome !== 'PageUnchanged') expect(reread(updated).reading.changes).toMatchObject({ newContributions: 0, goneContributions: 0, newQuotes: 0, goneQuotes: 0, lost: [] });
+    const after = await read();
+    expect([after.quotes.length, after.quotes[0]!.id, after.quotes.some(({ id }) => id === before.quotes[0]!.id)]).toEqual([before.quotes.length - 1, before.quotes[5]!.id, false]);
+  });
+
   it('takes back what was added, and nothing else', async () => {
     const before = await read();
     expect(await removeContribution(test.desk, producer, topicId, before.contributions[1]!.id)).toEqual({ outcome: 'ContributionRefused', code: 'notAdded' });

@@ -1,4 +1,4 @@
-import type { ActId, DoneAct } from '#desk';
+import type { ActId, DoneAct, ListedAct, PieceRowId } from '#desk';
 import type { RememberedAct } from '#editorial';
 import type { Reason, TopicId } from '#rundown';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -24,3 +24,13 @@ export const ACT_COLUMNS = 'id, topic_id as "topicId", act, done_by_name as "don
 export const toDoneAct = ({ id, topicId, act, doneByName, doneAt, lost }: Pick<ProducerActRow, 'id' | 'topicId' | 'act' | 'doneByName' | 'doneAt' | 'lost'>): DoneAct => ({
   id: id as ActId, topicId: topicId as TopicId, act, by: doneByName, at: doneAt, lost,
 });
+
+export type ListedActRow = Parameters<typeof toDoneAct>[0] & { readonly piece: PieceRowId | null };
+
+const pieceIn = (table: 'quote' | 'question') => `select k.id from ${table} k join contribution c on c.id = k.contribution_id
+  where k.topic_id = a.topic_id and k.content_key = a.act->'act'->>'piece' and c.listed`;
+
+/** The columns of a `ListedAct` of `producer_act a`. */
+export const LISTED_ACT_COLUMNS = `${ACT_COLUMNS}, (${pieceIn('quote')} union all ${pieceIn('question')} limit 1) as piece`;
+
+export const toListedAct = (row: ListedActRow): ListedAct => ({ ...toDoneAct(row), piece: row.piece });

@@ -66,5 +66,6 @@ export const hand: Words['hand'] = {
   noLonger: (why) => `This act no longer holds: ${why}`,
   lost: {
     'hand.sourceGone': (facts) => `“${of(facts, 'text')}” is no longer in the page.`,
+    'hand.themeGone': (facts) => `the theme “${of(facts, 'theme')}” came from a split that was undone.`,
   },
 };

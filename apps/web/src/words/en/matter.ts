@@ -15,6 +15,7 @@ export const quoteReasons: Words['quoteReasons'] = {
   'quote.figure': 'gives a figure',
   'quote.stake': 'names the stake',
   'quote.condition': 'sets a condition',
+  'quote.aphorism': 'says it in one breath',
   'quote.rhythm': 'has rhythm',
   'quote.stance': 'takes a stand',
   'quote.negation': 'says no',

@@ -66,5 +66,6 @@ export const hand = {
   /** Why an act no longer holds; by the reason's code. */
   lost: {
     'hand.sourceGone': (facts: Facts) => `« ${of(facts, 'text')} » n’est plus dans la page.`,
+    'hand.themeGone': (facts: Facts) => `le thème « ${of(facts, 'theme')} » venait d’une division qui a été annulée.`,
   } as Record<string, (facts: Facts) => string>,
 };

@@ -13,6 +13,7 @@ export const quoteReasons = {
   'quote.figure': 'donne un chiffre',
   'quote.stake': 'dit l’enjeu',
   'quote.condition': 'pose une condition',
+  'quote.aphorism': 'tient en une formule',
   'quote.rhythm': 'a du rythme',
   'quote.stance': 'prend position',
   'quote.negation': 'dit non',
