@@ -3,14 +3,16 @@ import { readRundownRow } from './edges/read-rundown.row.js';
 import { shapeMatterRow } from './edges/shape-matter.row.js';
 import { tellEditRow } from './edges/tell-edit.row.js';
 import { fillLengthsRow } from './plan/fill-lengths.row.js';
+import { firstRundownRow } from './plan/first-rundown.row.js';
 import { planPageRow } from './plan/plan-page.row.js';
 import { readPageRow } from './plan/read-page.row.js';
 import { CannotMeasure, type Row } from './row.js';
 import { freshCloneRow } from './start/fresh-clone.row.js';
+import { retimeLinesRow } from './time/retime-lines.row.js';
 import { writeTable } from './write-table.js';
 
 /** Everything that is measured, in the order of the table. */
-const ROWS: readonly Row[] = [planPageRow, readPageRow, fillLengthsRow, freshCloneRow, readRundownRow, tellEditRow, shapeMatterRow];
+const ROWS: readonly Row[] = [planPageRow, firstRundownRow, readPageRow, fillLengthsRow, retimeLinesRow, freshCloneRow, readRundownRow, tellEditRow, shapeMatterRow];
 
 const wanted = process.argv.slice(2);
 const rows = ROWS.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));

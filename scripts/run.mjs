@@ -13,6 +13,7 @@ const COMMANDS = {
   typecheck: async () => (await import('./run/typecheck.mjs')).typecheck(),
   bench: (args) => runBuilt('dist/bench/main.js', args),
   'bench:editorial': (args) => runBuilt('dist/bench/editorial.js', args),
+  'bench:planner': (args) => runBuilt('dist/bench/planner.js', args),
   'schema:write': () => runBuilt('scripts/schema.mjs', ['write']),
   'schema:check': () => runBuilt('scripts/schema.mjs', ['check']),
 };

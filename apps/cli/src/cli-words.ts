@@ -72,8 +72,8 @@ Reads a topic page, pasted from the web into a text file or saved as HTML, and m
 export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
   fr: {
     usage: OPTIONS_FR,
-    noCommand: 'il manque la commande : essayez « plan PAGE.txt » ou --help.',
-    unknownCommand: (name) => `commande inconnue « ${name} » : essayez « plan PAGE.txt » ou --help.`,
+    noCommand: 'il manque la commande : essayez « plan PAGE.txt », « solve INSTANCE.json » ou --help.',
+    unknownCommand: (name) => `commande inconnue « ${name} » : essayez « plan PAGE.txt », « solve INSTANCE.json » ou --help.`,
     unknownOption: (name) => `option inconnue « ${name} » : voyez --help.`,
     missingValue: (name) => `${name} attend une valeur : voyez --help.`,
     repeatedOption: (name) => `${name} est donné deux fois : gardez-en un seul.`,
@@ -107,8 +107,8 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
   },
   en: {
     usage: OPTIONS_EN,
-    noCommand: 'the command is missing: try “plan PAGE.txt” or --help.',
-    unknownCommand: (name) => `unknown command “${name}”: try “plan PAGE.txt” or --help.`,
+    noCommand: 'the command is missing: try “plan PAGE.txt”, “solve INSTANCE.json” or --help.',
+    unknownCommand: (name) => `unknown command “${name}”: try “plan PAGE.txt”, “solve INSTANCE.json” or --help.`,
     unknownOption: (name) => `unknown option “${name}”: see --help.`,
     missingValue: (name) => `${name} needs a value: see --help.`,
     repeatedOption: (name) => `${name} is given twice: keep one of them.`,

@@ -8,6 +8,7 @@ type Command = (args: readonly string[]) => Promise<void>;
 /** Commands by name, each loaded only when it is called. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['plan', async () => (await import('./plan/plan.js')).plan],
+  ['solve', async () => (await import('./solve/solve.js')).solve],
 ]);
 
 /** Runs one command of the command line. Gives the exit code: 0 done, 1 failed, 2 bad input or usage, told in one line on stderr. */

@@ -1,4 +1,4 @@
-import type { Reason, Remark, SeatedSpeaker, Seconds, Segment, SegmentKind, SpeakerId } from '#rundown';
+import { TALKSHOW, type Reason, type Remark, type SeatedSpeaker, type Seconds, type Segment, type SegmentKind, type SpeakerId } from '#rundown';
 import { chooseGuests, type DebateSlot, type PresentCandidate } from './choose-guests.js';
 import type { CastMember, Company, EmptyChair, NotSeated } from './company.js';
 import { coversWhole, presenceOf, type Stretch } from './presence.js';
@@ -16,42 +16,69 @@ export interface CastPlan {
   readonly remarks: readonly Remark[];
 }
 
-/** Part of a shared segment that the host speaks, in percent; the trade's 15 to 20. */
-export const HOST_PERCENT = 20;
+/** Part of a shared segment that the host speaks, in percent. */
+export const HOST_PERCENT = TALKSHOW.pieces.debate.hostPercent;
 /** How long each person is introduced. */
-export const INTRODUCTION_SECONDS: Seconds = 20;
+export const INTRODUCTION_SECONDS: Seconds = TALKSHOW.pieces.introduction.seconds.idealSeconds;
 
 /** Least part of the mean speech that is fair to a guest. */
 const FAIR_PART = 0.9;
 const HOST_ALONE: readonly SegmentKind[] = ['coldOpen', 'menu', 'launch', 'break', 'conclusion'];
 const WHOLE_TABLE: readonly SegmentKind[] = ['opening', 'audienceQuestions', 'roundTable'];
 
+/** A segment and when it runs. */
 interface Slot extends Stretch {
   readonly segment: Segment;
 }
 
 /** Chooses the guests, seats them in every segment and shares the speech; durations and order stay as drafted. */
 export function castSegments(drafts: readonly Segment[], company: Company): CastPlan {
-  const slots = slotsOf(drafts);
-  const debates = slots.filter(({ segment }) => segment.kind === 'debate').map((slot): DebateSlot & Slot => ({
+  const debates = debatesOf(drafts, company);
+  const guests = chooseGuests(presentIn(company), company.chairs, debates);
+  return seatGuests(drafts, company, guests, { seats: seatDebates(guests, debates), fixed: NONE, absent: () => [noChairLeft(company)] });
+}
+
+/** Whoever can take a chair, with when they are there. */
+export const presentIn = (company: Company): PresentCandidate[] =>
+  sortCandidates(company).seatable.map((candidate) => ({ ...candidate, presence: presenceOf(candidate, company.start) }));
+
+/** The debates of a show, with when they run and what they weigh. */
+export function debatesOf(drafts: readonly Segment[], { themeWeights }: Company): readonly (DebateSlot & Slot)[] {
+  return slotsOf(drafts).filter(({ segment }) => segment.kind === 'debate').map((slot) => ({
     ...slot,
     theme: slot.segment.theme,
-    weight: slot.segment.theme === null ? 1 : Math.max(0.01, company.themeWeights.get(slot.segment.theme) ?? 0),
+    weight: slot.segment.theme === null ? 1 : Math.max(0.01, themeWeights.get(slot.segment.theme) ?? 0),
   }));
+}
+
+/** How the guests of a show sit in its debates. */
+export interface DebateSeating {
+  /** By debate, in running order. */
+  readonly seats: readonly (readonly DebateSeat[])[];
+  /** Debates, by their place among the debates, in which nobody may be added. */
+  readonly fixed: ReadonlySet<number>;
+  /** Why somebody who could have come does not. */
+  readonly absent: (id: SpeakerId) => readonly Reason[];
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Seats chosen guests in every segment, shares the speech, and says what is to be said of chairs and people left. */
+export function seatGuests(drafts: readonly Segment[], company: Company, guests: readonly PresentCandidate[], { seats: seated, fixed, absent }: DebateSeating): CastPlan {
+  const slots = slotsOf(drafts);
+  const debates = debatesOf(drafts, company);
   const { seatable, notSeated } = sortCandidates(company);
-  const present = seatable.map((candidate): PresentCandidate => ({ ...candidate, presence: presenceOf(candidate, company.start) }));
-  const guests = chooseGuests(present, company.chairs, debates);
   const elsewhere = slots.map((slot) => [slot.segment, seatElsewhere(slot, guests, company.host)] as const);
-  const { seats, shares } = evenOut(guests, debates, spokenIn(elsewhere.map(([, speakers]) => speakers)));
+  const { seats, shares } = evenOut(guests, debates, seated, fixed, spokenIn(elsewhere.map(([, speakers]) => speakers)));
   const debateSpeakers = new Map(debates.map(({ segment }, index) => [segment, debaters(segment, seats[index] ?? [], shares[index] ?? new Map(), company.host)]));
   const segments = elsewhere.map(([segment, speakers]) => ({ ...segment, speakers: debateSpeakers.get(segment) ?? speakers }));
-  const empty = emptyChairs(company, guests.length, seatable.length);
+  const come = new Set(guests.map(({ id }) => id));
   return {
     segments,
     members: membersOf(segments, guests, company.host),
-    emptyChairs: empty,
+    emptyChairs: emptyChairs(company, guests.length, seatable.length),
     remarks: [...remarkOnChairs(company, guests.length, notSeated), ...guests.flatMap((guest) => absenceRemarks(guest, slots))],
-    notSeated: [...notSeated, ...present.filter((candidate) => !guests.includes(candidate)).map(({ id }) => ({ id, why: [noChairLeft(company)] }))],
+    notSeated: [...notSeated, ...seatable.filter(({ id }) => !come.has(id)).map(({ id }) => ({ id, why: absent(id) }))],
   };
 }
 
@@ -61,18 +88,18 @@ interface Seating {
 }
 
 /** Seats the debates and shares their speech; whoever stays well below the others gets one more debate, as long as seats are free. */
-function evenOut(guests: readonly PresentCandidate[], debates: readonly (DebateSlot & Slot)[], spoken: ReadonlyMap<SpeakerId, Seconds>): Seating {
+function evenOut(guests: readonly PresentCandidate[], debates: readonly (DebateSlot & Slot)[], first: Seating['seats'], fixed: ReadonlySet<number>, spoken: ReadonlyMap<SpeakerId, Seconds>): Seating {
   const share = (seats: Seating['seats']): Seating => ({
     seats,
     shares: shareSpeech(debates.map(({ segment }, index) => ({ guests: (seats[index] ?? []).map((seat) => seat.id), seconds: guestShare(segment) })), spoken),
   });
-  let seating = share(seatDebates(guests, debates));
+  let seating = share(first);
   for (let step = 0; step < guests.length * debates.length; step++) {
     const total = (id: SpeakerId) => seating.shares.reduce((sum, shares) => sum + (shares.get(id) ?? 0), spoken.get(id) ?? 0);
     const mean = guests.reduce((sum, guest) => sum + total(guest.id), 0) / guests.length;
     const lowest = guests.toSorted((a, b) => total(a.id) - total(b.id))[0];
     if (lowest === undefined || total(lowest.id) >= mean * FAIR_PART) break;
-    const seats = seatOnceMore(lowest, debates, seating.seats);
+    const seats = seatOnceMore(lowest, debates, seating.seats, fixed);
     if (seats === null) break;
     seating = share(seats);
   }
@@ -112,7 +139,7 @@ function seatElsewhere(slot: Slot, guests: readonly PresentCandidate[], host: Sp
 function debaters(segment: Segment, seats: readonly DebateSeat[], shares: ReadonlyMap<SpeakerId, Seconds>, host: SpeakerId | null): readonly SeatedSpeaker[] {
   return [
     ...hosting(host, segment.durationSeconds - guestShare(segment)),
-    ...seats.map(({ id, why }): SeatedSpeaker => ({ id, role: 'guest', seconds: shares.get(id) ?? 0, why: [why] })),
+    ...seats.map(({ id, why }): SeatedSpeaker => ({ id, role: 'guest', seconds: shares.get(id) ?? 0, why })),
   ];
 }
 
@@ -150,7 +177,8 @@ function emptyChairs({ chairs, candidates }: Company, taken: number, seatable: n
   return Array.from({ length: Math.max(0, chairs - taken) }, (_, index) => ({ chair: taken + index + 1, why: [why] }));
 }
 
-function noChairLeft({ chairs }: Company): Reason {
+/** The reason that all chairs are taken. */
+export function noChairLeft({ chairs }: Company): Reason {
   return { code: 'noChairLeft', facts: { chairs } };
 }
 

@@ -1,4 +1,5 @@
 import type { LocalStart, QuestionId, QuoteId, Reason, SpeakerId, ThemeId } from '#rundown';
+import type { Stance } from './planner/instance.js';
 
 /** How far a person is from sitting in the studio; before an invitation only these two are met. */
 export type CandidateStatus = 'suggested' | 'applied' | 'invited' | 'accepted' | 'confirmed';
@@ -10,6 +11,8 @@ export interface Voice {
   readonly questions: number;
   /** The quotes and questions themselves, best first. */
   readonly pieces: readonly (QuoteId | QuestionId)[];
+  /** What they seem to think, read from what they wrote and to be confirmed; absent: nothing shows. */
+  readonly stance?: Stance;
 }
 
 /** Date-times between which a person can be there: local to the show's zone, or with offset. */
@@ -31,6 +34,8 @@ export interface Candidate {
   readonly availability: readonly PresenceWindow[];
   /** Why this person may not sit as a guest (the host, somebody who asked for the audience), or null. */
   readonly keptOut: Reason | null;
+  /** Where it is known; parity is planned by it. */
+  readonly gender?: 'f' | 'm';
 }
 
 /** Who there is to seat and where. */
@@ -43,6 +48,8 @@ export interface Company {
   readonly targetSeconds: number;
   /** Share of the matter each theme carries, 0–1. */
   readonly themeWeights: ReadonlyMap<ThemeId, number>;
+  /** What themes are called, where somebody has to be told of them. */
+  readonly themeLabels?: ReadonlyMap<ThemeId, string>;
 }
 
 /** One person of the show. `seconds`: speech meant for them in the whole programme. */

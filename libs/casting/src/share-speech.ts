@@ -6,7 +6,8 @@ export interface Share {
   readonly seconds: Seconds;
 }
 
-const SHORTEST_TURN = 45;
+/** Least that everybody seated speaks, where the time allows. */
+export const SHORTEST_TURN: Seconds = 45;
 const MOST_OF_A_DEBATE = 0.6;
 const ROUNDS = 12;
 

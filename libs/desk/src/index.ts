@@ -30,6 +30,7 @@ export type * from './ports/reads.js';
 export type * from './ports/stores.js';
 export type * from './ports/unit-of-work.js';
 export { planShow } from './plan-show.js';
+export { replanShow, type AnnouncedRequest, type ReplanOutcome, type ShowProposal } from './replan-show.js';
 export type { ShowRequest } from './plan-show/show-request.js';
 export { jobHandlers } from './job-handlers.js';
 export { signIn } from './identity/sign-in.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LONGEST_SHOW_SECONDS } from '#editorial';
-import { EPISODE_BOUNDS } from '#rundown';
+import { EPISODE_BOUNDS, sayReason, type Segment, type TimedSegment } from '#rundown';
+import { NIGHT_BUSES } from '../../editorial/testing/night-buses.js';
 import { writeTopicPage } from '../../editorial/testing/write-topic-page.js';
 import { planShow } from './plan-show.js';
 import type { ShowRequest } from './plan-show/show-request.js';
@@ -15,6 +16,11 @@ function planned(overrides: Partial<ShowRequest> = {}) {
   const show = planShow(request(overrides));
   if (show.outcome !== 'ShowPlanned') throw new Error(show.outcome);
   return show;
+}
+
+function entered(segment: TimedSegment): Segment {
+  const { times: _, ...rest } = segment;
+  return rest;
 }
 
 describe('planShow', () => {
@@ -93,6 +99,39 @@ describe('planShow', () => {
     const { rundown, remarks } = planned({ pageText: writeTopicPage({ article: '', articleLine: '' }) });
     expect(rundown.title).toBe('Je veux bien participer à un talk sur ce sujet !');
     expect(remarks.map((remark) => remark.code)).toContain('titleFromCall');
+  });
+
+  it('plans an invented page to the second, everybody as long as the others, and says for each chair and person why', () => {
+    const { rundown, speakers, notSeated, worth } = planned({ pageText: NIGHT_BUSES, targetSeconds: 3123 });
+    expect(rundown.segments.map(({ kind, durationSeconds }) => [kind, durationSeconds])).toEqual([
+      ['coldOpen', 40], ['titles', 20], ['launch', 75], ['introduction', 100], ['opening', 240], ['debate', 645], ['debate', 645], ['break', 60],
+      ['debate', 645], ['audienceQuestions', 360], ['roundTable', 200], ['conclusion', 63], ['titles', 30],
+    ]);
+    expect(rundown.segments.filter(({ kind }) => kind === 'debate').map(({ title }) => title.slice(0, 7))).toEqual(['Débat 1', 'Débat 2', 'Débat 3']);
+    expect(speakers.map(({ role, seconds }) => [role, seconds])).toEqual([['host', 805], ['guest', 567], ['guest', 567], ['guest', 567], ['guest', 567]]);
+    expect(rundown.segments.flatMap((segment) => segment.speakers).every(({ why }) => (why ?? []).every((reason) => sayReason(reason, 'fr') !== reason.code))).toBe(true);
+    expect(notSeated.every(({ why }) => why.every((reason) => !sayReason(reason, 'en').startsWith(reason.code)))).toBe(true);
+    expect(Object.values(worth!).slice(1).reduce((sum, part) => sum + part, 0)).toBeCloseTo(worth!.total, 9);
+  });
+
+  it('keeps what the producer locked, to the place, the second and the person', () => {
+    const first = planned({ pageText: NIGHT_BUSES });
+    const free = first.rundown.segments.map(entered);
+    const at = free.flatMap(({ kind }, place) => (kind === 'debate' ? [place] : []));
+    const [one, two, three] = at.map((place) => free[place]!);
+    const locked = [
+      { ...three!, locks: { position: true, duration: false, speakers: false } },
+      { ...one!, durationSeconds: 701, locks: { position: false, duration: true, speakers: false } },
+      { ...two!, locks: { position: false, duration: false, speakers: true } },
+    ];
+    const before = free.map((segment, place) => (at.includes(place) ? locked[at.indexOf(place)]! : segment));
+    const { rundown, remarks, worth } = planned({ pageText: NIGHT_BUSES, before });
+    expect(at).toHaveLength(3);
+    expect(rundown.segments[at[0]!]?.id).toBe(three!.id);
+    expect(rundown.segments.find(({ id }) => id === one!.id)?.durationSeconds).toBe(701);
+    expect(rundown.segments.find(({ id }) => id === two!.id)?.speakers).toEqual(two!.speakers);
+    expect([rundown.plannedSeconds, rundown.overSeconds, worth?.interest]).toEqual([3120, 0, first.worth?.interest]);
+    expect(remarks.map(({ code }) => code)).not.toContain('wishesContradict');
   });
 
   it('is the same for the same request', () => expect(planned({ applications: [application] })).toEqual(planned({ applications: [application] })));

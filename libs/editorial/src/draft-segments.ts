@@ -4,7 +4,7 @@ import { detectLanguage } from './detect-language.js';
 import { DRAFT_WORDS, type DraftWords } from './draft-words.js';
 import type { Language } from './language.js';
 import type { Matter, Question, Quote, Theme } from './matter.js';
-import { line, planLineUp, type LengthTooShort } from './plan-line-up.js';
+import { line, planLineUp, type LengthTooShort, type LineUp } from './plan-line-up.js';
 import { LONGEST_SHOW_SECONDS, type ShowFormat } from './show-format.js';
 import { firstNamesOn } from './passages.js';
 import { personKey, samePerson } from './same-person.js';
@@ -16,13 +16,12 @@ export interface CastFacts {
   readonly persons: number;
 }
 
-/** A show's segments with their words, not yet peopled; themes without a debate are in the reserve, with why. */
+/** A show's segments with their words; themes without a debate are in the reserve, with why. */
 export interface Draft {
   readonly outcome: 'drafted';
   readonly segments: readonly Segment[];
   readonly reserve: readonly Segment[];
   readonly reservedThemes: readonly ReservedTheme[];
-  readonly remarks: readonly Remark[];
 }
 
 export interface LengthTooLong {
@@ -33,36 +32,49 @@ export interface LengthTooLong {
 
 export type LengthRefusal = LengthTooShort | LengthTooLong;
 
-/**
- * Drafts a show of the format's length from the matter: titles and aims from the template and the themes, everything said is verbatim.
- * Durations already sum to the target. `language` is that of the template's own words, whatever the page is written in.
- */
-export function draftSegments(matter: Matter, page: TopicPage, format: ShowFormat, cast: CastFacts, language: Language = 'fr'): Draft | LengthRefusal {
+/** The lines of a show of the format's length, wordless, with the heaviest themes as debates; and the debate that every other theme would be. */
+export interface ShowLineUp extends LineUp {
+  /** One line for each theme there is something to debate on, heaviest first. */
+  readonly offers: readonly Segment[];
+}
+
+/** Arranges a show of the format's length: its durations sum to the target; nothing is written yet and nobody seated. */
+export function lineUpShow(matter: Matter, page: TopicPage, format: ShowFormat, cast: CastFacts): ShowLineUp | LengthRefusal {
   if (format.targetSeconds > LONGEST_SHOW_SECONDS) {
     return { outcome: 'lengthTooLong', targetSeconds: format.targetSeconds, longestSeconds: LONGEST_SHOW_SECONDS };
   }
-  const debatable = matter.themes.filter((theme) => theme.quotes.length + theme.questions.length > 0);
+  const debatable = matter.themes.filter((theme) => theme.quotes.length + theme.questions.length > 0).map((theme) => theme.id);
   const shelf = openShelf(matter);
-  const supply = { themes: debatable.map((theme) => theme.id), questions: matter.questions.filter((question) => isAudience(question, page, shelf)).length, persons: cast.persons };
+  const supply = { themes: debatable, questions: matter.questions.filter((question) => isAudience(question, page, shelf)).length, persons: cast.persons };
   const lineUp = planLineUp(format, supply);
-  if (lineUp.outcome === 'lengthTooShort') return lineUp;
-  const debated = new Set(lineUp.segments.map((segment) => segment.theme));
-  const debates = lineUp.segments.filter((segment) => segment.kind === 'debate').length;
+  return lineUp.outcome === 'linedUp' ? { ...lineUp, offers: debatable.map((theme) => debateLine(theme, format)) } : lineUp;
+}
+
+/**
+ * Writes the lines of a show as they stand in running order: titles and aims from the template and the themes, everything said is verbatim.
+ * `language` is that of the template's own words, whatever the page is written in; `passedOver` says of a theme why it is not debated.
+ */
+export function writeSegments(lines: readonly Segment[], matter: Matter, page: TopicPage, format: ShowFormat, cast: CastFacts, language: Language = 'fr', passedOver: ReadonlyMap<ThemeId, Reason> = new Map()): Draft {
+  const debated = new Set(lines.map((segment) => segment.theme));
+  const debates = lines.filter((segment) => segment.kind === 'debate').length;
   const left = matter.themes.filter((theme) => !debated.has(theme.id));
-  const reservedThemes = left.map((theme): ReservedTheme => ({ theme: theme.id, why: [reserveReason(theme, matter.themes, debates)] }));
-  const desk = { matter, page, format, cast, shelf, words: DRAFT_WORDS[language], pageLanguage: detectLanguage(matter.sources, page) };
-  const written = writeLines(lineUp.segments, desk);
+  const reservedThemes = left.map((theme): ReservedTheme => ({ theme: theme.id, why: [passedOver.get(theme.id) ?? reserveReason(theme, matter.themes, debates)] }));
+  const desk = { matter, page, format, cast, shelf: openShelf(matter), words: DRAFT_WORDS[language], pageLanguage: detectLanguage(matter.sources, page) };
   return {
     outcome: 'drafted',
-    segments: written,
-    reserve: left.map((theme, index) => ({
-      ...writeDebate(line('debate', theme.id, format.debate, theme.id), theme, null, desk),
-      why: reservedThemes[index]?.why ?? [],
-    })),
+    segments: writeLines(lines, desk),
+    reserve: left.map((theme, index) => ({ ...writeDebate(debateLine(theme.id, format), theme, null, desk), why: reservedThemes[index]?.why ?? [] })),
     reservedThemes,
-    remarks: lineUp.remarks,
   };
 }
+
+/** Drafts a show of the format's length with the heaviest themes as debates, in that order. */
+export function draftSegments(matter: Matter, page: TopicPage, format: ShowFormat, cast: CastFacts, language: Language = 'fr'): (Draft & { readonly remarks: readonly Remark[] }) | LengthRefusal {
+  const lineUp = lineUpShow(matter, page, format, cast);
+  return lineUp.outcome === 'linedUp' ? { ...writeSegments(lineUp.segments, matter, page, format, cast, language), remarks: lineUp.remarks } : lineUp;
+}
+
+const debateLine = (theme: ThemeId, format: ShowFormat): Segment => line('debate', theme, format.debate, theme);
 
 interface Desk {
   readonly matter: Matter;

@@ -1,4 +1,4 @@
-import type { Elasticity, Seconds } from '#rundown';
+import { countPieces, TALKSHOW, type Elasticity, type Seconds, type ShowTemplate } from '#rundown';
 
 /** How a show of some length is made. Every figure is a proposal that the producer may change. */
 export interface ShowFormat {
@@ -27,44 +27,27 @@ export interface ShowFormat {
 /** Longest show that can be planned: four hours. */
 export const LONGEST_SHOW_SECONDS: Seconds = 4 * 3600;
 
-const MINUTE = 60;
-
-/**
- * The talkshow of that length. At 52 minutes with five people the ideal durations sum to it exactly;
- * other lengths keep them as ideals and change how many debates, questions and breaks there are.
- */
-export function showFormatFor(targetSeconds: Seconds): ShowFormat {
+/** A show of that length made after a template; at other lengths than it was made for there are more or fewer debates, questions and breaks. */
+export function showFormatFor(targetSeconds: Seconds, template: ShowTemplate = TALKSHOW): ShowFormat {
+  const { pieces } = template;
   return {
     targetSeconds,
-    debates: debatesFor(targetSeconds),
-    breaks: Math.floor(targetSeconds / (45 * MINUTE)),
-    questions: Math.floor(targetSeconds / (13 * MINUTE)),
-    coldOpen: elastic(20, 40, 60),
-    openingTitles: elastic(10, 20, 25),
-    launch: elastic(40, 75, 120),
-    introductionSeconds: 20,
-    opening: elastic(90, 240, 360),
-    debate: elastic(360, 645, 840),
-    breakSeconds: 60,
-    question: elastic(60, 90, 120),
-    lastWord: elastic(10, 40, 75),
-    conclusion: elastic(30, 60, 120),
-    closingTitles: elastic(20, 30, 45),
+    ...countPieces(template, targetSeconds),
+    coldOpen: pieces.coldOpen.seconds,
+    openingTitles: pieces.openingTitles.seconds,
+    launch: pieces.launch.seconds,
+    introductionSeconds: pieces.introduction.seconds.idealSeconds,
+    opening: pieces.opening.seconds,
+    debate: pieces.debate.seconds,
+    breakSeconds: pieces.break.seconds.idealSeconds,
+    question: pieces.question.seconds,
+    lastWord: pieces.lastWord.seconds,
+    conclusion: pieces.conclusion.seconds,
+    closingTitles: pieces.closingTitles.seconds,
   };
 }
 
-/** Up to 26 minutes hold one debate, 52 three, 90 five; between them and beyond by interpolation. */
-function debatesFor(targetSeconds: Seconds): number {
-  const minutes = targetSeconds / MINUTE;
-  const held = minutes <= 52 ? 1 + (minutes - 26) / 13 : 3 + (minutes - 52) / 17;
-  return Math.max(1, Math.round(held));
-}
-
-function elastic(minSeconds: Seconds, idealSeconds: Seconds, maxSeconds: Seconds): Elasticity {
-  return { minSeconds, idealSeconds, maxSeconds };
-}
-
 /** As many of a piece in one segment. */
-export function times(count: number, piece: Elasticity): Elasticity {
-  return elastic(count * piece.minSeconds, count * piece.idealSeconds, count * piece.maxSeconds);
+export function times(count: number, { minSeconds, idealSeconds, maxSeconds }: Elasticity): Elasticity {
+  return { minSeconds: count * minSeconds, idealSeconds: count * idealSeconds, maxSeconds: count * maxSeconds };
 }

@@ -35,6 +35,6 @@ function clockRange({ segments }: SegmentGroup, { rundown }: ConducteurInput): s
   const start = segments[0]?.times.start ?? null;
   const last = segments.at(-1);
   if (start === null || last === undefined || last.times.start === null || rundown.start === null) return '';
-  const end = localDateTime(Date.parse(last.times.start) + last.durationSeconds * 1000, rundown.start.zone);
+  const end = localDateTime(Date.parse(last.times.start) + last.times.countedSeconds * 1000, rundown.start.zone);
   return `${clockOf(start)} – ${clockOf(end)}`;
 }

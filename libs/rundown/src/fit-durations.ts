@@ -1,3 +1,4 @@
+import { isPlayed } from './counted-seconds.js';
 import type { Seconds, Segment } from './segment.js';
 
 export type FitOutcome =
@@ -60,11 +61,11 @@ export function shareOut(amount: number, rooms: readonly number[]): readonly num
 }
 
 function isElastic(segment: Segment): boolean {
-  return segment.elasticity !== null && !segment.locks.duration && !segment.outside;
+  return segment.elasticity !== null && !segment.locks.duration && !segment.outside && isPlayed(segment);
 }
 
 function stretchOf(segment: Segment, direction: number): Stretch {
-  if (segment.outside) return { base: 0, room: 0 };
+  if (segment.outside || !isPlayed(segment)) return { base: 0, room: 0 };
   if (segment.elasticity === null || segment.locks.duration) return { base: segment.durationSeconds, room: 0 };
   const { minSeconds, idealSeconds, maxSeconds } = segment.elasticity;
   return { base: idealSeconds, room: direction < 0 ? idealSeconds - minSeconds : maxSeconds - idealSeconds };

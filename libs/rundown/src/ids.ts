@@ -6,6 +6,8 @@ export type TopicId = Id<'topic'>;
 export type EpisodeId = Id<'episode'>;
 export type RundownId = Id<'rundown'>;
 export type SegmentId = Id<'segment'>;
+/** Several lines that share a budget. */
+export type GroupId = Id<'group'>;
 /** A person who may sit in the studio: host, applicant, invited or suggested speaker. */
 export type SpeakerId = Id<'speaker'>;
 export type QuoteId = Id<'quote'>;

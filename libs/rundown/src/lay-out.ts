@@ -1,6 +1,6 @@
 import { fitDurations } from './fit-durations.js';
 import type { RundownId } from './ids.js';
-import type { LocalStart, Rundown } from './rundown.js';
+import type { LocalStart, Rundown, SegmentGroup } from './rundown.js';
 import type { Seconds, Segment } from './segment.js';
 
 /** What the plan proposes: segments in running order with their durations, and those kept aside. */
@@ -17,10 +17,12 @@ export interface FixedItems {
   readonly targetSeconds: Seconds;
   /** The running order before, whose locked segments keep what the producer locked. */
   readonly before?: readonly Segment[];
+  readonly groups?: readonly SegmentGroup[];
 }
 
 /**
- * Turns a plan into a rundown around what is fixed. Segments the producer locked keep their place, duration or speakers;
+ * Turns a plan into a rundown around what is fixed. Segments the producer locked keep their place, duration or speakers, and hard starts,
+ * groups and what was skipped stay as they were;
  * when that moves the length, the elastic ones make up for it, and where they cannot the rundown stays over or under.
  */
 export function layOut(plan: Plan, fixed: FixedItems): Rundown {
@@ -36,6 +38,7 @@ export function layOut(plan: Plan, fixed: FixedItems): Rundown {
     targetSeconds: fixed.targetSeconds,
     segments: fitted?.outcome === 'durationsFitted' ? fitted.segments : segments,
     reserve: plan.reserve.filter((segment) => !kept.has(segment.id)),
+    ...(fixed.groups && { groups: fixed.groups }),
   };
 }
 
@@ -43,9 +46,20 @@ function withLocks(segment: Segment, before: Segment | undefined): Segment {
   if (before === undefined) return segment;
   return {
     ...segment,
+    ...timingHeld(before),
     locks: before.locks,
     durationSeconds: before.locks.duration ? before.durationSeconds : segment.durationSeconds,
     speakers: before.locks.speakers ? before.speakers : segment.speakers,
+  };
+}
+
+/** What of a line's timing only the producer decides; no key where nothing was decided. */
+function timingHeld({ hardStart, skipped, group, countToEnd }: Segment): Partial<Segment> {
+  return {
+    ...(hardStart !== undefined && { hardStart }),
+    ...(skipped !== undefined && { skipped }),
+    ...(group !== undefined && { group }),
+    ...(countToEnd !== undefined && { countToEnd }),
   };
 }
 

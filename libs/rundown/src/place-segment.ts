@@ -1,5 +1,6 @@
 import type { SegmentId } from './ids.js';
 import type { Rundown } from './rundown.js';
+import { isDuration } from './counted-seconds.js';
 import { LONGEST_SECONDS } from './duration.js';
 import type { Elasticity, Seconds, Segment } from './segment.js';
 
@@ -60,8 +61,4 @@ export function refuseTimes(segment: Segment): DurationRefused | ElasticityRefus
   const { minSeconds, idealSeconds, maxSeconds } = elasticity;
   const ordered = minSeconds <= idealSeconds && idealSeconds <= maxSeconds;
   return ordered && [minSeconds, idealSeconds, maxSeconds].every(isDuration) ? null : { outcome: 'elasticityRefused', elasticity };
-}
-
-function isDuration(seconds: Seconds): boolean {
-  return Number.isInteger(seconds) && seconds >= 0 && seconds <= LONGEST_SECONDS;
 }

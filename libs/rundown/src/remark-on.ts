@@ -1,4 +1,7 @@
+import { isDuration, isPlayed } from './counted-seconds.js';
+import { findFaults } from './find-faults.js';
 import { readStart } from './read-start.js';
+import { remarkOnTimes } from './remark-on-times.js';
 import type { Remark } from './remark.js';
 import type { SpeakerId } from './ids.js';
 import type { TimedRundown, TimedSegment } from './rundown.js';
@@ -17,6 +20,8 @@ export function remarkOn(timed: TimedRundown, facts: RemarkFacts = {}): readonly
     ...(facts.earlier ?? []),
     ...lengthRemarks(timed),
     ...startRemarks(timed),
+    ...findFaults(timed),
+    ...remarkOnTimes(timed),
     ...timed.segments.flatMap(segmentRemarks),
     ...answerRemarks(facts.speakers ?? []),
   ];
@@ -50,6 +55,7 @@ function spanRemarks(first: string, end: string): Remark[] {
 }
 
 function segmentRemarks(segment: TimedSegment): Remark[] {
+  if (!isPlayed(segment) || !isDuration(segment.durationSeconds)) return [];
   const { id, durationSeconds, elasticity, speakers } = segment;
   const remark = (code: string, facts: Remark['facts']): Remark => ({ code, level: 'warn', segment: id, ...(facts && { facts }) });
   const remarks: Remark[] = [];

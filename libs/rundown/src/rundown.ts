@@ -1,4 +1,4 @@
-import type { RundownId, ThemeId } from './ids.js';
+import type { GroupId, RundownId, SegmentId, ThemeId } from './ids.js';
 import type { Reason, Seconds, Segment } from './segment.js';
 
 /** Local date-time without offset, `YYYY-MM-DDTHH:MM[:SS]`, and the IANA zone in which it is meant. */
@@ -13,6 +13,14 @@ export interface ReservedTheme {
   readonly why: readonly Reason[];
 }
 
+/** Lines that belong together (a part of the show) and what they may last in all; lines name their group. */
+export interface SegmentGroup {
+  readonly id: GroupId;
+  readonly title: string;
+  /** Null: no budget. */
+  readonly budgetSeconds: Seconds | null;
+}
+
 /** The ordered segments of an episode (conducteur), as entered. `segments` is in running order. */
 export interface Rundown {
   readonly id: RundownId;
@@ -23,6 +31,7 @@ export interface Rundown {
   readonly segments: readonly Segment[];
   /** Segments kept aside (de secours): not timed, not numbered. */
   readonly reserve: readonly Segment[];
+  readonly groups?: readonly SegmentGroup[];
 }
 
 /** Times of one segment, computed; never stored, never entered. */
@@ -35,13 +44,17 @@ export interface SegmentTimes {
   readonly startSeconds: Seconds | null;
   /** Programme seconds at the end of this segment (cumul); unchanged by what is outside. */
   readonly cumulativeSeconds: Seconds;
-  /** Studio seconds from the first segment, outside segments included. */
+  /** Studio seconds from the show's start to this segment's, outside segments and holes included. */
   readonly studioSeconds: Seconds;
+  /** What it takes: its duration, 0 when skipped. */
+  readonly countedSeconds: Seconds;
+  /** Before a hard start: positive = a hole, negative = what is above runs that far into it. Null where the line floats. */
+  readonly gapSeconds: Seconds | null;
   /** Instant with offset in the show's zone, `2026-12-10T19:00:40+01:00`; null without a start. */
   readonly start: string | null;
-  /** Latest start for ending on target: programme seconds, may be < startSeconds when over, null outside. */
+  /** Latest start for meeting the next hard start, or the target's end: programme seconds, may be < startSeconds, null outside. */
   readonly backSeconds: Seconds | null;
-  /** Same as an instant; null without a start or outside the programme. */
+  /** Same as an instant; null without a start, and outside the programme unless a hard start follows. */
   readonly back: string | null;
 }
 
@@ -49,14 +62,27 @@ export interface TimedSegment extends Segment {
   readonly times: SegmentTimes;
 }
 
+/** What a group takes in the studio, computed. */
+export interface TimedGroup extends SegmentGroup {
+  readonly segments: readonly SegmentId[];
+  readonly plannedSeconds: Seconds;
+  /** planned − budget: positive = over budget; null without a budget. */
+  readonly overSeconds: Seconds | null;
+}
+
 /** A rundown with every computed time beside what was entered. */
 export interface TimedRundown extends Omit<Rundown, 'segments'> {
   readonly segments: readonly TimedSegment[];
   readonly plannedSeconds: Seconds;
-  /** planned − target: positive = too long. */
+  /** planned − target: positive = too long. Useful time only: holes are no programme. */
   readonly overSeconds: Seconds;
-  /** Programme and what is outside it together. */
+  /** By the clock, positive = ends late: as `overSeconds`, with holes added and what hard starts cut off taken away. */
+  readonly lateSeconds: Seconds;
+  /** Programme, what is outside it and holes together: from the show's start to the latest end. */
   readonly studioSeconds: Seconds;
   /** Instant with offset of the end of the programme; null without a start. */
   readonly end: string | null;
+  /** Instant at which the programme has to end; null without a start. */
+  readonly targetEnd: string | null;
+  readonly timedGroups: readonly TimedGroup[];
 }

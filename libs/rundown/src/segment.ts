@@ -1,4 +1,4 @@
-import type { QuestionId, QuoteId, SegmentId, SpeakerId, ThemeId } from './ids.js';
+import type { GroupId, QuestionId, QuoteId, SegmentId, SpeakerId, ThemeId } from './ids.js';
 
 /** Whole seconds. A duration is ≥ 0 and zero is a duration; an offset is counted from the start of the programme. */
 export type Seconds = number;
@@ -61,6 +61,15 @@ export interface SegmentLocks {
   readonly speakers: boolean;
 }
 
+/**
+ * A start that does not float (heure fixe): a wall-clock date-time in the show's zone, `YYYY-MM-DDTHH:MM[:SS]`,
+ * or whole studio seconds after the show's start, 0 to 24 hours.
+ */
+export type HardStart = { readonly local: string } | { readonly offsetSeconds: Seconds };
+
+/** Why a line keeps its place but takes no time: `floated` (de secours) may come back, `dropped` (trappée) was taken out during the show. */
+export type Skipped = 'floated' | 'dropped';
+
 /** One line of the rundown (séquence) as entered: nothing here is computed. */
 export interface Segment {
   readonly id: SegmentId;
@@ -83,4 +92,12 @@ export interface Segment {
   readonly notes: string;
   readonly why: readonly Reason[];
   readonly locks: SegmentLocks;
+  /** Absent or null: the line floats, starting when what is above it ends. */
+  readonly hardStart?: HardStart | null;
+  /** Absent or null: the line is played. */
+  readonly skipped?: Skipped | null;
+  /** One of the rundown's groups; absent or null: none. */
+  readonly group?: GroupId | null;
+  /** True: on air it ends at its planned clock time, however late it starts (a live link, a vote). */
+  readonly countToEnd?: boolean;
 }

@@ -6,13 +6,14 @@ import type { Seconds } from './segment.js';
 /** Tells the instant, `2026-12-10T19:00:40+01:00`, that lies so many studio seconds after the start. */
 export type StudioClock = (studioSeconds: Seconds) => string;
 
-/**
- * The clock of a show, or null when it has no readable start.
- * A start that new clock rules have made impossible is moved to the hour that exists, as the studio's clocks do.
- */
+/** The clock of a show, or null when it has no readable start. */
 export function studioClock(start: LocalStart | null): StudioClock | null {
-  const origin = start === null ? null : originOf(start);
-  if (origin === null) return null;
+  const origin = showOrigin(start);
+  return origin === null ? null : clockFrom(origin);
+}
+
+/** The clock of a show that starts at `origin`. */
+export function clockFrom(origin: Temporal.ZonedDateTime): StudioClock {
   const zone = origin.timeZoneId;
   let offset = offsetFrom(origin);
   return (studioSeconds) => {
@@ -34,7 +35,12 @@ function offsetFrom(moment: Temporal.ZonedDateTime) {
   };
 }
 
-function originOf(start: LocalStart): Temporal.ZonedDateTime | null {
+/**
+ * The moment a show starts, or null when it cannot be read.
+ * A start that new clock rules have made impossible is moved to the hour that exists, as the studio's clocks do.
+ */
+export function showOrigin(start: LocalStart | null): Temporal.ZonedDateTime | null {
+  if (start === null) return null;
   const read = readStart(start.local, start.zone);
   if (read.outcome !== 'startRead' && read.outcome !== 'skippedHour') return null;
   return Temporal.PlainDateTime.from(start.local.replace(' ', 'T')).toZonedDateTime(start.zone, { disambiguation: 'compatible' });

@@ -27,7 +27,7 @@ describe('timeRundown', () => {
   it('times a small rundown as a scripte would', () => {
     const timed = timeRundown(buildRundown({ targetSeconds: 390 }));
     expect(timed.segments[1]?.times).toEqual({
-      position: 1, number: '2', startSeconds: 60, cumulativeSeconds: 360, studioSeconds: 60,
+      position: 1, number: '2', startSeconds: 60, cumulativeSeconds: 360, studioSeconds: 60, countedSeconds: 300, gapSeconds: null,
       start: '2026-12-10T19:01:00+01:00', backSeconds: 50, back: '2026-12-10T19:00:50+01:00',
     });
     expect([timed.plannedSeconds, timed.overSeconds, timed.studioSeconds, timed.end]).toEqual([400, 10, 400, '2026-12-10T19:06:40+01:00']);
@@ -37,7 +37,7 @@ describe('timeRundown', () => {
     const warmUp = buildSegment({ id: 'warm-up', kind: 'offAir', outside: true, durationSeconds: 600 });
     const timed = timeRundown(buildRundown({ segments: [warmUp, ...buildRundown().segments, { ...warmUp, id: 'after' as SegmentId }] }));
     expect(timed.segments[0]?.times).toEqual({
-      position: 0, number: '1', startSeconds: null, cumulativeSeconds: 0, studioSeconds: 0,
+      position: 0, number: '1', startSeconds: null, cumulativeSeconds: 0, studioSeconds: 0, countedSeconds: 600, gapSeconds: null,
       start: '2026-12-10T19:00:00+01:00', backSeconds: null, back: null,
     });
     expect(timed.segments[1]?.times.startSeconds).toBe(0);

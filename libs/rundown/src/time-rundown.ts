@@ -1,55 +1,61 @@
-import type { Rundown, SegmentTimes, TimedRundown, TimedSegment } from './rundown.js';
+import { countedSeconds } from './counted-seconds.js';
+import type { Rundown, SegmentTimes, TimedRundown } from './rundown.js';
 import type { Seconds, Segment } from './segment.js';
-import { studioClock, type StudioClock } from './studio-clock.js';
+import { clockFrom, showOrigin, type StudioClock } from './studio-clock.js';
+import { measureProgramme } from './timing/measure-programme.js';
+import { timeGroups } from './timing/time-groups.js';
+import { endOf, gapBefore, isAnchored, openTimeline, type Timeline } from './timing/timeline.js';
 
-/** Computes every time of a rundown from its entered durations; total, and the same for the same rundown. */
+/** Computes every time of a rundown from what was entered; total, and the same for the same rundown. */
 export function timeRundown(rundown: Rundown): TimedRundown {
-  const clock = studioClock(rundown.start);
-  const plannedSeconds = programmeSeconds(rundown.segments);
-  const overSeconds = plannedSeconds - rundown.targetSeconds;
-  const segments: TimedSegment[] = [];
-  let programme = 0;
-  let studio = 0;
-  let programmeEnd = 0;
-  for (const [position, segment] of rundown.segments.entries()) {
-    segments.push({ ...segment, times: timesOf(segment, { position, programme, studio, overSeconds }, clock) });
-    studio += segment.durationSeconds;
-    if (segment.outside) continue;
-    programme += segment.durationSeconds;
-    programmeEnd = studio;
-  }
+  const origin = showOrigin(rundown.start);
+  const clock = origin === null ? null : clockFrom(origin);
+  const timeline = openTimeline(rundown, origin);
+  const { plannedSeconds, overSeconds, lateSeconds, endSeconds } = measureProgramme(timeline, rundown.targetSeconds);
+  const late = lateByLine(rundown.segments, timeline, lateSeconds);
   return {
     ...rundown,
-    segments,
+    segments: rundown.segments.map((segment, position) => ({ ...segment, times: timesOf(segment, position, timeline, late[position] ?? null, clock) })),
     plannedSeconds,
     overSeconds,
-    studioSeconds: studio,
-    end: clock === null ? null : clock(programmeEnd),
+    lateSeconds,
+    studioSeconds: timeline.counted.reduce((latest, _, index) => Math.max(latest, endOf(timeline, index)), 0),
+    end: clock === null ? null : clock(endSeconds),
+    targetEnd: clock === null ? null : clock(endSeconds - lateSeconds),
+    timedGroups: timeGroups(rundown),
   };
 }
 
-/** Length of the programme: what is outside it does not count. */
+/** Length of the programme in useful seconds: what is outside or skipped does not count. */
 export function programmeSeconds(segments: readonly Segment[]): Seconds {
-  return segments.reduce((sum, segment) => sum + (segment.outside ? 0 : segment.durationSeconds), 0);
+  return segments.reduce((sum, segment) => sum + (segment.outside ? 0 : countedSeconds(segment)), 0);
 }
 
-interface FrontEdge {
-  readonly position: number;
-  readonly programme: Seconds;
-  readonly studio: Seconds;
-  readonly overSeconds: Seconds;
+/** By how much each line must start earlier (negative: may start later) to meet the next hard start, or else the target, which binds the programme only. */
+function lateByLine(segments: readonly Segment[], timeline: Timeline, lateAtEnd: Seconds): readonly (Seconds | null)[] {
+  const lates: (Seconds | null)[] = [];
+  let untilHard: Seconds | null = null;
+  for (let index = segments.length - 1; index >= 0; index -= 1) {
+    lates[index] = untilHard ?? (segments[index]?.outside ? null : lateAtEnd);
+    if (isAnchored(timeline, index)) untilHard = -gapBefore(timeline, index);
+  }
+  return lates;
 }
 
-function timesOf(segment: Segment, at: FrontEdge, clock: StudioClock | null): SegmentTimes {
+function timesOf(segment: Segment, position: number, timeline: Timeline, late: Seconds | null, clock: StudioClock | null): SegmentTimes {
+  const studioSeconds = timeline.studioStarts[position] ?? 0;
+  const usefulSeconds = timeline.usefulStarts[position] ?? 0;
+  const seconds = timeline.counted[position] ?? 0;
   return {
-    position: at.position,
-    number: String(at.position + 1),
-    startSeconds: segment.outside ? null : at.programme,
-    cumulativeSeconds: at.programme + (segment.outside ? 0 : segment.durationSeconds),
-    studioSeconds: at.studio,
-    start: clock === null ? null : clock(at.studio),
-    // Ending on target means starting earlier by exactly what the rundown is too long.
-    backSeconds: segment.outside ? null : at.programme - at.overSeconds,
-    back: clock === null || segment.outside ? null : clock(at.studio - at.overSeconds),
+    position,
+    number: String(position + 1),
+    startSeconds: segment.outside ? null : usefulSeconds,
+    cumulativeSeconds: usefulSeconds + (segment.outside ? 0 : seconds),
+    studioSeconds,
+    countedSeconds: seconds,
+    gapSeconds: isAnchored(timeline, position) ? gapBefore(timeline, position) : null,
+    start: clock === null ? null : clock(studioSeconds),
+    backSeconds: segment.outside || late === null ? null : usefulSeconds - late,
+    back: clock === null || late === null ? null : clock(studioSeconds - late),
   };
 }

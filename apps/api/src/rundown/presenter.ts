@@ -35,8 +35,9 @@ class PresentedRundown implements RundownType {
   private get timed() {
     return (this.timedOnce ??= timeRundown(this.model.rundown));
   }
-  /** Without instants. */
+  /** Without instants, unless a line starts at a clock time: then lengths hang on it. */
   private get lengths() {
+    if (this.model.rundown.segments.some(({ hardStart }) => hardStart && 'local' in hardStart)) return this.timed;
     return this.timedOnce ?? (this.lengthsOnce ??= timeRundown({ ...this.model.rundown, start: null }));
   }
   get id() {

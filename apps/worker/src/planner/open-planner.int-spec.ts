@@ -33,6 +33,6 @@ describe('the planner’s thread', () => {
     const request = { pageText: page, title: 'La panne', applications: [], start: null, targetSeconds: 1560, seats: 4 };
     const steps: string[] = [];
     expect(await planner.plan(request, (step) => void steps.push(step))).toEqual(await planHere.plan(request, () => undefined));
-    expect(steps).toEqual(['read']);
+    expect(steps).toEqual(['read', 'cast']);
   });
 });

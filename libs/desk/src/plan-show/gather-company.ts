@@ -1,11 +1,12 @@
 import type { Candidate, Company } from '#casting';
-import { findPeople, personId, reasonToKeepOut, type FoundPerson, type Matter, type TopicPage } from '#editorial';
+import { findPeople, personId, reasonToKeepOut, type FoundPerson, type Matter, type Position, type TopicPage } from '#editorial';
 import type { SpeakerId } from '#rundown';
 import type { ShowRequest } from './show-request.js';
+import { takeSides, type WithStance } from './take-sides.js';
 
 /** Who could sit there: the applicants, or without any the people most quoted; and the host, who wrote the article. */
-export function gatherCompany(matter: Matter, page: TopicPage, request: ShowRequest): Company {
-  const people = findPeople(matter);
+export function gatherCompany(matter: Matter, page: TopicPage, request: ShowRequest, positions: readonly Position[]): Company {
+  const people = takeSides(findPeople(matter), matter, positions);
   const heard = new Map(people.map((person) => [person.id, person]));
   const again = applyingAgain(request.applications, page.articleAuthor);
   const applied = request.applications.map((application): Candidate => ({
@@ -25,6 +26,7 @@ export function gatherCompany(matter: Matter, page: TopicPage, request: ShowRequ
     start: request.start,
     targetSeconds: request.targetSeconds,
     themeWeights: new Map(matter.themes.map((theme) => [theme.id, theme.weight])),
+    themeLabels: new Map(matter.themes.map((theme) => [theme.id, theme.label])),
   };
 }
 
@@ -40,6 +42,6 @@ function applyingAgain(applications: ShowRequest['applications'], articleAuthor:
   return again;
 }
 
-function suggested({ id, name, voices, quotes, questions }: FoundPerson, articleAuthor: string | null): Candidate {
+function suggested({ id, name, voices, quotes, questions }: WithStance<FoundPerson>, articleAuthor: string | null): Candidate {
   return { id, name, status: 'suggested', voices, quotes, questions, availability: [], keptOut: reasonToKeepOut(name, articleAuthor, null) };
 }

@@ -21,7 +21,7 @@ export function openPlannerHere(bare: Engine = ENGINE): Planner {
   return {
     async plan(request, onStep) {
       onStep('read');
-      return planShow(request, engine);
+      return planShow(request, engine, { onCast: () => onStep('cast') });
     },
     async read(request) {
       return readMatter(request, engine);

@@ -1,3 +1,4 @@
+import type { PlanValue, PlanningWishes } from '#casting';
 import type { FoundPerson, Language, LengthRefusal, Matter, PieceId, Position, ProducerAct, ReadingSettings, RememberedAct, TopicPage } from '#editorial';
 import type { ShowSheet } from '#interchange';
 import type { LocalStart, Reason, Remark, Seconds, ThemeId } from '#rundown';
@@ -26,10 +27,12 @@ export interface PlanRequest extends ReadingRequest {
   readonly today?: string;
   /** Language of the titles and aims that are ours, and of a title where the page has none; French when absent. */
   readonly draftedIn?: Language;
+  /** What counts how much in the plan; everything as usual when absent. */
+  readonly wishes?: PlanningWishes;
 }
 
 /** A first rundown; every id in it is derived from content. */
-export type PlannedShow = { readonly outcome: 'ShowPlanned' } & ShowSheet;
+export type PlannedShow = { readonly outcome: 'ShowPlanned'; /** In the planner's points, part by part; null where nothing was planned as a whole. */ readonly worth: PlanValue | null } & ShowSheet;
 
 /** A page as read, and what it offers once the producer's acts are applied. */
 export interface TopicReading {

@@ -8,6 +8,15 @@ describe('words', () => {
     for (const kind of SEGMENT_KINDS) expect([sayKind(kind, 'fr'), sayKind(kind, 'en')].every((word) => word.length > 2)).toBe(true);
   });
 
+  it('say everything that times can be remarked on for', () => {
+    const codes = [
+      'hardStartMissed', 'overlap', 'hardStartsOutOfOrder', 'gap', 'hardStartUnreadable', 'hardStartUnplaced', 'hardStartSkipped', 'groupOverBudget', 'groupUnknown',
+      'durationUnusable', 'elasticityUnusable', 'duplicateSegment', 'targetUnusable', 'changeoverTooShort', 'episodeDelayed',
+    ];
+    const { remarks } = saidCodes('fr');
+    expect(codes.filter((code) => !remarks.includes(code))).toEqual([]);
+  });
+
   it('say remarks with their facts', () => {
     const remark = { code: 'tooShort', level: 'warn', facts: { overSeconds: -90, plannedSeconds: 3030, targetSeconds: 3120 } } as const;
     expect(sayRemark(remark, 'fr')).toBe('trop court de 1:30 (50:30 pour 52:00)');
@@ -19,6 +28,15 @@ describe('words', () => {
     const clocks = { code: 'clocksChange', level: 'warn', facts: { from: '2026-03-29T01:50:00+01:00', to: '2026-03-29T03:42:00+02:00' } } as const;
     expect(sayRemark(clocks, 'fr')).toBe('les horloges changent d’heure pendant l’enregistrement (29/03/2026 à 01:50 → 29/03/2026 à 03:42) : vérifiez les heures avec la régie');
     expect(sayRemark({ code: 'passesMidnight', level: 'info', facts: { end: '2026-12-11T00:42:00+01:00' } }, 'en')).toBe('the recording ends after midnight (2026-12-11 at 00:42)');
+  });
+
+  it('say when hard starts are missed and where nothing is', () => {
+    const at = { at: '2026-12-10T19:30:00+01:00', atSeconds: 1800 };
+    const remark = (code: string, facts: Record<string, string | number | null>) => sayRemark({ code, level: 'warn', facts }, 'fr');
+    expect(remark('hardStartMissed', { lateSeconds: 90, ...at })).toBe('l’heure fixe (10/12/2026 à 19:30) est manquée de 1:30 : raccourcissez ce qui précède');
+    expect(remark('gap', { gapSeconds: 45, at: null, atSeconds: 1800 })).toBe('0:45 de vide avant l’heure fixe (30:00)');
+    expect(remark('groupOverBudget', { group: 'Première partie', overSeconds: 20, plannedSeconds: 120, budgetSeconds: 100 })).toBe('« Première partie » dépasse son budget de 0:20 (2:00 pour 1:40)');
+    expect(sayRemark({ code: 'overlap', level: 'warn', facts: { overlapSeconds: 15, ...at } }, 'en')).toBe('overlaps the segment above by 0:15, which has a hard start too (2026-12-10 at 19:30): move one of the two or shorten the one above');
   });
 
   it('say of somebody who is partly there how long', () => {

@@ -1,5 +1,5 @@
 import { sayEmptyChairs } from './empty-chairs-en.js';
-import type { Words } from './words.js';
+import type { Fact, Words } from './words.js';
 
 /** English. */
 export const ENGLISH: Words = {
@@ -16,6 +16,21 @@ export const ENGLISH: Words = {
     startUnreadable: (f) => `the start “${f('local')}” (${f('zone')}) cannot be read: no clock times are computed`,
     clocksChange: (f) => `the clocks change during the recording (from ${f('from')} to ${f('to')}): check the times with the control room`,
     passesMidnight: (f) => `the recording ends after midnight (${f('end')})`,
+    hardStartMissed: (f) => `the hard start (${at(f)}) is missed by ${f('lateSeconds')}: shorten what comes before`,
+    overlap: (f) => `overlaps the segment above by ${f('overlapSeconds')}, which has a hard start too (${at(f)}): move one of the two or shorten the one above`,
+    hardStartsOutOfOrder: (f) => `the hard start (${at(f)}) is ${f('earlierSeconds')} before one further up: swap the segments or correct the time`,
+    gap: (f) => `${f('gapSeconds')} of nothing before the hard start (${at(f)})`,
+    hardStartUnreadable: (f) => `the hard start “${f('written')}” cannot be read: the segment starts when the one above ends`,
+    hardStartUnplaced: (f) => `the hard start ${f('written')} has no place: the rundown has no start that can be read`,
+    hardStartSkipped: (f) => `the hard start does not exist (${f('written')}, change of clocks): the first possible time is ${f('resumesAt')}`,
+    changeoverTooShort: (f) => `the changeover takes ${f('changeoverSeconds')}: ${f('missingSeconds')} are missing between the two episodes`,
+    episodeDelayed: (f) => `the episode will start ${f('delaySeconds')} late: tell those who were called`,
+    groupOverBudget: (f) => `“${f('group')}” is over its budget by ${f('overSeconds')} (${f('plannedSeconds')} for ${f('budgetSeconds')})`,
+    groupUnknown: (f) => `the segment is in a group that is no more (${f('group')})`,
+    durationUnusable: (f) => `the duration “${f('written')}” is none and counts as zero: give whole seconds, 24 hours at most`,
+    elasticityUnusable: (f) => `the bounds of the duration contradict each other (${f('written')}): least ≤ ideal ≤ most, in whole seconds`,
+    duplicateSegment: (f) => `two segments have the same identifier (${f('id')}): remove one of them`,
+    targetUnusable: (f) => `the length to reach “${f('written')}” is none: give whole seconds, 24 hours at most`,
     staleSource: () => 'quotes a text that is no longer in the topic: check it before it goes on air',
     droppedSource: () => 'quotes what was dropped from the topic: check it before it goes on air',
     titleMissing: () => 'segment without a title',
@@ -42,6 +57,7 @@ export const ENGLISH: Words = {
     emptyComments: (f, many) => `${f('count')} empty ${many('count', 'comment', 'comments')} of ${f('comments')}`,
     otherLanguage: () => 'the page is neither in French nor in English: quotes and themes are chosen blindly',
     emptyChairs: sayEmptyChairs,
+    wishesContradict: (f) => f('inEnglish'),
     partlyThere: (f, many) => `${f('name')} is not there for ${f('segments')} ${many('segments', 'segment: it is', 'segments: they are')} planned without them`,
   },
   reasons: {
@@ -67,6 +83,16 @@ export const ENGLISH: Words = {
     appliedTwice: () => 'applied more than once: another application of theirs counts',
     notAvailable: (f) => (['?', '0:00'].includes(f('thereSeconds')) ? `is not free during the recording (free: ${f('windows')})` : `is free for ${f('thereSeconds')} at a stretch, less than half of the show (free: ${f('windows')})`),
     noChairLeft: (f, many) => `no chair left: ${f('chairs')} ${many('chairs', 'guest', 'guests')} at most`,
+    askedByProducer: () => 'asked for by the producer',
+    onlyOneFor: () => 'the only voice for, facing one against (position to be confirmed)',
+    onlyOneAgainst: () => 'the only voice against, facing one for (position to be confirmed)',
+    notThereForDebates: () => 'is there for no debate on their themes',
+    othersSayMore: (f, many) => `others have more to say in these debates (${f('quotes')} ${many('quotes', 'quote', 'quotes')}, ${f('questions')} ${many('questions', 'question', 'questions')} here)`,
+    themesNotDebated: (f, many) => `wrote on ${f('themes')} ${many('themes', 'theme that is', 'themes that are')} not debated`,
+    wroteOnNoTheme: () => 'wrote nothing on the themes',
+    othersDebateBetter: (f, many) => `theme ${f('rank')} of ${f('themes')} (${f('percent')}% of the matter): ${f('guests')} ${many('guests', 'guest', 'guests')} wrote on it, other themes make a better debate with them`,
+    notInProposal: () => 'is not in this proposal',
+    declined: () => 'declined',
     nobodyLeft: (f) => `nobody else to invite (${f('available')} of ${f('candidates')} possible)`,
     saidAloud: () => 'read on air',
     themeDebated: () => 'its theme is debated',
@@ -81,3 +107,6 @@ export const ENGLISH: Words = {
     lengthTooLong: (f) => `${f('targetSeconds')} is more than the longest show (${f('longestSeconds')}): shorten it`,
   },
 };
+
+/** A clock time, or in a show without one the time since its start. */
+const at = (f: Fact) => (f('at') === '?' ? f('atSeconds') : f('at'));

@@ -1,5 +1,5 @@
 import { sayEmptyChairs } from './empty-chairs-fr.js';
-import type { Words } from './words.js';
+import type { Fact, Words } from './words.js';
 
 /** French, the language of the house. */
 export const FRENCH: Words = {
@@ -16,6 +16,21 @@ export const FRENCH: Words = {
     startUnreadable: (f) => `le départ « ${f('local')} » (${f('zone')}) n’est pas lisible : aucune heure n’est calculée`,
     clocksChange: (f) => `les horloges changent d’heure pendant l’enregistrement (${f('from')} → ${f('to')}) : vérifiez les heures avec la régie`,
     passesMidnight: (f) => `l’enregistrement finit après minuit (${f('end')})`,
+    hardStartMissed: (f) => `l’heure fixe (${at(f)}) est manquée de ${f('lateSeconds')} : raccourcissez ce qui précède`,
+    overlap: (f) => `se superpose de ${f('overlapSeconds')} à la séquence du dessus, à heure fixe elle aussi (${at(f)}) : déplacez l’une des deux heures ou raccourcissez celle du dessus`,
+    hardStartsOutOfOrder: (f) => `l’heure fixe (${at(f)}) précède de ${f('earlierSeconds')} une heure fixe placée plus haut : échangez les séquences ou corrigez l’heure`,
+    gap: (f) => `${f('gapSeconds')} de vide avant l’heure fixe (${at(f)})`,
+    hardStartUnreadable: (f) => `l’heure fixe « ${f('written')} » n’est pas lisible : la séquence part quand la précédente finit`,
+    hardStartUnplaced: (f) => `l’heure fixe ${f('written')} ne peut être placée : le conducteur n’a pas de départ lisible`,
+    hardStartSkipped: (f) => `l’heure fixe n’existe pas (${f('written')}, changement d’heure) : la première heure possible est ${f('resumesAt')}`,
+    changeoverTooShort: (f) => `le changement de plateau demande ${f('changeoverSeconds')} : il manque ${f('missingSeconds')} entre les deux émissions`,
+    episodeDelayed: (f) => `l’émission commencera avec ${f('delaySeconds')} de retard : prévenez ceux qui sont convoqués`,
+    groupOverBudget: (f) => `« ${f('group')} » dépasse son budget de ${f('overSeconds')} (${f('plannedSeconds')} pour ${f('budgetSeconds')})`,
+    groupUnknown: (f) => `la séquence est dans un groupe qui n’existe plus (${f('group')})`,
+    durationUnusable: (f) => `la durée « ${f('written')} » n’en est pas une : elle compte pour zéro, donnez un nombre entier de secondes, 24 heures au plus`,
+    elasticityUnusable: (f) => `les bornes de durée se contredisent (${f('written')}) : il faut minimum ≤ idéal ≤ maximum, en secondes entières`,
+    duplicateSegment: (f) => `deux séquences portent le même identifiant (${f('id')}) : supprimez l’une d’elles`,
+    targetUnusable: (f) => `la durée à tenir « ${f('written')} » n’en est pas une : donnez un nombre entier de secondes, 24 heures au plus`,
     staleSource: () => 'cite un texte qui n’est plus dans le sujet : à relire avant l’antenne',
     droppedSource: () => 'cite ce qui a été écarté du sujet : à relire avant l’antenne',
     titleMissing: () => 'séquence sans titre',
@@ -42,6 +57,7 @@ export const FRENCH: Words = {
     emptyComments: (f, many) => `${f('count')} ${many('count', 'commentaire vide', 'commentaires vides')} sur ${f('comments')}`,
     otherLanguage: () => 'la page n’est ni en français ni en anglais : les citations et les thèmes sont choisis à l’aveugle',
     emptyChairs: sayEmptyChairs,
+    wishesContradict: (f) => f('inFrench'),
     partlyThere: (f, many) => `${f('name')} n’est pas là pour ${f('segments')} ${many('segments', 'séquence : elle est prévue', 'séquences : elles sont prévues')} sans cette personne`,
   },
   reasons: {
@@ -67,6 +83,16 @@ export const FRENCH: Words = {
     appliedTwice: () => 'a candidaté plusieurs fois : une autre de ses candidatures est retenue',
     notAvailable: (f) => (['?', '0:00'].includes(f('thereSeconds')) ? `n’est pas libre pendant l’enregistrement (libre : ${f('windows')})` : `n’est libre que ${f('thereSeconds')} de suite, moins de la moitié de l’émission (libre : ${f('windows')})`),
     noChairLeft: (f, many) => `plus de chaise : ${f('chairs')} ${many('chairs', 'invité', 'invités')} au plus`,
+    askedByProducer: () => 'demandé par la production',
+    onlyOneFor: () => 'seule voix pour face à une voix contre (position à confirmer)',
+    onlyOneAgainst: () => 'seule voix contre face à une voix pour (position à confirmer)',
+    notThereForDebates: () => 'n’est là pendant aucun débat de ses thèmes',
+    othersSayMore: (f, many) => `d’autres ont plus à dire dans ces débats (${f('quotes')} ${many('quotes', 'citation', 'citations')}, ${f('questions')} ${many('questions', 'question', 'questions')} de sa part)`,
+    themesNotDebated: (f, many) => `a écrit sur ${f('themes')} ${many('themes', 'thème qui n’est pas débattu', 'thèmes qui ne sont pas débattus')}`,
+    wroteOnNoTheme: () => 'n’a rien écrit sur les thèmes',
+    othersDebateBetter: (f, many) => `thème ${f('rank')} sur ${f('themes')} (${f('percent')} % de la matière) : ${f('guests')} ${many('guests', 'invité a', 'invités ont')} écrit dessus, d’autres thèmes font avec eux un meilleur débat`,
+    notInProposal: () => 'n’est pas dans cette proposition',
+    declined: () => 's’est désisté',
     nobodyLeft: (f, many) => `personne d’autre à inviter (${f('available')} ${many('available', 'personne possible', 'personnes possibles')} sur ${f('candidates')})`,
     saidAloud: () => 'lu à l’antenne',
     themeDebated: () => 'son thème est débattu',
@@ -81,3 +107,6 @@ export const FRENCH: Words = {
     lengthTooLong: (f) => `${f('targetSeconds')} dépassent la plus longue émission (${f('longestSeconds')}) : raccourcissez-la`,
   },
 };
+
+/** A clock time, or in a show without one the time since its start. */
+const at = (f: Fact) => (f('at') === '?' ? f('atSeconds') : f('at'));

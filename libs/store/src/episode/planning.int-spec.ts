@@ -34,7 +34,7 @@ describe('a planning', () => {
     const id = await ask(episodeId);
     expect(await carryOutPlanning(test.desk, id, run)).toEqual({ outcome: 'ShowPlanned', revision: 1 });
     expect(await progress(id)).toEqual([
-      ['queued', 0, null], ['running', 0, null], ['running', 0, 'read'], ['running', 83, 'save'], ['done', 100, 'save'],
+      ['queued', 0, null], ['running', 0, null], ['running', 0, 'read'], ['running', 50, 'cast'], ['running', 83, 'save'], ['done', 100, 'save'],
     ]);
     const [people] = await test.desk.reads.participationsOfEpisodes([episodeId]);
     expect(people!.map(({ role, status }) => `${role} ${status}`)).toEqual(['host suggested', 'guest suggested', 'guest suggested', 'guest suggested']);

@@ -1,7 +1,5 @@
 import type { LocalStart } from '#rundown';
-
-/** The languages notices are written in. */
-export type NoticeLocale = 'fr' | 'en';
+import type { NoticeLocale } from './notice-locale.js';
 
 /** What is to be said about a version that was handed out. */
 export interface RundownReleasedFacts {

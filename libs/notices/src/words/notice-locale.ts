@@ -1,0 +1,2 @@
+/** The languages notices are written in. */
+export type NoticeLocale = 'fr' | 'en';

@@ -1,0 +1,2 @@
+export { openHighs } from './open-highs.js';
+export { solveShowInThreads } from './solve-show-in-threads.js';
