@@ -17,12 +17,13 @@ export function replanShow(request: AnnouncedRequest, change: CompanyChange, { r
   if (lineUp.outcome !== 'linedUp') return lineUp;
   const replanned = replanCast({ ...request, offers: lineUp.offers, company }, change, aids);
   if (replanned.outcome !== 'castReplanned') return replanned;
+  const passedOver = new Map((request.reserve ?? []).flatMap(({ theme, why: [why] }) => (why ? [[theme, why] as const] : [])));
   const targetSeconds = change.change === 'length' ? change.targetSeconds : request.targetSeconds;
   const fixed = { ...fixedItems(page, request), targetSeconds, before: request.announced };
   return {
     outcome: 'ShowReplanned',
     proposals: replanned.proposals.map(({ segments: lines, ...proposal }): ShowProposal => {
-      const draft = writeSegments(lines, matter, page, format, { persons }, request.draftedIn);
+      const draft = writeSegments(lines, matter, page, format, { persons }, request.draftedIn, passedOver);
       const segments = draft.segments.map((segment) => withWords(segment, request.announced, draft.segments));
       const rundown = timeRundown(layOut({ ...draft, segments }, fixed));
       const { speakers } = nameCast({ ...proposal, segments }, company, page, request.applications);

@@ -1,7 +1,7 @@
 import { formatDate, formatHour, typesetFrench } from '#print';
 import { EPISODE_BOUNDS, formatDuration } from '#rundown';
 import type { Locale } from './actor.js';
-import { REFUSED_REPLANNING, REFUSED_TEMPLATE } from './say-planning-problem.js';
+import { REFUSED_REPLANNING, REFUSED_TEMPLATE } from './planning-refusals.js';
 import type { ActRefused, ContributionRefused, FacetRefused, InvalidValueCode, PageRefused, Problem, StartRefused } from './outcomes.js';
 
 /** One sentence with what to do, for whoever was refused. */

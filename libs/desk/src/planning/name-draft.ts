@@ -1,4 +1,4 @@
-import type { QuestionId, QuoteId, Rundown, Segment, SegmentId, SpeakerId, ThemeId } from '#rundown';
+import type { QuestionId, QuoteId, ReservedTheme, Rundown, Segment, SegmentId, SpeakerId, ThemeId } from '#rundown';
 import type { Participation } from '../episode/episode.js';
 import type { ContentIds } from '../topic/content-ids.js';
 import type { RowKeys } from '../topic/name-act.js';
@@ -7,6 +7,8 @@ import type { RowKeys } from '../topic/name-act.js';
 export interface NamedDraft {
   /** The running order as the planner would name it; a line it would not make keeps the id of its row. */
   readonly before: readonly Segment[];
+  /** Themes that wait, and why. */
+  readonly reserve: readonly ReservedTheme[];
   /** Rows by those ids, the reserve's included. */
   readonly rows: ReadonlyMap<string, Segment>;
   /** Everything that these lines name, also what the topic no longer lists. */
@@ -45,6 +47,7 @@ export function nameDraft(draft: Rundown, keys: RowKeys, people: readonly Pick<P
   const all = [...draft.segments, ...draft.reserve];
   return {
     before,
+    reserve: draft.reserve.flatMap(({ theme, why }) => (theme === null ? [] : [{ theme: themeKey(theme), why }])),
     rows,
     content: {
       themes: new Map(all.flatMap(({ theme }) => (theme === null ? [] : [[themeKey(theme), theme]]))),

@@ -1,7 +1,7 @@
 import type { CastProposal, CompanyChange, PlanValue, PlanningWishes, PresenceWindow, ReplanCastOutcome } from '#casting';
 import type { FoundPerson, Language, LengthRefusal, Matter, PieceId, Position, ProducerAct, ReadingSettings, RememberedAct, TopicPage } from '#editorial';
 import type { ShowSheet } from '#interchange';
-import type { LocalStart, Reason, Remark, Seconds, Segment, ShowTemplate, SpeakerId, ThemeId, TimedRundown } from '#rundown';
+import type { LocalStart, Reason, Remark, ReservedTheme, Seconds, Segment, ShowTemplate, SpeakerId, ThemeId, TimedRundown } from '#rundown';
 import type { ActRefused, PieceGone } from '../outcomes.js';
 import type { PlanningStep } from '../planning/planning.js';
 import type { ImportedApplication } from '../topic/imported-application.js';
@@ -51,6 +51,8 @@ export interface AnnouncedRequest extends Omit<PlanRequest, 'before' | 'title'> 
   /** Null: the page's own. */
   readonly title: string | null;
   readonly announced: readonly Segment[];
+  /** Why themes were left out then: those that still are keep the reason. */
+  readonly reserve?: readonly ReservedTheme[];
   readonly acknowledged?: readonly SpeakerId[];
 }
 

@@ -36,7 +36,7 @@ export async function proposeReplanning(desk: Desk, actor: Actor, input: Propose
     const read = readChange(change, asked.episode, asked.people);
     if ('outcome' in read) return read;
     const acknowledged = asked.people.flatMap(({ speakerKey, status }) => (speakerKey !== null && ACKNOWLEDGED.includes(status) ? [speakerKey as SpeakerId] : []));
-    const replanned = await desk.planner.replan({ ...asked.request, announced: asked.named.before, acknowledged }, read);
+    const replanned = await desk.planner.replan({ ...asked.request, announced: asked.named.before, reserve: asked.named.reserve, acknowledged }, read);
     if (replanned.outcome !== 'ShowReplanned') return refusalOf(replanned);
     const reading = await desk.planner.read(requestReading(asked.inputs));
     const saved = await saveProposals(desk, change, asked, reading, replanned.proposals);
