@@ -7,15 +7,25 @@ import css from './proposal-card.module.css';
 
 interface ProposalCardProps {
   readonly proposal: ProposalFragment;
+  /** The proposal it is no different from; null: it is one of its own. */
+  readonly same: ProposalFragment['kind'] | null;
   readonly accepting: boolean;
   readonly busy: boolean;
   readonly accept: () => void;
 }
 
 /** One way to carry on: what it changes, who has to be told, what is lost, and the running order it makes. */
-export function ProposalCard({ proposal, accepting, busy, accept }: ProposalCardProps) {
+export function ProposalCard({ proposal, same, accepting, busy, accept }: ProposalCardProps) {
   const { words: { replanning: words }, language } = useSpeech();
   const { name, does, choose } = words.kinds[proposal.kind];
+  if (same !== null) {
+    return (
+      <article className={css['card']} aria-label={name} data-same>
+        <header><h3 className={css['name']}>{name}</h3><p className="soft">{does}</p></header>
+        <p>{words.same(words.kinds[same].name)}</p>
+      </article>
+    );
+  }
   const changes = tellChanges(proposal.changes, words, language);
   return (
     <article className={css['card']} aria-label={name}>

@@ -6,6 +6,7 @@ import { Note } from '../look/note.js';
 import { AcceptReplanningDocument, ProposeReplanningDocument, type ProposalFragment } from '../operations/replanning.js';
 import { ErrorNote } from '../server/error-note.js';
 import { useSpeech } from '../words/words-provider.js';
+import { findSame } from './find-same.js';
 import { HappenedForm } from './happened-form.js';
 import type { Happening, HappeningDraft, HappeningShow } from './happening.js';
 import { ProposalCard } from './proposal-card.js';
@@ -31,6 +32,10 @@ export function ReplanDialog({ rundownId, revision, show, reload, close, accepte
   const [{ error, fetching }, ask] = useMutation(ProposeReplanningDocument);
   const [{ error: notAccepted, fetching: accepting }, take] = useMutation(AcceptReplanningDocument);
 
+  const change = (made: Partial<HappeningDraft>) => {
+    setProblem(null);
+    setDraft((old) => ({ ...old, ...made }));
+  };
   /** Says in a sentence why it cannot go on, with the rundown as it is now beside it. */
   const stop = async (sentence: string) => {
     setFound(null);
@@ -60,12 +65,12 @@ export function ReplanDialog({ rundownId, revision, show, reload, close, accepte
         {problem !== null && <Note tone="warn" role="alert">{problem}</Note>}
         {(error ?? notAccepted) && <ErrorNote error={(error ?? notAccepted)!} />}
         {found === null ? (
-          <HappenedForm show={show} draft={draft} change={(change) => setDraft((old) => ({ ...old, ...change }))} looking={fetching} propose={(happening) => void propose(happening)} close={close} />
+          <HappenedForm show={show} draft={draft} change={change} looking={fetching} propose={(happening) => void propose(happening)} close={close} />
         ) : (
           <>
             <div className={css['asked']} role="status"><b>{found.told}</b> <Button variant="default" size="compact-md" disabled={accepting} onClick={() => setFound(null)}>{words.other}</Button></div>
             <div className={css['cards']}>
-              {found.proposals.map((proposal) => <ProposalCard key={proposal.id} proposal={proposal} busy={accepting} accepting={accepting && chosen === proposal.id} accept={() => void accept(proposal)} />)}
+              {found.proposals.map((proposal) => <ProposalCard key={proposal.id} proposal={proposal} same={findSame(proposal, found.proposals)} busy={accepting} accepting={accepting && chosen === proposal.id} accept={() => void accept(proposal)} />)}
             </div>
             <p className="soft">{words.scale}</p>
           </>

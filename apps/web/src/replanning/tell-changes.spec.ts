@@ -18,14 +18,14 @@ describe('tellChanges', () => {
       coded('guestUninvited', { person: 'Inès Varenne', forced: 'yes' }),
     ];
     expect(tellChanges(changes, fr.replanning, 'fr')).toEqual([
+      { sentence: 'Inès Varenne ne vient plus : « Le prix » et « La confiance ».', forced: true },
       { sentence: 'Oona Tellier quitte « La confiance ».', forced: false },
       { sentence: 'Malo Kerbrat est à inviter : « Le prix ».', forced: false },
-      { sentence: 'Inès Varenne ne vient plus : « Le prix » et « La confiance ».', forced: true },
     ]);
   });
 
   it('counts debates from one, in both languages', () => {
-    const moved = [coded('debateMoved', { title: 'Le prix', from: '1', to: '3' }), coded('debateDropped', { title: 'Le temps' }), coded('debateAdded', { title: 'La loi' })];
+    const moved = [coded('debateMoved', { title: 'Débat 3 – Le prix', from: '1', to: '3' }), coded('debateDropped', { title: 'Le temps' }), coded('debateAdded', { title: 'La loi' })];
     expect(tellChanges(moved, fr.replanning, 'fr').map(({ sentence }) => sentence)).toEqual(['« Le prix » passe du 1er au 3e débat.', '« Le temps » passe en réserve.', '« La loi » entre dans l’émission.']);
     expect(tellChanges(moved, en.replanning, 'en')[0]?.sentence).toBe('“Le prix” moves from debate 1 to debate 3.');
   });

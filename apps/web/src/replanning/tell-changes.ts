@@ -1,6 +1,7 @@
 import { formatDuration } from '#rundown';
 import type { ChangeFactsFragment, ProposalFragment } from '../operations/replanning.js';
 import type { Language, Words } from '../words/words.js';
+import { nameDebate } from './name-debate.js';
 
 /** One change of a proposal in a sentence; `forced`: what happened left no choice. */
 export interface ToldChange {
@@ -10,25 +11,26 @@ export interface ToldChange {
 
 type ReplanningWords = Words['replanning'];
 
-/** Says what a proposal changes: who comes or goes once, with the debates it is about, and then what moves. */
+/** Says what a proposal changes: what left no choice first; who comes or goes once, with the debates it is about. */
 export function tellChanges(changes: readonly ChangeFactsFragment[], { change: words }: ReplanningWords, language: Language): readonly ToldChange[] {
   const whole = new Set(changes.filter(({ code }) => code === 'guestInvited' || code === 'guestUninvited').map((one) => fact(one, 'person')));
   const debatesOf = (turns: string, person: string) =>
-    new Intl.ListFormat(language).format(changes.filter((one) => one.code === turns && fact(one, 'person') === person).map((one) => words.debate(fact(one, 'title'))));
-  return changes.flatMap((one): ToldChange[] => {
-    const [person, title] = [fact(one, 'person'), fact(one, 'title')];
-    const told = (sentence: string): ToldChange[] => [{ sentence, forced: fact(one, 'forced') === 'yes' }];
+    new Intl.ListFormat(language).format(changes.filter((one) => one.code === turns && fact(one, 'person') === person).map((one) => words.debate(nameDebate(fact(one, 'title')))));
+  const told = changes.flatMap((one): ToldChange[] => {
+    const [person, title] = [fact(one, 'person'), nameDebate(fact(one, 'title'))];
+    const say = (sentence: string): ToldChange[] => [{ sentence, forced: fact(one, 'forced') === 'yes' }];
     switch (one.code) {
-      case 'guestInvited': return told(words.guestInvited(person, debatesOf('speakerAdded', person)));
-      case 'guestUninvited': return told(words.guestUninvited(person, debatesOf('speakerRemoved', person)));
-      case 'speakerAdded': return whole.has(person) ? [] : told(words.speakerAdded(person, title));
-      case 'speakerRemoved': return whole.has(person) ? [] : told(words.speakerRemoved(person, title));
-      case 'debateDropped': return told(words.debateDropped(title));
-      case 'debateAdded': return told(words.debateAdded(title));
-      case 'debateMoved': return told(words.debateMoved(title, Number(fact(one, 'from')), Number(fact(one, 'to'))));
-      default: return told(words.other(one.code));
+      case 'guestInvited': return say(words.guestInvited(person, debatesOf('speakerAdded', person)));
+      case 'guestUninvited': return say(words.guestUninvited(person, debatesOf('speakerRemoved', person)));
+      case 'speakerAdded': return whole.has(person) ? [] : say(words.speakerAdded(person, title));
+      case 'speakerRemoved': return whole.has(person) ? [] : say(words.speakerRemoved(person, title));
+      case 'debateDropped': return say(words.debateDropped(title));
+      case 'debateAdded': return say(words.debateAdded(title));
+      case 'debateMoved': return say(words.debateMoved(title, Number(fact(one, 'from')), Number(fact(one, 'to'))));
+      default: return say(words.other(one.code));
     }
   });
+  return told.toSorted((a, b) => Number(b.forced) - Number(a.forced));
 }
 
 /** Why somebody has to be told again. */

@@ -34,6 +34,7 @@ export const replanning: Words['replanning'] = {
     balanced: { name: 'Balanced', does: 'Some changes where they are worth it.', choose: 'Choose the balanced proposal', follows: 'The rundown follows the balanced proposal.' },
     free: { name: 'Free', does: 'The best rundown there can be, whatever it moves.', choose: 'Choose the free proposal', follows: 'The rundown follows the free proposal.' },
   },
+  same: (name) => `It comes to the same as “${name}”.`,
   changes: 'What changes',
   noChange: 'Nothing but durations.',
   forced: 'unavoidable',

@@ -33,6 +33,7 @@ export const replanning = {
     balanced: { name: 'Équilibrée', does: 'Quelques changements quand ils en valent la peine.', choose: 'Choisir la proposition équilibrée', follows: 'Le conducteur suit la proposition équilibrée.' },
     free: { name: 'Libre', does: 'Le meilleur conducteur possible, quoi qu’il déplace.', choose: 'Choisir la proposition libre', follows: 'Le conducteur suit la proposition libre.' },
   },
+  same: (name: string) => `Elle revient au même que « ${name} ».`,
   changes: 'Ce qui change',
   noChange: 'Rien d’autre que les durées.',
   forced: 'inévitable',
