@@ -41,7 +41,10 @@ describe('the planner’s thread', () => {
     const request = { pageText: page, title: 'La panne', applications: [], start: null, targetSeconds: 3120, seats: 5, wishes: { ...USUAL_WISHES, contradiction: 'strong' as const } };
     const first = await planner.plan(request, () => undefined);
     if (first.outcome !== 'ShowPlanned') throw new Error(first.outcome);
-    const before = first.rundown.segments.map(({ times: _, ...segment }, at) => ({ ...segment, locks: { ...segment.locks, duration: at === 5 } }));
+    const before = first.rundown.segments.map((timed, at) => {
+      const { times: _, ...segment } = timed;
+      return { ...segment, locks: { ...segment.locks, duration: at === 5 } };
+    });
     const around = { ...request, before, told: [{ speaker: first.speakers[1]!.id, declined: true, presence: null }] };
     expect(await planner.plan(around, () => undefined)).toEqual(await planHere.plan(around, () => undefined));
     const announced = { ...request, announced: before };

@@ -32,7 +32,10 @@ const { rundown: draft } = translatePlan(show, target, EMPTY, content, () => `se
 describe('nameDraft', () => {
   it('names a planned draft as the planner did, so that the same plan is the same draft', () => {
     const named = nameDraft(draft, keys, people);
-    const planned = show.rundown.segments.map(({ times: _, ...segment }): Segment => segment);
+    const planned = show.rundown.segments.map((timed): Segment => {
+      const { times: _, ...segment } = timed;
+      return segment;
+    });
     expect(named.before).toEqual(planned);
     expect(named.reserve).toEqual(show.reserve.filter(({ theme }) => show.rundown.reserve.some((one) => one.theme === theme)));
     expect([...named.rows.keys()]).toEqual([...planned, ...show.rundown.reserve].map(({ id }) => id));
