@@ -8,7 +8,7 @@ export const templates: Words['templates'] = {
   own: 'added by the studio',
   edited: 'edited by the studio',
   usual: 'Everything counts as in most shows.',
-  lengths: (least, ideal, most) => `52 minutes with five people: from ${least} to ${most}, ${ideal} when all lasts what it should.`,
+  lengths: (least, ideal, most) => `A 52-minute show with five people can so last from ${least} to ${most}; ${ideal} when all lasts its ideal.`,
   doesNotFit: '52:00 does not fit: a proposal of that length will stretch or squeeze segments beyond their bounds.',
   hostTells: (percent) => `The host speaks ${percent}% of shared segments.`,
   edit: 'Edit',

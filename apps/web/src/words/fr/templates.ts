@@ -6,7 +6,7 @@ export const templates = {
   own: 'ajouté par le studio',
   edited: 'modifié par le studio',
   usual: 'Tout compte comme dans la plupart des émissions.',
-  lengths: (least: string, ideal: string, most: string) => `52 minutes à cinq : de ${least} à ${most}, ${ideal} si tout dure ce qu’il faut.`,
+  lengths: (least: string, ideal: string, most: string) => `Une émission de 52 minutes à cinq personnes peut ainsi durer de ${least} à ${most} ; ${ideal} si tout dure l’idéal.`,
   doesNotFit: '52:00 n’y tient pas : une proposition de cette durée étirera ou serrera des séquences au-delà de leurs bornes.',
   hostTells: (percent: number) => `L’animateur parle ${percent} % des séquences partagées.`,
   edit: 'Modifier',
