@@ -112,6 +112,7 @@ create table episode (
   seats integer not null,
   venue text,
   created_at timestamp with time zone not null,
+  template_id uuid,
   constraint episode_pk PRIMARY KEY (id),
   constraint episode_seats_whole CHECK (seats >= 1 AND seats <= 60),
   constraint episode_target_within_day CHECK (target_seconds >= 1 AND target_seconds <= 86400),
@@ -172,7 +173,7 @@ create table operation (
   at timestamp with time zone not null,
   constraint operation_pk PRIMARY KEY (id),
   constraint operation_revision_once UNIQUE (rundown_id, revision),
-  constraint operation_verb_known CHECK (verb = ANY (ARRAY['addSegment'::text, 'editSegment'::text, 'moveSegment'::text, 'removeSegment'::text, 'planShow'::text, 'releaseRundown'::text]))
+  constraint operation_verb_known CHECK (verb = ANY (ARRAY['addSegment'::text, 'editSegment'::text, 'moveSegment'::text, 'removeSegment'::text, 'planShow'::text, 'acceptReplanning'::text, 'releaseRundown'::text]))
 );
 
 create table outbox (
@@ -194,9 +195,11 @@ create table participation (
   role text not null,
   status text not null,
   slot_revision integer not null,
+  presence jsonb,
   constraint participation_pk PRIMARY KEY (id),
   constraint participation_person_once UNIQUE (episode_id, person_id),
   constraint participation_speaker_once UNIQUE (episode_id, speaker_key),
+  constraint participation_presence_list CHECK (presence IS NULL OR jsonb_typeof(presence) = 'array'::text),
   constraint participation_role_known CHECK (role = ANY (ARRAY['host'::text, 'guest'::text])),
   constraint participation_slot_revision_whole CHECK (slot_revision >= 0),
   constraint participation_status_known CHECK (status = ANY (ARRAY['suggested'::text, 'applied'::text, 'invited'::text, 'accepted'::text, 'confirmed'::text, 'toReconfirm'::text, 'present'::text, 'declined'::text, 'withdrawn'::text, 'cancelled'::text]))
@@ -322,6 +325,19 @@ create table reading (
   constraint reading_cause_known CHECK (cause = ANY (ARRAY['import'::text, 'page'::text, 'contribution'::text, 'language'::text, 'facets'::text]))
 );
 
+create table replanning (
+  id uuid not null,
+  rundown_id uuid not null,
+  revision integer not null,
+  kind text not null,
+  change jsonb not null,
+  plan jsonb not null,
+  proposed_at timestamp with time zone not null,
+  constraint replanning_pk PRIMARY KEY (id),
+  constraint replanning_kind_once UNIQUE (rundown_id, kind),
+  constraint replanning_kind_known CHECK (kind = ANY (ARRAY['minimal'::text, 'balanced'::text, 'free'::text]))
+);
+
 create table reserved_theme (
   rundown_id uuid not null,
   theme_id uuid not null,
@@ -437,6 +453,22 @@ create table session (
   constraint session_token_is_hash CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
 );
 
+create table show_template (
+  id uuid not null,
+  name text not null,
+  pieces jsonb not null,
+  host_percent integer not null,
+  wishes jsonb not null,
+  edited_by uuid,
+  edited_by_name text,
+  edited_at timestamp with time zone not null,
+  constraint show_template_pk PRIMARY KEY (id),
+  constraint show_template_host_percent_part CHECK (host_percent >= 0 AND host_percent <= 100),
+  constraint show_template_name_said CHECK (length(TRIM(BOTH FROM name)) > 0),
+  constraint show_template_pieces_named CHECK (jsonb_typeof(pieces) = 'object'::text),
+  constraint show_template_wishes_named CHECK (jsonb_typeof(wishes) = 'object'::text)
+);
+
 create table sign_in_attempt (
   id uuid not null,
   email_hash text not null,
@@ -502,6 +534,8 @@ CREATE INDEX application_by_person ON application USING btree (person_id);
 CREATE INDEX contribution_by_application ON contribution USING btree (application_id) WHERE application_id IS NOT NULL;
 
 CREATE INDEX contribution_by_person ON contribution USING btree (person_id) WHERE person_id IS NOT NULL;
+
+CREATE INDEX episode_by_template ON episode USING btree (template_id);
 
 CREATE INDEX episode_by_topic ON episode USING btree (topic_id);
 
@@ -577,6 +611,8 @@ alter table contribution add constraint contribution_topic_fk FOREIGN KEY (topic
 
 alter table debate_facet add constraint debate_facet_user_fk FOREIGN KEY (edited_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
+alter table episode add constraint episode_template_fk FOREIGN KEY (template_id) REFERENCES show_template(id) ON DELETE SET NULL;
+
 alter table episode add constraint episode_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id);
 
 alter table message add constraint message_person_fk FOREIGN KEY (recipient_person_id) REFERENCES person(id) ON DELETE SET NULL;
@@ -627,6 +663,8 @@ alter table reading add constraint reading_topic_fk FOREIGN KEY (topic_id) REFER
 
 alter table reading add constraint reading_user_fk FOREIGN KEY (read_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
+alter table replanning add constraint replanning_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
+
 alter table reserved_theme add constraint reserved_theme_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
 
 alter table reserved_theme add constraint reserved_theme_theme_fk FOREIGN KEY (theme_id) REFERENCES theme(id);
@@ -654,6 +692,8 @@ alter table segment_speaker add constraint segment_speaker_participation_fk FORE
 alter table segment_speaker add constraint segment_speaker_segment_fk FOREIGN KEY (segment_id) REFERENCES segment(id) ON DELETE CASCADE;
 
 alter table session add constraint session_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
+
+alter table show_template add constraint show_template_user_fk FOREIGN KEY (edited_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table theme add constraint theme_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
 
@@ -735,6 +775,8 @@ comment on column episode.seats is 'Chairs on the set, the host''s included.';
 
 comment on column episode.venue is 'Lieu.';
 
+comment on column episode.template_id is 'Null: the one that comes with the engine, edited or not.';
+
 comment on table message is 'One mail to one person, written down before it leaves.';
 
 comment on column message.key is 'What is told, to whom, about which version: telling twice is impossible.';
@@ -776,6 +818,8 @@ comment on table participation is 'A person in an episode. Segments name partici
 comment on column participation.speaker_key is 'Content id by which the planner knows the person; null for whom it never seated.';
 
 comment on column participation.slot_revision is 'Rises when date, place or presence window changes: a confirmation counts for the revision it was given for.';
+
+comment on column participation.presence is 'When they can be there, as told since they applied: [{from, to}]; null: as the application says.';
 
 comment on table person is 'Somebody who may sit in the studio: host, applicant, invited or suggested speaker.';
 
@@ -849,6 +893,14 @@ comment on table reading is 'The engine read a topic anew, and what it changed. 
 
 comment on column reading.changes is '{newContributions, goneContributions, newQuotes, goneQuotes, newQuestions, goneQuestions, moved, newThemes, goneThemes, relabelled, lost}.';
 
+comment on table replanning is 'A proposed way to carry on with a draft after a change; the newest three of each rundown.';
+
+comment on column replanning.revision is 'Revision of the draft it is made for: any edit voids it.';
+
+comment on column replanning.change is 'What it answers: {declined}, {late: {participation, from, to}} or {targetSeconds}.';
+
+comment on column replanning.plan is '{draft, speakers}: the draft in ids of rows, its speakers by the planner''s own ids and who those are.';
+
 comment on table reserved_theme is 'A theme kept out of the running order, with the reason.';
 
 comment on table rundown is 'Conducteur: the draft of an episode; released versions stand in rundown_version.';
@@ -910,6 +962,16 @@ comment on column session.token_hash is 'SHA-256 of the token, hexadecimal; the 
 comment on column session.last_seen_at is 'To the hour: written at most once an hour.';
 
 comment on column session.expires_at is 'Slides: 14 days after last_seen_at.';
+
+comment on table show_template is 'Gabarit: the studio''s templates, and its edit of the one that comes with the engine, which stands here only while it is edited.';
+
+comment on column show_template.id is 'The engine''s own has a fixed id, ending in …7001.';
+
+comment on column show_template.pieces is 'By piece of a show: {minSeconds, idealSeconds, maxSeconds}.';
+
+comment on column show_template.host_percent is 'Part of shared segments that the host speaks.';
+
+comment on column show_template.wishes is 'How much what counts in a plan: {speechBalance, contradiction, …}, each off, light, normal or strong.';
 
 comment on table sign_in_attempt is 'Counted to slow down guessing; kept for a day.';
 

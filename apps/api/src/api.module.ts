@@ -9,14 +9,16 @@ import { graphqlModule, type GraphqlSettings } from './graphql/graphql.module.js
 import { PaperModule } from './paper/module.js';
 import { PermitGuard } from './permission/permit.guard.js';
 import { PlanningModule } from './planning/module.js';
+import { ReplanningModule } from './replanning/module.js';
 import { RundownModule } from './rundown/module.js';
 import { SessionModule } from './session/module.js';
+import { TemplatesModule } from './templates/module.js';
 import { TopicModule } from './topic/module.js';
 import { HealthController } from './web/health.controller.js';
 import { TellErrorsFilter } from './web/tell-errors.filter.js';
 
 /** The slices of the API; each brings its resolvers. */
-export const SLICES = [SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule];
+export const SLICES = [SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule];
 
 /** What the API is put together from. */
 export interface ApiParts extends GraphqlSettings {

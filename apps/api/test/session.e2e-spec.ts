@@ -70,8 +70,9 @@ describe('signing in', () => {
 
 const OPEN = new Set(['me', 'signIn', 'signOut', 'claimAdministrator']);
 const ID = '"01900000-0000-7000-8000-000000000000"';
+const WISHES = 'speechBalance: normal, contradiction: normal, interest: normal, affinity: normal, fewSeatChanges: normal, idealDurations: normal, parity: normal';
 const FIELDS = {
-  query: { topics: '{ id }', topic: `(id: ${ID}) { id }`, episode: `(id: ${ID}) { id }`, rundown: `(id: ${ID}) { id }`, planning: `(id: ${ID}) { id }`, debateFacets: '{ key }', me: '{ id }' },
+  query: { topics: '{ id }', topic: `(id: ${ID}) { id }`, episode: `(id: ${ID}) { id }`, rundown: `(id: ${ID}) { id }`, planning: `(id: ${ID}) { id }`, debateFacets: '{ key }', showTemplates: '{ id }', me: '{ id }' },
   mutation: {
     importTopic: '(input: { text: "x" }) { __typename }',
     updateTopicPage: `(input: { topicId: ${ID}, text: "x" }) { __typename }`,
@@ -83,8 +84,12 @@ const FIELDS = {
     rereadTopic: `(topicId: ${ID}) { __typename }`,
     editDebateFacet: '(input: { wordsFr: ["x"], wordsEn: [], inUse: true }) { __typename }',
     restoreDebateFacet: '(key: "money") { key }',
+    editShowTemplate: `(input: { name: "x", pieces: [], hostPercent: 20, wishes: { ${WISHES} } }) { __typename }`,
+    restoreShowTemplate: `(id: ${ID}) { id }`,
     openEpisode: `(input: { topicId: ${ID} }) { __typename }`,
     planShow: `(input: { episodeId: ${ID}, expectedRevision: 1 }) { __typename }`,
+    proposeReplanning: `(input: { rundownId: ${ID}, expectedRevision: 1, targetSeconds: 3000 }) { __typename }`,
+    acceptReplanning: `(input: { rundownId: ${ID}, expectedRevision: 1, proposal: ${ID} }) { __typename }`,
     addSegment: `(input: { rundownId: ${ID}, expectedRevision: 1, position: 0, kind: debate, title: "x", durationSeconds: 1 }) { __typename }`,
     editSegment: `(input: { rundownId: ${ID}, segmentId: ${ID}, expectedRevision: 1 }) { __typename }`,
     moveSegment: `(input: { rundownId: ${ID}, segmentId: ${ID}, expectedRevision: 1, position: 0 }) { __typename }`,

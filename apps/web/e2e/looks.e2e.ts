@@ -20,6 +20,7 @@ test.beforeAll(async ({ browser }) => {
     { name: 'what came elsewhere', path: `${topic}?vue=contributions` },
     { name: 'the acts', path: `${topic}?vue=acts` },
     { name: 'the facets', path: '/facettes' },
+    { name: 'the templates', path: '/gabarits' },
     { name: 'opening an episode', path: `${topic}/emission` },
     { name: 'the rundown', path: episode },
     { name: 'nowhere', path: '/nulle-part' },

@@ -17,6 +17,7 @@ const ImportPage = lazy(() => import('./topic/import-page.js'));
 const TopicPage = lazy(() => import('./topic/topic-page.js'));
 const OpenEpisodePage = lazy(() => import('./episode/open-episode-page.js'));
 const FacetsPage = lazy(() => import('./facets/facets-page.js'));
+const TemplatesPage = lazy(() => import('./templates/templates-page.js'));
 const RundownPage = lazy(() => import('./rundown/rundown-page.js'));
 
 /** Who is there decides what is shown; the address decides which page. */
@@ -50,6 +51,7 @@ function Pages({ path }: { readonly path: string }) {
             <Route path="/sujets/:id">{({ id }) => <TopicPage key={id} id={id} />}</Route>
             <Route path="/sujets/:id/emission">{({ id }) => (mayShape ? <OpenEpisodePage key={id} topicId={id} /> : notAllowed)}</Route>
             <Route path="/facettes" component={FacetsPage} />
+            <Route path="/gabarits" component={TemplatesPage} />
             <Route path="/emissions/:id">{({ id }) => <RundownPage key={id} episodeId={id} />}</Route>
             <Route><NotFound /></Route>
           </Switch>

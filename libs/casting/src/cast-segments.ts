@@ -16,9 +16,9 @@ export interface CastPlan {
   readonly remarks: readonly Remark[];
 }
 
-/** Part of a shared segment that the host speaks, in percent. */
+/** Part of a shared segment that the host speaks in the house's talkshow, in percent. */
 export const HOST_PERCENT = TALKSHOW.pieces.debate.hostPercent;
-/** How long each person is introduced. */
+/** How long each person is introduced there. */
 export const INTRODUCTION_SECONDS: Seconds = TALKSHOW.pieces.introduction.seconds.idealSeconds;
 
 /** Least part of the mean speech that is fair to a guest. */
@@ -68,9 +68,9 @@ export function seatGuests(drafts: readonly Segment[], company: Company, guests:
   const slots = slotsOf(drafts);
   const debates = debatesOf(drafts, company);
   const { seatable, notSeated } = sortCandidates(company);
-  const elsewhere = slots.map((slot) => [slot.segment, seatElsewhere(slot, guests, company.host)] as const);
-  const { seats, shares } = evenOut(guests, debates, seated, fixed, spokenIn(elsewhere.map(([, speakers]) => speakers)));
-  const debateSpeakers = new Map(debates.map(({ segment }, index) => [segment, debaters(segment, seats[index] ?? [], shares[index] ?? new Map(), company.host)]));
+  const elsewhere = slots.map((slot) => [slot.segment, seatElsewhere(slot, guests, company)] as const);
+  const { seats, shares } = evenOut(guests, debates, seated, fixed, spokenIn(elsewhere.map(([, speakers]) => speakers)), company.hostPercent);
+  const debateSpeakers = new Map(debates.map(({ segment }, index) => [segment, debaters(segment, seats[index] ?? [], shares[index] ?? new Map(), company)]));
   const segments = elsewhere.map(([segment, speakers]) => ({ ...segment, speakers: debateSpeakers.get(segment) ?? speakers }));
   const come = new Set(guests.map(({ id }) => id));
   return {
@@ -88,10 +88,10 @@ interface Seating {
 }
 
 /** Seats the debates and shares their speech; whoever stays well below the others gets one more debate, as long as seats are free. */
-function evenOut(guests: readonly PresentCandidate[], debates: readonly (DebateSlot & Slot)[], first: Seating['seats'], fixed: ReadonlySet<number>, spoken: ReadonlyMap<SpeakerId, Seconds>): Seating {
+function evenOut(guests: readonly PresentCandidate[], debates: readonly (DebateSlot & Slot)[], first: Seating['seats'], fixed: ReadonlySet<number>, spoken: ReadonlyMap<SpeakerId, Seconds>, hostPercent: number | undefined): Seating {
   const share = (seats: Seating['seats']): Seating => ({
     seats,
-    shares: shareSpeech(debates.map(({ segment }, index) => ({ guests: (seats[index] ?? []).map((seat) => seat.id), seconds: guestShare(segment) })), spoken),
+    shares: shareSpeech(debates.map(({ segment }, index) => ({ guests: (seats[index] ?? []).map((seat) => seat.id), seconds: guestShare(segment, hostPercent) })), spoken),
   });
   let seating = share(first);
   for (let step = 0; step < guests.length * debates.length; step++) {
@@ -107,8 +107,8 @@ function evenOut(guests: readonly PresentCandidate[], debates: readonly (DebateS
 }
 
 /** Seconds of a shared segment that its guests speak. */
-export function guestShare(segment: Segment): Seconds {
-  return segment.durationSeconds - Math.floor((segment.durationSeconds * HOST_PERCENT) / 100);
+export function guestShare(segment: Segment, hostPercent: number = HOST_PERCENT): Seconds {
+  return segment.durationSeconds - Math.floor((segment.durationSeconds * hostPercent) / 100);
 }
 
 function slotsOf(drafts: readonly Segment[]): Slot[] {
@@ -120,25 +120,25 @@ function slotsOf(drafts: readonly Segment[]): Slot[] {
   });
 }
 
-function seatElsewhere(slot: Slot, guests: readonly PresentCandidate[], host: SpeakerId | null): readonly SeatedSpeaker[] {
+function seatElsewhere(slot: Slot, guests: readonly PresentCandidate[], { host, hostPercent, introductionSeconds = INTRODUCTION_SECONDS }: Company): readonly SeatedSpeaker[] {
   const { segment } = slot;
   if (HOST_ALONE.includes(segment.kind)) return hosting(host, segment.durationSeconds);
   const there = guests.filter((guest) => coversWhole(guest.presence, slot));
   if (segment.kind === 'introduction') {
-    const introduced = there.map((guest): SeatedSpeaker => ({ id: guest.id, role: 'guest', seconds: INTRODUCTION_SECONDS, why: [{ code: 'isIntroduced' }] }));
-    return [...hosting(host, segment.durationSeconds - introduced.length * INTRODUCTION_SECONDS), ...introduced];
+    const introduced = there.map((guest): SeatedSpeaker => ({ id: guest.id, role: 'guest', seconds: introductionSeconds, why: [{ code: 'isIntroduced' }] }));
+    return [...hosting(host, segment.durationSeconds - introduced.length * introductionSeconds), ...introduced];
   }
   if (!WHOLE_TABLE.includes(segment.kind)) return [];
-  const shares = shareSpeech([{ guests: there.map((guest) => guest.id), seconds: guestShare(segment) }], new Map())[0];
+  const shares = shareSpeech([{ guests: there.map((guest) => guest.id), seconds: guestShare(segment, hostPercent) }], new Map())[0];
   return [
-    ...hosting(host, segment.durationSeconds - guestShare(segment)),
+    ...hosting(host, segment.durationSeconds - guestShare(segment, hostPercent)),
     ...there.map((guest): SeatedSpeaker => ({ id: guest.id, role: 'guest', seconds: shares?.get(guest.id) ?? 0, why: [{ code: 'wholeTable' }] })),
   ];
 }
 
-function debaters(segment: Segment, seats: readonly DebateSeat[], shares: ReadonlyMap<SpeakerId, Seconds>, host: SpeakerId | null): readonly SeatedSpeaker[] {
+function debaters(segment: Segment, seats: readonly DebateSeat[], shares: ReadonlyMap<SpeakerId, Seconds>, { host, hostPercent }: Company): readonly SeatedSpeaker[] {
   return [
-    ...hosting(host, segment.durationSeconds - guestShare(segment)),
+    ...hosting(host, segment.durationSeconds - guestShare(segment, hostPercent)),
     ...seats.map(({ id, why }): SeatedSpeaker => ({ id, role: 'guest', seconds: shares.get(id) ?? 0, why })),
   ];
 }

@@ -50,6 +50,10 @@ export interface Company {
   readonly themeWeights: ReadonlyMap<ThemeId, number>;
   /** What themes are called, where somebody has to be told of them. */
   readonly themeLabels?: ReadonlyMap<ThemeId, string>;
+  /** Part of a shared segment that the host speaks, in percent; the talkshow's when absent. */
+  readonly hostPercent?: number;
+  /** How long each person is introduced; the talkshow's when absent. */
+  readonly introductionSeconds?: number;
 }
 
 /** One person of the show. `seconds`: speech meant for them in the whole programme. */

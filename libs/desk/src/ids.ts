@@ -13,3 +13,7 @@ export type MessageId = Id<'message'>;
 export type PieceRowId = QuoteId | QuestionId;
 /** One act of a producer. */
 export type ActId = Id<'act'>;
+/** What a show is planned by. */
+export type TemplateId = Id<'template'>;
+/** One proposed way to carry on with a draft. */
+export type ReplanningId = Id<'replanning'>;

@@ -1,6 +1,9 @@
+import type { PlanningWishes } from '#casting';
 import type { Language } from '#editorial';
-import type { EpisodeId, RundownId, Seconds, SegmentId, SegmentKind, ThemeId, TopicId } from '#rundown';
-import type { PieceRowId } from './ids.js';
+import type { EpisodeId, RundownId, Seconds, SegmentId, SegmentKind, SegmentLocks, ThemeId, TopicId } from '#rundown';
+import type { ParticipationId, PieceRowId, ReplanningId, TemplateId } from './ids.js';
+import type { LateArrival } from './replanning/replanning.js';
+import type { PlannedPiece } from './templates/studio-template.js';
 
 /** Where a request comes from, for the limit on sign-in attempts; the address is hashed before it is kept. */
 export interface SignInInput {
@@ -75,6 +78,15 @@ export interface EditDebateFacetInput {
   readonly inUse: boolean;
 }
 
+/** Absent or null as id: a new template of the studio's own. Pieces not named stay as they are. */
+export interface EditShowTemplateInput {
+  readonly id?: TemplateId | null;
+  readonly name: string;
+  readonly pieces: readonly { readonly piece: PlannedPiece; readonly minSeconds: Seconds; readonly idealSeconds: Seconds; readonly maxSeconds: Seconds }[];
+  readonly hostPercent: number;
+  readonly wishes: PlanningWishes;
+}
+
 export interface OpenEpisodeInput {
   readonly topicId: TopicId;
   /** The topic's title when absent. */
@@ -86,11 +98,28 @@ export interface OpenEpisodeInput {
   /** The host's included. */
   readonly seats: number;
   readonly venue?: string | null;
+  /** The template it is planned by; absent or null: the engine's talkshow. */
+  readonly template?: TemplateId | null;
 }
 
 export interface PlanShowInput {
   readonly episodeId: EpisodeId;
   readonly expectedRevision: number;
+}
+
+/** Exactly one of the three changes. */
+export interface ProposeReplanningInput {
+  readonly rundownId: RundownId;
+  readonly expectedRevision: number;
+  readonly declined?: ParticipationId | null;
+  readonly late?: LateArrival | null;
+  readonly targetSeconds?: Seconds | null;
+}
+
+export interface AcceptReplanningInput {
+  readonly rundownId: RundownId;
+  readonly expectedRevision: number;
+  readonly proposal: ReplanningId;
 }
 
 export interface AddSegmentInput {
@@ -116,6 +145,8 @@ export interface EditSegmentInput {
   readonly content?: string | null;
   readonly notes?: string | null;
   readonly outside?: boolean | null;
+  /** What the planner and repairs leave as it is. */
+  readonly locks?: { readonly [Lock in keyof SegmentLocks]?: boolean | null } | null;
 }
 
 export interface MoveSegmentInput {

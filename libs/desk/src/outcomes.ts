@@ -1,9 +1,11 @@
-import type { EpisodeId, RundownId, Segment, SegmentId, TopicId } from '#rundown';
+import type { EpisodeId, Reason, RundownId, Segment, SegmentId, TopicId } from '#rundown';
 import type { BankFacet } from './facets/bank.js';
 import type { User } from './identity/user.js';
 import type { ActId } from './ids.js';
 import type { Planning } from './planning/planning.js';
 import type { RundownVersion } from './rundown/rundown-model.js';
+import type { ReplanProposal } from './replanning/replanning.js';
+import type { PlannedPiece, StudioTemplate } from './templates/studio-template.js';
 import type { Reading } from './topic/reading.js';
 
 /**
@@ -33,7 +35,7 @@ export interface InvalidValue {
   readonly code: InvalidValueCode;
 }
 export type InvalidValueCode =
-  | 'empty' | 'tooLong' | 'notAnAddress' | 'addressTaken' | 'passwordTooShort' | 'durationOutOfRange' | 'lengthOutOfRange' | 'positionOutOfRange' | 'seatsOutOfRange';
+  | 'empty' | 'tooLong' | 'notAnAddress' | 'addressTaken' | 'passwordTooShort' | 'durationOutOfRange' | 'lengthOutOfRange' | 'positionOutOfRange' | 'seatsOutOfRange' | 'templateGone';
 
 export interface TopicImported {
   readonly outcome: 'TopicImported';
@@ -94,6 +96,19 @@ export interface FacetRefused {
   readonly code: 'facetGone' | 'nameEmpty' | 'nameTooLong' | 'nameTaken' | 'noWords' | 'tooManyWords' | 'notOneWord' | 'wordWithoutLetter' | 'wordTooLong' | 'tooManyFacets' | 'lastInUse';
 }
 
+export interface ShowTemplateEdited {
+  readonly outcome: 'ShowTemplateEdited';
+  readonly template: StudioTemplate;
+}
+export interface TemplateRefused {
+  readonly outcome: 'TemplateRefused';
+  readonly code:
+    | 'templateGone' | 'tooManyTemplates' | 'nameEmpty' | 'nameTooLong' | 'nameTaken' | 'hostPercentOutOfRange' | 'secondsOutOfOrder' | 'pieceFixed'
+    | 'pieceTooShort' | 'notInSteps' | 'wishUnknown';
+  /** The piece it is about; null where it is about none. */
+  readonly piece: PlannedPiece | null;
+}
+
 export interface EpisodeOpened {
   readonly outcome: 'EpisodeOpened';
   readonly episodeId: EpisodeId;
@@ -113,6 +128,29 @@ export interface PlanningQueued {
 export interface PlanningUnderWay {
   readonly outcome: 'PlanningUnderWay';
   readonly planning: Planning;
+}
+
+export interface ReplanningProposed {
+  readonly outcome: 'ReplanningProposed';
+  /** The least disturbance first. */
+  readonly proposals: readonly ReplanProposal[];
+}
+/** There is nothing to propose, and why. */
+export interface ReplanRefused {
+  readonly outcome: 'ReplanRefused';
+  readonly code:
+    | 'notInEpisode' | 'noStart' | 'windowUnreadable' | 'lengthOutOfRange' | 'lengthTooShort' | 'lengthTooLong' | 'notPlannedAsWhole' | 'castImpossible' | 'noPlanFound';
+  readonly facts: NonNullable<Reason['facts']>;
+}
+export interface RundownReplanned {
+  readonly outcome: 'RundownReplanned';
+  readonly rundownId: RundownId;
+  readonly revision: number;
+}
+/** The proposal was accepted, replaced by newer ones, or made for a draft that is no longer so. */
+export interface ProposalGone {
+  readonly outcome: 'ProposalGone';
+  readonly rundownId: RundownId;
 }
 
 /** Somebody changed the rundown since `expectedRevision`; nothing was done. */
@@ -171,8 +209,11 @@ export type AddContributionOutcome = TopicReread | ContributionRefused;
 export type ShapeMatterOutcome = MatterShaped | PieceGone | ActRefused;
 export type UndoActOutcome = MatterShaped | ActGone;
 export type EditDebateFacetOutcome = DebateFacetEdited | FacetRefused;
+export type EditShowTemplateOutcome = ShowTemplateEdited | TemplateRefused;
 export type OpenEpisodeOutcome = EpisodeOpened | StartRefused | InvalidValue;
 export type RequestPlanningOutcome = PlanningQueued | PlanningUnderWay | StaleRevision;
+export type ProposeReplanningOutcome = ReplanningProposed | StaleRevision | ReplanRefused;
+export type AcceptReplanningOutcome = RundownReplanned | StaleRevision | ProposalGone;
 export type AddSegmentOutcome = SegmentAdded | StaleRevision | InvalidValue;
 export type EditSegmentOutcome = SegmentEdited | StaleRevision | SegmentGone | InvalidValue;
 export type MoveSegmentOutcome = SegmentMoved | StaleRevision | SegmentGone | InvalidValue;
@@ -182,5 +223,5 @@ export type ReleaseRundownOutcome = RundownReleased | StaleRevision | NothingToR
 /** Every refusal: what `sayProblem` has a sentence for. */
 export type Problem =
   | WrongCredentials | TooManyAttempts | LinkSpent | InvalidValue | TopicAlreadyImported | PageRefused | StartRefused
-  | PageUnchanged | ContributionRefused | PieceGone | ActRefused | ActGone | FacetRefused
+  | PageUnchanged | ContributionRefused | PieceGone | ActRefused | ActGone | FacetRefused | TemplateRefused | ReplanRefused | ProposalGone
   | PlanningUnderWay | StaleRevision | SegmentGone | NothingToRelease;

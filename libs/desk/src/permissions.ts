@@ -13,7 +13,7 @@ export const mayImportTopic = (actor: Actor): boolean => isHouse(actor) || hasRo
 /** Producers and administrators open episodes. */
 export const mayOpenEpisode = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer');
 
-/** Producers and administrators ask for a first rundown. */
+/** Producers and administrators ask for rundowns and for ways to carry on, and keep the templates that shows are planned by. */
 export const mayPlanShow = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer');
 
 /** Producers and administrators shape the draft; a host reads it. */

@@ -17,7 +17,7 @@ export function planShow(request: ShowRequest, { readTopicPage, pickMatter, find
   const { matter } = applyActs(picked, request.acts ?? [], page);
   const beside = readBeside(matter, findPositions(matter.sources, page), page, request);
   const company = gatherCompany(matter, page, request, beside.positions);
-  const [format, persons] = [showFormatFor(request.targetSeconds), countGuests(company) + 1];
+  const [format, persons] = [showFormatFor(request.targetSeconds, request.template), countGuests(company) + 1];
   const lineUp = lineUpShow(matter, page, format, { persons });
   if (lineUp.outcome !== 'linedUp') return lineUp;
   const { passedOver, worth, ...cast } = castShow({ ...request, ...lineUp, company }, aids);

@@ -1,44 +1,33 @@
-import { countGuests, replanCast, type CastingAids, type CastProposal, type CompanyChange, type ReplanCastOutcome } from '#casting';
-import { applyActs, lineUpShow, showFormatFor, writeSegments, type LengthRefusal } from '#editorial';
-import { layOut, timeRundown, type Segment, type SpeakerId, type TimedRundown } from '#rundown';
+import { countGuests, replanCast, type CastingAids, type CompanyChange } from '#casting';
+import { applyActs, lineUpShow, showFormatFor, tracePoints, writeSegments } from '#editorial';
+import { layOut, timeRundown, type Segment } from '#rundown';
 import { fixedItems } from './plan-show/fix-items.js';
 import { gatherCompany } from './plan-show/gather-company.js';
-import type { ShowRequest } from './plan-show/show-request.js';
+import { nameCast } from './plan-show/name-cast.js';
+import type { AnnouncedRequest, ReplanOutcome, ShowProposal } from './ports/planner.js';
 import { besidePage, ENGINE } from './topic/read-matter.js';
-
-/** A show that was announced: what it was planned from, and its running order as it was told to people. */
-export interface AnnouncedRequest extends Omit<ShowRequest, 'before'> {
-  readonly announced: readonly Segment[];
-  readonly acknowledged?: readonly SpeakerId[];
-}
-
-/** A proposal with its times. */
-export type ShowProposal = CastProposal & { readonly rundown: TimedRundown };
-
-/** What can be done about a change. */
-export type ReplanOutcome =
-  | { readonly outcome: 'ShowReplanned'; readonly proposals: readonly ShowProposal[] }
-  | Exclude<ReplanCastOutcome, { readonly outcome: 'castReplanned' }>
-  | LengthRefusal;
 
 /** Three ways to carry on after somebody declined, comes later or the length changed. What is announced and goes on keeps its words. */
 export function replanShow(request: AnnouncedRequest, change: CompanyChange, { readTopicPage, pickMatter, findPositions } = ENGINE, aids: CastingAids = {}): ReplanOutcome {
   const page = readTopicPage(request.pageText);
   const { matter } = applyActs(pickMatter(page, besidePage(page, request)), request.acts ?? [], page);
   const company = gatherCompany(matter, page, request, findPositions(matter.sources, page));
-  const [format, persons] = [showFormatFor(request.targetSeconds), countGuests(company) + 1];
+  const [format, persons] = [showFormatFor(request.targetSeconds, request.template), countGuests(company) + 1];
   const lineUp = lineUpShow(matter, page, format, { persons });
   if (lineUp.outcome !== 'linedUp') return lineUp;
   const replanned = replanCast({ ...request, offers: lineUp.offers, company }, change, aids);
   if (replanned.outcome !== 'castReplanned') return replanned;
+  const passedOver = new Map((request.reserve ?? []).flatMap(({ theme, why: [why] }) => (why ? [[theme, why] as const] : [])));
   const targetSeconds = change.change === 'length' ? change.targetSeconds : request.targetSeconds;
   const fixed = { ...fixedItems(page, request), targetSeconds, before: request.announced };
   return {
     outcome: 'ShowReplanned',
-    proposals: replanned.proposals.map((proposal) => {
-      const draft = writeSegments(proposal.segments, matter, page, format, { persons }, request.draftedIn);
+    proposals: replanned.proposals.map(({ segments: lines, ...proposal }): ShowProposal => {
+      const draft = writeSegments(lines, matter, page, format, { persons }, request.draftedIn, passedOver);
       const segments = draft.segments.map((segment) => withWords(segment, request.announced, draft.segments));
-      return { ...proposal, segments, rundown: timeRundown(layOut({ ...draft, segments }, fixed)) };
+      const rundown = timeRundown(layOut({ ...draft, segments }, fixed));
+      const { speakers } = nameCast({ ...proposal, segments }, company, page, request.applications);
+      return { ...proposal, rundown, speakers, reserve: draft.reservedThemes, points: tracePoints(matter, page, rundown.segments, rundown.reserve) };
     }),
   };
 }

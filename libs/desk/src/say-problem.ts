@@ -1,6 +1,7 @@
 import { formatDate, formatHour, typesetFrench } from '#print';
 import { EPISODE_BOUNDS, formatDuration } from '#rundown';
 import type { Locale } from './actor.js';
+import { REFUSED_REPLANNING, REFUSED_TEMPLATE } from './planning-refusals.js';
 import type { ActRefused, ContributionRefused, FacetRefused, InvalidValueCode, PageRefused, Problem, StartRefused } from './outcomes.js';
 
 /** One sentence with what to do, for whoever was refused. */
@@ -42,6 +43,12 @@ function sentencesFor(problem: Problem): Sentences {
       return ['Cette action n’existe plus : relisez la liste.', 'This act no longer exists: look at the list again.'];
     case 'FacetRefused':
       return REFUSED_FACET[problem.code];
+    case 'TemplateRefused':
+      return REFUSED_TEMPLATE[problem.code];
+    case 'ReplanRefused':
+      return REFUSED_REPLANNING[problem.code];
+    case 'ProposalGone':
+      return ['Cette proposition ne vaut plus : demandez-en de nouvelles.', 'This proposal no longer stands: ask for new ones.'];
     case 'StartRefused':
       return problem.code === 'skippedHour' ? skippedHour(problem.resumesAt) : REFUSED_START[problem.code];
     case 'PlanningUnderWay':
@@ -72,6 +79,7 @@ const INVALID: { readonly [Code in InvalidValueCode]: Sentences } = {
   durationOutOfRange: ['Cette durée ne convient pas : donnez un nombre entier de secondes, 24 heures au plus.', 'This duration cannot be: give whole seconds, 24 hours at most.'],
   lengthOutOfRange: [`Une émission dure de ${SHORTEST} à ${LONGEST} : donnez une durée entre les deux.`, `An episode lasts from ${SHORTEST} to ${LONGEST}: give a length between them.`],
   positionOutOfRange: ['Cette place n’existe pas dans le conducteur : choisissez-en une autre.', 'There is no such place in the rundown: choose another.'],
+  templateGone: ['Ce gabarit n’existe plus : choisissez-en un autre.', 'This template no longer exists: choose another.'],
   seatsOutOfRange: [`Ce nombre de places ne convient pas : donnez un nombre de ${fewestSeats} à ${mostSeats}.`, `This number of seats cannot be: give one from ${fewestSeats} to ${mostSeats}.`],
 };
 

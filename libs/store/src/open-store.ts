@@ -81,6 +81,7 @@ function joinReads(pooled: Pooled): Reads {
     lastReadings: (ids) => topics.lastReadings(ids),
     topicRevision: (id) => topics.topicRevision(id),
     facetEdits: () => topics.facetEdits(),
+    templateEdits: () => episodes.templateEdits(),
     episodesById: (ids) => episodes.episodesById(ids),
     episodesOfTopics: (ids) => episodes.episodesOfTopics(ids),
     participationsOfEpisodes: (ids) => episodes.participationsOfEpisodes(ids),

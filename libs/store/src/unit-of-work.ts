@@ -6,8 +6,10 @@ import { SqlFacetStore } from './facets/facet.store.js';
 import { SqlIdentityStore } from './identity/identity.store.js';
 import { SqlMessageStore } from './message/message.store.js';
 import { OutboxRow } from './outbox/outbox.row.js';
+import { SqlReplanningStore } from './replanning/replanning.store.js';
 import { SqlRundownStore } from './rundown/rundown.store.js';
 import { readPrepared } from './sql.js';
+import { SqlTemplateStore } from './templates/template.store.js';
 import { SqlTopicStore } from './topic/topic.store.js';
 
 /** What was said in a transaction and must not be heard before its commit. */
@@ -39,8 +41,10 @@ export class SqlUnitOfWork implements UnitOfWork {
       identity: new SqlIdentityStore(manager),
       topics: new SqlTopicStore(manager, this.newId),
       facets: new SqlFacetStore(manager),
+      templates: new SqlTemplateStore(manager),
       episodes: new SqlEpisodeStore(manager),
       plannings: new SqlPlanningStore(manager),
+      replannings: new SqlReplanningStore(manager),
       rundowns: new SqlRundownStore(manager, this.newId),
       messages: new SqlMessageStore(manager),
       announce: (announcement) => void said.announcements.push(announcement),

@@ -10,4 +10,5 @@ export class OpenEpisodeInputType implements OpenEpisodeInput {
   @Field(() => Int, { defaultValue: 3120 }) targetSeconds: number;
   @Field(() => Int, { defaultValue: 5 }) seats: number;
   @Field(() => String, { nullable: true }) venue?: string | null;
+  @Field(() => ID, { nullable: true, description: "What it is planned by; null: the engine's talkshow." }) template?: OpenEpisodeInput['template'];
 }

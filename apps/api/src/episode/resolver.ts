@@ -1,4 +1,4 @@
-import { mayOpenEpisode, mayReadDesk, openEpisode, type Episode } from '#desk';
+import { mayOpenEpisode, mayReadDesk, openEpisode, templateNamed, type Episode } from '#desk';
 import type { EpisodeId } from '#rundown';
 import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -11,6 +11,8 @@ import { presentPlanning } from '../planning/presenter.js';
 import { loadRundown } from '../rundown/load-rundown.js';
 import { presentRundown } from '../rundown/presenter.js';
 import { RundownType } from '../rundown/types.js';
+import { presentTemplate } from '../templates/presenter.js';
+import { ShowTemplateType } from '../templates/types.js';
 import { presentTopic } from '../topic/presenter.js';
 import { TopicType } from '../topic/types.js';
 import { OpenEpisodeInputType } from './inputs.js';
@@ -58,6 +60,12 @@ export class EpisodeResolver {
   async planning({ id }: Episode, _: Arguments, { loaders }: RequestContext) {
     const planning = await loaders.newestPlanning.load(id);
     return planning && presentPlanning(planning);
+  }
+
+  @Permit(mayReadDesk)
+  @ResolveField(() => ShowTemplateType, { description: 'What it is planned by.' })
+  async template({ templateId }: Episode, _: Arguments, { loaders }: RequestContext) {
+    return presentTemplate(templateNamed(await loaders.templates.load('all'), templateId));
   }
 }
 

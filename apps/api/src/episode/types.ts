@@ -1,7 +1,7 @@
 import type { Episode } from '#desk';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-/** `topic`, `participations`, `rundown` and `planning` are resolved from ids. */
+/** `topic`, `participations`, `rundown`, `planning` and `template` are resolved from ids. */
 @ObjectType('Episode')
 export class EpisodeType implements Episode {
   @Field(() => ID) id: Episode['id'];
@@ -14,4 +14,5 @@ export class EpisodeType implements Episode {
   @Field(() => String, { nullable: true }) venue: string | null;
   topicId: Episode['topicId'];
   rundownId: Episode['rundownId'];
+  templateId: Episode['templateId'];
 }

@@ -1,4 +1,4 @@
-import type { Reads, RundownModel, RundownParts, TopicMatter } from '#desk';
+import { joinTemplates, type Reads, type RundownModel, type RundownParts, type StudioTemplate, type TopicMatter } from '#desk';
 import type { EpisodeId, RundownId, TopicId } from '#rundown';
 import DataLoader from 'dataloader';
 
@@ -20,6 +20,11 @@ export function createLoaders(reads: Reads) {
     participations: batch(reads.participationsOfEpisodes),
     planning: batch(reads.planningsById),
     newestPlanning: new DataLoader((ids: readonly EpisodeId[]) => reads.newestPlannings(ids)),
+    /** The studio's whole list, read once however many episodes name one. */
+    templates: new DataLoader<'all', readonly StudioTemplate[]>(async (keys) => {
+      const templates = joinTemplates(await reads.templateEdits());
+      return keys.map(() => templates);
+    }),
     /** Whole rundowns. */
     rundown: rundowns(reads, {}),
     /** Lines and versions alone: what a list of episodes shows. */

@@ -34,6 +34,6 @@ export const presentRemark = ({ code, level, segment, facts }: Remark): RemarkTy
 });
 
 /** Facts in the order they were written; a list becomes one text, its items parted by commas. */
-function presentFacts(facts: Remark['facts'] = {}): FactType[] {
+export function presentFacts(facts: Remark['facts'] = {}): FactType[] {
   return Object.entries(facts).map(([name, value]) => ({ name, value: value === null ? null : Array.isArray(value) ? value.join(', ') : String(value) }));
 }

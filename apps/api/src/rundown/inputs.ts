@@ -14,6 +14,13 @@ export class AddSegmentInputType implements Omit<AddSegmentInput, 'outside'> {
   @Field(() => Boolean, { nullable: true, defaultValue: false }) outside?: boolean | null;
 }
 
+@InputType('SegmentLocksInput', { description: 'What is not named stays.' })
+export class SegmentLocksInputType implements NonNullable<EditSegmentInput['locks']> {
+  @Field(() => Boolean, { nullable: true }) position?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) duration?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) speakers?: boolean | null;
+}
+
 @InputType('EditSegmentInput')
 export class EditSegmentInputType implements EditSegmentInput {
   @Field(() => ID) rundownId: RundownId;
@@ -26,6 +33,7 @@ export class EditSegmentInputType implements EditSegmentInput {
   @Field(() => String, { nullable: true }) content?: string | null;
   @Field(() => String, { nullable: true }) notes?: string | null;
   @Field(() => Boolean, { nullable: true }) outside?: boolean | null;
+  @Field(() => SegmentLocksInputType, { nullable: true }) locks?: SegmentLocksInputType | null;
 }
 
 @InputType('MoveSegmentInput')

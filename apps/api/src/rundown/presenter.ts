@@ -111,6 +111,7 @@ function presentSegments(model: RundownModel, lengths: TimedRundown, timed: () =
     content: segment.content,
     technique: segment.technique,
     notes: segment.notes,
+    locks: segment.locks,
     position: segment.times.position,
     number: segment.times.number,
     startSeconds: segment.times.startSeconds,

@@ -1,5 +1,5 @@
 import type { Participation, Point, RundownVersion } from '#desk';
-import { SEGMENT_KINDS, type SeatRole, type Segment } from '#rundown';
+import { SEGMENT_KINDS, type SeatRole, type Segment, type SegmentLocks } from '#rundown';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
 import { ReasonType, RemarkType } from '../graphql/reason.types.js';
@@ -35,6 +35,13 @@ export class TechniqueType {
   @Field(() => String) lowerThird: string;
 }
 
+@ObjectType('SegmentLocks', { description: 'What the planner and repairs leave as it is.' })
+export class SegmentLocksType implements SegmentLocks {
+  @Field(() => Boolean) position: boolean;
+  @Field(() => Boolean) duration: boolean;
+  @Field(() => Boolean) speakers: boolean;
+}
+
 @ObjectType('Segment')
 export class SegmentType {
   @Field(() => ID) id: Segment['id'];
@@ -53,6 +60,7 @@ export class SegmentType {
   @Field(() => TechniqueType) technique: TechniqueType;
   @Field(() => String) notes: string;
   @Field(() => [ReasonType]) why: ReasonType[];
+  @Field(() => SegmentLocksType) locks: SegmentLocksType;
   @Field(() => Int, { description: 'From 0 in running order.' }) position: number;
   @Field(() => String) number: string;
   @Field(() => Int, { nullable: true, description: 'Programme seconds from its start; null outside the programme.' })

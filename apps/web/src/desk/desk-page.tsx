@@ -33,7 +33,7 @@ export default function DeskPage() {
 }
 
 function Desk({ topics }: { readonly topics: DeskQuery['topics'] }) {
-  const { desk, facets } = useWords();
+  const { desk, facets, templates } = useWords();
   const mayShape = useMayShape();
   if (topics.length === 0) return mayShape ? <Blank title={desk.empty} action={<ImportButton />}>{desk.emptyHint}</Blank> : <Blank title={desk.emptyToRead}>{desk.emptyToReadHint}</Blank>;
   const { next, past } = sortEpisodes(topics.flatMap((topic) => topic.episodes), new Date().toISOString());
@@ -53,7 +53,7 @@ function Desk({ topics }: { readonly topics: DeskQuery['topics'] }) {
       <section aria-labelledby="topics">
         <div className={css['topicsHead']}>
           <h2 id="topics">{desk.topics}</h2>
-          <Link href="/facettes">{facets.title}</Link>
+          <nav className={css['settings']} aria-label={desk.settings}><Link href="/facettes">{facets.title}</Link><Link href="/gabarits">{templates.title}</Link></nav>
         </div>
         <ul className={css['topics']}>{topics.map((topic) => <TopicCard key={topic.id} topic={topic} />)}</ul>
       </section>

@@ -6,7 +6,7 @@ import { useMutation, useQuery } from 'urql';
 import { Link, useLocation } from 'wouter';
 import { Placeholder } from '../look/blank.js';
 import { Note } from '../look/note.js';
-import { OpenEpisodeDocument, TopicToRecordDocument } from '../operations/episode.js';
+import { OpenEpisodeDocument, TopicToRecordDocument, type TopicToRecordQuery } from '../operations/episode.js';
 import { ErrorNote } from '../server/error-note.js';
 import { NotFound } from '../shell/not-found.js';
 import { useTitle, useWords } from '../words/words-provider.js';
@@ -31,13 +31,19 @@ export default function OpenEpisodePage({ topicId }: { readonly topicId: string 
     <div className={css['page']}>
       <h1>{words.title}</h1>
       <p className={css['topic']}><span className="label">{words.about}</span> <Link href={`/sujets/${topicId}`}>{typesetFrench(data.topic.title)}</Link></p>
-      <EpisodeForm topicId={topicId} venue={data.topic.venue ?? ''} />
+      <EpisodeForm topicId={topicId} venue={data.topic.venue ?? ''} templates={data.showTemplates} />
     </div>
   );
 }
 
-function EpisodeForm({ topicId, venue: usualVenue }: { readonly topicId: string; readonly venue: string }) {
-  const { episode: words, app } = useWords();
+interface EpisodeFormProps {
+  readonly topicId: string;
+  readonly venue: string;
+  readonly templates: TopicToRecordQuery['showTemplates'];
+}
+
+function EpisodeForm({ topicId, venue: usualVenue, templates }: EpisodeFormProps) {
+  const { episode: words, templates: templateWords, app } = useWords();
   const [, go] = useLocation();
   const [{ data, error, fetching }, send] = useMutation(OpenEpisodeDocument);
   const [title, setTitle] = useState('');
@@ -46,6 +52,7 @@ function EpisodeForm({ topicId, venue: usualVenue }: { readonly topicId: string;
   const [length, setLength] = useState('52:00');
   const [seats, setSeats] = useState('5');
   const [venue, setVenue] = useState(usualVenue);
+  const [template, setTemplate] = useState((templates.find(({ own }) => !own) ?? templates[0])?.id ?? null);
   const [sent, setSent] = useState({ start, zone });
   const read = readLength(length, words);
   const lengthFits = read !== null && read.seconds >= shortestSeconds && read.seconds <= longestSeconds;
@@ -56,7 +63,7 @@ function EpisodeForm({ topicId, venue: usualVenue }: { readonly topicId: string;
     event.preventDefault();
     if (read === null || !lengthFits || seatCount === null) return;
     setSent({ start, zone });
-    const input = { topicId, title: title.trim() || null, start: start || null, zone, targetSeconds: read.seconds, seats: seatCount, venue: venue.trim() || null };
+    const input = { topicId, title: title.trim() || null, start: start || null, zone, targetSeconds: read.seconds, seats: seatCount, venue: venue.trim() || null, template };
     const opened = (await send({ input })).data?.openEpisode;
     if (opened?.__typename === 'EpisodeOpened') go(`/emissions/${opened.episode.id}`);
   };
@@ -79,6 +86,7 @@ function EpisodeForm({ topicId, venue: usualVenue }: { readonly topicId: string;
         </div>
         <TextInput label={words.seats} description={words.seatsHint} value={seats} onChange={(event) => setSeats(event.currentTarget.value)} error={seatCount === null ? words.seatsWrong(fewestSeats, mostSeats) : undefined} inputMode="numeric" autoComplete="off" size="md" />
       </div>
+      <NativeSelect label={templateWords.choose} description={templateWords.chooseHint} value={template ?? ''} onChange={(event) => setTemplate(event.currentTarget.value)} data={templates.map(({ id, name }) => ({ value: id, label: name }))} size="md" />
       <TextInput label={<>{words.name}{optional}</>} description={words.nameHint} value={title} onChange={(event) => setTitle(event.currentTarget.value)} size="md" />
       <TextInput label={<>{words.venue}{optional}</>} value={venue} onChange={(event) => setVenue(event.currentTarget.value)} size="md" />
       {refused?.__typename === 'InvalidValue' && <Note tone="warn" role="alert">{refused.message}</Note>}

@@ -63,3 +63,9 @@ export function segmentOf(line: SegmentLine): Segment {
 
 /** Every time of the desk's rundown, by the very function the server uses. */
 export const timeDesk = (desk: DeskRundown): TimedRundown => timeRundown(desk.rundown);
+
+/** From when to when it is recorded, as local date-times of the recording's zone; null without a start. */
+export function recordingOf({ segments, end }: TimedRundown): { readonly start: string; readonly end: string } | null {
+  const start = segments[0]?.times.start ?? null;
+  return start === null || end === null ? null : { start: start.slice(0, 16), end: end.slice(0, 16) };
+}

@@ -15,7 +15,7 @@ export function PlanningPanel({ planning, problem }: { readonly planning: Planni
   if (planning.state === 'refused') {
     return <Note tone="warn" role="alert">{planning.refusal === null ? rundown.planningRefused : sayWhy(planning.refusal, language)}</Note>;
   }
-  const step = planning.step === null ? rundown.planningQueued : (rundown.steps[planning.step] ?? planning.step);
+  const step = planning.step === null ? rundown.planningQueued : rundown.stepAt(rundown.steps[planning.step] ?? planning.step, planning.progress);
   return (
     <section className={`sheet ${css['panel']}`} aria-label={rundown.planning}>
       <p className={css['title']}>{rundown.planning}</p>

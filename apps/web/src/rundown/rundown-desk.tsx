@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import { Blank } from '../look/blank.js';
 import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
+import { ReplanDialog } from '../replanning/replan-dialog.js';
+import { seatedGuests } from '../replanning/seated-guests.js';
 import { useMayShape } from '../session/may-shape.js';
 import { useWords } from '../words/words-provider.js';
 import '@mantine/core/styles/CloseButton.css';
@@ -12,7 +14,7 @@ import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
 import { Beside } from './beside.js';
 import { ConflictNote } from './conflict-note.js';
-import { timeDesk } from './desk-rundown.js';
+import { recordingOf, timeDesk } from './desk-rundown.js';
 import type { Conflict } from './desk-state.js';
 import { LengthBar } from './length-bar.js';
 import { PlanningPanel } from './planning-panel.js';
@@ -32,6 +34,8 @@ export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
   const { planning, underWay, problem, propose } = usePlanning({ episodeId: episode.id, first: episode.planning, done: reload });
   const [releasing, setReleasing] = useState(false);
   const [released, setReleased] = useState<number | null>(null);
+  const [replanning, setReplanning] = useState(false);
+  const [replanned, setReplanned] = useState<string | null>(null);
   const [replacing, setReplacing] = useState(false);
   const [adding, setAdding] = useState<string | null>();
   const timed = useMemo(() => timeDesk(desk), [desk]);
@@ -48,9 +52,10 @@ export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
 
   return (
     <>
-      <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { setReleased(null); setReleasing(true); }} proposeAgain={() => setReplacing(true)} />
+      <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { setReleased(null); setReleasing(true); }} proposeAgain={() => setReplacing(true)} replan={() => { setReplanned(null); setReplanning(true); }} />
       <PlanningPanel planning={planning} problem={problem} />
       {released !== null && <div className={css['note']}><Note tone="done" role="status">{words.released(released)}</Note></div>}
+      {replanned !== null && <div className={css['note']}><Note tone="done" role="status">{replanned}</Note></div>}
       {refused !== null && <div className={css['note']}><Note tone="warn" role="alert">{words.refusedValue}</Note></div>}
       {lost.map((conflict) => <ConflictNote key={conflict.change.key} conflict={conflict} {...settle} />)}
       {empty ? (
@@ -79,6 +84,19 @@ export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
           released={(whole, version) => {
             step({ type: 'loaded', whole });
             setReleased(version);
+          }}
+        />
+      )}
+      {replanning && (
+        <ReplanDialog
+          rundownId={desk.rundown.id}
+          revision={desk.revision}
+          show={{ guests: seatedGuests(timed.segments.flatMap(({ id }) => desk.lines.get(id) ?? [])), recording: recordingOf(timed), targetSeconds: timed.targetSeconds }}
+          reload={reload}
+          close={() => setReplanning(false)}
+          accepted={(sentence) => {
+            setReplanning(false);
+            setReplanned(sentence);
           }}
         />
       )}

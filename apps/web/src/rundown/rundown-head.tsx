@@ -16,12 +16,13 @@ interface RundownHeadProps {
   readonly busy: boolean;
   readonly pdf: string;
   readonly proposeAgain: () => void;
+  readonly replan: () => void;
   readonly release: () => void;
 }
 
 /** Which episode this is, and what can be done with the whole of its rundown. */
-export function RundownHead({ episode, empty, busy, pdf, proposeAgain, release }: RundownHeadProps) {
-  const { words: { rundown: words }, language } = useSpeech();
+export function RundownHead({ episode, empty, busy, pdf, proposeAgain, replan, release }: RundownHeadProps) {
+  const { words: { rundown: words, replanning, templates }, language } = useSpeech();
   const mayShape = useMayShape();
   return (
     <header className={css['head']}>
@@ -31,12 +32,14 @@ export function RundownHead({ episode, empty, busy, pdf, proposeAgain, release }
           <div><dt>{words.recording}</dt><dd>{episode.start === null ? words.noDate : sayLocal(episode.start, language)}</dd></div>
           {episode.venue !== null && episode.venue !== '' && <div><dt>{words.venue}</dt><dd>{episode.venue}</dd></div>}
           <div><dt>{words.of}</dt><dd><Link href={`/sujets/${episode.topic.id}`}>{typesetFrench(episode.topic.title)}</Link></dd></div>
+          <div><dt>{templates.choose}</dt><dd>{episode.template.name}</dd></div>
         </dl>
       </div>
       {!empty && (
         <div className={css['actions']}>
           {mayShape && <Button size="md" onClick={release} disabled={busy}>{words.release}</Button>}
           <Button size="md" variant="default" component="a" href={pdf} target="_blank" rel="noopener" leftSection={<Icon name="print" />} aria-label={words.printDraft}>{words.print}</Button>
+          {mayShape && <Button size="md" variant="subtle" onClick={replan} disabled={busy}>{replanning.open}</Button>}
           {mayShape && <Button size="md" variant="subtle" onClick={proposeAgain} disabled={busy}>{words.proposeAgain}</Button>}
         </div>
       )}

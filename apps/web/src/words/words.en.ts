@@ -10,7 +10,9 @@ import { reading } from './en/reading.js';
 import { facets } from './en/facets.js';
 import { episode } from './en/episode.js';
 import { rundown, kinds } from './en/rundown.js';
+import { templates } from './en/templates.js';
+import { replanning } from './en/replanning.js';
 import type { Words } from './words.fr.js';
 
 /** What the screens say in English. */
-export const en: Words = { app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds };
+export const en: Words = { app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning };

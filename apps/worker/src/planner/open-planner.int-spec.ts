@@ -1,3 +1,4 @@
+import { USUAL_WISHES } from '#casting';
 import { planHere } from '#desk';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
@@ -35,4 +36,21 @@ describe('the planner’s thread', () => {
     expect(await planner.plan(request, (step) => void steps.push(step))).toEqual(await planHere.plan(request, () => undefined));
     expect(steps).toEqual(['read', 'cast']);
   });
+
+  it('plans around a draft and proposes ways to carry on as the calling thread would', async () => {
+    const request = { pageText: page, title: 'La panne', applications: [], start: null, targetSeconds: 3120, seats: 5, wishes: { ...USUAL_WISHES, contradiction: 'strong' as const } };
+    const first = await planner.plan(request, () => undefined);
+    if (first.outcome !== 'ShowPlanned') throw new Error(first.outcome);
+    const before = first.rundown.segments.map((timed, at) => {
+      const { times: _, ...segment } = timed;
+      return { ...segment, locks: { ...segment.locks, duration: at === 5 } };
+    });
+    const around = { ...request, before, told: [{ speaker: first.speakers[1]!.id, declined: true, presence: null }] };
+    expect(await planner.plan(around, () => undefined)).toEqual(await planHere.plan(around, () => undefined));
+    const announced = { ...request, announced: before };
+    const declined = { change: 'declined' as const, speaker: first.speakers.find(({ role }) => role === 'guest')!.id };
+    const replanned = await planner.replan(announced, declined);
+    expect(replanned.outcome).toBe('ShowReplanned');
+    expect(replanned).toEqual(await planHere.replan(announced, declined));
+  }, 20_000);
 });

@@ -50,6 +50,7 @@ export function openPlanner(): Planner & { close(): Promise<void> } {
 
   return {
     plan: (request, onStep) => ask('plan', [request], onStep),
+    replan: (request, change) => ask('replan', [request, change]),
     read: (request) => ask('read', [request]),
     shape: (request, act) => ask('shape', [request, act]),
     close: async () => void (await worker?.terminate()),

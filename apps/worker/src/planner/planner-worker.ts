@@ -8,6 +8,8 @@ const make = (job: PlannerJob): Promise<Made<Task>> => {
   switch (job.task) {
     case 'plan':
       return planHere.plan(...job.asked, (step) => answer({ id: job.id, step }));
+    case 'replan':
+      return planHere.replan(...job.asked);
     case 'read':
       return planHere.read(...job.asked);
     case 'shape':

@@ -72,7 +72,7 @@ export function writeInstance({ segments, offers, company, wishes = USUAL_WISHES
     prec: [], incompat: [], quotas: quotasOf(people, points), locks,
     prm: {
       P, Pmin: P, L, seats: company.chairs + 1, maxGuests: company.chairs,
-      ...framing(frame, L), tau: 0, hostShare: HOST_PERCENT / 100, X: 0, minTurn: toTicks(SHORTEST_TURN), Y: L,
+      ...framing(frame, L), tau: 0, hostShare: (company.hostPercent ?? HOST_PERCENT) / 100, X: 0, minTurn: toTicks(SHORTEST_TURN), Y: L,
       alpha: points.alpha, lambda: points.lambda, rho: points.rho, beta: points.beta,
     },
   };

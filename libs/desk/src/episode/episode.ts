@@ -1,5 +1,5 @@
 import type { EpisodeId, RundownId, Seconds, TopicId } from '#rundown';
-import type { ApplicationId, ParticipationId } from '../ids.js';
+import type { ApplicationId, ParticipationId, TemplateId } from '../ids.js';
 import type { Person } from '../topic/topic.js';
 
 /** One show: a topic, a recording date and place, a target length. */
@@ -15,6 +15,8 @@ export interface Episode {
   /** Chairs on the set, the host's included. */
   readonly seats: number;
   readonly venue: string | null;
+  /** What it is planned by; null: the engine's talkshow. */
+  readonly templateId: TemplateId | null;
 }
 
 export type ParticipationRole = 'host' | 'guest';

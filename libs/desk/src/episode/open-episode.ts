@@ -8,6 +8,7 @@ import type { InvalidValue, OpenEpisodeOutcome, StartRefused } from '../outcomes
 import { mayOpenEpisode, permit } from '../permissions.js';
 import type { Work } from '../ports/unit-of-work.js';
 import { toStorableText } from '../storable-text.js';
+import { TALKSHOW_ID } from '../templates/studio-template.js';
 import type { Person } from '../topic/topic.js';
 import type { Episode } from './episode.js';
 
@@ -21,6 +22,8 @@ export async function openEpisode(desk: Desk, actor: Actor, input: OpenEpisodeIn
   return desk.work.run(async (work): Promise<OpenEpisodeOutcome> => {
     const topic = await work.topics.byId(input.topicId);
     if (!topic) throw new NotFound('topic', input.topicId);
+    const templateId = !input.template || input.template === TALKSHOW_ID ? null : input.template;
+    if (templateId && !(await work.templates.all()).some(({ id }) => id === templateId)) return { outcome: 'InvalidValue', field: 'template', code: 'templateGone' };
     const episode: Episode = {
       id: desk.newId() as EpisodeId,
       topicId: topic.id,
@@ -30,6 +33,7 @@ export async function openEpisode(desk: Desk, actor: Actor, input: OpenEpisodeIn
       targetSeconds: input.targetSeconds,
       seats: input.seats,
       venue: toStorableText(input.venue ?? '').trim() || topic.venue,
+      templateId,
     };
     await work.episodes.add(episode, desk.clock.now());
     if (topic.articleAuthor !== null) await proposeHost(desk, work, episode, topic.articleAuthor);

@@ -1,10 +1,7 @@
-import type { Segment } from '#rundown';
 import type { PlanRequest } from '../ports/planner.js';
 
 /** What a show is planned from. The same request gives the same show. */
 export interface ShowRequest extends Omit<PlanRequest, 'title'> {
   /** Null: the article's heading, else the call to take part, with a remark. */
   readonly title: string | null;
-  /** The running order before, whose locks the plan keeps. */
-  readonly before?: readonly Segment[];
 }

@@ -4,11 +4,10 @@ import type { Episode } from '../episode/episode.js';
 import { CannotSucceed } from '../errors.js';
 import type { PlanningId } from '../ids.js';
 import type { JobRun } from '../jobs.js';
-import type { PlanRequest } from '../ports/planner.js';
 import type { Work } from '../ports/unit-of-work.js';
 import { requestReading } from '../topic/request-reading.js';
-import type { TopicInputs } from '../topic/topic-inputs.js';
 import { planningProgressed } from './announce-planning.js';
+import { askPlan } from './ask-plan.js';
 import type { CarryOutPlanningOutcome } from './planning-outcome.js';
 import { savePlan } from './save-plan.js';
 import { PLANNING_STEPS, type Planning, type PlanningStep } from './planning.js';
@@ -25,12 +24,12 @@ export async function carryOutPlanning(desk: Desk, planningId: PlanningId, run: 
   const progress = followProgress(desk, planningId);
   try {
     for (let count = 1; ; count++) {
-      const { request, inputs } = await readRequest(desk, begun);
+      const { request, inputs, named } = await askPlan(desk, begun.id);
       const reading = await desk.planner.read(requestReading(inputs));
-      const planned = await desk.planner.plan(request, progress.reach);
+      const planned = await desk.planner.plan({ ...request, before: named.before }, progress.reach);
       progress.reach('save');
       await progress.settled();
-      const saved = await savePlan(desk, planningId, { planned, reading, inputs });
+      const saved = await savePlan(desk, planningId, { planned, reading, inputs, named });
       if (saved.outcome !== 'MatterMoved') return saved;
       if (count === MOST_MATTERS) throw new Error('The topic was changed again and again while its show was planned.');
     }
@@ -51,24 +50,6 @@ async function begin(desk: Desk, planningId: PlanningId): Promise<Episode | Carr
     return (await work.episodes.byId(planning.episodeId))!;
   });
   return begun ?? giveUp(desk, planningId);
-}
-
-/** The show is planned from what its topic shows: the same page and everything beside it, the producer's acts included. */
-async function readRequest(desk: Desk, episode: Episode): Promise<{ request: PlanRequest; inputs: TopicInputs }> {
-  const inputs = (await desk.work.run((work) => work.topics.inputsOf(episode.topicId)))!;
-  const [topic] = await desk.reads.topicsById([episode.topicId]);
-  return {
-    inputs,
-    request: {
-      ...requestReading(inputs),
-      title: episode.title,
-      start: episode.start === null ? null : { local: episode.start, zone: episode.zone },
-      targetSeconds: episode.targetSeconds,
-      seats: episode.seats,
-      today: desk.clock.now().toISOString().slice(0, 10),
-      draftedIn: inputs.language ?? topic?.detectedLanguage ?? 'fr',
-    },
-  };
 }
 
 /** Writes each step as it is reached, one after the other and without holding the planner up. */

@@ -1,5 +1,6 @@
 import { planShow } from '../plan-show.js';
 import type { Planner } from '../ports/planner.js';
+import { replanShow } from '../replan-show.js';
 import { judgeAct } from '../topic/judge-act.js';
 import { ENGINE, readMatter, shapedMatter, type Engine } from '../topic/read-matter.js';
 import { keepLast } from './keep-last.js';
@@ -22,6 +23,9 @@ export function openPlannerHere(bare: Engine = ENGINE): Planner {
     async plan(request, onStep) {
       onStep('read');
       return planShow(request, engine, { onCast: () => onStep('cast') });
+    },
+    async replan(request, change) {
+      return replanShow(request, change, engine);
     },
     async read(request) {
       return readMatter(request, engine);

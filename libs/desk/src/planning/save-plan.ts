@@ -10,6 +10,7 @@ import { reachNext } from '../topic/on-newest.js';
 import type { TopicInputs } from '../topic/topic-inputs.js';
 import { planningProgressed } from './announce-planning.js';
 import type { CarryOutPlanningOutcome } from './planning-outcome.js';
+import type { NamedDraft } from './name-draft.js';
 import type { Planning } from './planning.js';
 import { seatPeople } from './seat-people.js';
 import { translatePlan } from './translate-plan.js';
@@ -19,6 +20,8 @@ export interface MadePlan {
   readonly planned: PlannedShow | LengthRefusal;
   readonly reading: TopicReading;
   readonly inputs: TopicInputs;
+  /** The draft that it was planned around. */
+  readonly named: NamedDraft;
 }
 
 /** The matter that a plan was made from is no longer the topic's: an act or a reading was faster. */
@@ -27,7 +30,7 @@ export interface MatterMoved {
 }
 
 /** Puts a plan in the draft's place and ends its planning, in one transaction; a draft edited meanwhile is left alone. */
-export const savePlan = (desk: Desk, planningId: PlanningId, { planned: plan, reading, inputs }: MadePlan): Promise<CarryOutPlanningOutcome | MatterMoved> =>
+export const savePlan = (desk: Desk, planningId: PlanningId, { planned: plan, reading, inputs, named }: MadePlan): Promise<CarryOutPlanningOutcome | MatterMoved> =>
   desk.work.run(async (work): Promise<CarryOutPlanningOutcome | MatterMoved> => {
     const planning = await work.plannings.lock(planningId);
     if (!planning) throw new CannotSucceed(`There is no planning ${planningId}.`);
@@ -43,10 +46,10 @@ export const savePlan = (desk: Desk, planningId: PlanningId, { planned: plan, re
     const { content, changed } = await work.topics.saveMatter(episode.topicId, matterToSave(inputs, reading));
     if (changed) await reachNext(work, inputs, null);
     const speakers = await seatPeople(desk, work, episode, plan);
-    const translated = translatePlan(plan, draft.rundown, { ...content, speakers }, desk.newId);
+    const translated = translatePlan(plan, draft.rundown, named, { ...content, speakers }, desk.newId);
     const revision = draft.revision + 1;
     const at = desk.clock.now();
-    await work.rundowns.replace(translated, {
+    await work.rundowns.replace(draft.rundown, translated, {
       id: desk.newId(), rundownId: draft.rundown.id, revision, verb: 'planShow', segmentId: null, position: null,
       by: planning.requestedBy, byName: planning.requestedByName, before: draft.rundown, after: translated.rundown, at,
     });

@@ -11,7 +11,7 @@ type PlannedSpeaker = PlannedShow['speakers'][number];
  * Finds or makes the participation of everybody the plan seats, and answers them by the plan's ids.
  * Who has a place keeps it with its status; the planned host takes the host's place whoever holds it.
  */
-export async function seatPeople(desk: Desk, work: Work, episode: Episode, plan: PlannedShow): Promise<Map<string, ParticipationId>> {
+export async function seatPeople(desk: Desk, work: Work, episode: Episode, plan: Pick<PlannedShow, 'speakers'>): Promise<Map<string, ParticipationId>> {
   const [there, applications] = [await work.episodes.participations(episode.id), await work.topics.applicationsOf(episode.topicId)];
   const seated = new Map<string, ParticipationId>();
   for (const speaker of plan.speakers) {

@@ -2,6 +2,7 @@ import { remarkOn, type Remark, type Rundown, type Segment, type SegmentId, type
 import type { ContributionId, ParticipationId } from '../ids.js';
 import type { PlannedDraft } from '../ports/stores.js';
 import type { PlannedShow } from '../ports/planner.js';
+import type { NamedDraft } from './name-draft.js';
 import type { Point } from '../rundown/rundown-model.js';
 import type { ContentIds } from '../topic/content-ids.js';
 
@@ -10,11 +11,22 @@ export interface PlanIds extends ContentIds {
   readonly speakers: ReadonlyMap<string, ParticipationId>;
 }
 
-/** A plan whose ids derive from content, said in ids of rows; segments are new and get new ones. */
-export function translatePlan(plan: PlannedShow, target: Pick<Rundown, 'id' | 'title' | 'start' | 'targetSeconds'>, ids: PlanIds, newId: () => string): PlannedDraft {
+/** What of a plan stands in a draft. */
+export type DraftablePlan = Pick<PlannedShow, 'rundown' | 'reserve' | 'points' | 'speakers' | 'remarks'>;
+
+/** A plan whose ids derive from content, said in ids of rows: a line that was there keeps its row and what only the producer writes, others are new. */
+export function translatePlan(plan: DraftablePlan, target: Pick<Rundown, 'id' | 'title' | 'start' | 'targetSeconds'>, named: NamedDraft, found: PlanIds, newId: () => string): PlannedDraft {
+  // What the draft names was there before, also where the topic no longer lists it.
+  const ids: PlanIds = {
+    contributions: found.contributions,
+    themes: new Map([...named.content.themes, ...found.themes]),
+    quotes: new Map([...named.content.quotes, ...found.quotes]),
+    questions: new Map([...named.content.questions, ...found.questions]),
+    speakers: new Map([...named.speakers, ...found.speakers]),
+  };
   const planned = [...plan.rundown.segments, ...plan.rundown.reserve];
-  const segmentIds = new Map(planned.map(({ id }) => [id as string, newId() as SegmentId]));
-  const segment = (one: Segment | TimedSegment): Segment => translateSegment(one, segmentIds, ids);
+  const segmentIds = new Map(planned.map(({ id }) => [id as string, named.rows.get(id)?.id ?? (newId() as SegmentId)]));
+  const segment = (one: Segment | TimedSegment): Segment => translateSegment(one, segmentIds, ids, named.rows.get(one.id));
   return {
     rundown: { ...target, segments: plan.rundown.segments.map(segment), reserve: plan.rundown.reserve.map(segment) },
     reserve: plan.reserve.map((reserved) => ({ ...reserved, theme: known(ids.themes, reserved.theme) })),
@@ -29,7 +41,7 @@ export function translatePlan(plan: PlannedShow, target: Pick<Rundown, 'id' | 't
   };
 }
 
-function translateSegment(segment: Segment | TimedSegment, segmentIds: ReadonlyMap<string, SegmentId>, ids: PlanIds): Segment {
+function translateSegment(segment: Segment | TimedSegment, segmentIds: ReadonlyMap<string, SegmentId>, ids: PlanIds, before: Segment | undefined): Segment {
   const { times: _, ...entered } = segment as TimedSegment;
   return {
     ...entered,
@@ -38,6 +50,7 @@ function translateSegment(segment: Segment | TimedSegment, segmentIds: ReadonlyM
     speakers: entered.speakers.map((speaker) => ({ ...speaker, id: known<SpeakerId>(ids.speakers, speaker.id) })),
     quotes: entered.quotes.map((quote) => known(ids.quotes, quote)),
     questions: entered.questions.map((question) => known(ids.questions, question)),
+    ...(before && { notes: before.notes, technique: before.technique }),
   };
 }
 
@@ -51,7 +64,7 @@ function translateRemark(remark: Remark, segmentIds: ReadonlyMap<string, Segment
 }
 
 /** The plan's remarks without those on times and answers, which are made anew from the rundown as it is. */
-function lastingRemarks(plan: PlannedShow): readonly Remark[] {
+function lastingRemarks(plan: DraftablePlan): readonly Remark[] {
   const speakers = plan.speakers.map(({ id, name }) => ({ id, name, settled: false }));
   const passing = new Set(remarkOn(plan.rundown, { speakers }).map((remark) => JSON.stringify(remark)));
   return plan.remarks.filter((remark) => !passing.has(JSON.stringify(remark)));

@@ -1,7 +1,7 @@
-import type { PlanValue, PlanningWishes } from '#casting';
+import type { CastProposal, CompanyChange, PlanValue, PlanningWishes, PresenceWindow, ReplanCastOutcome } from '#casting';
 import type { FoundPerson, Language, LengthRefusal, Matter, PieceId, Position, ProducerAct, ReadingSettings, RememberedAct, TopicPage } from '#editorial';
 import type { ShowSheet } from '#interchange';
-import type { LocalStart, Reason, Remark, Seconds, ThemeId } from '#rundown';
+import type { LocalStart, Reason, Remark, ReservedTheme, Seconds, Segment, ShowTemplate, SpeakerId, ThemeId, TimedRundown } from '#rundown';
 import type { ActRefused, PieceGone } from '../outcomes.js';
 import type { PlanningStep } from '../planning/planning.js';
 import type { ImportedApplication } from '../topic/imported-application.js';
@@ -29,7 +29,41 @@ export interface PlanRequest extends ReadingRequest {
   readonly draftedIn?: Language;
   /** What counts how much in the plan; everything as usual when absent. */
   readonly wishes?: PlanningWishes;
+  /** How the show is made; the talkshow's way when absent. */
+  readonly template?: ShowTemplate;
+  /** The running order before, whose locks the plan keeps. */
+  readonly before?: readonly Segment[];
+  /** What people told since they applied. */
+  readonly told?: readonly SpeakerTold[];
 }
+
+/** Somebody's answer, by the id the planner knows them by. */
+export interface SpeakerTold {
+  readonly speaker: string;
+  /** True: they do not come. */
+  readonly declined: boolean;
+  /** When they can be there, in the place of what their application says; null: as that says. */
+  readonly presence: readonly PresenceWindow[] | null;
+}
+
+/** A show that was announced: what it was planned from, and its running order as it was told to people. */
+export interface AnnouncedRequest extends Omit<PlanRequest, 'before' | 'title'> {
+  /** Null: the page's own. */
+  readonly title: string | null;
+  readonly announced: readonly Segment[];
+  /** Why themes were left out then: those that still are keep the reason. */
+  readonly reserve?: readonly ReservedTheme[];
+  readonly acknowledged?: readonly SpeakerId[];
+}
+
+/** A proposal with its times, and everything that stands in the draft's place once it is accepted. */
+export type ShowProposal = Omit<CastProposal, 'segments'> & Pick<PlannedShow, 'reserve' | 'speakers' | 'points'> & { readonly rundown: TimedRundown };
+
+/** What can be done about a change. */
+export type ReplanOutcome =
+  | { readonly outcome: 'ShowReplanned'; readonly proposals: readonly ShowProposal[] }
+  | Exclude<ReplanCastOutcome, { readonly outcome: 'castReplanned' }>
+  | LengthRefusal;
 
 /** A first rundown; every id in it is derived from content. */
 export type PlannedShow = { readonly outcome: 'ShowPlanned'; /** In the planner's points, part by part; null where nothing was planned as a whole. */ readonly worth: PlanValue | null } & ShowSheet;
@@ -64,6 +98,8 @@ export interface ActDone {
  */
 export interface Planner {
   plan(request: PlanRequest, onStep: (step: PlanningStep) => void): Promise<PlannedShow | LengthRefusal>;
+  /** Three ways to carry on with an announced show, or why there is none. */
+  replan(request: AnnouncedRequest, change: CompanyChange): Promise<ReplanOutcome>;
   /** Reads a topic, which takes seconds for millions of letters. */
   read(request: ReadingRequest): Promise<TopicReading>;
   /** Does one more act on a topic as the request has it, or says why not. */

@@ -6,6 +6,7 @@ import type { Session, User } from '../identity/user.js';
 import type { Planning } from '../planning/planning.js';
 import type { RundownModel, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
 import type { FacetEdit } from '../facets/bank.js';
+import type { TemplateEdit } from '../templates/studio-template.js';
 import type { ListedAct } from '../topic/done-act.js';
 import type { Reading } from '../topic/reading.js';
 import type { Contribution, Topic, TopicMatter, TopicQuestion, TopicQuote, TopicTheme } from '../topic/topic.js';
@@ -43,6 +44,8 @@ export interface Reads {
   topicRevision(id: TopicId): Promise<number | null>;
   /** The studio's edits of the bank of facets, by key. */
   facetEdits(): Promise<FacetEdit[]>;
+  /** The studio's templates, the edit of the engine's own included. */
+  templateEdits(): Promise<TemplateEdit[]>;
 
   episodesById(ids: readonly EpisodeId[]): Promise<(Episode | null)[]>;
   /** Episodes of each topic, newest first. */

@@ -1,19 +1,22 @@
+import type { PresenceWindow, ProposalKind } from '#casting';
 import type { ContributionText, Language, MatterOutline, PieceId, RememberedAct } from '#editorial';
-import type { EpisodeId, Remark, ReservedTheme, Rundown, RundownId, SegmentId, TopicId } from '#rundown';
-import type { Episode, Participation } from '../episode/episode.js';
+import type { EpisodeId, Remark, ReservedTheme, Rundown, RundownId, Seconds, SegmentId, TopicId } from '#rundown';
+import type { Episode, Participation, ParticipationStatus } from '../episode/episode.js';
 import type { FacetEdit } from '../facets/bank.js';
-import type { ActId, ContributionId, MessageId, PlanningId, UserId } from '../ids.js';
+import type { ActId, ContributionId, MessageId, ParticipationId, PlanningId, ReplanningId, TemplateId, UserId } from '../ids.js';
 import type { Message, MessageState } from '../message/message.js';
 import type { Planning } from '../planning/planning.js';
+import type { ReplanChange } from '../replanning/replanning.js';
 import type { Operation } from '../rundown/operation.js';
 import type { Point, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
+import type { TemplateEdit } from '../templates/studio-template.js';
 import type { ContentIds } from '../topic/content-ids.js';
 import type { ImportedApplication } from '../topic/imported-application.js';
 import type { RowKeys } from '../topic/name-act.js';
 import type { Reading } from '../topic/reading.js';
 import type { TopicInputs } from '../topic/topic-inputs.js';
 import type { Application, Hand, Person, Topic } from '../topic/topic.js';
-import type { TopicReading } from './planner.js';
+import type { PlannedShow, TopicReading } from './planner.js';
 
 /** What a reading says of its topic as a whole. */
 export type TopicHead = Pick<
@@ -100,6 +103,39 @@ export interface FacetStore {
   remove(key: string): Promise<void>;
 }
 
+export interface TemplateStore {
+  /** Every template of the studio's, the edit of the engine's own included. */
+  all(): Promise<TemplateEdit[]>;
+  /** One editor after the other, until the transaction ends. */
+  lock(): Promise<void>;
+  save(template: TemplateEdit, by: Doer, at: Date): Promise<void>;
+  /** The engine's own again; one of the studio's is gone, and no episode names it any more. */
+  remove(id: TemplateId): Promise<void>;
+}
+
+/** A proposed way to carry on, as it is kept until it is accepted or the draft changes. */
+export interface Replanning {
+  readonly id: ReplanningId;
+  readonly rundownId: RundownId;
+  /** Of the draft that it is made for. */
+  readonly revision: number;
+  readonly kind: ProposalKind;
+  readonly change: ReplanChange;
+  readonly plan: ReplannedDraft;
+}
+
+/** A draft whose speakers are named by the planner's own ids, and who those are: guests that are new have no place in the episode yet. */
+export interface ReplannedDraft {
+  readonly draft: PlannedDraft;
+  readonly speakers: PlannedShow['speakers'];
+}
+
+export interface ReplanningStore {
+  /** Puts these in the place of whatever was proposed for this rundown. */
+  replace(rundownId: RundownId, proposals: readonly Replanning[], at: Date): Promise<void>;
+  byId(id: ReplanningId): Promise<Replanning | null>;
+}
+
 export interface EpisodeStore {
   /** Adds the episode and its empty draft, at revision 0. */
   add(episode: Episode, at: Date): Promise<void>;
@@ -109,6 +145,12 @@ export interface EpisodeStore {
   addParticipations(participations: readonly Participation[], at: Date): Promise<void>;
   /** Names an existing place as the planner does. */
   setSpeakerKey(id: Participation['id'], speakerKey: string): Promise<void>;
+  setStatus(id: ParticipationId, status: ParticipationStatus): Promise<void>;
+  /** When they can be there, as told since they applied; by place. */
+  presences(id: EpisodeId): Promise<ReadonlyMap<ParticipationId, readonly PresenceWindow[]>>;
+  /** A confirmation given for the windows before no longer counts. */
+  setPresence(id: ParticipationId, windows: readonly PresenceWindow[]): Promise<void>;
+  setTarget(id: EpisodeId, targetSeconds: Seconds): Promise<void>;
   /** Takes out those who were only suggested and whom no segment names. */
   removeUnseatedSuggestions(id: EpisodeId): Promise<void>;
 }
@@ -150,8 +192,8 @@ export interface RundownStore {
   revision(id: RundownId): Promise<number | null>;
   /** Writes what differs between the two, one line of the log, and the revision it leads to. */
   save(before: Rundown, after: Rundown, operation: Operation): Promise<void>;
-  /** Replaces everything the last planning made. */
-  replace(planned: PlannedDraft, operation: Operation): Promise<void>;
+  /** Replaces everything the last planning made; lines that stay keep their rows. */
+  replace(before: Rundown, planned: PlannedDraft, operation: Operation): Promise<void>;
   /** The points that a segment covers go to the reserve, since it leaves; to be called before it is removed. */
   uncoverPoints(id: RundownId, segmentId: SegmentId): Promise<void>;
   /** The draft as it would be released, and the newest version. */

@@ -1,15 +1,17 @@
 import type { Announcement } from '../events.js';
 import type { JobCatalogue, JobName } from '../jobs.js';
 import type { IdentityStore } from './identity-store.js';
-import type { EpisodeStore, FacetStore, MessageStore, PlanningStore, RundownStore, TopicStore } from './stores.js';
+import type { EpisodeStore, FacetStore, MessageStore, PlanningStore, ReplanningStore, RundownStore, TemplateStore, TopicStore } from './stores.js';
 
 /** One open transaction: what is saved, announced and queued in it happens together or not at all. */
 export interface Work {
   readonly identity: IdentityStore;
   readonly topics: TopicStore;
   readonly facets: FacetStore;
+  readonly templates: TemplateStore;
   readonly episodes: EpisodeStore;
   readonly plannings: PlanningStore;
+  readonly replannings: ReplanningStore;
   readonly rundowns: RundownStore;
   readonly messages: MessageStore;
   /** Tells everybody who listens, after the commit. */

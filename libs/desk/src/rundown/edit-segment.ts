@@ -1,4 +1,4 @@
-import { editSegment as edit, SEGMENT_KINDS, type Rundown, type SegmentChange } from '#rundown';
+import { editSegment as edit, findSegment, SEGMENT_KINDS, type Rundown, type SegmentChange, type SegmentLocks } from '#rundown';
 import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { InvalidInput } from '../errors.js';
@@ -17,11 +17,16 @@ export async function editSegment(desk: Desk, actor: Actor, input: EditSegmentIn
 
 function decide(draft: Rundown, input: EditSegmentInput): DraftChange | InvalidValue | SegmentGone {
   const { rundownId, segmentId } = input;
-  const edited = edit(draft, segmentId, changeFrom(input));
+  const locks = findSegment(draft, segmentId)?.segment.locks;
+  const edited = edit(draft, segmentId, { ...changeFrom(input), ...(locks && input.locks && { locks: locksFrom(locks, input.locks) }) });
   if (edited.outcome === 'segmentNotFound') return { outcome: 'SegmentGone', rundownId, segmentId };
   if (edited.outcome !== 'segmentEdited') return invalidFrom(edited);
   return { after: edited.rundown, segmentId, before: standing(draft, segmentId), now: standing(edited.rundown, segmentId) };
 }
+
+const locksFrom = (before: SegmentLocks, { position, duration, speakers }: NonNullable<EditSegmentInput['locks']>): SegmentLocks => ({
+  position: position ?? before.position, duration: duration ?? before.duration, speakers: speakers ?? before.speakers,
+});
 
 /** Null and absent both mean “as it was”: the pure edit skips what is undefined. */
 function changeFrom({ title, objective, durationSeconds, kind, content, notes, outside }: EditSegmentInput): SegmentChange {

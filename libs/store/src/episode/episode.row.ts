@@ -1,4 +1,4 @@
-import type { Episode } from '#desk';
+import type { Episode, TemplateId } from '#desk';
 import type { EpisodeId, RundownId, TopicId } from '#rundown';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -14,6 +14,7 @@ export class EpisodeRow {
   @Column({ type: 'integer' }) seats: number;
   @Column({ type: 'text', nullable: true }) venue: string | null;
   @Column({ type: 'timestamptz' }) createdAt: Date;
+  @Column({ type: 'uuid', nullable: true }) templateId: string | null;
 }
 
 /** An episode as SQL reads it, its start as text. */
@@ -35,4 +36,5 @@ export const toEpisode = (row: StartedEpisodeRow): Episode => ({
   targetSeconds: row.targetSeconds,
   seats: row.seats,
   venue: row.venue,
+  templateId: row.templateId as TemplateId | null,
 });

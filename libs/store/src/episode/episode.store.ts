@@ -1,5 +1,6 @@
-import type { Episode, EpisodeStore, Participation, Person } from '#desk';
-import type { EpisodeId } from '#rundown';
+import type { PresenceWindow } from '#casting';
+import type { Episode, EpisodeStore, Participation, ParticipationId, ParticipationStatus, Person } from '#desk';
+import type { EpisodeId, Seconds } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { RundownRow } from '../rundown/rundown.row.js';
 import { insertAll, readRows } from '../sql.js';
@@ -9,13 +10,13 @@ import { fromParticipation, ParticipationRow, toParticipation } from './particip
 
 /** The columns of an episode `e` and its rundown `r`, named as the row's fields. */
 export const EPISODE_COLUMNS = `e.id, e.topic_id as "topicId", r.id as "rundownId", e.title, ${START_TEXT} as start, e.zone,
-  e.target_seconds as "targetSeconds", e.seats, e.venue`;
+  e.target_seconds as "targetSeconds", e.seats, e.venue, e.template_id as "templateId"`;
 
 /** The columns of a participation `n` and its person `p`; host first, then by name. */
 export const PARTICIPATION_COLUMNS = `n.id, n.episode_id as "episodeId", n.application_id as "applicationId", n.speaker_key as "speakerKey", n.role, n.status,
   json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation) as person`;
 export const PARTICIPATION_ORDER = `n.role = 'host' desc, p.name, n.id`;
-export type SeatedRow = Omit<ParticipationRow, 'personId' | 'slotRevision'> & { readonly person: Person };
+export type SeatedRow = Omit<ParticipationRow, 'personId' | 'slotRevision' | 'presence'> & { readonly person: Person };
 
 /** Episodes and who takes part in them, inside one transaction. */
 export class SqlEpisodeStore implements EpisodeStore {
@@ -23,9 +24,9 @@ export class SqlEpisodeStore implements EpisodeStore {
 
   async add(episode: Episode, at: Date): Promise<void> {
     await this.manager.query(
-      `insert into episode (id, topic_id, title, start_local, zone, target_seconds, seats, venue, created_at)
-       values ($1, $2, $3, $4::text::timestamp, $5, $6, $7, $8, $9)`,
-      [episode.id, episode.topicId, episode.title, episode.start, episode.zone, episode.targetSeconds, episode.seats, episode.venue, at],
+      `insert into episode (id, topic_id, title, start_local, zone, target_seconds, seats, venue, created_at, template_id)
+       values ($1, $2, $3, $4::text::timestamp, $5, $6, $7, $8, $9, $10)`,
+      [episode.id, episode.topicId, episode.title, episode.start, episode.zone, episode.targetSeconds, episode.seats, episode.venue, at, episode.templateId],
     );
     await this.manager.insert(RundownRow, { id: episode.rundownId, episodeId: episode.id, revision: 0, title: episode.title, planRemarks: [] });
   }
@@ -57,6 +58,24 @@ export class SqlEpisodeStore implements EpisodeStore {
 
   async setSpeakerKey(id: Participation['id'], speakerKey: string): Promise<void> {
     await this.manager.update(ParticipationRow, { id }, { speakerKey });
+  }
+
+  async setStatus(id: ParticipationId, status: ParticipationStatus): Promise<void> {
+    await this.manager.update(ParticipationRow, { id }, { status });
+  }
+
+  async presences(id: EpisodeId): Promise<ReadonlyMap<ParticipationId, readonly PresenceWindow[]>> {
+    const rows = await readRows<{ id: ParticipationId; presence: PresenceWindow[] }>(
+      this.manager, 'select id, presence from participation where episode_id = $1 and presence is not null', [id]);
+    return new Map(rows.map((row) => [row.id, row.presence]));
+  }
+
+  async setPresence(id: ParticipationId, windows: readonly PresenceWindow[]): Promise<void> {
+    await this.manager.query('update participation set presence = $2, slot_revision = slot_revision + 1 where id = $1', [id, JSON.stringify(windows)]);
+  }
+
+  async setTarget(id: EpisodeId, targetSeconds: Seconds): Promise<void> {
+    await this.manager.query('update episode set target_seconds = $2 where id = $1', [id, targetSeconds]);
   }
 
   async removeUnseatedSuggestions(id: EpisodeId): Promise<void> {

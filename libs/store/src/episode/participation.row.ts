@@ -1,3 +1,4 @@
+import type { PresenceWindow } from '#casting';
 import type { ApplicationId, Participation, ParticipationId, ParticipationRole, ParticipationStatus, Person } from '#desk';
 import type { EpisodeId } from '#rundown';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -12,9 +13,10 @@ export class ParticipationRow {
   @Column({ type: 'text' }) role: ParticipationRole;
   @Column({ type: 'text' }) status: ParticipationStatus;
   @Column({ type: 'integer' }) slotRevision: number;
+  @Column({ type: 'jsonb', nullable: true }) presence: readonly PresenceWindow[] | null;
 }
 
-export const toParticipation = (row: Omit<ParticipationRow, 'personId' | 'slotRevision'>, person: Person): Participation => ({
+export const toParticipation = (row: Omit<ParticipationRow, 'personId' | 'slotRevision' | 'presence'>, person: Person): Participation => ({
   id: row.id as ParticipationId,
   episodeId: row.episodeId as EpisodeId,
   person,
@@ -28,4 +30,5 @@ export const fromParticipation = ({ person, ...participation }: Participation): 
   ...participation,
   personId: person.id,
   slotRevision: 0,
+  presence: null,
 });

@@ -1,17 +1,18 @@
-import type { Episode, Participation, Planning, PlanningId, Reads } from '#desk';
+import type { Episode, Participation, Planning, PlanningId, Reads, TemplateEdit } from '#desk';
 import type { EpisodeId, TopicId } from '#rundown';
 import { toEpisode, type StartedEpisodeRow } from '../episode/episode.row.js';
 import { EPISODE_COLUMNS, PARTICIPATION_COLUMNS, PARTICIPATION_ORDER, type SeatedRow } from '../episode/episode.store.js';
 import { toParticipation } from '../episode/participation.row.js';
 import { PLANNING_COLUMNS, toPlanning, type PlanningRow } from '../episode/planning.row.js';
+import { TEMPLATES, toTemplateEdit, type ShowTemplateRow } from '../templates/show-template.row.js';
 import type { Pooled } from './pooled.js';
 import { groupedInOrder, inOrder } from './rows-in-order.js';
 
 const EPISODE = `select ${EPISODE_COLUMNS} from episode e join rundown r on r.episode_id = e.id`;
 
-type EpisodeReads = Pick<Reads, 'episodesById' | 'episodesOfTopics' | 'participationsOfEpisodes' | 'planningsById' | 'newestPlannings'>;
+type EpisodeReads = Pick<Reads, 'episodesById' | 'episodesOfTopics' | 'participationsOfEpisodes' | 'planningsById' | 'newestPlannings' | 'templateEdits'>;
 
-/** Episodes, who takes part, and how their planning goes. */
+/** Episodes, who takes part, what they are planned by and how their planning goes. */
 export class SqlEpisodeReads implements EpisodeReads {
   constructor(private readonly pooled: Pooled) {}
 
@@ -37,6 +38,10 @@ export class SqlEpisodeReads implements EpisodeReads {
       [ids],
     );
     return groupedInOrder(ids, rows, ({ episodeId }) => episodeId, (row) => toParticipation(row, row.person));
+  }
+
+  async templateEdits(): Promise<TemplateEdit[]> {
+    return (await this.pooled.rows<ShowTemplateRow>('template-edits', TEMPLATES)).map(toTemplateEdit);
   }
 
   async planningsById(ids: readonly PlanningId[]): Promise<(Planning | null)[]> {

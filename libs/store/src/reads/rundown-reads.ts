@@ -11,6 +11,7 @@ const CHANGE: { readonly [Verb in Operation['verb']]: RundownChanged['change'] }
   moveSegment: 'moved',
   removeSegment: 'removed',
   planShow: 'planned',
+  acceptReplanning: 'planned',
   releaseRundown: 'released',
 };
 /** Beyond this many missed changes, reading the rundown again is cheaper. */

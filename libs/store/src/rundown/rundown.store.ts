@@ -29,12 +29,11 @@ export class SqlRundownStore implements RundownStore {
     await this.reach(operation);
   }
 
-  async replace({ rundown, reserve, points, remarks }: PlannedDraft, operation: Operation): Promise<void> {
+  async replace(before: Rundown, { rundown, reserve, points, remarks }: PlannedDraft, operation: Operation): Promise<void> {
     const { manager, newId } = this;
     await manager.delete(PointRow, { rundownId: rundown.id });
     await manager.delete(ReservedThemeRow, { rundownId: rundown.id });
-    await manager.query('delete from segment where rundown_id = $1', [rundown.id]);
-    await writeSegments(manager, { ...rundown, segments: [], reserve: [] }, rundown);
+    await writeSegments(manager, before, rundown);
     await insertAll(manager, ReservedThemeRow, reserve.map((reserved, position) => fromReservedTheme(reserved, rundown.id, position)));
     await insertAll(manager, PointRow, points.map((point, position) => fromPoint(point, newId(), rundown.id, position)));
     await manager.update(RundownRow, { id: rundown.id }, { title: rundown.title, planRemarks: remarks });
@@ -53,7 +52,8 @@ export class SqlRundownStore implements RundownStore {
     const { versions, revision: _, stale: __, dropped: ___, ...snapshot } = row!.model;
     const { topicId } = snapshot.episode;
     const [origins] = await readRows<RundownOrigins>(this.manager, READ_ORIGINS, [topicId, snapshot.quotes.map(({ contributionId }) => contributionId)]);
-    return { snapshot: { ...snapshot, origins: origins! }, last: versions[0] ?? null };
+    const { templateId: ____, ...episode } = snapshot.episode;
+    return { snapshot: { ...snapshot, episode, origins: origins! }, last: versions[0] ?? null };
   }
 
   async addVersion(version: RundownVersion, snapshot: RundownSnapshot, by: UserId | null, operation: Operation): Promise<void> {

@@ -7,6 +7,7 @@ import { SessionRow } from '../identity/session.row.js';
 import { SignInAttemptRow } from '../identity/sign-in-attempt.row.js';
 import { MessageRow } from '../message/message.row.js';
 import { OutboxRow } from '../outbox/outbox.row.js';
+import { ReplanningRow } from '../replanning/replanning.row.js';
 import { OperationRow } from '../rundown/operation.row.js';
 import { PointRow } from '../rundown/point.row.js';
 import { ReservedThemeRow } from '../rundown/reserved-theme.row.js';
@@ -15,6 +16,7 @@ import { RundownRow } from '../rundown/rundown.row.js';
 import { SegmentQuestionRow, SegmentQuoteRow, SegmentSpeakerRow } from '../rundown/segment-parts.row.js';
 import { SegmentRow } from '../rundown/segment.row.js';
 import { DebateFacetRow } from '../facets/debate-facet.row.js';
+import { ShowTemplateRow } from '../templates/show-template.row.js';
 import { AddedContributionRow } from '../topic/added-contribution.row.js';
 import { ApplicationRow } from '../topic/application.row.js';
 import { ContributionRow } from '../topic/contribution.row.js';
@@ -31,7 +33,7 @@ export const ROWS = [
   AppUserRow, SessionRow, OneTimeLinkRow, SignInAttemptRow,
   PersonRow, TopicRow, ApplicationRow, ContributionRow, ThemeRow, QuoteRow, QuestionRow,
   AddedContributionRow, ProducerActRow, ReadingRow, DebateFacetRow,
-  EpisodeRow, ParticipationRow, PlanningRow,
+  ShowTemplateRow, EpisodeRow, ParticipationRow, PlanningRow, ReplanningRow,
   RundownRow, SegmentRow, SegmentSpeakerRow, SegmentQuoteRow, SegmentQuestionRow, ReservedThemeRow, PointRow, RundownVersionRow, OperationRow,
   MessageRow, OutboxRow,
 ];

@@ -9,6 +9,7 @@ export const desk: Words['desk'] = {
   pastEpisodes: (count) => `Past episodes (${number(count)})`,
   noEpisodes: 'No episode is open. Choose a topic below, then “Open an episode”.',
   topics: 'Topics',
+  settings: 'Studio settings',
   import: 'Import a topic',
   empty: 'Everything starts with a page.',
   emptyHint: 'Paste a topic page with its comments: quotes, themes and questions are drawn from it at once, and a rundown follows.',

@@ -20,6 +20,7 @@ export const rundown: Words['rundown'] = {
   planning: 'The rundown is being prepared',
   planningQueued: 'Waiting…',
   steps: { read: 'Reading the page', quote: 'Picking quotes', draft: 'Drafting segments', cast: 'Seating speakers', time: 'Timing', save: 'Saving' },
+  stepAt: (step, percent) => `${step} – ${percent}%`,
   planningRefused: 'No rundown this time',
   planningFailed: 'The preparation stopped: try again.',
   columns: { number: 'No.', start: 'Start', duration: 'Length', cumulative: 'Total', segment: 'Segment', speakers: 'Speakers', content: 'Content', actions: 'Actions' },

@@ -8,6 +8,7 @@ export const desk = {
   pastEpisodes: (count: number) => `Émissions passées (${number(count)})`,
   noEpisodes: 'Aucune émission ouverte. Choisissez un sujet ci-dessous, puis « Ouvrir une émission ».',
   topics: 'Sujets',
+  settings: 'Réglages du studio',
   import: 'Importer un sujet',
   empty: 'Tout commence par une page.',
   emptyHint: 'Collez une page de sujet avec ses commentaires : citations, thèmes et questions en sont tirés aussitôt, et un conducteur suit.',

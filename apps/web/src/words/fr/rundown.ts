@@ -19,6 +19,7 @@ export const rundown = {
   planning: 'Le conducteur se prépare',
   planningQueued: 'En attente…',
   steps: { read: 'Lecture de la page', quote: 'Choix des citations', draft: 'Écriture des séquences', cast: 'Répartition des intervenants', time: 'Minutage', save: 'Enregistrement' } as Record<string, string>,
+  stepAt: (step: string, percent: number) => `${step} – ${percent} %`,
   planningRefused: 'Pas de conducteur cette fois',
   planningFailed: 'La préparation s’est arrêtée : réessayez.',
   columns: { number: 'N°', start: 'Départ', duration: 'Durée', cumulative: 'Cumul', segment: 'Séquence', speakers: 'Intervenants', content: 'Contenu', actions: 'Actions' },

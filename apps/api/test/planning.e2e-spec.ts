@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openTestApi, visitorAs, type TestApi, type Visitor } from '../testing/open-test-api.js';
+
+const NOWHERE = '01900000-0000-7000-8000-000000000000';
+const WISHES = { speechBalance: 'normal', contradiction: 'normal', interest: 'normal', affinity: 'normal', fewSeatChanges: 'normal', idealDurations: 'normal', parity: 'normal' };
+
+let api: TestApi;
+let producer: Visitor;
+let topicId: string;
+beforeAll(async () => {
+  api = await openTestApi();
+  producer = await visitorAs(api, 'producer');
+  topicId = (await ask('{ topics { id } }')).topics[0].id;
+}, 30_000);
+afterAll(() => api.close());
+const ask = async (query: string, variables: object = {}) => {
+  const { data, errors } = await producer.ask(query, variables as Record<string, unknown>);
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+};
+
+const TEMPLATE = '{ id name hostPercent edited own pieces { piece minSeconds idealSeconds maxSeconds per fixed } wishes { contradiction parity } }';
+const EDIT = `mutation ($input: EditShowTemplateInput!) { editShowTemplate(input: $input) { __typename ... on ShowTemplateEdited { template ${TEMPLATE} } ... on TemplateRefused { code message piece } } }`;
+const edit = async (input: object) => (await ask(EDIT, { input: { name: 'Court', pieces: [], hostPercent: 20, wishes: WISHES, ...input } })).editShowTemplate;
+
+describe('show templates', () => {
+  it('are listed, made, refused in a sentence, named by episodes and removed', async () => {
+    const { showTemplates } = await ask(`{ showTemplates ${TEMPLATE} }`);
+    expect(showTemplates).toMatchObject([{ name: 'Talkshow', hostPercent: 20, edited: false, own: false, wishes: { contradiction: 'normal', parity: 'normal' } }]);
+    expect(showTemplates[0].pieces.find(({ piece }: { piece: string }) => piece === 'lastWord')).toEqual({ piece: 'lastWord', minSeconds: 10, idealSeconds: 40, maxSeconds: 75, per: 'person', fixed: false });
+    const { template } = await edit({ wishes: { ...WISHES, parity: 'strong' } });
+    expect(template).toMatchObject({ name: 'Court', own: true, edited: true, wishes: { parity: 'strong' } });
+    expect(await edit({})).toMatchObject({ __typename: 'TemplateRefused', code: 'nameTaken', piece: null });
+    expect(await edit({ id: template.id, pieces: [{ piece: 'break', minSeconds: 10, idealSeconds: 60, maxSeconds: 60 }] })).toEqual({
+      __typename: 'TemplateRefused', code: 'pieceFixed', piece: 'break', message: 'Cette durée est fixe\u00a0: donnez le même minimum, idéal et maximum.',
+    });
+    const OPEN = 'mutation ($input: OpenEpisodeInput!) { openEpisode(input: $input) { __typename ... on EpisodeOpened { episode { id template { name } } } ... on InvalidValue { field code message } } }';
+    expect((await ask(OPEN, { input: { topicId, template: NOWHERE } })).openEpisode).toMatchObject({ field: 'template', code: 'templateGone' });
+    const { episode } = (await ask(OPEN, { input: { topicId, template: template.id } })).openEpisode;
+    expect(episode.template).toEqual({ name: 'Court' });
+    const { restoreShowTemplate } = await ask('mutation ($id: ID!) { restoreShowTemplate(id: $id) { name } }', { id: template.id });
+    expect(restoreShowTemplate).toEqual([{ name: 'Talkshow' }]);
+    expect((await ask('query ($id: ID!) { episode(id: $id) { template { name own } } }', { id: episode.id })).episode.template).toEqual({ name: 'Talkshow', own: false });
+  });
+
+  it('cost one statement, however many episodes name one', async () => {
+    const LIST = '{ topics { episodes { id template { name pieces { piece } } } } }';
+    const few = await countStatements(() => producer.ask(LIST));
+    for (let more = 0; more < 3; more++) await ask('mutation ($input: OpenEpisodeInput!) { openEpisode(input: $input) { __typename } }', { input: { topicId } });
+    expect(await countStatements(() => producer.ask(LIST))).toBe(few);
+  });
+});
+
+describe('re-planning', () => {
+  const PROPOSE = `mutation ($input: ProposeReplanningInput!) { proposeReplanning(input: $input) { __typename
+    ... on ReplanningProposed { proposals { id kind worthLost changes { code facts { name value } } toldAgain { person why { code facts { name value } } } segments { segmentId kind title durationSeconds startSeconds speakers } } }
+    ... on ReplanRefused { code message facts { name value } } ... on StaleRevision { code currentRevision } } }`;
+  const ACCEPT = `mutation ($input: AcceptReplanningInput!) { acceptReplanning(input: $input) { __typename
+    ... on RundownReplanned { revision rundown { id revision segments { id title locks { position duration speakers } } } } ... on ProposalGone { code message } ... on StaleRevision { code } } }`;
+
+  it('is proposed and accepted, and its locks hold', async () => {
+    const { topics } = await ask('{ topics { episodes { participations { id role person { name } } rundown { id revision segments { id kind durationSeconds } } } } }');
+    const { participations, rundown } = topics[0].episodes.at(-1);
+    const guest = participations.find(({ role }: { role: string }) => role === 'guest');
+    const debate = rundown.segments.find(({ kind }: { kind: string }) => kind === 'debate');
+    const LOCK = 'mutation ($input: EditSegmentInput!) { editSegment(input: $input) { ... on SegmentEdited { segment { locks { position duration speakers } } rundown { revision } } } }';
+    const locked = (await ask(LOCK, { input: { rundownId: rundown.id, segmentId: debate.id, expectedRevision: rundown.revision, locks: { position: true, duration: true } } })).editSegment;
+    expect(locked.segment.locks).toEqual({ position: true, duration: true, speakers: false });
+    const [rundownId, expectedRevision] = [rundown.id, locked.rundown.revision];
+    const propose = async (input: object) => (await ask(PROPOSE, { input: { rundownId, expectedRevision, ...input } })).proposeReplanning;
+    expect(await propose({ expectedRevision: rundown.revision, declined: guest.id })).toEqual({ __typename: 'StaleRevision', code: 'StaleRevision', currentRevision: expectedRevision });
+    expect(await propose({ targetSeconds: 5 })).toMatchObject({ code: 'lengthOutOfRange', facts: [{ name: 'shortestSeconds', value: '720' }, { name: 'longestSeconds', value: '14400' }] });
+    expect((await producer.ask(PROPOSE, { input: { rundownId, expectedRevision } })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    const { proposals } = await propose({ declined: guest.id });
+    expect(proposals.map(({ kind }: { kind: string }) => kind)).toEqual(['minimal', 'balanced', 'free']);
+    expect(proposals[0].toldAgain).toContainEqual({ person: guest.person.name, why: { code: 'uninvited', facts: expect.anything() } });
+    const accept = async (proposal: string) => (await ask(ACCEPT, { input: { rundownId, expectedRevision, proposal } })).acceptReplanning;
+    expect(await accept(NOWHERE)).toEqual({ __typename: 'ProposalGone', code: 'ProposalGone', message: 'Cette proposition ne vaut plus\u00a0: demandez-en de nouvelles.' });
+    const done = await accept(proposals[0].id);
+    expect([done.revision, done.rundown.revision]).toEqual([expectedRevision + 1, expectedRevision + 1]);
+    expect(done.rundown.segments.map(({ title }: { title: string }) => title)).toEqual(proposals[0].segments.map(({ title }: { title: string }) => title));
+    const at = rundown.segments.indexOf(debate);
+    expect([done.rundown.segments[at].id, done.rundown.segments[at].locks]).toEqual([debate.id, locked.segment.locks]);
+    expect(proposals[0].segments[at].durationSeconds).toBe(debate.durationSeconds);
+    expect((await accept(proposals[1].id)).__typename).toBe('StaleRevision');
+  });
+});
+
+async function countStatements(work: () => Promise<unknown>): Promise<number> {
+  const { master: pool } = api.house.store.source.driver as unknown as { master: { query: (...args: unknown[]) => unknown } };
+  const { query } = pool;
+  let count = 0;
+  pool.query = function counting(this: unknown, ...args: unknown[]) {
+    count += 1;
+    return query.apply(this, args);
+  };
+  try {
+    await work();
+  } finally {
+    pool.query = query;
+  }
+  return count;
+}
