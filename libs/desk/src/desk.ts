@@ -1,7 +1,7 @@
 import type { Reads } from './ports/reads.js';
 import type { Planner } from './ports/planner.js';
 import type { Outbox, UnitOfWork } from './ports/unit-of-work.js';
-import type { Clock, PostOffice, Secrets } from './ports/neighbours.js';
+import type { Clock, PaperPress, PostOffice, Secrets } from './ports/neighbours.js';
 
 /** Everything a verb may touch. `#store` gives `work` and `reads`, `#platform` clock and ids, `#post` the post office. */
 export interface Desk {
@@ -16,6 +16,8 @@ export interface Desk {
   readonly outbox: Outbox;
   readonly planner: Planner;
   readonly post: PostOffice;
+  /** Papers that go with mails. */
+  readonly press: PaperPress;
   /** Where people reach the house, without a final slash: `http://localhost:3000`. Links in mails start with it. */
   readonly address: string;
 }

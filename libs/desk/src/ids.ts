@@ -17,3 +17,7 @@ export type ActId = Id<'act'>;
 export type TemplateId = Id<'template'>;
 /** One proposed way to carry on with a draft. */
 export type ReplanningId = Id<'replanning'>;
+/** Where people come to. */
+export type StudioId = Id<'studio'>;
+/** One turn of sending: whoever holds it may settle what it claimed. */
+export type ClaimId = Id<'claim'>;

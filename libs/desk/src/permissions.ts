@@ -22,6 +22,15 @@ export const mayEditRundown = (actor: Actor): boolean => isHouse(actor) || hasRo
 /** Producers and administrators freeze a version and tell people. */
 export const mayReleaseRundown = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer');
 
+/** Producers and administrators invite, write to people, note their answers, and read how they are reached. */
+export const mayTellPeople = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer');
+
+/** Producers and administrators keep the studios: place, contacts, reminders and the words of mails. */
+export const mayKeepStudios = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer');
+
+/** Administrators look after jobs and the mail server. */
+export const mayTendHouse = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator');
+
 /** Only the house makes the link that turns somebody into an administrator, and adds accounts without one. */
 export const mayMakeAdministrators = (actor: Actor): boolean => isHouse(actor);
 
@@ -36,6 +45,9 @@ export const PERMISSIONS = {
   mayPlanShow,
   mayEditRundown,
   mayReleaseRundown,
+  mayTellPeople,
+  mayKeepStudios,
+  mayTendHouse,
   mayMakeAdministrators,
   mayRunJobs,
 } as const satisfies Record<string, (actor: Actor) => boolean>;

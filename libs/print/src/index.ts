@@ -6,3 +6,4 @@ export type { PrintLocale } from './print-locale.js';
 export { sayReason, sayRemark, type RemarkNames } from './say.js';
 export type { SpeakerStatus } from './speaker-status.js';
 export { typesetFrench } from './typeset-french.js';
+export type { CallSheetInput, ImageRightsInput } from './call-sheet-input.js';

@@ -1,5 +1,5 @@
 import type { EpisodeId, RundownId, Seconds, TopicId } from '#rundown';
-import type { ApplicationId, ParticipationId, TemplateId } from '../ids.js';
+import type { ApplicationId, ParticipationId, StudioId, TemplateId } from '../ids.js';
 import type { Person } from '../topic/topic.js';
 
 /** One show: a topic, a recording date and place, a target length. */
@@ -15,6 +15,10 @@ export interface Episode {
   /** Chairs on the set, the host's included. */
   readonly seats: number;
   readonly venue: string | null;
+  /** Where it is recorded, as the studio keeps it; null: only `venue` says so. */
+  readonly studioId: StudioId | null;
+  /** Guests see the questions and quotes to expect. */
+  readonly showsMatter: boolean;
   /** What it is planned by; null: the engine's talkshow. */
   readonly templateId: TemplateId | null;
 }

@@ -1,23 +1,32 @@
+import type { CalendarEntry, NoticeFacts, NoticeKind, Told, WrittenNotice } from '#notices';
 import type { RundownId } from '#rundown';
 import type { Locale } from '../actor.js';
-import type { MessageId, PersonId, UserId } from '../ids.js';
+import type { MessageId, ParticipationId, PersonId, UserId } from '../ids.js';
 
-export type MessageState = 'drafted' | 'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'voided';
+/** `bounced`: it left and came back. `unknown`: it may have left, and is never sent again by itself. */
+export const MESSAGE_STATES = ['drafted', 'queued', 'sending', 'sent', 'bounced', 'failed', 'unknown', 'voided'] as const;
+export type MessageState = (typeof MESSAGE_STATES)[number];
 
-/** One mail to one person, written before it leaves; its key makes telling twice impossible. */
+/** Papers that go with a mail. */
+export const ENCLOSURES = ['callSheet', 'imageRights'] as const;
+export type Enclosure = (typeof ENCLOSURES)[number];
+
+/** What stands where a personal link will: each attempt to send makes a new one, and none is kept. */
+export const LINK_MARK = 'https://lien.invalid/personnel';
+
+/** One mail to one person, written down before it leaves; its key makes telling twice impossible. */
 export interface Message {
   readonly id: MessageId;
-  /** Unique: what is told, to whom, about which version. */
+  /** Unique among what was not voided: what is told, to whom, about which slot or version. */
   readonly key: string;
-  /** `rundown.released`… */
-  readonly kind: string;
+  /** `rundown.released`, or what a person is told. */
+  readonly kind: 'rundown.released' | NoticeKind;
   readonly recipientUserId: UserId | null;
   readonly recipientPersonId: PersonId | null;
   readonly recipientName: string;
   readonly address: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string | null;
+  /** As it stands; where it is still written from `facts`, only a look at it. */
+  readonly words: WrittenNotice;
   readonly locale: Locale;
   /** With angle brackets, fixed before the first attempt. */
   readonly messageIdHeader: string;
@@ -26,20 +35,58 @@ export interface Message {
   readonly version: number | null;
   readonly state: MessageState;
   readonly attempts: number;
+  /** Not before. */
+  readonly dueAt: Date;
+  /** Whose part it is about; null for mails to accounts. */
+  readonly about: MessageAbout | null;
+  /** Papers that go with it. */
+  readonly enclosures: readonly Enclosure[];
+}
+
+/** What a mail about a participation is judged by when it leaves. */
+export interface MessageAbout {
+  readonly participationId: ParticipationId;
+  readonly slotRevision: number;
+  /** Of a receipt: instant of the answer it says back. */
+  readonly answeredAt: number | null;
+  /** The producer may leave it out. */
+  readonly optional: boolean;
+  /** What its words are written from when it leaves; null: somebody changed them by hand, and they stay. */
+  readonly facts: NoticeFacts | null;
+}
+
+/** How a claimed mail leaves: its calendar part, and what its recipient knew before, to be put back when it certainly did not leave. */
+export interface MessageLeaving {
+  readonly entry: CalendarEntry | null;
+  readonly toldBefore: Told | null;
 }
 
 /** A complete mail as the post office takes it. */
 export interface Letter {
   readonly messageId: string;
   readonly to: { readonly name: string; readonly address: string };
+  /** In whose name it is written; absent: the house's. */
+  readonly fromName?: string;
   readonly subject: string;
   readonly text: string;
   readonly html?: string;
+  /** A file for the recipient's calendar, and what its `method` is. */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly text: string };
+  readonly attachments?: readonly LetterAttachment[];
 }
 
-/** What became of a letter: `retry` certainly did not leave, `unknown` may have left and is never sent again by itself. */
+export interface LetterAttachment {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * What became of a letter: `retry` certainly did not leave, `unknown` may have left and is never sent again by itself.
+ * `userUnknown`: the server said that nobody lives at the address.
+ */
 export type Delivery =
   | { readonly kind: 'sent' }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string; readonly userUnknown?: boolean }
   | { readonly kind: 'unknown'; readonly reason: string }
   | { readonly kind: 'retry'; readonly reason: string };

@@ -1,3 +1,6 @@
+import type { WrittenNotice } from '#notices';
+import type { CallSheetInput, ImageRightsInput } from '#print';
+import type { Locale } from '../actor.js';
 import type { Delivery, Letter } from '../message/message.js';
 
 export interface Clock {
@@ -18,5 +21,19 @@ export interface Secrets {
 
 /** The way out for mails. */
 export interface PostOffice {
-  send(letter: Letter): Promise<Delivery>;
+  /** How many letters it carries side by side. */
+  readonly lanes: number;
+  /**
+   * One attempt. `begin` is awaited once the server waits for the body (its 354) and before the body's first byte:
+   * what rejects there certainly did not leave. Never rejects.
+   */
+  send(letter: Letter, begin: () => Promise<void>): Promise<Delivery>;
+  /** Sets a mail's words as they are read: plain text, and HTML with the same words. */
+  set(words: WrittenNotice, locale: Locale): Promise<{ readonly text: string; readonly html: string }>;
+}
+
+/** Papers that go with mails, as PDF. */
+export interface PaperPress {
+  callSheet(input: CallSheetInput): Promise<Uint8Array>;
+  imageRights(input: ImageRightsInput): Promise<Uint8Array>;
 }

@@ -1,14 +1,14 @@
 import type { PresenceWindow, ProposalKind } from '#casting';
 import type { ContributionText, Language, MatterOutline, PieceId, RememberedAct } from '#editorial';
 import type { EpisodeId, Remark, ReservedTheme, Rundown, RundownId, Seconds, SegmentId, TopicId } from '#rundown';
-import type { Episode, Participation, ParticipationStatus } from '../episode/episode.js';
+import type { Episode, Participation } from '../episode/episode.js';
 import type { FacetEdit } from '../facets/bank.js';
-import type { ActId, ContributionId, MessageId, ParticipationId, PlanningId, ReplanningId, TemplateId, UserId } from '../ids.js';
-import type { Message, MessageState } from '../message/message.js';
+import type { ActId, ContributionId, ParticipationId, PlanningId, ReplanningId, StudioId, TemplateId, UserId } from '../ids.js';
 import type { Planning } from '../planning/planning.js';
 import type { ReplanChange } from '../replanning/replanning.js';
 import type { Operation } from '../rundown/operation.js';
 import type { Point, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
+import type { Studio, StudioWords } from '../studio/studio.js';
 import type { TemplateEdit } from '../templates/studio-template.js';
 import type { ContentIds } from '../topic/content-ids.js';
 import type { ImportedApplication } from '../topic/imported-application.js';
@@ -145,12 +145,12 @@ export interface EpisodeStore {
   addParticipations(participations: readonly Participation[], at: Date): Promise<void>;
   /** Names an existing place as the planner does. */
   setSpeakerKey(id: Participation['id'], speakerKey: string): Promise<void>;
-  setStatus(id: ParticipationId, status: ParticipationStatus): Promise<void>;
   /** When they can be there, as told since they applied; by place. */
   presences(id: EpisodeId): Promise<ReadonlyMap<ParticipationId, readonly PresenceWindow[]>>;
-  /** A confirmation given for the windows before no longer counts. */
   setPresence(id: ParticipationId, windows: readonly PresenceWindow[]): Promise<void>;
   setTarget(id: EpisodeId, targetSeconds: Seconds): Promise<void>;
+  /** Writes date, zone, title, length, seats, place and what guests see; the revision rises. */
+  save(episode: Episode, at: Date): Promise<void>;
   /** Takes out those who were only suggested and whom no segment names. */
   removeUnseatedSuggestions(id: EpisodeId): Promise<void>;
 }
@@ -201,17 +201,14 @@ export interface RundownStore {
   addVersion(version: RundownVersion, snapshot: RundownSnapshot, by: UserId | null, operation: Operation): Promise<void>;
 }
 
-export interface MessageStore {
-  /** Adds a message; false when its key exists: it was told already. */
-  add(message: Message, at: Date): Promise<boolean>;
-  /** Voids what was not sent yet about older versions of this rundown. */
-  voidOlder(rundownId: RundownId, version: number, at: Date): Promise<void>;
-  /** Turns queued into sending for one caller alone; null when there is nothing to claim. */
-  claim(id: MessageId, at: Date): Promise<Message | null>;
-  settle(id: MessageId, state: MessageState, reason: string | null, at: Date): Promise<void>;
-  /** Ids of those queued and untouched since, without a job in the outbox; touched, so that each comes once in a while. */
-  takeSilent(since: Date, at: Date): Promise<MessageId[]>;
-  /** Sending and untouched since: nobody knows whether they left, so they become unknown. Answers how many. */
-  markLost(since: Date, at: Date): Promise<number>;
+export interface StudioStore {
+  all(): Promise<Studio[]>;
+  byId(id: StudioId): Promise<Studio | null>;
+  /** False when another studio has the name, whatever its case. */
+  save(studio: Studio, by: Doer, at: Date): Promise<boolean>;
+  /** Its own words, by kind and language. */
+  words(id: StudioId): Promise<StudioWords[]>;
+  saveWords(id: StudioId, words: StudioWords, by: Doer, at: Date): Promise<void>;
+  /** The house's words again. */
+  removeWords(id: StudioId, kind: StudioWords['kind'], locale: StudioWords['locale']): Promise<void>;
 }
-

@@ -1,7 +1,9 @@
 import type { Announcement } from '../events.js';
 import type { JobCatalogue, JobName } from '../jobs.js';
 import type { IdentityStore } from './identity-store.js';
-import type { EpisodeStore, FacetStore, MessageStore, PlanningStore, ReplanningStore, RundownStore, TemplateStore, TopicStore } from './stores.js';
+import type { MessageStore } from './message-store.js';
+import type { ParticipationStore } from './participation-store.js';
+import type { EpisodeStore, FacetStore, PlanningStore, ReplanningStore, RundownStore, StudioStore, TemplateStore, TopicStore } from './stores.js';
 
 /** One open transaction: what is saved, announced and queued in it happens together or not at all. */
 export interface Work {
@@ -13,6 +15,8 @@ export interface Work {
   readonly plannings: PlanningStore;
   readonly replannings: ReplanningStore;
   readonly rundowns: RundownStore;
+  readonly studios: StudioStore;
+  readonly participations: ParticipationStore;
   readonly messages: MessageStore;
   /** Tells everybody who listens, after the commit. */
   announce(announcement: Announcement): void;

@@ -62,7 +62,7 @@ export interface RundownOrigins {
 /** What a version froze, names included; without what is known of the draft alone, so that the same content has the same hash. */
 export interface RundownSnapshot extends Omit<RundownModel, 'versions' | 'revision' | 'stale' | 'dropped' | 'episode'> {
   /** What it was planned by is no part of what was printed. */
-  readonly episode: Omit<Episode, 'templateId'>;
+  readonly episode: Omit<Episode, 'templateId' | 'studioId' | 'showsMatter'>;
   /** Absent in versions released before origins were frozen: those are read from the topic as it is now. */
   readonly origins?: RundownOrigins;
 }

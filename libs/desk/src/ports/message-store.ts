@@ -1,0 +1,54 @@
+import type { NoticeKind, WrittenNotice } from '#notices';
+import type { RundownId } from '#rundown';
+import type { ClaimId, MessageId, ParticipationId } from '../ids.js';
+import type { Message, MessageLeaving, MessageState } from '../message/message.js';
+
+/** What became of a message that a turn had claimed. */
+export interface SettledMessage {
+  readonly id: MessageId;
+  readonly state: Exclude<MessageState, 'drafted' | 'sending' | 'bounced'>;
+  readonly reason: string | null;
+  /** When it is tried again, for one that goes back to the queue. */
+  readonly dueAt?: Date;
+}
+
+/** A claimed message with what was kept before it leaves. */
+export type ClaimedMessage = Message & { readonly leaving: MessageLeaving };
+
+/** Mails on their way, inside one transaction. */
+export interface MessageStore {
+  /** Adds those whose key is free; answers the ids of those added. */
+  add(messages: readonly Message[], at: Date): Promise<MessageId[]>;
+  /** Locked until the transaction ends. */
+  lock(ids: readonly MessageId[]): Promise<Message[]>;
+  /** Drafted or queued, of these people. */
+  unsent(participations: readonly ParticipationId[]): Promise<{ readonly id: MessageId; readonly key: string; readonly kind: NoticeKind; readonly participation: ParticipationId }[]>;
+  /** Drafted or queued ones are not sent. Answers how many. */
+  void(ids: readonly MessageId[], why: string, at: Date): Promise<number>;
+  /** Voids what was not sent yet to accounts about older versions of this rundown. */
+  voidOlder(rundownId: RundownId, version: number, at: Date): Promise<void>;
+  /** Drafts of these are queued. Answers the ids of those that were. */
+  queueDrafts(ids: readonly MessageId[], dueAt: Date | null, at: Date): Promise<MessageId[]>;
+  /** Puts words by hand in place; false when it is no draft any more. */
+  edit(id: MessageId, words: WrittenNotice, byName: string, at: Date): Promise<boolean>;
+  /** One that failed or may have left is queued again, by a person's word. */
+  requeue(id: MessageId, at: Date): Promise<boolean>;
+
+  /** Takes up to `limit` queued and due messages for one turn alone, which others skip. */
+  claim(claim: ClaimId, limit: number, now: Date, until: Date): Promise<Message[]>;
+  /** The turn lives. */
+  prolong(claim: ClaimId, until: Date): Promise<void>;
+  /** How claimed ones leave, with their words as they will be read. */
+  prepare(claim: ClaimId, leaving: readonly { readonly id: MessageId; readonly words: WrittenNotice; readonly leaving: MessageLeaving }[]): Promise<void>;
+  /** Bodies that begin now. Answers those that are still the claim's: no other may leave. */
+  begin(claim: ClaimId, ids: readonly MessageId[], at: Date): Promise<MessageId[]>;
+  /** Only the claimer settles; answers those that were settled. */
+  settle(claim: ClaimId, settled: readonly SettledMessage[], at: Date): Promise<ClaimedMessage[]>;
+  /** Messages of turns that are silent: those whose body had begun become unknown, the others go back to the queue. */
+  freeDead(now: Date): Promise<{ readonly unknown: ClaimedMessage[]; readonly requeued: ClaimedMessage[] }>;
+  /** Whether something is due and nobody has claimed it. */
+  countDue(now: Date): Promise<number>;
+
+  /** A sent mail came back; null when no such mail was sent. */
+  bounce(messageIdHeader: string, bounce: { readonly code: string; readonly reason: string; readonly permanent: boolean }, at: Date): Promise<Message | null>;
+}
