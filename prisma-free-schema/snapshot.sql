@@ -64,6 +64,24 @@ create table application (
   constraint application_status_known CHECK (status = ANY (ARRAY['applied'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text]))
 );
 
+create table blocked_address (
+  address text not null,
+  reason text not null,
+  blocked_at timestamp with time zone not null,
+  constraint blocked_address_pk PRIMARY KEY (address),
+  constraint blocked_address_lower CHECK (address = lower(address))
+);
+
+create table calendar_feed (
+  token_hash text not null,
+  user_id uuid not null,
+  studio_id uuid,
+  created_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint calendar_feed_pk PRIMARY KEY (token_hash),
+  constraint calendar_feed_token_is_hash CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
+);
+
 create table contribution (
   id uuid not null,
   topic_id uuid not null,
@@ -113,10 +131,47 @@ create table episode (
   venue text,
   created_at timestamp with time zone not null,
   template_id uuid,
+  studio_id uuid,
+  shows_matter boolean default false not null,
+  revision integer default 0 not null,
+  changed_at timestamp with time zone not null,
   constraint episode_pk PRIMARY KEY (id),
+  constraint episode_revision_whole CHECK (revision >= 0),
   constraint episode_seats_whole CHECK (seats >= 1 AND seats <= 60),
   constraint episode_target_within_day CHECK (target_seconds >= 1 AND target_seconds <= 86400),
   constraint episode_title_said CHECK (length(TRIM(BOTH FROM title)) > 0)
+);
+
+create table image_rights (
+  id uuid not null,
+  participation_id uuid not null,
+  text_version text not null,
+  locale text not null,
+  text text not null,
+  signed_name text not null,
+  signed_at timestamp with time zone not null,
+  signed_from text not null,
+  constraint image_rights_pk PRIMARY KEY (id),
+  constraint image_rights_once UNIQUE (participation_id, text_version),
+  constraint image_rights_name_said CHECK (length(TRIM(BOTH FROM signed_name)) > 0)
+);
+
+create table kept_letter (
+  id uuid not null,
+  message_id uuid,
+  recipient_name text not null,
+  address text not null,
+  subject text not null,
+  bytes bytea not null,
+  kept_at timestamp with time zone not null,
+  constraint kept_letter_pk PRIMARY KEY (id)
+);
+
+create table link_guess (
+  id uuid not null,
+  remote_hash text not null,
+  at timestamp with time zone not null,
+  constraint link_guess_pk PRIMARY KEY (id)
 );
 
 create table message (
@@ -128,8 +183,6 @@ create table message (
   recipient_name text not null,
   address text not null,
   subject text not null,
-  text text not null,
-  html text,
   locale text not null,
   message_id_header text not null,
   rundown_id uuid,
@@ -140,12 +193,43 @@ create table message (
   created_at timestamp with time zone not null,
   touched_at timestamp with time zone not null,
   sent_at timestamp with time zone,
+  participation_id uuid,
+  slot_revision integer,
+  answered_at bigint,
+  optional boolean default false not null,
+  words jsonb not null,
+  facts jsonb,
+  edited_by_name text,
+  enclosures jsonb default '[]'::jsonb not null,
+  entry jsonb,
+  told_change jsonb,
+  due_at timestamp with time zone not null,
+  claim uuid,
+  claimed_until timestamp with time zone,
+  data_started_at timestamp with time zone,
+  bounced_at timestamp with time zone,
+  bounce jsonb,
   constraint message_pk PRIMARY KEY (id),
   constraint message_header_once UNIQUE (message_id_header),
-  constraint message_key_once UNIQUE (key),
   constraint message_locale_known CHECK (locale = ANY (ARRAY['fr'::text, 'en'::text])),
-  constraint message_sent_has_time CHECK ((state = 'sent'::text) = (sent_at IS NOT NULL)),
-  constraint message_state_known CHECK (state = ANY (ARRAY['drafted'::text, 'queued'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'unknown'::text, 'voided'::text]))
+  constraint message_sent_has_time CHECK ((state = ANY (ARRAY['sent'::text, 'bounced'::text])) = (sent_at IS NOT NULL)),
+  constraint message_state_known CHECK (state = ANY (ARRAY['drafted'::text, 'queued'::text, 'sending'::text, 'sent'::text, 'bounced'::text, 'failed'::text, 'unknown'::text, 'voided'::text])),
+  constraint message_words_named CHECK (jsonb_typeof(words) = 'object'::text)
+);
+
+create table notice_template (
+  studio_id uuid not null,
+  kind text not null,
+  locale text not null,
+  subject text not null,
+  paragraphs jsonb not null,
+  button text not null,
+  edited_by uuid,
+  edited_by_name text,
+  edited_at timestamp with time zone not null,
+  constraint notice_template_pk PRIMARY KEY (studio_id, kind, locale),
+  constraint notice_template_locale_known CHECK (locale = ANY (ARRAY['fr'::text, 'en'::text])),
+  constraint notice_template_paragraphs_list CHECK (jsonb_typeof(paragraphs) = 'array'::text)
 );
 
 create table one_time_link (
@@ -173,7 +257,7 @@ create table operation (
   at timestamp with time zone not null,
   constraint operation_pk PRIMARY KEY (id),
   constraint operation_revision_once UNIQUE (rundown_id, revision),
-  constraint operation_verb_known CHECK (verb = ANY (ARRAY['addSegment'::text, 'editSegment'::text, 'moveSegment'::text, 'removeSegment'::text, 'planShow'::text, 'acceptReplanning'::text, 'releaseRundown'::text]))
+  constraint operation_verb_known CHECK (verb = ANY (ARRAY['addSegment'::text, 'editSegment'::text, 'moveSegment'::text, 'removeSegment'::text, 'planShow'::text, 'acceptReplanning'::text, 'releaseRundown'::text, 'editEpisode'::text]))
 );
 
 create table outbox (
@@ -196,13 +280,40 @@ create table participation (
   status text not null,
   slot_revision integer not null,
   presence jsonb,
+  application jsonb,
+  invitation jsonb,
+  slot_window jsonb,
+  answer jsonb,
+  status_before text,
+  standing jsonb,
+  companions jsonb default '[]'::jsonb not null,
+  told jsonb,
+  told_at timestamp with time zone,
+  lower_third jsonb,
+  preparation jsonb default '[]'::jsonb not null,
   constraint participation_pk PRIMARY KEY (id),
   constraint participation_person_once UNIQUE (episode_id, person_id),
   constraint participation_speaker_once UNIQUE (episode_id, speaker_key),
   constraint participation_presence_list CHECK (presence IS NULL OR jsonb_typeof(presence) = 'array'::text),
   constraint participation_role_known CHECK (role = ANY (ARRAY['host'::text, 'guest'::text])),
   constraint participation_slot_revision_whole CHECK (slot_revision >= 0),
+  constraint participation_status_before_known CHECK (status_before IS NULL OR (status_before = ANY (ARRAY['suggested'::text, 'applied'::text, 'invited'::text, 'accepted'::text, 'confirmed'::text, 'toReconfirm'::text, 'present'::text, 'declined'::text, 'withdrawn'::text, 'cancelled'::text]))),
   constraint participation_status_known CHECK (status = ANY (ARRAY['suggested'::text, 'applied'::text, 'invited'::text, 'accepted'::text, 'confirmed'::text, 'toReconfirm'::text, 'present'::text, 'declined'::text, 'withdrawn'::text, 'cancelled'::text]))
+);
+
+create table participation_act (
+  id uuid not null,
+  participation_id uuid not null,
+  act text not null,
+  via text not null,
+  by_user uuid,
+  by_name text,
+  status_before text not null,
+  status_after text not null,
+  facts jsonb not null,
+  at timestamp with time zone not null,
+  constraint participation_act_pk PRIMARY KEY (id),
+  constraint participation_act_via_known CHECK (via = ANY (ARRAY['desk'::text, 'link'::text, 'telephone'::text, 'release'::text]))
 );
 
 create table person (
@@ -211,7 +322,13 @@ create table person (
   title text,
   organisation text,
   created_at timestamp with time zone not null,
+  email text,
+  telephone text,
+  locale text,
+  zone text,
   constraint person_pk PRIMARY KEY (id),
+  constraint person_email_shape CHECK (email IS NULL OR email ~ '^[^@\s]+@[^@\s]+$'::text AND length(email) <= 320),
+  constraint person_locale_known CHECK (locale IS NULL OR (locale = ANY (ARRAY['fr'::text, 'en'::text]))),
   constraint person_name_said CHECK (length(TRIM(BOTH FROM name)) > 0)
 );
 
@@ -323,6 +440,20 @@ create table reading (
   read_at timestamp with time zone not null,
   constraint reading_pk PRIMARY KEY (id),
   constraint reading_cause_known CHECK (cause = ANY (ARRAY['import'::text, 'page'::text, 'contribution'::text, 'language'::text, 'facets'::text]))
+);
+
+create table reminder (
+  key text not null,
+  participation_id uuid not null,
+  rule text not null,
+  slot_revision integer not null,
+  day text not null,
+  due_at timestamp with time zone not null,
+  state text not null,
+  why text,
+  message_id uuid,
+  constraint reminder_pk PRIMARY KEY (key),
+  constraint reminder_state_known CHECK (state = ANY (ARRAY['held'::text, 'armed'::text, 'sent'::text, 'skipped'::text, 'voided'::text]))
 );
 
 create table replanning (
@@ -478,6 +609,40 @@ create table sign_in_attempt (
   constraint sign_in_attempt_pk PRIMARY KEY (id)
 );
 
+create table speaker_link (
+  token_hash text not null,
+  participation_id uuid not null,
+  slot_revision integer not null,
+  message_id uuid,
+  created_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint speaker_link_pk PRIMARY KEY (token_hash),
+  constraint speaker_link_token_is_hash CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
+);
+
+create table studio (
+  id uuid not null,
+  name text not null,
+  address text not null,
+  access text not null,
+  map_address text not null,
+  zone text not null,
+  seats integer not null,
+  contact jsonb not null,
+  letterhead text not null,
+  presence jsonb not null,
+  reminders jsonb not null,
+  edited_by uuid,
+  edited_by_name text,
+  edited_at timestamp with time zone not null,
+  constraint studio_pk PRIMARY KEY (id),
+  constraint studio_contact_named CHECK (jsonb_typeof(contact) = 'object'::text),
+  constraint studio_name_said CHECK (length(TRIM(BOTH FROM name)) > 0),
+  constraint studio_presence_named CHECK (jsonb_typeof(presence) = 'object'::text),
+  constraint studio_reminders_named CHECK (jsonb_typeof(reminders) = 'object'::text),
+  constraint studio_seats_whole CHECK (seats >= 1 AND seats <= 60)
+);
+
 create table theme (
   id uuid not null,
   topic_id uuid not null,
@@ -531,13 +696,27 @@ CREATE UNIQUE INDEX app_user_email_once ON app_user USING btree (lower(email));
 
 CREATE INDEX application_by_person ON application USING btree (person_id);
 
+CREATE INDEX calendar_feed_by_user ON calendar_feed USING btree (user_id);
+
 CREATE INDEX contribution_by_application ON contribution USING btree (application_id) WHERE application_id IS NOT NULL;
 
 CREATE INDEX contribution_by_person ON contribution USING btree (person_id) WHERE person_id IS NOT NULL;
 
+CREATE INDEX episode_by_studio ON episode USING btree (studio_id);
+
 CREATE INDEX episode_by_template ON episode USING btree (template_id);
 
 CREATE INDEX episode_by_topic ON episode USING btree (topic_id);
+
+CREATE INDEX kept_letter_by_message ON kept_letter USING btree (message_id);
+
+CREATE INDEX kept_letter_by_time ON kept_letter USING btree (kept_at DESC);
+
+CREATE INDEX link_guess_by_remote ON link_guess USING btree (remote_hash, at);
+
+CREATE INDEX link_guess_by_time ON link_guess USING btree (at);
+
+CREATE INDEX message_by_participation ON message USING btree (participation_id);
 
 CREATE INDEX message_by_person ON message USING btree (recipient_person_id);
 
@@ -545,7 +724,11 @@ CREATE INDEX message_by_rundown ON message USING btree (rundown_id, version);
 
 CREATE INDEX message_by_user ON message USING btree (recipient_user_id);
 
-CREATE INDEX message_under_way ON message USING btree (touched_at) WHERE state = ANY (ARRAY['queued'::text, 'sending'::text]);
+CREATE INDEX message_claimed ON message USING btree (claimed_until) WHERE state = 'sending'::text;
+
+CREATE UNIQUE INDEX message_key_once ON message USING btree (key) WHERE state <> 'voided'::text;
+
+CREATE INDEX message_waiting ON message USING btree (due_at, created_at) WHERE state = 'queued'::text;
 
 CREATE INDEX outbox_done ON outbox USING btree (dispatched_at) WHERE dispatched_at IS NOT NULL;
 
@@ -554,6 +737,8 @@ CREATE INDEX outbox_waiting ON outbox USING btree (created_at) WHERE dispatched_
 CREATE INDEX participation_by_person ON participation USING btree (person_id);
 
 CREATE UNIQUE INDEX participation_one_host ON participation USING btree (episode_id) WHERE role = 'host'::text;
+
+CREATE INDEX participation_act_by_participation ON participation_act USING btree (participation_id, at);
 
 CREATE INDEX planning_by_episode ON planning USING btree (episode_id, requested_at DESC);
 
@@ -575,6 +760,12 @@ CREATE INDEX quote_by_theme ON quote USING btree (theme_id);
 
 CREATE INDEX reading_by_topic ON reading USING btree (topic_id, read_at DESC, id DESC);
 
+CREATE INDEX reminder_by_message ON reminder USING btree (message_id) WHERE message_id IS NOT NULL;
+
+CREATE INDEX reminder_by_participation ON reminder USING btree (participation_id);
+
+CREATE INDEX reminder_due ON reminder USING btree (due_at) WHERE state = 'armed'::text;
+
 CREATE INDEX segment_by_theme ON segment USING btree (theme_id);
 
 CREATE INDEX segment_question_by_question ON segment_question USING btree (question_id);
@@ -593,6 +784,12 @@ CREATE INDEX sign_in_attempt_by_remote ON sign_in_attempt USING btree (remote_ha
 
 CREATE INDEX sign_in_attempt_by_time ON sign_in_attempt USING btree (at);
 
+CREATE INDEX speaker_link_by_message ON speaker_link USING btree (message_id);
+
+CREATE INDEX speaker_link_by_participation ON speaker_link USING btree (participation_id);
+
+CREATE UNIQUE INDEX studio_name_once ON studio USING btree (lower(name));
+
 CREATE INDEX topic_by_import ON topic USING btree (imported_at DESC);
 
 alter table added_contribution add constraint added_contribution_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
@@ -603,6 +800,10 @@ alter table application add constraint application_person_fk FOREIGN KEY (person
 
 alter table application add constraint application_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
 
+alter table calendar_feed add constraint calendar_feed_studio_fk FOREIGN KEY (studio_id) REFERENCES studio(id) ON DELETE CASCADE;
+
+alter table calendar_feed add constraint calendar_feed_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
+
 alter table contribution add constraint contribution_application_fk FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE;
 
 alter table contribution add constraint contribution_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
@@ -611,15 +812,27 @@ alter table contribution add constraint contribution_topic_fk FOREIGN KEY (topic
 
 alter table debate_facet add constraint debate_facet_user_fk FOREIGN KEY (edited_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
+alter table episode add constraint episode_studio_fk FOREIGN KEY (studio_id) REFERENCES studio(id) ON DELETE SET NULL;
+
 alter table episode add constraint episode_template_fk FOREIGN KEY (template_id) REFERENCES show_template(id) ON DELETE SET NULL;
 
 alter table episode add constraint episode_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id);
+
+alter table image_rights add constraint image_rights_participation_fk FOREIGN KEY (participation_id) REFERENCES participation(id) ON DELETE CASCADE;
+
+alter table kept_letter add constraint kept_letter_message_fk FOREIGN KEY (message_id) REFERENCES message(id) ON DELETE SET NULL;
+
+alter table message add constraint message_participation_fk FOREIGN KEY (participation_id) REFERENCES participation(id) ON DELETE SET NULL;
 
 alter table message add constraint message_person_fk FOREIGN KEY (recipient_person_id) REFERENCES person(id) ON DELETE SET NULL;
 
 alter table message add constraint message_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE SET NULL;
 
 alter table message add constraint message_user_fk FOREIGN KEY (recipient_user_id) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table notice_template add constraint notice_template_studio_fk FOREIGN KEY (studio_id) REFERENCES studio(id) ON DELETE CASCADE;
+
+alter table notice_template add constraint notice_template_user_fk FOREIGN KEY (edited_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table operation add constraint operation_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
 
@@ -630,6 +843,10 @@ alter table participation add constraint participation_application_fk FOREIGN KE
 alter table participation add constraint participation_episode_fk FOREIGN KEY (episode_id) REFERENCES episode(id) ON DELETE CASCADE;
 
 alter table participation add constraint participation_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table participation_act add constraint participation_act_participation_fk FOREIGN KEY (participation_id) REFERENCES participation(id) ON DELETE CASCADE;
+
+alter table participation_act add constraint participation_act_user_fk FOREIGN KEY (by_user) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table planning add constraint planning_episode_fk FOREIGN KEY (episode_id) REFERENCES episode(id) ON DELETE CASCADE;
 
@@ -663,6 +880,8 @@ alter table reading add constraint reading_topic_fk FOREIGN KEY (topic_id) REFER
 
 alter table reading add constraint reading_user_fk FOREIGN KEY (read_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
+alter table reminder add constraint reminder_participation_fk FOREIGN KEY (participation_id) REFERENCES participation(id) ON DELETE CASCADE;
+
 alter table replanning add constraint replanning_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
 
 alter table reserved_theme add constraint reserved_theme_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
@@ -694,6 +913,10 @@ alter table segment_speaker add constraint segment_speaker_segment_fk FOREIGN KE
 alter table session add constraint session_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
 
 alter table show_template add constraint show_template_user_fk FOREIGN KEY (edited_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table speaker_link add constraint speaker_link_participation_fk FOREIGN KEY (participation_id) REFERENCES participation(id) ON DELETE CASCADE;
+
+alter table studio add constraint studio_user_fk FOREIGN KEY (edited_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table theme add constraint theme_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
 
@@ -732,6 +955,10 @@ comment on column application.availability is '[{from, to}] as the file says the
 comment on column application.answers is '[{question, text}] as the file says them; readings make contributions of them.';
 
 comment on column application.affinities is 'Themes the applicant spoke to, strongest first, with what proves it: [{theme, weight, quotes, questions}], ids of rows; weight is a share, 0 to 1.';
+
+comment on table blocked_address is 'No mail goes there any more: the server said that nobody lives there.';
+
+comment on table calendar_feed is 'A private calendar that a producer subscribes to: everything, or one studio''s.';
 
 comment on table contribution is 'Anything somebody wrote.';
 
@@ -777,9 +1004,25 @@ comment on column episode.venue is 'Lieu.';
 
 comment on column episode.template_id is 'Null: the one that comes with the engine, edited or not.';
 
+comment on column episode.studio_id is 'Where it is recorded; null while only venue says so.';
+
+comment on column episode.shows_matter is 'Guests see the questions and quotes to expect.';
+
+comment on column episode.revision is 'Rises with every change of date, length, place or title: SEQUENCE of the producers'' feeds.';
+
+comment on table image_rights is 'Droit à l''image: the text as it was signed, by whom, when and from where.';
+
+comment on column image_rights.signed_from is 'Network address.';
+
+comment on table kept_letter is 'Boîte d''envoi: what would have left, where no mail server is set.';
+
+comment on column kept_letter.bytes is 'The letter as it would travel (RFC 5322).';
+
+comment on table link_guess is 'Closed or unknown links that were tried, counted to slow down guessing; kept for a day.';
+
 comment on table message is 'One mail to one person, written down before it leaves.';
 
-comment on column message.key is 'What is told, to whom, about which version: telling twice is impossible.';
+comment on column message.key is 'What is told, to whom, about which slot or version: unique among what was not voided, so that nobody is told twice.';
 
 comment on column message.message_id_header is 'Message-ID with angle brackets, fixed before the first attempt.';
 
@@ -790,6 +1033,36 @@ comment on column message.state is 'unknown: it may have left, and is never sent
 comment on column message.reason is 'Why it failed, is unknown or waits, in the mail server''s words.';
 
 comment on column message.touched_at is 'Last change of state.';
+
+comment on column message.participation_id is 'Whose part it is about; null for mails to accounts.';
+
+comment on column message.answered_at is 'Of a receipt: instant of the answer it says back, in milliseconds.';
+
+comment on column message.optional is 'The producer may leave it out.';
+
+comment on column message.words is 'WrittenNotice: {subject, blocks, button}. A personal link stands in it as a mark until the mail leaves.';
+
+comment on column message.facts is 'What words are written from again when it leaves; null: they stay as they are.';
+
+comment on column message.edited_by_name is 'Who changed the words; null: they are the template''s.';
+
+comment on column message.enclosures is 'Papers that go with it: [callSheet, imageRights].';
+
+comment on column message.entry is 'What its calendar part says, once it was claimed.';
+
+comment on column message.told_change is '{before, after}: what the person knew before it was claimed and knows with it; before is put back when it certainly did not leave.';
+
+comment on column message.due_at is 'Not before.';
+
+comment on column message.claim is 'The turn that is sending it.';
+
+comment on column message.claimed_until is 'A turn that is silent for longer is dead.';
+
+comment on column message.data_started_at is 'Committed before the first byte of the body: a dead turn''s mail that has it may have left.';
+
+comment on column message.bounce is '{code, reason}: what came back.';
+
+comment on table notice_template is 'A studio''s own words for a kind of mail; without a row the house''s are used.';
 
 comment on table one_time_link is 'A link that works once, such as the one that makes the first administrator.';
 
@@ -821,9 +1094,39 @@ comment on column participation.slot_revision is 'Rises when date, place or pres
 
 comment on column participation.presence is 'When they can be there, as told since they applied: [{from, to}]; null: as the application says.';
 
+comment on column participation.application is 'The person asked: {state, at}; null: never.';
+
+comment on column participation.invitation is 'The studio asked: {state, at}; null: never.';
+
+comment on column participation.slot_window is 'From call to release of the slot of slot_revision, as instants; null while there is none.';
+
+comment on column participation.answer is 'What the person said last, and of which slot.';
+
+comment on column participation.status_before is 'What somebody marked present was before.';
+
+comment on column participation.standing is 'Slot of slot_revision as the newest version left it, told or not.';
+
+comment on column participation.companions is 'Names of those they sit with in that version.';
+
+comment on column participation.told is 'What the person knows: {slotRevision, status, slot, entry}; kept before a mail''s first byte leaves.';
+
+comment on column participation.told_at is 'When the mail about the standing slot was sent; null: not yet, and reminders are held.';
+
+comment on column participation.lower_third is 'Synthé as the person wants it: {name, title}.';
+
+comment on column participation.preparation is '[{question, text}]: what they answered on their page.';
+
+comment on table participation_act is 'What was done about a participation, by whom and when; an answer by telephone names who noted it.';
+
 comment on table person is 'Somebody who may sit in the studio: host, applicant, invited or suggested speaker.';
 
 comment on column person.title is 'As shown under the name: « réparatrice », « directrice d''études ».';
+
+comment on column person.email is 'For the producers'' eyes only; null: not known.';
+
+comment on column person.locale is 'The language they are written to in; null: French.';
+
+comment on column person.zone is 'IANA name of where they live, if they said so.';
 
 comment on table planning is 'One request for a first rundown, and how far it came.';
 
@@ -892,6 +1195,14 @@ comment on column quote.theme_why is 'Why it stands in its theme: {code, facts};
 comment on table reading is 'The engine read a topic anew, and what it changed. Acts are no readings.';
 
 comment on column reading.changes is '{newContributions, goneContributions, newQuotes, goneQuotes, newQuestions, goneQuestions, moved, newThemes, goneThemes, relabelled, lost}.';
+
+comment on table reminder is 'Rappel: one reminder to one person about one slot.';
+
+comment on column reminder.key is '<participation>:<slot revision>:<rule>.';
+
+comment on column reminder.state is 'held: the slot has to be told first. skipped and voided are never sent.';
+
+comment on column reminder.message_id is 'The mail it became.';
 
 comment on table replanning is 'A proposed way to carry on with a draft after a change; the newest three of each rundown.';
 
@@ -978,6 +1289,28 @@ comment on table sign_in_attempt is 'Counted to slow down guessing; kept for a d
 comment on column sign_in_attempt.email_hash is 'SHA-256 of the address typed, in lower case: addresses nobody has are not collected.';
 
 comment on column sign_in_attempt.remote_hash is 'SHA-256 of the network address called from.';
+
+comment on table speaker_link is 'The way to a speaker''s page, as mailed. The token itself is in the mail alone.';
+
+comment on column speaker_link.slot_revision is 'The slot the mail spoke of: an answer about an older one is not taken.';
+
+comment on column speaker_link.message_id is 'The mail that carries it; made anew with each attempt.';
+
+comment on table studio is 'Where people come to, and how they are called, reminded and written to there.';
+
+comment on column studio.access is 'How to get in: floor, code, whom to ask for. Told to those who are expected, never to a calendar.';
+
+comment on column studio.map_address is 'Address of a map; empty: none.';
+
+comment on column studio.zone is 'IANA name.';
+
+comment on column studio.contact is 'Whom to call: {name, telephone, address}.';
+
+comment on column studio.letterhead is 'In whose name mails are written.';
+
+comment on column studio.presence is 'How long before and after their segments guests are needed: PresenceRules, seconds.';
+
+comment on column studio.reminders is 'ReminderSettings: rules, and the hours in which mail may leave.';
 
 comment on table theme is 'Thème: an angle of the debate.';
 

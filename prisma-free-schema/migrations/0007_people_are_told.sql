@@ -204,7 +204,7 @@ alter table message add column facts jsonb;
 alter table message add column edited_by_name text;
 alter table message add column enclosures jsonb not null default '[]';
 alter table message add column entry jsonb;
-alter table message add column told_before jsonb;
+alter table message add column told_change jsonb;
 alter table message add column due_at timestamptz;
 alter table message add column claim uuid;
 alter table message add column claimed_until timestamptz;
@@ -238,7 +238,7 @@ comment on column message.facts is 'What words are written from again when it le
 comment on column message.edited_by_name is 'Who changed the words; null: they are the template''s.';
 comment on column message.enclosures is 'Papers that go with it: [callSheet, imageRights].';
 comment on column message.entry is 'What its calendar part says, once it was claimed.';
-comment on column message.told_before is 'What the person knew before it was claimed: put back when it certainly did not leave.';
+comment on column message.told_change is '{before, after}: what the person knew before it was claimed and knows with it; before is put back when it certainly did not leave.';
 comment on column message.due_at is 'Not before.';
 comment on column message.claim is 'The turn that is sending it.';
 comment on column message.claimed_until is 'A turn that is silent for longer is dead.';

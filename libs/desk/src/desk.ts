@@ -20,4 +20,6 @@ export interface Desk {
   readonly press: PaperPress;
   /** Where people reach the house, without a final slash: `http://localhost:3000`. Links in mails start with it. */
   readonly address: string;
+  /** Address that mails come from, without a name: organizer of calendar entries. */
+  readonly sender: string;
 }

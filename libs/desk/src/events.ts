@@ -1,5 +1,5 @@
 import type { EpisodeId, RundownId, SegmentId, TopicId } from '#rundown';
-import type { PlanningId } from './ids.js';
+import type { ParticipationId, PlanningId } from './ids.js';
 import type { PlanningState } from './planning/planning.js';
 
 /** `segmentId` and `position` say which line; both are null for `planned` and `released`. */
@@ -33,6 +33,13 @@ export interface TopicChanged {
   readonly by: string | null;
 }
 
+/** Something about somebody's part changed: an act, an answer, a mail. */
+export interface PeopleChanged {
+  readonly episodeId: EpisodeId;
+  /** Null: several people's. */
+  readonly participationId: ParticipationId | null;
+}
+
 /** Somebody signed out: what is still open for that session is closed. The hash opens nothing. */
 export interface SessionEnded {
   readonly tokenHash: string;
@@ -43,6 +50,7 @@ export interface EventCatalogue {
   readonly 'rundown.changed': RundownChanged;
   readonly 'planning.progressed': PlanningProgressed;
   readonly 'topic.changed': TopicChanged;
+  readonly 'people.changed': PeopleChanged;
   readonly 'session.ended': SessionEnded;
 }
 export type EventName = keyof EventCatalogue;

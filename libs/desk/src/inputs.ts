@@ -167,4 +167,8 @@ export interface ReleaseRundownInput {
   readonly rundownId: RundownId;
   readonly expectedRevision: number;
   readonly comment?: string | null;
+  /** Mails to speakers: on their way, or drafts to be read first; drafts when absent. */
+  readonly mails?: 'drafted' | 'queued' | null;
+  /** To whom an optional notice is not sent. */
+  readonly leaveOut?: readonly ParticipationId[] | null;
 }

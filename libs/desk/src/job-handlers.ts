@@ -1,6 +1,7 @@
 import type { Desk } from './desk.js';
 import type { JobCatalogue, JobName, JobRun } from './jobs.js';
-import { sendMessage } from './message/send-message.js';
+import { sendMessages } from './message/send-messages.js';
+import { writeReminders } from './participation/write-reminders.js';
 import { carryOutPlanning } from './planning/carry-out-planning.js';
 import { reconcile } from './reconcile.js';
 
@@ -12,6 +13,7 @@ export type JobHandlers = {
 /** Who does which job. */
 export const jobHandlers: JobHandlers = {
   'show.plan': (desk, { planningId }, run) => carryOutPlanning(desk, planningId, run),
-  'message.send': (desk, { messageId }) => sendMessage(desk, messageId),
+  'messages.send': (desk) => sendMessages(desk),
+  'reminders.write': (desk) => writeReminders(desk),
   'desk.reconcile': (desk) => reconcile(desk),
 };

@@ -35,7 +35,8 @@ export interface InvalidValue {
   readonly code: InvalidValueCode;
 }
 export type InvalidValueCode =
-  | 'empty' | 'tooLong' | 'notAnAddress' | 'addressTaken' | 'passwordTooShort' | 'durationOutOfRange' | 'lengthOutOfRange' | 'positionOutOfRange' | 'seatsOutOfRange' | 'templateGone';
+  | 'empty' | 'tooLong' | 'notAnAddress' | 'addressTaken' | 'passwordTooShort' | 'durationOutOfRange' | 'lengthOutOfRange' | 'positionOutOfRange' | 'seatsOutOfRange' | 'templateGone'
+  | 'zoneUnknown' | 'hourUnreadable' | 'studioGone';
 
 export interface TopicImported {
   readonly outcome: 'TopicImported';

@@ -1,18 +1,23 @@
 import type { Desk } from './desk.js';
+import { MAILS_A_TURN } from './message/send-messages.js';
+import { takeBack } from './message/settle-messages.js';
 
 /** What a round of reconciling did. */
 export interface Reconciled {
   readonly planningsRearmed: number;
-  readonly messagesRearmed: number;
+  /** Of turns that died: their mails are sent by another. */
+  readonly messagesRequeued: number;
+  /** Of turns that died with a body under way. */
   readonly messagesLost: number;
+  /** Mails and reminders that are due now. */
+  readonly messagesDue: number;
+  readonly remindersDue: boolean;
 }
 
 /** A planning silent for this long has no worker; it takes seconds. */
 const PLANNING_SILENCE_MS = 2 * 60_000;
-/** A queued mail untouched for this long has no job; retries come sooner. */
-const MESSAGE_SILENCE_MS = 3 * 60_000;
-/** A mail in sending for this long lost its sender: no SMTP dialogue lasts so long. */
-const SENDING_SILENCE_MS = 15 * 60_000;
+/** Turns of sending begun at most: each one calls the next. */
+const MOST_TURNS = 4;
 const WEEK_MS = 7 * 24 * 60 * 60_000;
 
 /**
@@ -23,13 +28,18 @@ export async function reconcile(desk: Desk): Promise<Reconciled> {
   const now = desk.clock.now();
   const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   const done = await desk.work.run(async (work): Promise<Reconciled> => {
-    const messagesLost = await work.messages.markLost(ago(SENDING_SILENCE_MS), now);
+    const { unknown, requeued } = await work.messages.freeDead(now);
+    await takeBack(work, requeued);
     const plannings = await work.plannings.takeSilent(ago(PLANNING_SILENCE_MS), now);
     for (const planningId of plannings) work.queue('show.plan', { planningId });
-    const messages = await work.messages.takeSilent(ago(MESSAGE_SILENCE_MS), now);
-    for (const messageId of messages) work.queue('message.send', { messageId });
+    // What is due is asked of the tables: whatever became of the jobs that were to do it.
+    const messagesDue = await work.messages.countDue(now);
+    for (let due = messagesDue, turns = 0; due > 0 && turns < MOST_TURNS; due -= MAILS_A_TURN, turns++) work.queue('messages.send', {});
+    const next = await work.participations.nextReminder();
+    const remindersDue = next !== null && next <= now;
+    if (remindersDue) work.queue('reminders.write', {});
     await work.identity.removeExpired(now);
-    return { planningsRearmed: plannings.length, messagesRearmed: messages.length, messagesLost };
+    return { planningsRearmed: plannings.length, messagesRequeued: requeued.length, messagesLost: unknown.length, messagesDue, remindersDue };
   });
   await desk.outbox.forgetDispatched(ago(WEEK_MS));
   return done;

@@ -79,6 +79,9 @@ const INVALID: { readonly [Code in InvalidValueCode]: Sentences } = {
   durationOutOfRange: ['Cette durée ne convient pas : donnez un nombre entier de secondes, 24 heures au plus.', 'This duration cannot be: give whole seconds, 24 hours at most.'],
   lengthOutOfRange: [`Une émission dure de ${SHORTEST} à ${LONGEST} : donnez une durée entre les deux.`, `An episode lasts from ${SHORTEST} to ${LONGEST}: give a length between them.`],
   positionOutOfRange: ['Cette place n’existe pas dans le conducteur : choisissez-en une autre.', 'There is no such place in the rundown: choose another.'],
+  zoneUnknown: ['Ce fuseau horaire n’est pas connu : choisissez-en un dans la liste.', 'This time zone is not known: choose one from the list.'],
+  hourUnreadable: ['Cette heure ne se lit pas : écrivez-la comme 18:30.', 'This time cannot be read: write it as 18:30.'],
+  studioGone: ['Ce studio n’existe plus : choisissez-en un autre.', 'This studio no longer exists: choose another.'],
   templateGone: ['Ce gabarit n’existe plus : choisissez-en un autre.', 'This template no longer exists: choose another.'],
   seatsOutOfRange: [`Ce nombre de places ne convient pas : donnez un nombre de ${fewestSeats} à ${mostSeats}.`, `This number of seats cannot be: give one from ${fewestSeats} to ${mostSeats}.`],
 };

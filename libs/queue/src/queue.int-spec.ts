@@ -29,12 +29,12 @@ afterAll(() => database.drop());
 function noting() {
   const seen: { name: JobName; facts: unknown; attempt: number; last: boolean }[] = [];
   const note = (name: JobName) => async (facts: unknown, run: { attempt: number; last: boolean }) => void seen.push({ name, facts, ...run });
-  const work: JobWork = { 'show.plan': note('show.plan'), 'message.send': note('message.send'), 'desk.reconcile': note('desk.reconcile') };
+  const work: JobWork = { 'show.plan': note('show.plan'), 'messages.send': note('messages.send'), 'reminders.write': note('reminders.write'), 'desk.reconcile': note('desk.reconcile') };
   return { seen, work };
 }
 
 const plan = (id: string): PostedJob => ({ id, name: 'show.plan', facts: { planningId: `planning ${id}` as never } });
-const send = (id: string): PostedJob => ({ id, name: 'message.send', facts: { messageId: `message ${id}` as never } });
+const send = (id: string): PostedJob => ({ id, name: 'messages.send', facts: { note: `message ${id}` } as never });
 
 async function until(condition: () => boolean, withinMs = 5_000): Promise<void> {
   const end = Date.now() + withinMs;
@@ -65,7 +65,7 @@ function queueKeepsItsWord(place: () => QueuePlace) {
     await queue.add([plan(a), send(b)]);
     await until(() => seen.length === 2);
     expect([...seen].sort((x, y) => x.name.localeCompare(y.name))).toEqual([
-      { name: 'message.send', facts: { messageId: `message ${b}` }, attempt: 1, last: false },
+      { name: 'messages.send', facts: { note: `message ${b}` }, attempt: 1, last: false },
       { name: 'show.plan', facts: { planningId: `planning ${a}` }, attempt: 1, last: false },
     ]);
   });

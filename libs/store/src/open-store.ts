@@ -5,6 +5,7 @@ import { SqlOutbox } from './outbox/outbox.store.js';
 import { SqlEpisodeReads } from './reads/episode-reads.js';
 import { SqlIdentityReads } from './reads/identity-reads.js';
 import { Pooled } from './reads/pooled.js';
+import { SqlPeopleReads } from './reads/people-reads.js';
 import { SqlRundownReads } from './reads/rundown-reads.js';
 import { SqlTopicReads } from './reads/topic-reads.js';
 import { SnakeNames } from './schema/naming.js';
@@ -64,8 +65,8 @@ export async function openStore(databaseUrl: string, options: StoreOptions): Pro
 }
 
 function joinReads(pooled: Pooled): Reads {
-  const [topics, episodes, rundowns, identity] = [
-    new SqlTopicReads(pooled), new SqlEpisodeReads(pooled), new SqlRundownReads(pooled), new SqlIdentityReads(pooled),
+  const [topics, episodes, rundowns, identity, people] = [
+    new SqlTopicReads(pooled), new SqlEpisodeReads(pooled), new SqlRundownReads(pooled), new SqlIdentityReads(pooled), new SqlPeopleReads(pooled),
   ];
   return {
     topics: () => topics.topics(),
@@ -85,6 +86,16 @@ function joinReads(pooled: Pooled): Reads {
     episodesById: (ids) => episodes.episodesById(ids),
     episodesOfTopics: (ids) => episodes.episodesOfTopics(ids),
     participationsOfEpisodes: (ids) => episodes.participationsOfEpisodes(ids),
+    studios: () => people.studios(),
+    studiosById: (ids) => people.studiosById(ids),
+    studioWords: (id) => people.studioWords(id),
+    filesOfEpisodes: (ids) => people.filesOfEpisodes(ids),
+    messagesAbout: (ids) => people.messagesAbout(ids),
+    messagesById: (ids) => people.messagesById(ids),
+    remindersAbout: (ids) => people.remindersAbout(ids),
+    actsAbout: (ids) => people.actsAbout(ids),
+    keptLetters: (limit) => people.keptLetters(limit),
+    keptLetterBytes: (id) => people.keptLetterBytes(id),
     planningsById: (ids) => episodes.planningsById(ids),
     newestPlannings: (ids) => episodes.newestPlannings(ids),
     rundown: (id, parts) => rundowns.rundown(id, parts),

@@ -5,10 +5,12 @@ import { SqlPlanningStore } from './episode/planning.store.js';
 import { SqlFacetStore } from './facets/facet.store.js';
 import { SqlIdentityStore } from './identity/identity.store.js';
 import { SqlMessageStore } from './message/message.store.js';
+import { SqlParticipationStore } from './participation/participation.store.js';
 import { OutboxRow } from './outbox/outbox.row.js';
 import { SqlReplanningStore } from './replanning/replanning.store.js';
 import { SqlRundownStore } from './rundown/rundown.store.js';
 import { readPrepared } from './sql.js';
+import { SqlStudioStore } from './studio/studio.store.js';
 import { SqlTemplateStore } from './templates/template.store.js';
 import { SqlTopicStore } from './topic/topic.store.js';
 
@@ -46,6 +48,8 @@ export class SqlUnitOfWork implements UnitOfWork {
       plannings: new SqlPlanningStore(manager),
       replannings: new SqlReplanningStore(manager),
       rundowns: new SqlRundownStore(manager, this.newId),
+      studios: new SqlStudioStore(manager),
+      participations: new SqlParticipationStore(manager),
       messages: new SqlMessageStore(manager),
       announce: (announcement) => void said.announcements.push(announcement),
       queue: <Name extends JobName>(name: Name, facts: JobCatalogue[Name]) =>

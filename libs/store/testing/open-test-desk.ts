@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { NOBODY, planHere, WORKER, type Announcement, type Delivery, type Desk, type Letter, type Role, type UserActor, type UserId } from '#desk';
+import { toPlainText } from '#notices';
 import { newId } from '#platform';
 import pg from 'pg';
 import { freshDatabase } from '../../../test/databases.js';
@@ -59,13 +60,19 @@ export async function openTestDesk(): Promise<TestDesk> {
     outbox: store.outbox,
     planner: planHere,
     post: {
-      async send(letter) {
+      lanes: 5,
+      async send(letter, begin) {
+        if (!(delivery instanceof Error) && delivery.kind === 'retry') return delivery;
+        await begin();
         letters.push(letter);
         if (delivery instanceof Error) throw delivery;
         return delivery;
       },
+      set: async (words, locale) => ({ text: toPlainText(words, locale), html: `<p>${words.subject}</p>` }),
     },
+    press: { callSheet: async ({ recipient }) => Buffer.from(`%PDF call sheet of ${recipient.name}`), imageRights: async ({ signedName }) => Buffer.from(`%PDF rights of ${signedName}`) },
     address: 'https://conducteur.example',
+    sender: 'studio@conducteur.example',
   };
   return {
     desk, store, url: database.url, announcements, letters,

@@ -12,6 +12,8 @@ export class EpisodeType implements Episode {
   @Field(() => Int) targetSeconds: number;
   @Field(() => Int) seats: number;
   @Field(() => String, { nullable: true }) venue: string | null;
+  @Field(() => Boolean, { description: 'Guests see the questions and quotes to expect.' }) showsMatter: boolean;
+  studioId: Episode['studioId'];
   topicId: Episode['topicId'];
   rundownId: Episode['rundownId'];
   templateId: Episode['templateId'];

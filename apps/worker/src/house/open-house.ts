@@ -39,7 +39,7 @@ export async function openHouse(settings: HouseSettings, logger: Logger): Promis
       now: () => clock.now(),
     }));
     const { work, reads, outbox } = store;
-    const desk: Desk = { clock, newId, secrets, work, reads, outbox, planner, post, address: settings.publicUrl };
+    const desk: Desk = { clock, newId, secrets, work, reads, outbox, planner, post, press: null as never, address: settings.publicUrl, sender: readMailbox(settings.mailFrom).address };
     return { desk, store, queue, bus, place, logger, lost, close };
   } catch (error) {
     await close();

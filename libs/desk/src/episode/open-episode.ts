@@ -34,6 +34,8 @@ export async function openEpisode(desk: Desk, actor: Actor, input: OpenEpisodeIn
       seats: input.seats,
       venue: toStorableText(input.venue ?? '').trim() || topic.venue,
       templateId,
+      studioId: null,
+      showsMatter: false,
     };
     await work.episodes.add(episode, desk.clock.now());
     if (topic.articleAuthor !== null) await proposeHost(desk, work, episode, topic.articleAuthor);

@@ -43,6 +43,30 @@ export interface Message {
   readonly enclosures: readonly Enclosure[];
 }
 
+/** A message as the board shows it: what became of it so far. */
+export interface PostedMessage extends Message {
+  /** Why it failed, is unknown, was voided or waits. */
+  readonly reason: string | null;
+  /** Who changed its words; null: they are the template's. */
+  readonly editedByName: string | null;
+  readonly createdAt: Date;
+  readonly sentAt: Date | null;
+  readonly bouncedAt: Date | null;
+  readonly bounce: { readonly code: string; readonly reason: string } | null;
+  /** What its calendar part says, once it was on its way. */
+  readonly entry: CalendarEntry | null;
+}
+
+/** A letter kept in the database where no mail server is set. */
+export interface KeptLetter {
+  readonly id: string;
+  readonly messageId: MessageId | null;
+  readonly recipientName: string;
+  readonly address: string;
+  readonly subject: string;
+  readonly keptAt: Date;
+}
+
 /** What a mail about a participation is judged by when it leaves. */
 export interface MessageAbout {
   readonly participationId: ParticipationId;
@@ -58,7 +82,8 @@ export interface MessageAbout {
 /** How a claimed mail leaves: its calendar part, and what its recipient knew before, to be put back when it certainly did not leave. */
 export interface MessageLeaving {
   readonly entry: CalendarEntry | null;
-  readonly toldBefore: Told | null;
+  /** Null: it changes nothing of what they know. */
+  readonly toldChange: { readonly before: Told | null; readonly after: Told | null } | null;
 }
 
 /** A complete mail as the post office takes it. */

@@ -64,7 +64,7 @@ export interface ParticipationFile {
 export type ActWay = 'desk' | 'link' | 'telephone' | 'release';
 
 /** One thing that was done about a participation. */
-export interface DoneAct {
+export interface LoggedAct {
   readonly id: string;
   readonly participationId: ParticipationId;
   readonly act: string;

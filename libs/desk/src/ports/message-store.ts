@@ -19,6 +19,8 @@ export type ClaimedMessage = Message & { readonly leaving: MessageLeaving };
 export interface MessageStore {
   /** Adds those whose key is free; answers the ids of those added. */
   add(messages: readonly Message[], at: Date): Promise<MessageId[]>;
+  /** Unsent ones of the same keys, unless their words were changed by hand, say what these say. */
+  refresh(messages: readonly Message[]): Promise<void>;
   /** Locked until the transaction ends. */
   lock(ids: readonly MessageId[]): Promise<Message[]>;
   /** Drafted or queued, of these people. */
@@ -36,6 +38,8 @@ export interface MessageStore {
 
   /** Takes up to `limit` queued and due messages for one turn alone, which others skip. */
   claim(claim: ClaimId, limit: number, now: Date, until: Date): Promise<Message[]>;
+  /** Of these people, those to whom another turn is sending something at this moment. */
+  busy(claim: ClaimId, participations: readonly ParticipationId[]): Promise<ParticipationId[]>;
   /** The turn lives. */
   prolong(claim: ClaimId, until: Date): Promise<void>;
   /** How claimed ones leave, with their words as they will be read. */

@@ -1,7 +1,7 @@
 import type { Instant, Participation as Standing, ReminderRow, Slot, Told } from '#notices';
 import type { EpisodeId } from '#rundown';
 import type { MessageId, ParticipationId } from '../ids.js';
-import type { DoneAct, ImageRights, LowerThird, ParticipationFile, PersonContact, PreparedAnswer } from '../participation/participation-file.js';
+import type { LoggedAct, ImageRights, LowerThird, ParticipationFile, PersonContact, PreparedAnswer } from '../participation/participation-file.js';
 
 /** A link as it is kept: the hash opens nothing. */
 export interface SpeakerLink {
@@ -30,7 +30,7 @@ export interface ParticipationStore {
   lock(ids: readonly ParticipationId[]): Promise<ParticipationFile[]>;
   lockEpisode(id: EpisodeId): Promise<ParticipationFile[]>;
   save(changes: readonly FileChange[]): Promise<void>;
-  log(acts: readonly DoneAct[]): Promise<void>;
+  log(acts: readonly LoggedAct[]): Promise<void>;
 
   setContact(id: ParticipationId, contact: Omit<PersonContact, 'blocked'>): Promise<void>;
   setSpeakerWords(id: ParticipationId, words: { readonly lowerThird: LowerThird | null; readonly preparation: readonly PreparedAnswer[] }): Promise<void>;

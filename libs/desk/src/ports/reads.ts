@@ -1,7 +1,11 @@
 import type { EpisodeId, QuestionId, QuoteId, RundownId, SegmentId, ThemeId, TopicId } from '#rundown';
 import type { Episode, Participation } from '../episode/episode.js';
 import type { RundownChanged } from '../events.js';
-import type { ContributionId, PlanningId, VersionId } from '../ids.js';
+import type { ReminderRow } from '#notices';
+import type { ContributionId, MessageId, ParticipationId, PlanningId, StudioId, VersionId } from '../ids.js';
+import type { KeptLetter, PostedMessage } from '../message/message.js';
+import type { LoggedAct, ParticipationFile } from '../participation/participation-file.js';
+import type { Studio, StudioWords } from '../studio/studio.js';
 import type { Session, User } from '../identity/user.js';
 import type { Planning } from '../planning/planning.js';
 import type { RundownModel, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
@@ -52,6 +56,24 @@ export interface Reads {
   episodesOfTopics(ids: readonly TopicId[]): Promise<Episode[][]>;
   /** Host first, then guests by name. */
   participationsOfEpisodes(ids: readonly EpisodeId[]): Promise<Participation[][]>;
+  /** The studios, by name. */
+  studios(): Promise<Studio[]>;
+  studiosById(ids: readonly StudioId[]): Promise<(Studio | null)[]>;
+  /** A studio's own words, by kind and language. */
+  studioWords(id: StudioId): Promise<StudioWords[]>;
+  /** Everything kept about people's parts in each episode; host first, then by name. */
+  filesOfEpisodes(ids: readonly EpisodeId[]): Promise<ParticipationFile[][]>;
+  /** Mails about each participation, newest first. */
+  messagesAbout(ids: readonly ParticipationId[]): Promise<PostedMessage[][]>;
+  messagesById(ids: readonly MessageId[]): Promise<(PostedMessage | null)[]>;
+  /** Reminders of each participation, in the order in which they fall due. */
+  remindersAbout(ids: readonly ParticipationId[]): Promise<ReminderRow[][]>;
+  /** What was done about each participation, newest first. */
+  actsAbout(ids: readonly ParticipationId[]): Promise<LoggedAct[][]>;
+  /** Letters kept where no mail server is set, newest first. */
+  keptLetters(limit: number): Promise<KeptLetter[]>;
+  /** A kept letter as it would travel (RFC 5322). */
+  keptLetterBytes(id: string): Promise<Uint8Array | null>;
   planningsById(ids: readonly PlanningId[]): Promise<(Planning | null)[]>;
   /** The newest planning of each episode. */
   newestPlannings(ids: readonly EpisodeId[]): Promise<(Planning | null)[]>;

@@ -83,6 +83,8 @@ export interface TopicStore {
   addReading(id: string, topicId: TopicId, reading: Reading, by: UserId | null): Promise<void>;
   /** The applications with their rows' ids, in their file's order. */
   applicationsOf(id: TopicId): Promise<{ readonly application: Pick<Application, 'id' | 'person'>; readonly imported: ImportedApplication }[]>;
+  /** The questions of « Aidez-nous à préparer ce sujet », as far as somebody answered them, each once. */
+  preparationQuestions(id: TopicId): Promise<string[]>;
   /** Somebody of this topic with this name, whatever its case: an applicant, or a participant of one of its episodes. */
   personNamed(id: TopicId, name: string): Promise<Person | null>;
 }
@@ -196,6 +198,10 @@ export interface RundownStore {
   replace(before: Rundown, planned: PlannedDraft, operation: Operation): Promise<void>;
   /** The points that a segment covers go to the reserve, since it leaves; to be called before it is removed. */
   uncoverPoints(id: RundownId, segmentId: SegmentId): Promise<void>;
+  /** Number of the newest version; null before the first. */
+  newestVersion(id: RundownId): Promise<number | null>;
+  /** What the newest version froze; null before the first. */
+  newestSnapshot(id: RundownId): Promise<RundownSnapshot | null>;
   /** The draft as it would be released, and the newest version. */
   forRelease(id: RundownId): Promise<{ readonly snapshot: RundownSnapshot; readonly last: RundownVersion | null }>;
   addVersion(version: RundownVersion, snapshot: RundownSnapshot, by: UserId | null, operation: Operation): Promise<void>;

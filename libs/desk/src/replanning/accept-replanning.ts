@@ -10,6 +10,7 @@ import { seatPeople } from '../planning/seat-people.js';
 import type { PlannedDraft } from '../ports/stores.js';
 import type { Work } from '../ports/unit-of-work.js';
 import type { Episode } from '../episode/episode.js';
+import { noteDeclined } from '../participation/note-declined.js';
 import type { ReplanChange } from './replanning.js';
 
 /** Puts a proposal in the draft's place and writes down what it answers: who declined, who comes later, the new length. */
@@ -24,7 +25,7 @@ export async function acceptReplanning(desk: Desk, actor: Actor, input: AcceptRe
     if (proposal?.rundownId !== rundownId || proposal.revision !== before.revision) return { outcome: 'ProposalGone', rundownId };
     const episode = (await work.episodes.byId(before.episodeId))!;
     const at = desk.clock.now();
-    await writeDown(work, episode, proposal.change);
+    await writeDown(desk, work, actor, episode, proposal.change);
     const seated = await seatPeople(desk, work, episode, proposal.plan);
     const planned = withPlaces(proposal.plan.draft, new Map([...(await placesOf(work, episode)), ...seated]));
     const revision = before.revision + 1;
@@ -40,8 +41,8 @@ export async function acceptReplanning(desk: Desk, actor: Actor, input: AcceptRe
 }
 
 /** Later plans know it too. */
-async function writeDown(work: Work, episode: Episode, change: ReplanChange): Promise<void> {
-  if ('declined' in change) await work.episodes.setStatus(change.declined, 'declined');
+async function writeDown(desk: Desk, work: Work, actor: Actor, episode: Episode, change: ReplanChange): Promise<void> {
+  if ('declined' in change) await noteDeclined(desk, work, actor, episode, change.declined);
   else if ('late' in change) await work.episodes.setPresence(change.late.participation, [{ from: change.late.from, to: change.late.to }]);
   else await work.episodes.setTarget(episode.id, change.targetSeconds);
 }

@@ -8,9 +8,11 @@ import { mayReleaseRundown, permit } from '../permissions.js';
 import { toStorableText } from '../storable-text.js';
 import { canonicalJson } from './canonical-json.js';
 import type { RundownVersion } from './rundown-model.js';
+import { saveTellings } from '../participation/tell-people.js';
 import { tellHosts } from './tell-hosts.js';
+import { weighRelease } from './weigh-release.js';
 
-/** Freezes the draft as the next version and tells the hosts; the draft stays open and goes on from there. */
+/** Freezes the draft as the next version; tells the hosts, and each speaker what changed for them. The draft stays open and goes on from there. */
 export async function releaseRundown(desk: Desk, actor: Actor, input: ReleaseRundownInput): Promise<ReleaseRundownOutcome> {
   permit(mayReleaseRundown, actor);
   const { rundownId, expectedRevision } = input;
@@ -37,6 +39,10 @@ export async function releaseRundown(desk: Desk, actor: Actor, input: ReleaseRun
       by: userIdOf(actor), byName: nameOf(actor), before: null, after: { version: version.number, hash }, at,
     });
     await tellHosts(desk, work, snapshot, version);
+    const wish = { edition: version.number, state: input.mails ?? 'drafted', leaveOut: input.leaveOut ?? [] } as const;
+    const { tellings, frame } = await weighRelease(desk, work, snapshot, wish);
+    await saveTellings(desk, work, tellings, frame);
+    work.announce({ event: 'people.changed', facts: { episodeId: draft.episodeId, participationId: null } });
     work.announce({
       event: 'rundown.changed',
       facts: { rundownId, revision, change: 'released', segmentId: null, position: null, by: nameOf(actor) },

@@ -1,3 +1,4 @@
+import type { Place } from '#notices';
 import type { Reason, Remark, ReservedTheme, Rundown, SegmentId } from '#rundown';
 import type { Episode, Participation } from '../episode/episode.js';
 import type { ContributionId, VersionId } from '../ids.js';
@@ -65,4 +66,6 @@ export interface RundownSnapshot extends Omit<RundownModel, 'versions' | 'revisi
   readonly episode: Omit<Episode, 'templateId' | 'studioId' | 'showsMatter'>;
   /** Absent in versions released before origins were frozen: those are read from the topic as it is now. */
   readonly origins?: RundownOrigins;
+  /** Where people come to; absent where no studio was named. */
+  readonly place?: Place;
 }

@@ -1,8 +1,8 @@
 import { writeRundownReleased } from '#notices';
-import { typesetFrench } from '#print';
 import type { Desk } from '../desk.js';
 import type { MessageId } from '../ids.js';
 import type { Message } from '../message/message.js';
+import { messageIdOf } from '../participation/write-message.js';
 import type { Work } from '../ports/unit-of-work.js';
 import { pdfPath } from './pdf-path.js';
 import type { RundownSnapshot, RundownVersion } from './rundown-model.js';
@@ -26,6 +26,7 @@ export async function tellHosts(desk: Desk, work: Work, { rundown, episode }: Ru
       host.locale,
     );
     const id = desk.newId() as MessageId;
+    const [first, ...others] = words.text.trim().split(/\n{2,}/);
     const message: Message = {
       id,
       key: `rundown.released:${version.id}:${host.id}`,
@@ -34,19 +35,17 @@ export async function tellHosts(desk: Desk, work: Work, { rundown, episode }: Ru
       recipientPersonId: null,
       recipientName: host.name,
       address: host.email,
-      subject: host.locale === 'fr' ? typesetFrench(words.subject) : words.subject,
-      text: host.locale === 'fr' ? typesetFrench(words.text) : words.text,
-      html: null,
+      words: { subject: words.subject, blocks: [first!, ...others].map((text) => ({ block: 'paragraph', text })), button: null },
       locale: host.locale,
-      messageIdHeader: `<${id}@${hostOf(desk.address)}>`,
+      messageIdHeader: messageIdOf(id, desk.address),
       rundownId: rundown.id,
       version: version.number,
       state: 'queued',
       attempts: 0,
+      dueAt: at,
+      about: null,
+      enclosures: [],
     };
-    if (await work.messages.add(message, at)) work.queue('message.send', { messageId: id });
+    if ((await work.messages.add([message], at)).length > 0) work.queue('messages.send', {});
   }
 }
-
-/** The name after the @ of a Message-ID: that of the house's address, without its port. */
-const hostOf = (address: string): string => /^[a-z]+:\/\/(\[[^\]]+\]|[^/:]+)/i.exec(address)?.[1] ?? 'conducteur.invalid';

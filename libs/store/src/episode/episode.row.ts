@@ -1,4 +1,4 @@
-import type { Episode, TemplateId } from '#desk';
+import type { Episode, StudioId, TemplateId } from '#desk';
 import type { EpisodeId, RundownId, TopicId } from '#rundown';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -15,10 +15,14 @@ export class EpisodeRow {
   @Column({ type: 'text', nullable: true }) venue: string | null;
   @Column({ type: 'timestamptz' }) createdAt: Date;
   @Column({ type: 'uuid', nullable: true }) templateId: string | null;
+  @Column({ type: 'uuid', nullable: true }) studioId: string | null;
+  @Column({ type: 'boolean' }) showsMatter: boolean;
+  @Column({ type: 'integer' }) revision: number;
+  @Column({ type: 'timestamptz' }) changedAt: Date;
 }
 
 /** An episode as SQL reads it, its start as text. */
-export interface StartedEpisodeRow extends Omit<EpisodeRow, 'startLocal' | 'createdAt'> {
+export interface StartedEpisodeRow extends Omit<EpisodeRow, 'startLocal' | 'createdAt' | 'revision' | 'changedAt'> {
   readonly start: string | null;
   readonly rundownId: string;
 }
@@ -36,5 +40,7 @@ export const toEpisode = (row: StartedEpisodeRow): Episode => ({
   targetSeconds: row.targetSeconds,
   seats: row.seats,
   venue: row.venue,
+  studioId: row.studioId as StudioId | null,
+  showsMatter: row.showsMatter,
   templateId: row.templateId as TemplateId | null,
 });

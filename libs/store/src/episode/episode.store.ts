@@ -1,22 +1,22 @@
 import type { PresenceWindow } from '#casting';
-import type { Episode, EpisodeStore, Participation, ParticipationId, ParticipationStatus, Person } from '#desk';
+import type { Episode, EpisodeStore, Participation, ParticipationId, Person } from '#desk';
 import type { EpisodeId, Seconds } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { RundownRow } from '../rundown/rundown.row.js';
 import { insertAll, readRows } from '../sql.js';
 import { fromPerson, PersonRow } from '../topic/person.row.js';
 import { START_TEXT, toEpisode, type StartedEpisodeRow } from './episode.row.js';
-import { fromParticipation, ParticipationRow, toParticipation } from './participation.row.js';
+import { fromParticipation, ParticipationRow, toParticipation, type SeatedPlace } from './participation.row.js';
 
 /** The columns of an episode `e` and its rundown `r`, named as the row's fields. */
 export const EPISODE_COLUMNS = `e.id, e.topic_id as "topicId", r.id as "rundownId", e.title, ${START_TEXT} as start, e.zone,
-  e.target_seconds as "targetSeconds", e.seats, e.venue, e.template_id as "templateId"`;
+  e.target_seconds as "targetSeconds", e.seats, e.venue, e.studio_id as "studioId", e.shows_matter as "showsMatter", e.template_id as "templateId"`;
 
 /** The columns of a participation `n` and its person `p`; host first, then by name. */
 export const PARTICIPATION_COLUMNS = `n.id, n.episode_id as "episodeId", n.application_id as "applicationId", n.speaker_key as "speakerKey", n.role, n.status,
   json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation) as person`;
 export const PARTICIPATION_ORDER = `n.role = 'host' desc, p.name, n.id`;
-export type SeatedRow = Omit<ParticipationRow, 'personId' | 'slotRevision' | 'presence'> & { readonly person: Person };
+export type SeatedRow = SeatedPlace & { readonly person: Person };
 
 /** Episodes and who takes part in them, inside one transaction. */
 export class SqlEpisodeStore implements EpisodeStore {
@@ -24,9 +24,9 @@ export class SqlEpisodeStore implements EpisodeStore {
 
   async add(episode: Episode, at: Date): Promise<void> {
     await this.manager.query(
-      `insert into episode (id, topic_id, title, start_local, zone, target_seconds, seats, venue, created_at, template_id)
-       values ($1, $2, $3, $4::text::timestamp, $5, $6, $7, $8, $9, $10)`,
-      [episode.id, episode.topicId, episode.title, episode.start, episode.zone, episode.targetSeconds, episode.seats, episode.venue, at, episode.templateId],
+      `insert into episode (id, topic_id, title, start_local, zone, target_seconds, seats, venue, created_at, changed_at, template_id, studio_id, shows_matter)
+       values ($1, $2, $3, $4::text::timestamp, $5, $6, $7, $8, $9, $9, $10, $11, $12)`,
+      [episode.id, episode.topicId, episode.title, episode.start, episode.zone, episode.targetSeconds, episode.seats, episode.venue, at, episode.templateId, episode.studioId, episode.showsMatter],
     );
     await this.manager.insert(RundownRow, { id: episode.rundownId, episodeId: episode.id, revision: 0, title: episode.title, planRemarks: [] });
   }
@@ -53,15 +53,11 @@ export class SqlEpisodeStore implements EpisodeStore {
     const persons = participations.map(({ person }) => fromPerson(person, at));
     if (persons.length === 0) return;
     await this.manager.createQueryBuilder().insert().into(PersonRow).values(persons).orIgnore().updateEntity(false).execute();
-    await insertAll(this.manager, ParticipationRow, participations.map(fromParticipation));
+    await insertAll(this.manager, ParticipationRow, participations.map((one) => fromParticipation(one, at)));
   }
 
   async setSpeakerKey(id: Participation['id'], speakerKey: string): Promise<void> {
     await this.manager.update(ParticipationRow, { id }, { speakerKey });
-  }
-
-  async setStatus(id: ParticipationId, status: ParticipationStatus): Promise<void> {
-    await this.manager.update(ParticipationRow, { id }, { status });
   }
 
   async presences(id: EpisodeId): Promise<ReadonlyMap<ParticipationId, readonly PresenceWindow[]>> {
@@ -71,7 +67,15 @@ export class SqlEpisodeStore implements EpisodeStore {
   }
 
   async setPresence(id: ParticipationId, windows: readonly PresenceWindow[]): Promise<void> {
-    await this.manager.query('update participation set presence = $2, slot_revision = slot_revision + 1 where id = $1', [id, JSON.stringify(windows)]);
+    await this.manager.query('update participation set presence = $2 where id = $1', [id, JSON.stringify(windows)]);
+  }
+
+  async save(episode: Episode, at: Date): Promise<void> {
+    await this.manager.query(
+      `update episode set title = $2, start_local = $3::text::timestamp, zone = $4, target_seconds = $5, seats = $6, venue = $7, studio_id = $8, shows_matter = $9,
+         revision = revision + 1, changed_at = $10 where id = $1`,
+      [episode.id, episode.title, episode.start, episode.zone, episode.targetSeconds, episode.seats, episode.venue, episode.studioId, episode.showsMatter, at],
+    );
   }
 
   async setTarget(id: EpisodeId, targetSeconds: Seconds): Promise<void> {

@@ -1,5 +1,6 @@
 import type { PresenceWindow } from '#casting';
-import type { ApplicationId, Participation, ParticipationId, ParticipationRole, ParticipationStatus, Person } from '#desk';
+import type { ApplicationId, LowerThird, Participation, ParticipationId, ParticipationRole, ParticipationStatus, Person, PreparedAnswer } from '#desk';
+import type { Answer, Application, Invitation, PresenceWindow as SlotWindow, Slot, Told } from '#notices';
 import type { EpisodeId } from '#rundown';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -14,9 +15,23 @@ export class ParticipationRow {
   @Column({ type: 'text' }) status: ParticipationStatus;
   @Column({ type: 'integer' }) slotRevision: number;
   @Column({ type: 'jsonb', nullable: true }) presence: readonly PresenceWindow[] | null;
+  @Column({ type: 'jsonb', nullable: true }) application: Application | null;
+  @Column({ type: 'jsonb', nullable: true }) invitation: Invitation | null;
+  @Column({ type: 'jsonb', nullable: true }) slotWindow: SlotWindow | null;
+  @Column({ type: 'jsonb', nullable: true }) answer: Answer | null;
+  @Column({ type: 'text', nullable: true }) statusBefore: ParticipationStatus | null;
+  @Column({ type: 'jsonb', nullable: true }) standing: Slot | null;
+  @Column({ type: 'jsonb' }) companions: readonly string[];
+  @Column({ type: 'jsonb', nullable: true }) told: Told | null;
+  @Column({ type: 'timestamptz', nullable: true }) toldAt: Date | null;
+  @Column({ type: 'jsonb', nullable: true }) lowerThird: LowerThird | null;
+  @Column({ type: 'jsonb' }) preparation: readonly PreparedAnswer[];
 }
 
-export const toParticipation = (row: Omit<ParticipationRow, 'personId' | 'slotRevision' | 'presence'>, person: Person): Participation => ({
+/** What of a row says who sits where. */
+export type SeatedPlace = Pick<ParticipationRow, 'id' | 'episodeId' | 'applicationId' | 'speakerKey' | 'role' | 'status'>;
+
+export const toParticipation = (row: SeatedPlace, person: Person): Participation => ({
   id: row.id as ParticipationId,
   episodeId: row.episodeId as EpisodeId,
   person,
@@ -26,9 +41,21 @@ export const toParticipation = (row: Omit<ParticipationRow, 'personId' | 'slotRe
   speakerKey: row.speakerKey,
 });
 
-export const fromParticipation = ({ person, ...participation }: Participation): ParticipationRow => ({
+/** A new place: whoever applied had asked to take part. */
+export const fromParticipation = ({ person, ...participation }: Participation, at: Date): ParticipationRow => ({
   ...participation,
   personId: person.id,
   slotRevision: 0,
   presence: null,
+  application: participation.status === 'applied' ? { state: 'open', at: at.getTime() } : null,
+  invitation: null,
+  slotWindow: null,
+  answer: null,
+  statusBefore: null,
+  standing: null,
+  companions: [],
+  told: null,
+  toldAt: null,
+  lowerThird: null,
+  preparation: [],
 });

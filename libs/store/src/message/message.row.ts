@@ -1,18 +1,17 @@
-import type { Locale, Message, MessageId, MessageState, PersonId, UserId } from '#desk';
+import type { ClaimedMessage, Enclosure, Locale, Message, MessageAbout, MessageId, MessageState, ParticipationId, PersonId, UserId } from '#desk';
+import type { CalendarEntry, Told, WrittenNotice } from '#notices';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('message')
 export class MessageRow {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ type: 'text' }) key: string;
-  @Column({ type: 'text' }) kind: string;
+  @Column({ type: 'text' }) kind: Message['kind'];
   @Column({ type: 'uuid', nullable: true }) recipientUserId: string | null;
   @Column({ type: 'uuid', nullable: true }) recipientPersonId: string | null;
   @Column({ type: 'text' }) recipientName: string;
   @Column({ type: 'text' }) address: string;
   @Column({ type: 'text' }) subject: string;
-  @Column({ type: 'text' }) text: string;
-  @Column({ type: 'text', nullable: true }) html: string | null;
   @Column({ type: 'text' }) locale: Locale;
   @Column({ type: 'text' }) messageIdHeader: string;
   @Column({ type: 'uuid', nullable: true }) rundownId: string | null;
@@ -23,9 +22,33 @@ export class MessageRow {
   @Column({ type: 'timestamptz' }) createdAt: Date;
   @Column({ type: 'timestamptz' }) touchedAt: Date;
   @Column({ type: 'timestamptz', nullable: true }) sentAt: Date | null;
+  @Column({ type: 'uuid', nullable: true }) participationId: string | null;
+  @Column({ type: 'integer', nullable: true }) slotRevision: number | null;
+  /** The driver gives whole numbers of this size as text. */
+  @Column({ type: 'bigint', nullable: true }) answeredAt: string | null;
+  @Column({ type: 'boolean' }) optional: boolean;
+  @Column({ type: 'jsonb' }) words: WrittenNotice;
+  @Column({ type: 'jsonb', nullable: true }) facts: MessageAbout['facts'];
+  @Column({ type: 'text', nullable: true }) editedByName: string | null;
+  @Column({ type: 'jsonb' }) enclosures: readonly Enclosure[];
+  @Column({ type: 'jsonb', nullable: true }) entry: CalendarEntry | null;
+  @Column({ type: 'jsonb', nullable: true }) toldChange: { readonly before: Told | null; readonly after: Told | null } | null;
+  @Column({ type: 'timestamptz' }) dueAt: Date;
+  @Column({ type: 'uuid', nullable: true }) claim: string | null;
+  @Column({ type: 'timestamptz', nullable: true }) claimedUntil: Date | null;
+  @Column({ type: 'timestamptz', nullable: true }) dataStartedAt: Date | null;
+  @Column({ type: 'timestamptz', nullable: true }) bouncedAt: Date | null;
+  @Column({ type: 'jsonb', nullable: true }) bounce: { readonly code: string; readonly reason: string } | null;
 }
 
-export const toMessage = (row: MessageRow): Message => ({
+/** The columns of a message `m`, named as the row's fields, without what only the sending keeps. */
+export const MESSAGE_COLUMNS = `m.id, m.key, m.kind, m.recipient_user_id as "recipientUserId", m.recipient_person_id as "recipientPersonId", m.recipient_name as "recipientName",
+  m.address, m.locale, m.message_id_header as "messageIdHeader", m.rundown_id as "rundownId", m.version, m.state, m.attempts, m.participation_id as "participationId",
+  m.slot_revision as "slotRevision", m.answered_at as "answeredAt", m.optional, m.words, m.facts, m.enclosures, m.entry, m.told_change as "toldChange", m.due_at as "dueAt"`;
+
+export type ReadMessageRow = Omit<MessageRow, 'subject' | 'reason' | 'createdAt' | 'touchedAt' | 'sentAt' | 'editedByName' | 'claim' | 'claimedUntil' | 'dataStartedAt' | 'bouncedAt' | 'bounce'>;
+
+export const toMessage = (row: ReadMessageRow): Message => ({
   id: row.id as MessageId,
   key: row.key,
   kind: row.kind,
@@ -33,19 +56,39 @@ export const toMessage = (row: MessageRow): Message => ({
   recipientPersonId: row.recipientPersonId as PersonId | null,
   recipientName: row.recipientName,
   address: row.address,
-  subject: row.subject,
-  text: row.text,
-  html: row.html,
+  words: row.words,
   locale: row.locale,
   messageIdHeader: row.messageIdHeader,
   rundownId: row.rundownId as Message['rundownId'],
   version: row.version,
   state: row.state,
   attempts: row.attempts,
+  dueAt: row.dueAt,
+  about: row.participationId === null || row.slotRevision === null ? null : {
+    participationId: row.participationId as ParticipationId, slotRevision: row.slotRevision, answeredAt: row.answeredAt === null ? null : Number(row.answeredAt),
+    optional: row.optional, facts: row.facts,
+  },
+  enclosures: row.enclosures,
 });
 
-export const fromMessage = (message: Message, at: Date): MessageRow => ({
+export const toClaimed = (row: ReadMessageRow): ClaimedMessage => ({ ...toMessage(row), leaving: { entry: row.entry, toldChange: row.toldChange } });
+
+export const fromMessage = ({ about, ...message }: Message, at: Date): MessageRow => ({
   ...message,
+  subject: message.words.subject,
+  participationId: about?.participationId ?? null,
+  slotRevision: about?.slotRevision ?? null,
+  answeredAt: about?.answeredAt === undefined || about.answeredAt === null ? null : String(about.answeredAt),
+  optional: about?.optional ?? false,
+  facts: about?.facts ?? null,
+  editedByName: null,
+  entry: null,
+  toldChange: null,
+  claim: null,
+  claimedUntil: null,
+  dataStartedAt: null,
+  bouncedAt: null,
+  bounce: null,
   reason: null,
   createdAt: at,
   touchedAt: at,

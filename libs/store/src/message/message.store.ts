@@ -1,54 +1,146 @@
-import type { Message, MessageId, MessageState, MessageStore } from '#desk';
+import type { ClaimedMessage, ClaimId, Message, MessageId, MessageLeaving, MessageStore, ParticipationId, SettledMessage } from '#desk';
+import type { NoticeKind, WrittenNotice } from '#notices';
 import type { RundownId } from '#rundown';
 import type { EntityManager } from 'typeorm';
-import { changedRows, insertUnlessTaken, runChange } from '../sql.js';
-import { fromMessage, MessageRow, toMessage } from './message.row.js';
+import { changedRows, readPrepared, readRows, runChange } from '../sql.js';
+import { fromMessage, MESSAGE_COLUMNS, MessageRow, toClaimed, toMessage, type ReadMessageRow } from './message.row.js';
+
+const ids = <Id>(rows: readonly { id: Id }[]): Id[] => rows.map(({ id }) => id);
 
 /** Mails on their way, inside one transaction. */
 export class SqlMessageStore implements MessageStore {
   constructor(private readonly manager: EntityManager) {}
 
-  add(message: Message, at: Date): Promise<boolean> {
-    return insertUnlessTaken(this.manager, MessageRow, fromMessage(message, at), 'id');
+  async add(messages: readonly Message[], at: Date): Promise<MessageId[]> {
+    const added: MessageId[] = [];
+    for (let from = 0; from < messages.length; from += 500) {
+      const rows = messages.slice(from, from + 500).map((message) => fromMessage(message, at));
+      const done = await this.manager.createQueryBuilder().insert().into(MessageRow).values(rows).orIgnore().returning('id').updateEntity(false).execute();
+      added.push(...ids(done.raw as { id: MessageId }[]));
+    }
+    return added;
+  }
+
+  async refresh(messages: readonly Message[]): Promise<void> {
+    if (messages.length === 0) return;
+    const records = messages.map(({ key, words, about }) => ({ key, words, facts: about?.facts ?? null }));
+    await this.manager.query(
+      `update message m set words = r.words, subject = r.words ->> 'subject', facts = r.facts from jsonb_to_recordset($1::text::jsonb) as r (key text, words jsonb, facts jsonb)
+       where m.key = r.key and m.state in ('drafted', 'queued') and m.facts is not null`, [JSON.stringify(records)]);
+  }
+
+  async lock(list: readonly MessageId[]): Promise<Message[]> {
+    return (await readRows<ReadMessageRow>(this.manager, `select ${MESSAGE_COLUMNS} from message m where m.id = any($1::uuid[]) order by m.id for update`, [list])).map(toMessage);
+  }
+
+  unsent(participations: readonly ParticipationId[]): Promise<{ id: MessageId; key: string; kind: NoticeKind; participation: ParticipationId }[]> {
+    return readRows(
+      this.manager, `select id, key, kind, participation_id as participation from message where participation_id = any($1::uuid[]) and state in ('drafted', 'queued') order by id for update`, [participations]);
+  }
+
+  void(list: readonly MessageId[], why: string, at: Date): Promise<number> {
+    return runChange(this.manager, `update message set state = 'voided', reason = $2, touched_at = $3 where id = any($1::uuid[]) and state in ('drafted', 'queued')`, [list, why, at]);
   }
 
   async voidOlder(rundownId: RundownId, version: number, at: Date): Promise<void> {
     await this.manager.query(
-      `update message set state = 'voided', touched_at = $3 where rundown_id = $1 and version < $2 and state in ('drafted', 'queued')`,
+      `update message set state = 'voided', touched_at = $3 where rundown_id = $1 and version < $2 and participation_id is null and state in ('drafted', 'queued')`,
       [rundownId, version, at],
     );
   }
 
-  async claim(id: MessageId, at: Date): Promise<Message | null> {
-    const claimed = await runChange(
-      this.manager,
-      `update message set state = 'sending', attempts = attempts + 1, touched_at = $2 where id = $1 and state = 'queued'`,
-      [id, at],
-    );
-    return claimed === 1 ? toMessage(await this.manager.findOneByOrFail(MessageRow, { id })) : null;
+  async queueDrafts(list: readonly MessageId[], dueAt: Date | null, at: Date): Promise<MessageId[]> {
+    return ids(await changedRows<{ id: MessageId }>(
+      this.manager, `update message set state = 'queued', due_at = coalesce($2::timestamptz, due_at), touched_at = $3::timestamptz where id = any($1::uuid[]) and state = 'drafted' returning id`, [list, dueAt, at]));
   }
 
-  async settle(id: MessageId, state: MessageState, reason: string | null, at: Date): Promise<void> {
-    // Only the claimer settles: a message that was given up as lost meanwhile stays unknown.
-    await this.manager.update(MessageRow, { id, state: 'sending' }, { state, reason, touchedAt: at, sentAt: state === 'sent' ? at : null });
+  async edit(id: MessageId, words: WrittenNotice, byName: string, at: Date): Promise<boolean> {
+    const done = await runChange(
+      this.manager, `update message set words = $2::text::jsonb, subject = $3, facts = null, edited_by_name = $4, touched_at = $5 where id = $1 and state = 'drafted'`,
+      [id, JSON.stringify(words), words.subject, byName, at]);
+    return done === 1;
   }
 
-  async takeSilent(since: Date, at: Date): Promise<MessageId[]> {
-    const rows = await changedRows<{ id: MessageId }>(
+  async requeue(id: MessageId, at: Date): Promise<boolean> {
+    const done = await runChange(
       this.manager,
-      `update message m set touched_at = $2 where m.state = 'queued' and m.touched_at < $1
-       and not exists (select from outbox o where o.dispatched_at is null and o.name = 'message.send' and o.facts ->> 'messageId' = m.id::text)
-       returning m.id`,
-      [since, at],
-    );
-    return rows.map(({ id }) => id);
+      `update message set state = 'queued', due_at = $2::timestamptz, touched_at = $2::timestamptz, attempts = 0, reason = null, claim = null, claimed_until = null, data_started_at = null
+       where id = $1 and state in ('failed', 'unknown')`, [id, at]);
+    return done === 1;
   }
 
-  markLost(since: Date, at: Date): Promise<number> {
-    return runChange(
+  async claim(claim: ClaimId, limit: number, now: Date, until: Date): Promise<Message[]> {
+    const rows = await readPrepared<ReadMessageRow>(
+      this.manager, 'claim-messages',
+      `with due as (select id from message where state = 'queued' and due_at <= $3::timestamptz order by due_at, created_at, id limit $2 for update skip locked),
+       m as (update message set state = 'sending', claim = $1, claimed_until = $4::timestamptz, attempts = attempts + 1, touched_at = $3::timestamptz, data_started_at = null from due where message.id = due.id returning message.*)
+       select ${MESSAGE_COLUMNS} from m order by m.due_at, m.created_at, m.id`, [claim, limit, now, until]);
+    return rows.map(toMessage);
+  }
+
+  async busy(claim: ClaimId, participations: readonly ParticipationId[]): Promise<ParticipationId[]> {
+    if (participations.length === 0) return [];
+    const rows = await readPrepared<{ id: ParticipationId }>(
+      this.manager, 'busy-participations',
+      `select distinct participation_id as id from message where participation_id = any($2::uuid[]) and state = 'sending' and claim <> $1`, [claim, participations]);
+    return ids(rows);
+  }
+
+  async prolong(claim: ClaimId, until: Date): Promise<void> {
+    await readPrepared(this.manager, 'prolong-claim', `update message set claimed_until = $2 where claim = $1 and state = 'sending'`, [claim, until]);
+  }
+
+  async prepare(claim: ClaimId, leaving: readonly { readonly id: MessageId; readonly words: WrittenNotice; readonly leaving: MessageLeaving }[]): Promise<void> {
+    if (leaving.length === 0) return;
+    const records = leaving.map(({ id, words, leaving: { entry, toldChange } }) => ({ id, words, entry, told_change: toldChange }));
+    await readPrepared(this.manager, 'prepare-messages', PREPARE, [claim, JSON.stringify(records)]);
+  }
+
+  async begin(claim: ClaimId, list: readonly MessageId[], at: Date): Promise<MessageId[]> {
+    return ids(await readPrepared<{ id: MessageId }>(
+      this.manager, 'begin-messages', `update message set data_started_at = $3 where id = any($2::uuid[]) and claim = $1 and state = 'sending' returning id`, [claim, list, at]));
+  }
+
+  async settle(claim: ClaimId, settled: readonly SettledMessage[], at: Date): Promise<ClaimedMessage[]> {
+    if (settled.length === 0) return [];
+    const records = settled.map(({ id, state, reason, dueAt }) => ({ id, state, reason, due_at: dueAt ?? null }));
+    return (await readPrepared<ReadMessageRow>(this.manager, 'settle-messages', SETTLE, [claim, JSON.stringify(records), at])).map(toClaimed);
+  }
+
+  async freeDead(now: Date): Promise<{ readonly unknown: ClaimedMessage[]; readonly requeued: ClaimedMessage[] }> {
+    const rows = await readRows<ReadMessageRow>(
       this.manager,
-      `update message set state = 'unknown', reason = 'the sender stopped while sending', touched_at = $2 where state = 'sending' and touched_at < $1`,
-      [since, at],
-    );
+      `with dead as (select id, data_started_at from message where state = 'sending' and claimed_until < $1::timestamptz for update skip locked),
+       m as (update message set claim = null, claimed_until = null, touched_at = $1::timestamptz,
+           state = case when dead.data_started_at is null then 'queued' else 'unknown' end,
+           reason = case when dead.data_started_at is null then message.reason else 'the sender stopped while sending' end
+         from dead where message.id = dead.id returning message.*)
+       select ${MESSAGE_COLUMNS} from m order by m.id`, [now]);
+    const freed = rows.map(toClaimed);
+    return { unknown: freed.filter(({ state }) => state === 'unknown'), requeued: freed.filter(({ state }) => state === 'queued') };
+  }
+
+  async countDue(now: Date): Promise<number> {
+    const [row] = await readRows<{ count: number }>(this.manager, `select count(*)::int as count from message where state = 'queued' and due_at <= $1`, [now]);
+    return row!.count;
+  }
+
+  async bounce(messageIdHeader: string, { code, reason }: { readonly code: string; readonly reason: string; readonly permanent: boolean }, at: Date): Promise<Message | null> {
+    const [row] = await readRows<ReadMessageRow>(
+      this.manager,
+      `with m as (update message set state = 'bounced', sent_at = coalesce(sent_at, $3::timestamptz), bounced_at = coalesce(bounced_at, $3::timestamptz), bounce = $2::text::jsonb, touched_at = $3::timestamptz
+         where message_id_header = $1 and state in ('sent', 'unknown', 'bounced') returning message.*)
+       select ${MESSAGE_COLUMNS} from m`, [messageIdHeader, JSON.stringify({ code, reason }), at]);
+    return row ? toMessage(row) : null;
   }
 }
+
+const PREPARE = `update message m set words = r.words, subject = r.words ->> 'subject', entry = nullif(r.entry, 'null'::jsonb), told_change = nullif(r.told_change, 'null'::jsonb)
+  from jsonb_to_recordset($2::text::jsonb) as r (id uuid, words jsonb, entry jsonb, told_change jsonb) where m.id = r.id and m.claim = $1`;
+
+/** What goes back to the queue is nobody's any more; `data_started_at` stays as the trace of what happened. */
+const SETTLE = `with r as (select * from jsonb_to_recordset($2::text::jsonb) as r (id uuid, state text, reason text, due_at timestamptz)),
+  m as (update message set state = r.state, reason = r.reason, due_at = coalesce(r.due_at, message.due_at), touched_at = $3::timestamptz, claim = null, claimed_until = null,
+      sent_at = case when r.state = 'sent' then $3::timestamptz end
+    from r where message.id = r.id and message.claim = $1 and message.state = 'sending' returning message.*)
+  select ${MESSAGE_COLUMNS} from m order by m.id`;

@@ -1,4 +1,5 @@
 import type { LockedDraft, Operation, PlannedDraft, RundownModel, RundownOrigins, RundownSnapshot, RundownStore, RundownVersion, UserId } from '#desk';
+import type { Place } from '#notices';
 import type { Rundown, RundownId, SegmentId } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { insertAll, readPrepared, readRows } from '../sql.js';
@@ -47,13 +48,24 @@ export class SqlRundownStore implements RundownStore {
     );
   }
 
+  async newestVersion(id: RundownId): Promise<number | null> {
+    const [row] = await readRows<{ number: number | null }>(this.manager, 'select max(number) as number from rundown_version where rundown_id = $1', [id]);
+    return row?.number ?? null;
+  }
+
+  async newestSnapshot(id: RundownId): Promise<RundownSnapshot | null> {
+    const [row] = await readRows<{ snapshot: RundownSnapshot }>(this.manager, 'select snapshot from rundown_version where rundown_id = $1 order by number desc limit 1', [id]);
+    return row?.snapshot ?? null;
+  }
+
   async forRelease(id: RundownId): Promise<{ snapshot: RundownSnapshot; last: RundownVersion | null }> {
     const [row] = await readRows<{ model: RundownModel }>(this.manager, readModel({}), [id]);
     const { versions, revision: _, stale: __, dropped: ___, ...snapshot } = row!.model;
     const { topicId } = snapshot.episode;
     const [origins] = await readRows<RundownOrigins>(this.manager, READ_ORIGINS, [topicId, snapshot.quotes.map(({ contributionId }) => contributionId)]);
-    const { templateId: ____, ...episode } = snapshot.episode;
-    return { snapshot: { ...snapshot, episode, origins: origins! }, last: versions[0] ?? null };
+    const { templateId: ____, studioId, showsMatter: _____, ...episode } = snapshot.episode;
+    const [place] = studioId === null ? [] : await readRows<Place>(this.manager, 'select name, address, access from studio where id = $1', [studioId]);
+    return { snapshot: { ...snapshot, episode, origins: origins!, ...(place && { place }) }, last: versions[0] ?? null };
   }
 
   async addVersion(version: RundownVersion, snapshot: RundownSnapshot, by: UserId | null, operation: Operation): Promise<void> {

@@ -5,8 +5,15 @@ import { AppUserRow } from '../identity/app-user.row.js';
 import { OneTimeLinkRow } from '../identity/one-time-link.row.js';
 import { SessionRow } from '../identity/session.row.js';
 import { SignInAttemptRow } from '../identity/sign-in-attempt.row.js';
+import { CalendarFeedRow } from '../calendar/calendar-feed.row.js';
+import { KeptLetterRow } from '../message/kept-letter.row.js';
 import { MessageRow } from '../message/message.row.js';
 import { OutboxRow } from '../outbox/outbox.row.js';
+import { BlockedAddressRow } from '../participation/blocked-address.row.js';
+import { ImageRightsRow } from '../participation/image-rights.row.js';
+import { ParticipationActRow } from '../participation/participation-act.row.js';
+import { ReminderRow } from '../participation/reminder.row.js';
+import { LinkGuessRow, SpeakerLinkRow } from '../participation/speaker-link.row.js';
 import { ReplanningRow } from '../replanning/replanning.row.js';
 import { OperationRow } from '../rundown/operation.row.js';
 import { PointRow } from '../rundown/point.row.js';
@@ -16,6 +23,8 @@ import { RundownRow } from '../rundown/rundown.row.js';
 import { SegmentQuestionRow, SegmentQuoteRow, SegmentSpeakerRow } from '../rundown/segment-parts.row.js';
 import { SegmentRow } from '../rundown/segment.row.js';
 import { DebateFacetRow } from '../facets/debate-facet.row.js';
+import { NoticeTemplateRow } from '../studio/notice-template.row.js';
+import { StudioRow } from '../studio/studio.row.js';
 import { ShowTemplateRow } from '../templates/show-template.row.js';
 import { AddedContributionRow } from '../topic/added-contribution.row.js';
 import { ApplicationRow } from '../topic/application.row.js';
@@ -35,5 +44,6 @@ export const ROWS = [
   AddedContributionRow, ProducerActRow, ReadingRow, DebateFacetRow,
   ShowTemplateRow, EpisodeRow, ParticipationRow, PlanningRow, ReplanningRow,
   RundownRow, SegmentRow, SegmentSpeakerRow, SegmentQuoteRow, SegmentQuestionRow, ReservedThemeRow, PointRow, RundownVersionRow, OperationRow,
-  MessageRow, OutboxRow,
+  StudioRow, NoticeTemplateRow, ParticipationActRow, SpeakerLinkRow, LinkGuessRow, ImageRightsRow, ReminderRow, BlockedAddressRow, CalendarFeedRow,
+  MessageRow, KeptLetterRow, OutboxRow,
 ];

@@ -1,4 +1,4 @@
-import type { Person, PersonId } from '#desk';
+import type { Locale, Person, PersonId } from '#desk';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('person')
@@ -7,13 +7,19 @@ export class PersonRow {
   @Column({ type: 'text' }) name: string;
   @Column({ type: 'text', nullable: true }) title: string | null;
   @Column({ type: 'text', nullable: true }) organisation: string | null;
+  @Column({ type: 'text', nullable: true }) email: string | null;
+  @Column({ type: 'text', nullable: true }) telephone: string | null;
+  @Column({ type: 'text', nullable: true }) locale: Locale | null;
+  @Column({ type: 'text', nullable: true }) zone: string | null;
   @Column({ type: 'timestamptz' }) createdAt: Date;
 }
 
-export const toPerson = (row: Omit<PersonRow, 'createdAt'>): Person => ({
+export const toPerson = (row: Pick<PersonRow, 'id' | 'name' | 'title' | 'organisation'>): Person => ({
   id: row.id as PersonId,
   name: row.name,
   title: row.title,
   organisation: row.organisation,
 });
-export const fromPerson = (person: Person, createdAt: Date): PersonRow => ({ ...person, createdAt });
+export const fromPerson = (person: Person, createdAt: Date): PersonRow => ({
+  id: person.id, name: person.name, title: person.title, organisation: person.organisation, email: null, telephone: null, locale: null, zone: null, createdAt,
+});

@@ -1,9 +1,9 @@
-import type { Application, ApplicationId, ImportedApplication } from '#desk';
+import type { Application, ApplicationId, ImportedApplication, PersonId } from '#desk';
 import type { TopicId } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { readRows, upsertAll } from '../sql.js';
 import { ApplicationRow } from './application.row.js';
-import { PersonRow, toPerson } from './person.row.js';
+import { fromPerson, PersonRow, toPerson } from './person.row.js';
 
 type ReadApplicationRow = Pick<ApplicationRow, 'id' | 'externalKey' | 'role' | 'motivation' | 'answers' | 'availability'> & { readonly person: PersonRow };
 
@@ -32,7 +32,7 @@ export async function saveApplications(manager: EntityManager, newId: () => stri
     const there = known.find(({ key }) => key === application.id);
     const { name, title, organisation } = application;
     return {
-      person: { id: there?.personId ?? newId(), name, title, organisation, createdAt: at } satisfies PersonRow,
+      person: fromPerson({ id: (there?.personId ?? newId()) as PersonId, name, title, organisation }, at),
       application: {
         id: there?.id ?? newId(),
         topicId,

@@ -150,6 +150,12 @@ export class SqlTopicStore implements TopicStore {
     return row!.next;
   }
 
+  async preparationQuestions(id: TopicId): Promise<string[]> {
+    const rows = await readRows<{ question: string }>(
+      this.manager, `select question from contribution where topic_id = $1 and listed and question is not null group by question order by min(position)`, [id]);
+    return rows.map(({ question }) => question);
+  }
+
   async personNamed(id: TopicId, name: string): Promise<Person | null> {
     const [row] = await readRows<PersonRow>(
       this.manager,

@@ -1,0 +1,64 @@
+import type { Desk } from '../desk.js';
+import type { ClaimId, MessageId } from '../ids.js';
+import type { SettledMessage } from '../ports/message-store.js';
+import { settleMessages } from './settle-messages.js';
+
+interface Waiting {
+  readonly id: MessageId;
+  readonly resolve: () => void;
+  readonly reject: (fault: unknown) => void;
+}
+
+/**
+ * Writes down what letters under way do: that a body begins, and what became of it. Letters that travel side by side are written
+ * in one transaction: while one is being committed, the next gathers.
+ */
+export class LetterLedger {
+  private beginning: Waiting[] = [];
+  private ending: { readonly settled: SettledMessage; readonly waiting: Waiting }[] = [];
+  private writing: Promise<void> | null = null;
+
+  constructor(private readonly desk: Desk, private readonly claim: ClaimId) {}
+
+  /** Resolves once it is committed that this body begins; rejects when the message is no longer ours to send. */
+  begin(id: MessageId): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.beginning.push({ id, resolve, reject });
+      this.write();
+    });
+  }
+
+  /** Resolves once what became of it is committed. */
+  settle(settled: SettledMessage): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.ending.push({ settled, waiting: { id: settled.id, resolve, reject } });
+      this.write();
+    });
+  }
+
+  private write(): void {
+    // A turn later, so that what happens at the same moment is written together.
+    this.writing ??= new Promise<void>((resolve) => void setImmediate(resolve)).then(() => this.commit()).finally(() => {
+      this.writing = null;
+      if (this.beginning.length + this.ending.length > 0) this.write();
+    });
+  }
+
+  private async commit(): Promise<void> {
+    const [beginning, ending] = [this.beginning.splice(0), this.ending.splice(0)];
+    const at = this.desk.clock.now();
+    try {
+      const begun = await this.desk.work.run(async (work): Promise<readonly MessageId[]> => {
+        await settleMessages(this.desk, work, this.claim, ending.map(({ settled }) => settled));
+        return beginning.length === 0 ? [] : work.messages.begin(this.claim, beginning.map(({ id }) => id), at);
+      });
+      for (const { id, resolve, reject } of beginning) {
+        if (begun.includes(id)) resolve();
+        else reject(new Error('The message is no longer this turn’s to send.'));
+      }
+      for (const { waiting } of ending) waiting.resolve();
+    } catch (fault) {
+      for (const { reject } of [...beginning, ...ending.map(({ waiting }) => waiting)]) reject(fault);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import type { Desk } from '../desk.js';
+import type { ClaimId } from '../ids.js';
+import type { Delivery } from './message.js';
+import { writeLetter } from './write-letter.js';
+import { LetterLedger } from './letter-ledger.js';
+import { prepareMessages, type PreparedMessage } from './prepare-messages.js';
+import type { SettledMessage } from '../ports/message-store.js';
+
+/** What a turn of sending did. */
+export interface MessagesSent {
+  readonly outcome: 'MessagesSent';
+  readonly claimed: number;
+  readonly sent: number;
+  /** Put off by the server: they go back to the queue. */
+  readonly putOff: number;
+}
+
+/** Messages that one turn takes at most. */
+export const MAILS_A_TURN = 100;
+/** Judged right before they leave, so many at a time. */
+const WAVE = 25;
+/** A turn that says nothing for so long is dead; longer than the longest silence of a mail server that is waited for. */
+const LEASE_MS = 3 * 60_000;
+/** A mail the server keeps putting off is given up after this many attempts, over some days. */
+const MOST_ATTEMPTS = 60;
+
+/** Sends up to a hundred mails that are due; another turn takes those that are left. Safe to run beside itself: a message is claimed once. */
+export async function sendMessages(desk: Desk): Promise<MessagesSent> {
+  const claim = desk.newId() as ClaimId;
+  const until = () => new Date(desk.clock.now().getTime() + LEASE_MS);
+  const claimed = await desk.work.run(async (work) => {
+    const messages = await work.messages.claim(claim, MAILS_A_TURN, desk.clock.now(), until());
+    if (messages.length === MAILS_A_TURN) work.queue('messages.send', {});
+    return messages;
+  });
+  let [sent, putOff] = [0, 0];
+  for (let from = 0; from < claimed.length; from += WAVE) {
+    const wave = claimed.slice(from, from + WAVE);
+    const prepared = await desk.work.run(async (work) => {
+      await work.messages.prolong(claim, until());
+      return prepareMessages(desk, work, claim, wave);
+    });
+    const ledger = new LetterLedger(desk, claim);
+    for (const state of await Promise.all(prepared.map((one) => sendOne(desk, ledger, one)))) {
+      if (state === 'sent') sent++;
+      if (state === 'queued') putOff++;
+    }
+  }
+  return { outcome: 'MessagesSent', claimed: claimed.length, sent, putOff };
+}
+
+async function sendOne(desk: Desk, ledger: LetterLedger, prepared: PreparedMessage): Promise<SettledMessage['state']> {
+  const { message } = prepared;
+  let begun = false;
+  const delivery = await writeLetter(desk, prepared)
+    .then((letter) => desk.post.send(letter, () => ledger.begin(message.id).then(() => void (begun = true))))
+    // A house that breaks before the body began kept the letter; afterwards nobody knows.
+    .catch((error: unknown): Delivery => ({ kind: begun ? 'unknown' : 'retry', reason: error instanceof Error ? error.message : String(error) }));
+  const settled = settle(desk, prepared, delivery);
+  await ledger.settle(settled);
+  if (delivery.kind === 'failed' && delivery.userUnknown === true) {
+    await desk.work.run((work) => work.participations.blockAddress(message.address, delivery.reason, desk.clock.now()));
+  }
+  return settled.state;
+}
+
+function settle(desk: Desk, { message }: PreparedMessage, delivery: Delivery): SettledMessage {
+  const { id, attempts } = message;
+  switch (delivery.kind) {
+    case 'sent':
+      return { id, state: 'sent', reason: null };
+    case 'failed':
+    case 'unknown':
+      return { id, state: delivery.kind, reason: delivery.reason };
+    case 'retry':
+      if (attempts >= MOST_ATTEMPTS) return { id, state: 'failed', reason: delivery.reason };
+      return { id, state: 'queued', reason: delivery.reason, dueAt: new Date(desk.clock.now().getTime() + waitAfter(attempts, id)) };
+  }
+}
+
+/** Seconds at first, at most half an hour; spread by the message itself, so that what was put off together does not come back together. */
+function waitAfter(attempts: number, id: string): number {
+  const wait = Math.min(30 * 60_000, 5_000 * 2 ** Math.min(attempts - 1, 20));
+  return wait * (0.5 + Number.parseInt(id.slice(-4), 16) / 0x1_0000);
+}

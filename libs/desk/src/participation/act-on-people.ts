@@ -1,0 +1,71 @@
+import { readInstant } from '#rundown';
+import type { ParticipationAct, Refusal } from '#notices';
+import { nameOf, userIdOf, type Actor } from '../actor.js';
+import type { Desk } from '../desk.js';
+import type { MessageId, ParticipationId } from '../ids.js';
+import { NotFound } from '../errors.js';
+import { mayTellPeople, permit } from '../permissions.js';
+import { doAct } from './do-act.js';
+import { readFrame } from './episode-frame.js';
+import type { ParticipationFile } from './participation-file.js';
+
+/** What a producer does about people; `answer` acts are noted from a call. */
+export interface ActOnPeopleInput {
+  readonly participations: readonly ParticipationId[];
+  readonly act: 'invite' | 'acceptApplication' | 'declineApplication' | 'cancel' | 'reinstate' | 'markPresent' | 'markAbsent' | 'confirm' | 'decline' | 'withdraw';
+  /** Of an answer noted from a call: when it was, as an ISO instant; absent or null: now. */
+  readonly calledAt?: string | null;
+  readonly reason?: string | null;
+  readonly instead?: string | null;
+  /** « Oui, mais », local to the slot's zone. */
+  readonly arrives?: string | null;
+  readonly leaves?: string | null;
+  /** False: mails stay drafts, to be read first. */
+  readonly send?: boolean;
+}
+
+/** What became of each person, in the order asked. */
+export interface PeopleActedOn {
+  readonly outcome: 'PeopleActedOn';
+  readonly people: readonly { readonly participationId: ParticipationId; readonly refusal: Refusal | null; readonly messages: readonly MessageId[] }[];
+}
+
+/** Does the same about several people at once: who cannot be so treated is named, the others are. */
+export async function actOnPeople(desk: Desk, actor: Actor, input: ActOnPeopleInput): Promise<PeopleActedOn> {
+  permit(mayTellPeople, actor);
+  const manner = { by: userIdOf(actor), byName: nameOf(actor), mails: input.send === true ? ('queued' as const) : ('drafted' as const) };
+  return desk.work.run(async (work) => {
+    const files = await work.participations.lock(input.participations);
+    const people: PeopleActedOn['people'][number][] = [];
+    for (const id of input.participations) {
+      const file = files.find((one) => one.id === id);
+      if (!file) throw new NotFound('participation', id);
+      const episode = (await work.episodes.byId(file.episodeId))!;
+      const frame = await readFrame(work, episode);
+      const act = actFor(input, file, desk.clock.now(), manner.byName ?? '');
+      const edition = (await work.rundowns.newestVersion(episode.rundownId)) ?? 0;
+      const done = await doAct(desk, work, file, frame, act, { ...manner, edition, via: 'channel' in act ? 'telephone' : 'desk' });
+      people.push({ participationId: id, refusal: done.outcome === 'refused' ? done.refusal : null, messages: done.outcome === 'refused' ? [] : done.messages });
+    }
+    return { outcome: 'PeopleActedOn', people };
+  });
+}
+
+function actFor({ act, calledAt, reason, instead, arrives, leaves }: ActOnPeopleInput, { participation, standing }: ParticipationFile, now: Date, notedBy: string): ParticipationAct {
+  const called = calledAt ? Date.parse(calledAt) : Number.NaN;
+  const channel = { by: 'telephone' as const, notedBy, calledAt: Number.isNaN(called) ? now.getTime() : called };
+  const { slotRevision } = participation;
+  const at = (local: string | null | undefined) => (local && standing ? readInstant(local, standing.zone) : null);
+  switch (act) {
+    case 'confirm': {
+      const stay = { arrivesAt: at(arrives), leavesAt: at(leaves) };
+      return { act, channel, slotRevision, stay: stay.arrivesAt === null && stay.leavesAt === null ? null : stay };
+    }
+    case 'decline':
+      return { act, channel, slotRevision, reason: reason ?? '', instead: instead ?? '' };
+    case 'withdraw':
+      return { act, channel, reason: reason ?? '' };
+    default:
+      return { act };
+  }
+}

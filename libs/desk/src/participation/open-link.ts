@@ -1,0 +1,44 @@
+import { answerLink, isLinkShaped, judgeLink, type PersonAct } from '#notices';
+import type { Desk } from '../desk.js';
+import type { TooManyAttempts } from '../outcomes.js';
+import type { Work } from '../ports/unit-of-work.js';
+import type { ParticipationFile } from './participation-file.js';
+import type { LinkHolder } from './speaker-page.js';
+
+/** Expired, revoked, truncated and guessed links are all the same. */
+export interface LinkClosed {
+  readonly outcome: 'LinkClosed';
+}
+
+/** A link that opens, with the part it opens, locked. */
+export interface OpenLink {
+  readonly outcome: 'LinkOpen';
+  readonly file: ParticipationFile;
+  /** The slot it was mailed for is no longer the one that stands. */
+  readonly slotChanged: boolean;
+  readonly acts: readonly PersonAct['act'][];
+}
+
+/** Closed links that may be tried from one network address in a quarter of an hour. */
+const MOST_GUESSES = 30;
+const GUESS_WINDOW_MS = 15 * 60_000;
+
+/** Looks a link up: whoever tries many closed ones is slowed down, and learns nothing from the answer. */
+export async function openLink(desk: Desk, work: Work, { token, remoteAddress }: LinkHolder): Promise<OpenLink | LinkClosed | TooManyAttempts> {
+  const now = desk.clock.now();
+  const remoteHash = desk.secrets.hash(remoteAddress);
+  const guesses = await work.participations.guesses(remoteHash, new Date(now.getTime() - GUESS_WINDOW_MS));
+  if (guesses >= MOST_GUESSES) return { outcome: 'TooManyAttempts', retryAfterSeconds: GUESS_WINDOW_MS / 1000 };
+  const link = isLinkShaped(token) ? await work.participations.linkByHash(desk.secrets.hash(token)) : null;
+  const [file] = link === null ? [] : await work.participations.lock([link.participationId]);
+  const judged = judgeLink(
+    link && { participation: link.participationId, slotRevision: link.slotRevision, revokedAt: link.revokedAt?.getTime() ?? null },
+    file?.participation ?? null, now.getTime(),
+  );
+  const answer = answerLink(judged);
+  if (answer === 'closed' || file === undefined) {
+    await work.participations.addGuess(desk.newId(), remoteHash, now);
+    return { outcome: 'LinkClosed' };
+  }
+  return { outcome: 'LinkOpen', file, slotChanged: answer === 'slotChanged', acts: 'acts' in judged ? judged.acts : [] };
+}

@@ -1,0 +1,25 @@
+import type { RundownId } from '#rundown';
+import type { Actor } from '../actor.js';
+import type { Desk } from '../desk.js';
+import { NotFound } from '../errors.js';
+import { mayReleaseRundown, permit } from '../permissions.js';
+import type { WeighedRelease } from './weigh-release.js';
+import { weighRelease } from './weigh-release.js';
+
+/** What a release of the draft as it stands would be, and what it would tell whom. */
+export interface ReleasePreview extends WeighedRelease {
+  readonly number: number;
+  readonly revision: number;
+}
+
+/** Shows what a release would tell, to the word; nothing is saved. */
+export async function previewRelease(desk: Desk, actor: Actor, rundownId: RundownId): Promise<ReleasePreview> {
+  permit(mayReleaseRundown, actor);
+  return desk.work.run(async (work) => {
+    const draft = await work.rundowns.lock(rundownId);
+    if (!draft) throw new NotFound('rundown', rundownId);
+    const { snapshot, last } = await work.rundowns.forRelease(rundownId);
+    const number = (last?.number ?? 0) + 1;
+    return { ...(await weighRelease(desk, work, snapshot, { edition: number, state: 'queued' })), number, revision: draft.revision };
+  });
+}
