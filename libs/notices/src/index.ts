@@ -26,6 +26,7 @@ export type { DaysBeforeRule, RecordingDayRule, ReminderFault, ReminderRule, Rem
 export { deferToWindow, tellAt } from './reminder/sending-window.js';
 export { judgePublication, missingRights } from './rights/judge-publication.js';
 export type { PublicationVerdict, RightsOverride, SeenPerson, SignedRights } from './rights/judge-publication.js';
+export { RIGHTS_TEXT, type RightsText } from './rights/rights-text.js';
 export { diffTold, type SegmentChange, type SlotChange, type SlotDifference } from './slot/diff-told.js';
 export { drawSlots, type SlotMatter } from './slot/draw-slots.js';
 export { localTime } from './slot/local-time.js';
