@@ -27,6 +27,7 @@ export { deferToWindow, tellAt } from './reminder/sending-window.js';
 export { RIGHTS_TEXT } from './rights/rights-text.js';
 export { judgePublication, missingRights } from './rights/judge-publication.js';
 export type { PublicationVerdict, RightsOverride, SeenPerson, SignedRights } from './rights/judge-publication.js';
+export { RIGHTS_TEXT, type RightsText } from './rights/rights-text.js';
 export { diffTold, type SegmentChange, type SlotChange, type SlotDifference } from './slot/diff-told.js';
 export { drawSlots, type SlotMatter } from './slot/draw-slots.js';
 export { localTime } from './slot/local-time.js';

@@ -1,8 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { describeConducteur } from '#print';
+import { describeCallSheet, describeConducteur, describeImageRights } from '#print';
+import { buildCallSheet, buildImageRights } from '../../print/testing/build-call-sheet.js';
 import { buildConducteur, manySegments } from '../../print/testing/build-conducteur.js';
 import { openPress } from './open-press.js';
+import { pressCallSheet } from './press-call-sheet.js';
 import { pressConducteur } from './press-conducteur.js';
+import { pressImageRights } from './press-image-rights.js';
 
 const document = describeConducteur(buildConducteur());
 const press = openPress();
@@ -11,6 +14,14 @@ afterAll(() => press.close());
 describe('openPress', () => {
   it('gives the bytes that the direct press gives', async () => {
     expect(Buffer.compare(await press.conducteur(document), await pressConducteur(document))).toBe(0);
+  });
+
+  it('knows the papers that go with mails, by their form', async () => {
+    const sheet = describeCallSheet(buildCallSheet());
+    const copy = describeImageRights(buildImageRights());
+    const [first, second] = await Promise.all([press.callSheet(sheet), press.imageRights(copy)]);
+    expect(Buffer.compare(first, await pressCallSheet(sheet))).toBe(0);
+    expect(Buffer.compare(second, await pressImageRights(copy))).toBe(0);
   });
 
   it('answers each of several at once with its own pages, and leaves this thread free', async () => {

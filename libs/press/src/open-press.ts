@@ -1,12 +1,16 @@
 import { Worker } from 'node:worker_threads';
-import type { ConducteurDocument } from '#print';
+import type { CallSheetDocument, ConducteurDocument, ImageRightsDocument } from '#print';
 import { PressFailed } from './press-failed.js';
-import type { PressAnswer, PressJob } from './press-job.js';
+import type { PressAnswer, PressedDocument, PressJob } from './press-job.js';
 
-/** Makes pages without holding up the thread that asks. */
+/** Makes pages without holding up the thread that asks: a PDF each, or a rejection with {@link PressFailed}. */
 export interface Press {
-  /** The printed conducteur as a PDF; rejects with {@link PressFailed}. */
+  /** The printed conducteur. */
   conducteur(document: ConducteurDocument): Promise<Uint8Array>;
+  /** A guest's call sheet (convocation). */
+  callSheet(document: CallSheetDocument): Promise<Uint8Array>;
+  /** The copy of a signed image rights text. */
+  imageRights(document: ImageRightsDocument): Promise<Uint8Array>;
   /** Ends the thread; what is still waiting is rejected. */
   close(): Promise<void>;
 }
@@ -46,16 +50,20 @@ export function openPress(): Press {
     return started;
   };
 
+  const press = (document: PressedDocument): Promise<Uint8Array> =>
+    new Promise((resolve, reject) => {
+      if (closed) return reject(new PressFailed('The press is closed.'));
+      worker ??= start();
+      worker.ref();
+      lastId += 1;
+      waiting.set(lastId, { resolve, reject });
+      worker.postMessage({ id: lastId, document } satisfies PressJob);
+    });
+
   return {
-    conducteur: (document) =>
-      new Promise((resolve, reject) => {
-        if (closed) return reject(new PressFailed('The press is closed.'));
-        worker ??= start();
-        worker.ref();
-        lastId += 1;
-        waiting.set(lastId, { resolve, reject });
-        worker.postMessage({ id: lastId, document } satisfies PressJob);
-      }),
+    conducteur: press,
+    callSheet: press,
+    imageRights: press,
     close: async () => {
       closed = true;
       await worker?.terminate();

@@ -82,6 +82,12 @@ describe('pressConducteur', () => {
     expect(run(pages.join(' ')).toLowerCase()).toContain(run(text).toLowerCase());
   });
 
+  it('keeps every letter of a word that is wider than any column, and of the words around it', async () => {
+    const { pages } = await press({ heading: { host: `${'Anticonstitutionnellement'.repeat(4)} exact` }, rundown: { segments: manySegments(1).map((segment) => ({ ...segment, title: 'x'.repeat(80) })) } });
+    expect(run(pages.join(' '))).toContain('x'.repeat(80));
+    expect(run(pages.join(' '))).toContain('exact');
+  });
+
   it('takes data as data: markup of the typesetter is printed as it is written', async () => {
     const { pages } = await press({ heading: { topicTitle: '#set page(fill red) $x^2$ *gras* <a> \\ @x' } });
     expect(pages[0]).toContain('#set page(fill red) $x^2$ *gras* <a> \\ @x');

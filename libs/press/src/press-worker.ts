@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
+import { pressDocument } from './press-document.js';
 import type { PressAnswer, PressJob } from './press-job.js';
-import { pressConducteur } from './press-conducteur.js';
 
 const port = parentPort;
 if (port === null) throw new Error('The press worker runs in a worker thread only.');
@@ -8,7 +8,7 @@ if (port === null) throw new Error('The press worker runs in a worker thread onl
 // Jobs queue up by themselves: the typesetter blocks this thread, the next message waits.
 port.on('message', async ({ id, document }: PressJob) => {
   try {
-    const bytes = await pressConducteur(document);
+    const bytes = await pressDocument(document);
     port.postMessage({ id, bytes } satisfies PressAnswer, [bytes.buffer as ArrayBuffer]);
   } catch (fault) {
     port.postMessage({ id, fault: fault instanceof Error ? fault.message : String(fault) } satisfies PressAnswer);

@@ -1,16 +1,27 @@
-import type { ConducteurDocument } from '#print';
-import type { FittedDocument } from './fit-to-fonts.js';
-import { STAND_IN } from './fit-to-fonts.js';
+import type { CallSheetDocument, ConducteurDocument, ImageRightsDocument, PaperWords } from '#print';
+import { fitToFonts, STAND_IN, type FittedDocument } from './fit-to-fonts.js';
+import type { Coverage } from './read-coverage.js';
 
-/** The fitted document; where something could not be drawn, a last list says what. */
-export function withPrintRemark({ document, missing, droppedEmoji }: FittedDocument<ConducteurDocument>): ConducteurDocument {
-  const { words } = document;
+/** The fitted conducteur; where something could not be drawn, a last list says what. */
+export function withPrintRemark(fitted: FittedDocument<ConducteurDocument>): ConducteurDocument {
+  const { document } = fitted;
+  const remarks = sayMissing(fitted);
+  if (remarks.length === 0) return document;
+  const list = { title: document.words.printTitle, entries: remarks.map((text) => ({ mark: '', text, detail: '' })) };
+  return { ...document, lists: [...document.lists, list] };
+}
+
+/** The letter as the fonts can draw it; where something could not be drawn, its last lines say what. */
+export function fitLetter<Letter extends CallSheetDocument | ImageRightsDocument>(letter: Letter, covers: Coverage): Letter {
+  // The file's name and the running heads repeat what the page says once: an emoji is counted where it was written.
+  const once = fitToFonts({ ...letter, documentTitle: '', running: [] }, covers);
+  return { ...fitToFonts(letter, covers).document, remarks: sayMissing(once) };
+}
+
+function sayMissing({ document: { words }, missing, droppedEmoji }: FittedDocument<{ readonly words: PaperWords }>): readonly string[] {
   const codes = missing.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-  const entries = [
+  return [
     ...(codes.length > 0 ? [`${words.missingCharacters} ${STAND_IN} = ${codes.join(', ')}`] : []),
     ...(droppedEmoji > 0 ? [`${words.droppedEmoji} ${droppedEmoji}`] : []),
   ];
-  if (entries.length === 0) return document;
-  const list = { title: words.printTitle, entries: entries.map((text) => ({ mark: '', text, detail: '' })) };
-  return { ...document, lists: [...document.lists, list] };
 }

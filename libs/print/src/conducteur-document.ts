@@ -1,3 +1,4 @@
+import type { PaperWords } from './paper-words.js';
 import type { PrintLocale } from './print-locale.js';
 
 /** A name and what it stands for, both ready to be set. */
@@ -82,18 +83,12 @@ export interface ClosingList {
 }
 
 /** The page's own words that only the typesetter knows when to use. */
-export interface ConducteurWords {
+export interface ConducteurWords extends PaperWords {
   readonly continued: string;
-  readonly page: string;
   readonly empty: string;
-  readonly footer: string;
   readonly openQuote: string;
   readonly closeQuote: string;
   readonly printTitle: string;
-  /** Before the list of the characters that no font has. */
-  readonly missingCharacters: string;
-  /** Before the number of emoji that were left out. */
-  readonly droppedEmoji: string;
 }
 
 /** The whole conducteur as plain JSON: the same for PDF, screen and export, every text ready to be shown. */

@@ -1,7 +1,12 @@
+export { describeCallSheet } from './describe-call-sheet.js';
 export { describeConducteur } from './describe-conducteur.js';
+export { describeImageRights } from './describe-image-rights.js';
+export type * from './call-sheet-document.js';
 export type * from './conducteur-document.js';
 export type * from './conducteur-input.js';
 export { formatDate, formatDay, formatHour, formatStamp } from './format-date.js';
+export type * from './image-rights-document.js';
+export type { PaperWords } from './paper-words.js';
 export type { PrintLocale } from './print-locale.js';
 export { sayReason, sayRemark, type RemarkNames } from './say.js';
 export type { SpeakerStatus } from './speaker-status.js';

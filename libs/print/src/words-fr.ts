@@ -108,7 +108,7 @@ export const FRENCH_WORDS: PrintWords = {
     openQuote: '«\u202f',
     closeQuote: '\u202f»',
     printTitle: 'Impression',
-    missingCharacters: 'Caractères absents des polices, remplacés par □ :',
-    droppedEmoji: 'Émojis non imprimés :',
+    missingCharacters: 'Caractères absents des polices, remplacés par □\u00a0:',
+    droppedEmoji: 'Émojis non imprimés\u00a0:',
   },
 };
