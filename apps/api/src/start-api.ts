@@ -1,5 +1,4 @@
 import type { Settings } from '#platform';
-import { openPress } from '#press';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
@@ -34,10 +33,9 @@ const BUILT_WEB = fileURLToPath(new URL('../../../web', import.meta.url));
 
 /** Puts the API together over an open house and listens. */
 export async function startApi(house: House, settings: ApiSettings): Promise<Api> {
-  const press = openPress();
   const { publicUrl, proxies, introspection, worker } = settings;
   const secure = publicUrl.startsWith('https:');
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.from({ house, press, worker, publicUrl, introspection }), {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.from({ house, press: house.press, worker, publicUrl, introspection }), {
     bodyParser: false,
     abortOnError: false,
     forceCloseConnections: true,
@@ -51,10 +49,7 @@ export async function startApi(house: House, settings: ApiSettings): Promise<Api
   app.use('/graphql', originMiddleware(publicUrl), whoAsks, readJsonBody, compression());
   app.use('/rundowns', whoAsks);
   app.use(serveWeb(settings.web ?? BUILT_WEB));
-  const close = async () => {
-    await app.close();
-    await press.close();
-  };
+  const close = () => app.close();
   try {
     guardUpgrades(app.getHttpServer(), publicUrl);
     await app.init();

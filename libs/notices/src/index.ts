@@ -24,7 +24,6 @@ export { reminderKind, type ReminderRow, type ReminderSilence } from './reminder
 export { findReminderFaults, USUAL_REMINDERS } from './reminder/reminder-rules.js';
 export type { DaysBeforeRule, RecordingDayRule, ReminderFault, ReminderRule, ReminderSettings, SendingWindow } from './reminder/reminder-rules.js';
 export { deferToWindow, tellAt } from './reminder/sending-window.js';
-export { RIGHTS_TEXT } from './rights/rights-text.js';
 export { judgePublication, missingRights } from './rights/judge-publication.js';
 export type { PublicationVerdict, RightsOverride, SeenPerson, SignedRights } from './rights/judge-publication.js';
 export { RIGHTS_TEXT, type RightsText } from './rights/rights-text.js';

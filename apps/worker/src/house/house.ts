@@ -1,5 +1,6 @@
 import type { Desk } from '#desk';
 import type { Logger } from '#platform';
+import type { Press } from '#press';
 import type { JobQueue, LiveBus, QueuePlace } from '#queue';
 import type { Store } from '#store';
 
@@ -9,6 +10,8 @@ export interface House {
   readonly store: Store;
   readonly queue: JobQueue;
   readonly bus: LiveBus;
+  /** Makes pages, in a thread of its own. */
+  readonly press: Press;
   /** Where the queue lives, for who opens a further end of it. */
   readonly place: QueuePlace;
   readonly logger: Logger;

@@ -1,11 +1,13 @@
 import type { Desk } from '#desk';
 import { newId, systemClock, type Logger, type Settings } from '#platform';
 import { openPost, readMailbox } from '#post';
+import { openPress } from '#press';
 import { migrateQueue, openLiveBus, openLivePublisher, openQueue, type QueuePlace } from '#queue';
 import { migrate, openStore, secrets } from '#store';
 import { join } from 'node:path';
 import { openPlanner } from '../planner/open-planner.js';
 import type { House } from './house.js';
+import { papersOf } from './papers-of.js';
 import { tellLosses } from './tell-losses.js';
 
 /** Where letters are kept that are not sent, below the data folder. */
@@ -32,6 +34,7 @@ export async function openHouse(settings: HouseSettings, logger: Logger): Promis
     const bus = keep(await openLiveBus(place, lost('live line')));
     const queue = keep(await openQueue(place, lost('queue')));
     const planner = keep(openPlanner());
+    const press = keep(openPress());
     const post = keep(openPost({
       smtp: settings.smtpUrl,
       folder: join(settings.dataDir, MAILS_FOLDER),
@@ -39,8 +42,8 @@ export async function openHouse(settings: HouseSettings, logger: Logger): Promis
       now: () => clock.now(),
     }));
     const { work, reads, outbox } = store;
-    const desk: Desk = { clock, newId, secrets, work, reads, outbox, planner, post, press: null as never, address: settings.publicUrl, sender: readMailbox(settings.mailFrom).address };
-    return { desk, store, queue, bus, place, logger, lost, close };
+    const desk: Desk = { clock, newId, secrets, work, reads, outbox, planner, post, press: papersOf(press), address: settings.publicUrl, sender: readMailbox(settings.mailFrom).address };
+    return { desk, store, queue, bus, press, place, logger, lost, close };
   } catch (error) {
     await close();
     throw error;
