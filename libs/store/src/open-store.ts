@@ -1,6 +1,7 @@
-import type { Live, Outbox, Reads, UnitOfWork } from '#desk';
+import type { Letter, Live, Outbox, Reads, UnitOfWork } from '#desk';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
+import { keepLetter } from './message/keep-letter.js';
 import { SqlOutbox } from './outbox/outbox.store.js';
 import { SqlEpisodeReads } from './reads/episode-reads.js';
 import { SqlIdentityReads } from './reads/identity-reads.js';
@@ -28,6 +29,8 @@ export interface Store {
   readonly work: UnitOfWork;
   readonly reads: Reads;
   readonly outbox: Outbox;
+  /** Keeps a letter where no mail server is set. */
+  keepLetter(letter: Letter, bytes: Uint8Array, at: Date): Promise<void>;
   /** For what reads rows of its own: none of them may leave it. */
   readonly source: DataSource;
   /** Resolves when the database answers. */
@@ -58,6 +61,7 @@ export async function openStore(databaseUrl: string, options: StoreOptions): Pro
     work: new SqlUnitOfWork(source, newId, now, live),
     reads: joinReads(new Pooled(pool)),
     outbox: new SqlOutbox(source, now),
+    keepLetter: (letter, bytes, at) => keepLetter(source, newId(), letter, bytes, at),
     source,
     ping: async () => void (await pool.query('select 1')),
     close: () => source.destroy(),

@@ -1,6 +1,6 @@
 import type { Desk } from '../desk.js';
 import type { ClaimId } from '../ids.js';
-import type { Delivery } from './message.js';
+import type { Delivery, Message } from './message.js';
 import { writeLetter } from './write-letter.js';
 import { LetterLedger } from './letter-ledger.js';
 import { prepareMessages, type PreparedMessage } from './prepare-messages.js';
@@ -19,8 +19,9 @@ export interface MessagesSent {
 export const MAILS_A_TURN = 100;
 /** Judged right before they leave, so many at a time. */
 const WAVE = 25;
-/** A turn that says nothing for so long is dead; longer than the longest silence of a mail server that is waited for. */
-const LEASE_MS = 3 * 60_000;
+/** A turn that says nothing for so long is dead. It speaks while its process turns, however slow the mail server is. */
+const LEASE_MS = 45_000;
+const BEAT_MS = 10_000;
 /** A mail the server keeps putting off is given up after this many attempts, over some days. */
 const MOST_ATTEMPTS = 60;
 
@@ -33,13 +34,19 @@ export async function sendMessages(desk: Desk): Promise<MessagesSent> {
     if (messages.length === MAILS_A_TURN) work.queue('messages.send', {});
     return messages;
   });
+  const beat = setInterval(() => void desk.work.run((work) => work.messages.prolong(claim, until())).catch(() => undefined), BEAT_MS);
+  try {
+    return await sendWaves(desk, claim, claimed);
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+async function sendWaves(desk: Desk, claim: ClaimId, claimed: readonly Message[]): Promise<MessagesSent> {
   let [sent, putOff] = [0, 0];
   for (let from = 0; from < claimed.length; from += WAVE) {
     const wave = claimed.slice(from, from + WAVE);
-    const prepared = await desk.work.run(async (work) => {
-      await work.messages.prolong(claim, until());
-      return prepareMessages(desk, work, claim, wave);
-    });
+    const prepared = await desk.work.run((work) => prepareMessages(desk, work, claim, wave));
     const ledger = new LetterLedger(desk, claim);
     for (const state of await Promise.all(prepared.map((one) => sendOne(desk, ledger, one)))) {
       if (state === 'sent') sent++;
