@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeCallSheet, type CallSheetDocument, type CallSheetInput } from '#print';
 import { buildCallSheet } from '../../print/testing/build-call-sheet.js';
+import { inspectPdf } from '../testing/inspect-pdf.js';
 import { readPdf } from '../testing/read-pdf.js';
 import { pressCallSheet } from './press-call-sheet.js';
 
@@ -46,11 +47,16 @@ describe('pressCallSheet', () => {
       createdAt: 'D:20261210073005Z',
       tagged: true,
       outline: ['Convocation', 'JEUDI 10\u00a0DÉCEMBRE\u00a02026', 'OÙ VENIR', 'SUR PLACE', 'VOS SÉQUENCES', 'AVEC VOUS'],
+    });
+    expect((await press({ locale: 'en' })).language).toBe('en-GB');
+  });
+
+  it('brings its fonts along, and tags what it shows', async () => {
+    expect(await inspectPdf(await pressCallSheet(describeExample()))).toEqual({
       fonts: { 'SourceSans3-Regular': true, 'SourceSans3-SemiBold': true, 'SourceSans3-Bold': true, 'SourceSerif4-SemiBold': true },
       links: ['https://plan.example/?lieu=studio-2', 'tel:0400000000', 'mailto:production@conducteur.example'],
       roles: expect.arrayContaining(['H1', 'H2', 'Link', 'P', 'TD', 'TH', 'Table']),
     });
-    expect((await press({ locale: 'en' })).language).toBe('en-GB');
   });
 
   it('gives the same bytes twice, and others for another instant', async () => {

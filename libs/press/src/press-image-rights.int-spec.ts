@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { RIGHTS_TEXT } from '#notices';
 import { describeImageRights, type ImageRightsDocument, type ImageRightsInput } from '#print';
 import { buildImageRights } from '../../print/testing/build-call-sheet.js';
+import { inspectPdf } from '../testing/inspect-pdf.js';
 import { readPdf } from '../testing/read-pdf.js';
 import { pressImageRights } from './press-image-rights.js';
 
@@ -33,11 +34,16 @@ describe('pressImageRights', () => {
       createdAt: 'D:20261208090507Z',
       tagged: true,
       outline: ['Autorisation de droit à l’image', 'SIGNATURE'],
+    });
+    expect((await press({ locale: 'en' })).language).toBe('en-GB');
+  });
+
+  it('brings its fonts along, and tags what it shows', async () => {
+    expect(await inspectPdf(await pressImageRights(describeExample()))).toEqual({
       fonts: { 'SourceSans3-Regular': true, 'SourceSans3-SemiBold': true, 'SourceSans3-Bold': true, 'SourceSerif4-Regular': true, 'SourceSerif4-SemiBold': true },
       links: [],
       roles: expect.arrayContaining(['H1', 'H2', 'P']),
     });
-    expect((await press({ locale: 'en' })).language).toBe('en-GB');
   });
 
   it('gives the same bytes twice, and others for another signature', async () => {
