@@ -14,6 +14,8 @@ const COMMANDS = {
   bench: (args) => runBuilt('dist/bench/main.js', args),
   'bench:editorial': (args) => runBuilt('dist/bench/editorial.js', args),
   'bench:planner': (args) => runBuilt('dist/bench/planner.js', args),
+  'bench:messages': (args) => runBuilt('dist/bench/messages.js', args),
+  'chaos:messages': (args) => runBuilt('dist/bench/chaos-messages.js', args),
   'schema:write': () => runBuilt('scripts/schema.mjs', ['write']),
   'schema:check': () => runBuilt('scripts/schema.mjs', ['check']),
 };

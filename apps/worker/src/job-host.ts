@@ -7,11 +7,15 @@ import { isOutage } from './house/is-outage.js';
 /** How long jobs under way may take when the house closes, in milliseconds; what is cut short is delivered again. */
 const GRACE_MS = 2_000;
 
+/** How often what runs by itself is looked after, in milliseconds. */
+const SCHEDULING_MS = 20_000;
+
 /** Does the jobs in this process, and moves what was written in the outbox to the queue. */
 @Injectable()
 export class JobHost implements OnApplicationBootstrap, OnApplicationShutdown {
   private workers: WorkerHost | undefined;
   private dispatcher: Dispatcher | undefined;
+  private scheduling: NodeJS.Timeout | undefined;
 
   constructor(@Inject(HOUSE) private readonly house: House) {}
 
@@ -23,6 +27,8 @@ export class JobHost implements OnApplicationBootstrap, OnApplicationShutdown {
       broken: lost('queue'),
     });
     await queue.schedule();
+    // A flushed queue forgets what runs by itself as well.
+    this.scheduling = setInterval(() => void queue.schedule().catch(lost('queue')), SCHEDULING_MS);
     this.dispatcher = startDispatcher({
       outbox: desk.outbox,
       queue,
@@ -32,6 +38,7 @@ export class JobHost implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.scheduling);
     await this.dispatcher?.close();
     await this.workers?.close(GRACE_MS);
   }

@@ -6,7 +6,7 @@ import type { MessageId } from '../ids.js';
 import type { InvalidValue } from '../outcomes.js';
 import { mayTellPeople, permit } from '../permissions.js';
 import type { Work } from '../ports/unit-of-work.js';
-import { toStorableText } from '../storable-text.js';
+import { toSeenLine, toSeenText } from '../storable-text.js';
 import type { Message } from './message.js';
 
 /** What became of messages that somebody handled; those that were no longer so are left as they are. */
@@ -48,8 +48,8 @@ export function sendAgain(desk: Desk, actor: Actor, message: MessageId): Promise
 /** Puts a draft's words as a person wrote them in the place of the template's; facts, button and link stay. */
 export async function editDraft(desk: Desk, actor: Actor, input: { readonly message: MessageId; readonly subject: string; readonly paragraphs: readonly string[] }): Promise<MessagesHandled | MessageGone | InvalidValue> {
   permit(mayTellPeople, actor);
-  const subject = toStorableText(input.subject).replace(/\s+/gu, ' ').trim();
-  const paragraphs = input.paragraphs.map((text) => toStorableText(text).trim()).filter((text) => text !== '');
+  const subject = toSeenLine(input.subject);
+  const paragraphs = input.paragraphs.map((text) => toSeenText(text)).filter((text) => text !== '');
   if (subject === '') return { outcome: 'InvalidValue', field: 'subject', code: 'empty' };
   if (subject.length > 200) return { outcome: 'InvalidValue', field: 'subject', code: 'tooLong' };
   if (paragraphs.length === 0) return { outcome: 'InvalidValue', field: 'paragraphs', code: 'empty' };
