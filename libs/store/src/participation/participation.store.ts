@@ -1,5 +1,4 @@
 import type { LoggedAct, FileChange, ImageRights, LowerThird, MessageId, ParticipationFile, ParticipationId, ParticipationStore, PersonContact, PreparedAnswer, SpeakerLink } from '#desk';
-import type { ReminderRow as Reminder } from '#notices';
 import type { EpisodeId } from '#rundown';
 import { insertAll, insertUnlessTaken, readPrepared, readRows, runChange } from '../sql.js';
 import { FILE_COLUMNS, toFile, type FileRow } from './file.sql.js';
