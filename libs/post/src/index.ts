@@ -1,5 +1,5 @@
-export { composeLetter } from './compose-letter.js';
-export { judgeFailure, type BrokenAttempt } from './judge-failure.js';
-export { readMailbox, type Mailbox } from './mailbox.js';
-export { openPost, type Post, type PostOptions } from './open-post.js';
-export { readSmtpUrl, type SmtpServer } from './send-by-smtp.js';
+export { readBounce, type Bounce, type BounceOutcome } from './bounce/read-bounce.js';
+export { readMailbox, type Mailbox } from './letter/mailbox.js';
+export type { DkimKey } from './letter/sign-letter.js';
+export { openPost, type KeepLetter, type Post, type PostOptions } from './open-post.js';
+export { readSmtpUrl, type SmtpServer } from './smtp/smtp-server.js';
