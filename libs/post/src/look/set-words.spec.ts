@@ -69,13 +69,13 @@ describe('setWords', () => {
       fc.string({ unit: 'grapheme', maxLength: 30 }),
       fc.string({ unit: fc.constantFrom(...'<>&"\'/!-=é🎬ע\n '), maxLength: 30 }),
       fc.constantFrom('</style><script>alert(1)</script>', '<!--', ']]>', '&amp;', '<![endif]-->', '</title>', 'javascript:alert(1)', 'عبد الرحمن', '{{show}}'),
-    ).map((one) => `a${one.replace(/[\r\u0000-\u0008\u000b-\u001f]/g, '')}`);
+    ).map((one) => `a${one.replace(/(?!\n)\p{Cc}/gu, '')}`);
     const row = fc.record({ label: text, before: fc.option(text.map(noBreaks)), value: text });
     const block = fc.oneof(
       fc.record({ block: fc.constant('paragraph' as const), text }),
       fc.record({ block: fc.constant('rows' as const), title: text, rows: fc.array(row, { minLength: 1, maxLength: 3 }) }),
     );
     const button = fc.option(fc.record({ label: text.map(noBreaks), link: fc.webUrl({ withQueryParameters: true }) }));
-    fc.assert(fc.property(fc.record({ subject: text, blocks: fc.array(block, { maxLength: 4 }), button }), fc.constantFrom('fr' as const, 'en' as const), (words, locale) => void expectSame(words, locale)), { numRuns: 300 });
+    fc.assert(fc.property(fc.record({ subject: text, blocks: fc.array(block, { maxLength: 4 }), button }), fc.constantFrom('fr' as const, 'en' as const), (words, locale) => void expectSame(words, locale)), { numRuns: 60, endOnFailure: true });
   });
 });
