@@ -17,8 +17,7 @@ export interface Filled {
 
 /** Migrates the database and fills a rundown with 60 segments, 4 speakers and 2 quotes in each. */
 export async function fillRundown(databaseUrl: string): Promise<Filled> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'conducteur-bench-data-'));
-  const house = await openHouse({ databaseUrl, redisUrl: undefined, dataDir, publicUrl: 'http://localhost', smtpUrl: undefined, mailFrom: 'x@localhost' }, createLogger({ level: 'warn' }));
+  const house = await openHouse({ databaseUrl, redisUrl: undefined, publicUrl: 'http://localhost', smtpUrl: undefined, mailFrom: 'x@localhost' }, createLogger({ level: 'warn' }));
   try {
     await openDemo(house.desk);
     const token = house.desk.secrets.newToken();
@@ -59,6 +58,5 @@ export async function fillRundown(databaseUrl: string): Promise<Filled> {
     return { rundownId, segmentId: ids[30]!, revision, cookie: `conducteur_session=${token}` };
   } finally {
     await house.close();
-    rmSync(dataDir, { recursive: true, force: true });
   }
 }

@@ -21,8 +21,7 @@ export const shapeMatterRow: Row = {
   reach: '≤ 0.15 × its import',
   async measure() {
     const database = await openBenchDatabase();
-    const dataDir = mkdtempSync(join(tmpdir(), 'conducteur-bench-data-'));
-    const house = await openHouse({ databaseUrl: database.url, redisUrl: undefined, dataDir, publicUrl: 'http://localhost', smtpUrl: undefined, mailFrom: 'x@localhost' }, createLogger({ level: 'warn' }));
+    const house = await openHouse({ databaseUrl: database.url, redisUrl: undefined, publicUrl: 'http://localhost', smtpUrl: undefined, mailFrom: 'x@localhost' }, createLogger({ level: 'warn' }));
     try {
       const page = readTopicPage(readFileSync('apps/cli/demo/topic-page.txt', 'utf8'));
       const begin = performance.now();
@@ -46,7 +45,6 @@ export const shapeMatterRow: Row = {
     } finally {
       await house.close();
       await database.close();
-      rmSync(dataDir, { recursive: true, force: true });
     }
   },
 };

@@ -24,7 +24,7 @@ export async function measureThroughput(letters: number, rounds: number): Promis
       const database = await openBenchDatabase();
       await migrate(database.url);
       await fillReminders(database.url, letters, new Date(Date.now() - 60_000));
-      const house = await openHouse({ databaseUrl: database.url, redisUrl: undefined, dataDir: '/nowhere', publicUrl: 'http://localhost', smtpUrl: undefined, mailFrom: 'x@localhost' }, createLogger({ level: 'warn' }));
+      const house = await openHouse({ databaseUrl: database.url, redisUrl: undefined, publicUrl: 'http://localhost', smtpUrl: undefined, mailFrom: 'x@localhost' }, createLogger({ level: 'warn' }));
       const post = openPost({ smtp: smtpUrl, keep: async () => undefined, from: { name: 'Studio', address: 'studio@conducteur.example' }, now: () => new Date() });
       const sent: Letter[] = [];
       const desk: Desk = { ...house.desk, post: listening(post, sent) };

@@ -1,8 +1,7 @@
 import 'reflect-metadata';
 import { makeAdministratorLink } from '#desk';
-import { join } from 'node:path';
 import type { House } from '../../worker/src/house/house.js';
-import { MAILS_FOLDER, openHouse } from '../../worker/src/house/open-house.js';
+import { openHouse } from '../../worker/src/house/open-house.js';
 import { runProcess, type ProcessSettings } from '../../worker/src/house/run-process.js';
 import { openDemo } from './open-demo.js';
 import { startApi } from './start-api.js';
@@ -38,10 +37,13 @@ function tellOnTerminal(adminLink: string | null): void {
   if (adminLink !== null && !process.send) process.stdout.write(`Open this address once, within a day, to become the administrator: ${adminLink}\n`);
 }
 
-/** Where letters can be read that are not sent. */
-function mailsOf({ smtpUrl, dataDir }: ProcessSettings): string | null {
-  return smtpUrl === undefined ? join(dataDir, MAILS_FOLDER) : null;
+/** Where letters can be read that are not sent, or where those that are lead to when nobody else can follow. */
+function mailsOf({ smtpUrl, publicUrl }: ProcessSettings): string | null {
+  if (smtpUrl === undefined) return `${publicUrl}/outbox`;
+  return isLoopback(publicUrl) ? `their links lead to ${publicUrl}, which only this machine can open: set PUBLIC_URL` : null;
 }
+
+const isLoopback = (url: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname);
 
 /** The schema is no secret, but a production server need not explain itself. */
 function allowsIntrospection(env: NodeJS.ProcessEnv): boolean {

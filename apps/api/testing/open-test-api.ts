@@ -1,9 +1,7 @@
 import type { Role } from '#desk';
 import { createLogger } from '#platform';
 import { createClient, type Client } from 'graphql-ws';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshDatabase, type FreshDatabase } from '../../../test/databases.js';
 import { openHouse } from '../../worker/src/house/open-house.js';
@@ -31,11 +29,10 @@ export interface Answer {
 
 export async function openTestApi(options: { readonly redisUrl?: string; readonly worker?: 'inside' | 'none'; readonly database?: FreshDatabase } = {}): Promise<TestApi> {
   const database = options.database ?? (await freshDatabase());
-  const dataDir = await mkdtemp(join(tmpdir(), 'conducteur-api-'));
   const log: string[] = [];
   const logger = createLogger({ level: 'warn', write: (line) => void log.push(line) });
   const publicUrl = 'http://conducteur.example';
-  const house = await openHouse({ databaseUrl: database.url, redisUrl: options.redisUrl, dataDir, publicUrl, smtpUrl: undefined, mailFrom: 'Studio <studio@conducteur.example>' }, logger);
+  const house = await openHouse({ databaseUrl: database.url, redisUrl: options.redisUrl, publicUrl, smtpUrl: undefined, mailFrom: 'Studio <studio@conducteur.example>' }, logger);
   const accounts = await openDemo(house.desk);
   const api: Api = await startApi(house, { host: '127.0.0.1', port: 0, publicUrl, proxies: 0, worker: options.worker ?? 'inside', introspection: false });
   return {
@@ -47,7 +44,6 @@ export async function openTestApi(options: { readonly redisUrl?: string; readonl
     async close() {
       await api.close();
       await house.close();
-      await rm(dataDir, { recursive: true });
       if (!options.database) await database.drop();
     },
   };

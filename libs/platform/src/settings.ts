@@ -19,6 +19,8 @@ export interface Settings {
   readonly proxies: number;
   /** `smtp://…` or `smtps://…`; absent means that mails are kept to be read on screen. */
   readonly smtpUrl: string | undefined;
+  /** Whose signature mails bear (DKIM): a domain, the name of the key in its DNS, a file with the key in PEM. */
+  readonly dkim: DkimSettings | undefined;
   /** Sender of all mails, as a mailbox. */
   readonly mailFrom: string;
   /** `inside`: the API process also does the jobs; `none`: another process does (`npm run worker`). */
@@ -26,6 +28,14 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Load the demonstration; the launcher asks for it on a new embedded database, or with `--demo`. */
   readonly demo: boolean;
+}
+
+/** What DKIM signatures are made with; all three or none. */
+export interface DkimSettings {
+  readonly domainName: string;
+  readonly keySelector: string;
+  /** Absolute path. */
+  readonly keyFile: string;
 }
 
 /** A setting that cannot be used; the message is the one sentence a person reads. */
@@ -48,6 +58,7 @@ export function readSettings(env: Environment): Settings {
     publicUrl: (readUrl(env, 'PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     proxies: Number(oneOf(env, 'PROXIES', ['0', '1', '2', '3']) ?? 0),
     smtpUrl: readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']),
+    dkim: readDkim(env),
     mailFrom: readMailbox(env),
     worker: oneOf(env, 'WORKER', ['inside', 'none']) ?? 'inside',
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS) ?? 'info',
@@ -83,6 +94,15 @@ function readMailbox(env: Environment): string {
     throw new InvalidSetting('MAIL_FROM cannot be read: give an address, or a name followed by an address in angle brackets.');
   }
   return value;
+}
+
+function readDkim(env: Environment): DkimSettings | undefined {
+  const [domainName, keySelector, keyFile] = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY_FILE'].map((name) => text(env, name));
+  if (domainName === undefined && keySelector === undefined && keyFile === undefined) return undefined;
+  if (domainName === undefined || keySelector === undefined || keyFile === undefined) {
+    throw new InvalidSetting('DKIM needs three settings: give DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE together, or none of them.');
+  }
+  return { domainName, keySelector, keyFile: resolve(keyFile) };
 }
 
 function oneOf<Value extends string>(env: Environment, name: string, values: readonly Value[]): Value | undefined {

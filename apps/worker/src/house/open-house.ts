@@ -1,20 +1,17 @@
 import type { Desk } from '#desk';
-import { newId, systemClock, type Logger, type Settings } from '#platform';
-import { openPost, readMailbox } from '#post';
+import { InvalidSetting, newId, systemClock, type DkimSettings, type Logger, type Settings } from '#platform';
+import { openPost, readMailbox, type DkimKey } from '#post';
 import { openPress } from '#press';
 import { migrateQueue, openLiveBus, openLivePublisher, openQueue, type QueuePlace } from '#queue';
 import { migrate, openStore, secrets } from '#store';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { openPlanner } from '../planner/open-planner.js';
 import type { House } from './house.js';
 import { papersOf } from './papers-of.js';
 import { tellLosses } from './tell-losses.js';
 
-/** Where letters are kept that are not sent, below the data folder. */
-export const MAILS_FOLDER = 'mails';
-
 /** What the house is opened with; the database's address is known by then. */
-export type HouseSettings = Pick<Settings, 'redisUrl' | 'dataDir' | 'publicUrl' | 'smtpUrl' | 'mailFrom'> & { readonly databaseUrl: string };
+export type HouseSettings = Pick<Settings, 'redisUrl' | 'publicUrl' | 'smtpUrl' | 'mailFrom'> & Partial<Pick<Settings, 'dkim'>> & { readonly databaseUrl: string };
 
 /** Migrates and opens everything a process of the house needs; what was opened is closed again when a later part fails. */
 export async function openHouse(settings: HouseSettings, logger: Logger): Promise<House> {
@@ -37,7 +34,8 @@ export async function openHouse(settings: HouseSettings, logger: Logger): Promis
     const press = keep(openPress());
     const post = keep(openPost({
       smtp: settings.smtpUrl,
-      folder: join(settings.dataDir, MAILS_FOLDER),
+      keep: store.keepLetter,
+      ...(settings.dkim && { dkim: await readKey(settings.dkim) }),
       from: readMailbox(settings.mailFrom),
       now: () => clock.now(),
     }));
@@ -48,4 +46,11 @@ export async function openHouse(settings: HouseSettings, logger: Logger): Promis
     await close();
     throw error;
   }
+}
+
+async function readKey({ keyFile, ...dkim }: DkimSettings): Promise<DkimKey> {
+  const privateKey = await readFile(keyFile, 'utf8').catch(() => {
+    throw new InvalidSetting('DKIM_KEY_FILE cannot be read: give a file that the house may read.');
+  });
+  return { ...dkim, privateKey };
 }
