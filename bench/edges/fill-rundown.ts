@@ -1,8 +1,5 @@
 import { createLogger, newId } from '#platform';
 import pg from 'pg';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openHouse } from '../../apps/worker/src/house/open-house.js';
 import { openDemo } from '../../apps/api/src/open-demo.js';
 

@@ -2,7 +2,6 @@ import type { Role } from '#desk';
 import { createLogger } from '#platform';
 import { createClient, type Client } from 'graphql-ws';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { freshDatabase, type FreshDatabase } from '../../../test/databases.js';
 import { openHouse } from '../../worker/src/house/open-house.js';
 import type { House } from '../../worker/src/house/house.js';
