@@ -22,14 +22,14 @@ export async function fillReminders(databaseUrl: string, people: number, dueAt: 
     await client.query(`insert into rundown (id, episode_id, revision, title, plan_remarks) values ($1, $2, 1, 'Réparer plutôt que racheter', '[]')`, [rundown, episode]);
     const slot = slotOf();
     const window = { callAt: Date.UTC(2099, 11, 10, 16, 30), releaseAt: Date.UTC(2099, 11, 10, 19, 15) };
-    const told = { slotRevision: 1, status: 'confirmed', slot, entry: null };
+    const told = { slotRevision: 1, status: 'confirmed', slot };
     await client.query(
       `insert into person (id, name, email, locale, created_at)
        select gen_random_uuid(), 'Personne numéro ' || n, 'personne.' || n || '@mail.example', case when n % 5 = 0 then 'en' else 'fr' end, now() from generate_series(1, $1::int) n`, [people]);
     await client.query(
       `insert into participation (id, episode_id, person_id, role, status, slot_revision, invitation, slot_window, answer, standing, companions, told, told_at)
        select gen_random_uuid(), $1, p.id, 'guest', 'confirmed', 1, '{"state":"accepted","at":0}', $2, '{"says":"confirms","slotRevision":1,"at":1,"channel":{"by":"link"},"stay":null,"reason":"","instead":""}', $3,
-         '["Solveig Marchandeau","Basile Ormond"]', $4, now() - interval '7 days' from person p where p.email like 'personne.%'`,
+         '["Solveig Marchandeau","Basile Ormond"]', $4::jsonb || jsonb_build_object('entry', jsonb_build_object('participation', p.id, 'sequence', 1, 'method', 'REQUEST', 'status', 'CONFIRMED', 'slot', $3::jsonb)), now() - interval '7 days' from person p where p.email like 'personne.%'`,
       [episode, JSON.stringify(window), JSON.stringify(slot), JSON.stringify(told)]);
     await client.query(
       `insert into reminder (key, participation_id, rule, slot_revision, day, due_at, state)

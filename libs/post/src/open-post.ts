@@ -19,7 +19,7 @@ export interface PostOptions {
   /** The house; a letter may bear another name before its address. */
   readonly from: Mailbox;
   readonly now: () => Date;
-  /** How many letters leave side by side, each over a line of its own; 5 when absent. */
+  /** How many letters leave side by side, each over a line of its own; 10 when absent. */
   readonly lanes?: number;
 }
 
@@ -33,7 +33,7 @@ const LETTERS_A_LINE = 100;
 const IDLE_MS = 10_000;
 
 /** Opens the way out for letters; throws one sentence when the mail server's address or the key cannot be read. */
-export function openPost({ smtp, dkim, keep, from, now, lanes = 5 }: PostOptions): Post {
+export function openPost({ smtp, dkim, keep, from, now, lanes = 10 }: PostOptions): Post {
   const server = typeof smtp === 'string' ? readSmtpUrl(smtp) : smtp;
   if (smtp !== undefined && !server) {
     throw new Error('SMTP_URL is not an address of a mail server: write smtp://user:password@host:587 or smtps://host.');

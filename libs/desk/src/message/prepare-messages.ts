@@ -10,7 +10,7 @@ import type { Message, MessageLeaving } from './message.js';
 import { byEpisode, settleMessages } from './settle-messages.js';
 
 /** How long the second mail to somebody waits for the first. */
-const SHORTLY_MS = 3_000;
+export const SHORTLY_MS = 3_000;
 
 /** A message that may leave, with what its letter is made of. */
 export interface PreparedMessage {

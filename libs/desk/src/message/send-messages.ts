@@ -3,7 +3,8 @@ import type { ClaimId } from '../ids.js';
 import type { Delivery, Message } from './message.js';
 import { writeLetter } from './write-letter.js';
 import { LetterLedger } from './letter-ledger.js';
-import { prepareMessages, type PreparedMessage } from './prepare-messages.js';
+import { prepareMessages, SHORTLY_MS, type PreparedMessage } from './prepare-messages.js';
+import { settleMessages } from './settle-messages.js';
 import type { SettledMessage } from '../ports/message-store.js';
 
 /** What a turn of sending did. */
@@ -42,18 +43,40 @@ export async function sendMessages(desk: Desk): Promise<MessagesSent> {
   }
 }
 
-async function sendWaves(desk: Desk, claim: ClaimId, claimed: readonly Message[]): Promise<MessagesSent> {
+async function sendWaves(desk: Desk, claim: ClaimId, all: readonly Message[]): Promise<MessagesSent> {
+  const { claimed, second } = oneEach(all);
+  if (second.length > 0) {
+    const dueAt = new Date(desk.clock.now().getTime() + SHORTLY_MS);
+    await desk.work.run((work) => settleMessages(desk, work, claim, second.map(({ id }) => ({ id, state: 'queued', reason: 'anotherOnItsWay', dueAt }))));
+  }
   let [sent, putOff] = [0, 0];
+  const ledger = new LetterLedger(desk, claim);
+  const prepare = (from: number) => desk.work.run((work) => prepareMessages(desk, work, claim, claimed.slice(from, from + WAVE)));
+  let next = prepare(0);
   for (let from = 0; from < claimed.length; from += WAVE) {
-    const wave = claimed.slice(from, from + WAVE);
-    const prepared = await desk.work.run((work) => prepareMessages(desk, work, claim, wave));
-    const ledger = new LetterLedger(desk, claim);
-    for (const state of await Promise.all(prepared.map((one) => sendOne(desk, ledger, one)))) {
+    const states = Promise.all((await next).map((one) => sendOne(desk, ledger, one)));
+    // The next wave is judged while the last letters of this one are still on their way, and not before they are few.
+    if (from + WAVE < claimed.length) {
+      next = prepare(from + WAVE);
+      // Heard where it is awaited, which may be after it failed.
+      next.catch(() => undefined);
+    }
+    for (const state of await states) {
       if (state === 'sent') sent++;
       if (state === 'queued') putOff++;
     }
   }
-  return { outcome: 'MessagesSent', claimed: claimed.length, sent, putOff };
+  return { outcome: 'MessagesSent', claimed: all.length, sent, putOff: putOff + second.length };
+}
+
+/** One mail at a time to each person: the second is judged on what the first made known. */
+function oneEach(all: readonly Message[]): { readonly claimed: readonly Message[]; readonly second: readonly Message[] } {
+  const people = new Set<string>();
+  const isFirst = ({ about }: Message): boolean => about === null || (!people.has(about.participationId) && people.add(about.participationId).size > 0);
+  const claimed: Message[] = [];
+  const second: Message[] = [];
+  for (const message of all) (isFirst(message) ? claimed : second).push(message);
+  return { claimed, second };
 }
 
 async function sendOne(desk: Desk, ledger: LetterLedger, prepared: PreparedMessage): Promise<SettledMessage['state']> {

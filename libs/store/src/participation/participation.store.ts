@@ -54,8 +54,8 @@ export class SqlParticipationStore extends SqlReminderStore implements Participa
     return row ? toSpeakerLink(row) : null;
   }
 
-  addLinks(links: readonly SpeakerLink[]): Promise<void> {
-    return insertAll(this.manager, SpeakerLinkRow, links.map((link) => ({ ...link })));
+  async addLinks(links: readonly SpeakerLink[]): Promise<void> {
+    if (links.length > 0) await readPrepared(this.manager, 'add-links', ADD_LINKS, [JSON.stringify(links)]);
   }
 
   async forgetLinksOf(messages: readonly MessageId[]): Promise<void> {
@@ -94,6 +94,10 @@ const flatten = ({ id, participation, standing, companions, told, toldAt }: File
   status: participation.status, slot_revision: participation.slotRevision, application: participation.application, invitation: participation.invitation,
   slot_window: participation.window, answer: participation.answer, status_before: participation.statusBefore,
 });
+
+const ADD_LINKS = `insert into speaker_link (token_hash, participation_id, slot_revision, message_id, created_at, revoked_at)
+  select "tokenHash", "participationId", "slotRevision", "messageId", "createdAt", "revokedAt"
+  from jsonb_to_recordset($1::text::jsonb) as l ("tokenHash" text, "participationId" uuid, "slotRevision" integer, "messageId" uuid, "createdAt" timestamptz, "revokedAt" timestamptz)`;
 
 const orNull = (column: string): string => `nullif(c.${column}, 'null'::jsonb)`;
 
