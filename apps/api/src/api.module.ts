@@ -1,3 +1,4 @@
+import * as verbs from '#desk';
 import type { Press } from '#press';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
@@ -12,6 +13,9 @@ import { PlanningModule } from './planning/module.js';
 import { ReplanningModule } from './replanning/module.js';
 import { RundownModule } from './rundown/module.js';
 import { SessionModule } from './session/module.js';
+import type { Look } from './speaker/look/open-look.js';
+import { SpeakerModule } from './speaker/module.js';
+import type { SpeakerVerbs } from './speaker/speaker-verbs.js';
 import { TemplatesModule } from './templates/module.js';
 import { TopicModule } from './topic/module.js';
 import { HealthController } from './web/health.controller.js';
@@ -24,6 +28,7 @@ export const SLICES = [SessionModule, TopicModule, FacetsModule, EpisodeModule, 
 export interface ApiParts extends GraphqlSettings {
   readonly house: House;
   readonly press: Press;
+  readonly look: Look;
   /** Whether this process also does the jobs. */
   readonly worker: 'inside' | 'none';
 }
@@ -47,6 +52,7 @@ export class ApiModule {
         graphqlModule(house, parts),
         ...SLICES,
         PaperModule.with(parts.press),
+        SpeakerModule.with(verbs as unknown as SpeakerVerbs, parts.look),
         ...(parts.worker === 'inside' ? [WorkerModule.in(house)] : []),
       ],
       controllers: [HealthController],

@@ -30,6 +30,7 @@ export type * from './rundown/rundown-model.js';
 export type * from './rundown/operation.js';
 export * from './message/message.js';
 export type * from './participation/participation-file.js';
+export type * from './participation/speaker-page.js';
 export * from './studio/studio.js';
 export type * from './ports/identity-store.js';
 export type * from './ports/message-store.js';
