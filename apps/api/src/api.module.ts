@@ -1,4 +1,3 @@
-import * as verbs from '#desk';
 import type { Press } from '#press';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
@@ -13,9 +12,9 @@ import { PlanningModule } from './planning/module.js';
 import { ReplanningModule } from './replanning/module.js';
 import { RundownModule } from './rundown/module.js';
 import { SessionModule } from './session/module.js';
+import { DESK_VERBS } from './speaker/desk-verbs.js';
 import type { Look } from './speaker/look/open-look.js';
 import { SpeakerModule } from './speaker/module.js';
-import type { SpeakerVerbs } from './speaker/speaker-verbs.js';
 import { TemplatesModule } from './templates/module.js';
 import { TopicModule } from './topic/module.js';
 import { HealthController } from './web/health.controller.js';
@@ -52,7 +51,7 @@ export class ApiModule {
         graphqlModule(house, parts),
         ...SLICES,
         PaperModule.with(parts.press),
-        SpeakerModule.with(verbs as unknown as SpeakerVerbs, parts.look),
+        SpeakerModule.with(DESK_VERBS, parts.look),
         ...(parts.worker === 'inside' ? [WorkerModule.in(house)] : []),
       ],
       controllers: [HealthController],

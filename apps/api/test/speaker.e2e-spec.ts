@@ -32,7 +32,7 @@ describe('reading a page', () => {
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     }
     expect(speaker.state()).toBe(before);
-  });
+  }, 30_000);
 
   it('is kept nowhere, found nowhere, tells nobody, and sets no cookie', async () => {
     const response = await get();
@@ -246,7 +246,7 @@ describe('saying more', () => {
     expect([old.status, wordsOf(await old.text()), speaker.writes]).toEqual([409, expect.stringContaining('Le texte a changé'), []]);
     expect((await post('rights', sign)).headers.get('location')).toBe(`/i/${TOKEN}?fait=signe`);
     expect(speaker.signed).toMatchObject({ signedName: 'Maëlle Kerdoncuff', textVersion: '2026-1', signedFrom: '127.0.0.1' });
-    expect(wordsOf(await (await get()).text())).toContain('Signé par Maëlle Kerdoncuff, mardi 8 décembre 2026.');
+    expect(wordsOf(await (await get()).text())).toContain('Signé par Maëlle Kerdoncuff le mardi 8 décembre 2026.');
   });
 });
 

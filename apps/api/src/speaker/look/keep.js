@@ -55,10 +55,15 @@
   function tellHere(place) {
     const { from, until, zone, locale } = place.dataset;
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const say = (at, timeZone) => new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit', timeZone }).format(Number(at));
-    if (!here || say(from, here) === say(from, zone)) return;
-    const [start, end] = [say(from, here), new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { hour: 'numeric', minute: '2-digit', timeZone: here }).format(Number(until))];
-    place.querySelector('dd').textContent = `${start} – ${end} (${here.replaceAll('_', ' ')})`;
+    const language = locale === 'fr' ? 'fr-FR' : 'en-GB';
+    const day = (at, timeZone) => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(Number(at));
+    const hour = (at, timeZone) => {
+      const [hours, minutes] = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(Number(at)).split(':');
+      return locale === 'fr' ? `${Number(hours)}\u00a0h\u00a0${minutes}` : `${hours}:${minutes}`;
+    };
+    if (!here || (day(from, here) === day(from, zone) && hour(from, here) === hour(from, zone))) return;
+    const end = day(until, here) === day(from, here) ? '' : `${day(until, here)}, `;
+    place.querySelector('dd').textContent = `${day(from, here)}, ${hour(from, here)} – ${end}${hour(until, here)} (${here.replaceAll('_', ' ')})`;
     place.hidden = false;
   }
 

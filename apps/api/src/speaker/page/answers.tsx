@@ -14,8 +14,8 @@ export function Answers({ view }: { readonly view: SpeakerView }) {
   const { answer } = words;
   if (!open.some((form) => ['accept', 'confirm', 'but', 'decline'].includes(form))) return null;
   return (
-    <section id="answer" aria-labelledby="answer-title" className="sheet answers">
-      <h2 id="answer-title">{isAwaited(page) ? answer.awaited : answer.change}</h2>
+    <section id="answer" aria-labelledby="answer-heading" className="sheet answers">
+      <h2 id="answer-heading">{isAwaited(page) ? answer.awaited : answer.change}</h2>
       {open.includes('accept') && (
         <AnswerForm view={view} form="accept">
           <p>{answer.acceptSays}</p>

@@ -14,8 +14,8 @@ export function Appointment({ view }: { readonly view: SpeakerView }) {
   const isKnown = contact !== null && [contact.name, contact.telephone, contact.address].some((part) => part !== '');
   if (shownSlot === null && !isKnown && !isExpected(page)) return null;
   return (
-    <section className="sheet" aria-labelledby="appointment-title">
-      <h2 id="appointment-title">{facts.title}</h2>
+    <section className="sheet" aria-labelledby="appointment-heading">
+      <h2 id="appointment-heading">{shownSlot === null && !isExpected(page) ? facts.contact : facts.title}</h2>
       {slot === null && isExpected(page) && <p>{facts.noSlot}</p>}
       <dl>
         {shownSlot !== null && <WhenAndWhere view={view} slot={shownSlot} />}
@@ -45,7 +45,7 @@ function WhenAndWhere({ view, slot }: { readonly view: SpeakerView; readonly slo
   return (
     <>
       <Fact label={facts.day}>
-        <strong className="day">{sayDay(slot.call, locale)}</strong> <span className="soft screen">({sayUntil(slot, now, locale)})</span>
+        <strong className="cap">{sayDay(slot.call, locale)}</strong> <span className="soft screen">({sayUntil(slot, now, locale)})</span>
       </Fact>
       <Fact label={facts.presence}>
         <strong>{sayPresence(slot, locale)}</strong>
@@ -53,7 +53,7 @@ function WhenAndWhere({ view, slot }: { readonly view: SpeakerView; readonly slo
       </Fact>
       {there !== '' && page.zone !== null && (
         <Fact label={facts.there}>
-          {there} <span className="soft line">{words.apart(minutesApart(slot, page.zone))}</span>
+          <span className="cap">{there}</span> <span className="soft line">{words.apart(minutesApart(slot, page.zone))}</span>
         </Fact>
       )}
       {page.zone === null && <HereNow view={view} slot={slot} />}
@@ -76,7 +76,7 @@ function HereNow({ view, slot }: { readonly view: SpeakerView; readonly slot: Sl
   return (
     <div hidden data-here data-from={window.callAt} data-until={window.releaseAt} data-zone={slot.zone} data-locale={view.locale}>
       <dt>{view.words.facts.hereNow}</dt>
-      <dd />
+      <dd className="cap" />
     </div>
   );
 }

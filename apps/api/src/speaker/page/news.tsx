@@ -20,6 +20,7 @@ export function News({ view }: { readonly view: SpeakerView }) {
       <div className="status" data-status={page.status}>
         <h2>{status.title}</h2>
         <p>{status.says}</p>
+        {isAwaited(page) && openForms(page).length > 0 && <p className="answer-link"><a className="act" href="#answer">{words.answer.go}</a></p>}
         {page.answer?.channel.by === 'telephone' && <p className="soft">{words.byTelephone}</p>}
       </div>
     </>

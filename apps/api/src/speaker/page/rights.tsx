@@ -12,8 +12,8 @@ export function Rights({ view }: { readonly view: SpeakerView }) {
   if (signed !== null) {
     const day = sayDay(localTime(signed.signedAt, page.slot?.zone ?? page.zone ?? 'UTC'), locale);
     return (
-      <section className="sheet" aria-labelledby="rights-title">
-        <h2 id="rights-title">{rights.title}</h2>
+      <section className="sheet" aria-labelledby="rights-heading">
+        <h2 id="rights-heading">{rights.title}</h2>
         <p>{rights.signed(signed.signedName, day)}</p>
         <details className="screen">
           <summary>{rights.read}</summary>
@@ -24,8 +24,8 @@ export function Rights({ view }: { readonly view: SpeakerView }) {
   }
   if (!openForms(page).includes('rights')) return null;
   return (
-    <section className="sheet screen" aria-labelledby="rights-title">
-      <h2 id="rights-title">{rights.title}</h2>
+    <section className="sheet screen" aria-labelledby="rights-heading">
+      <h2 id="rights-heading">{rights.title}</h2>
       <p>{rights.says}</p>
       <Text text={text} locale={page.locale} version={rights.version(version)} />
       <form method="post" action={pathTo(view, 'rights')} id="rights" noValidate data-keep>

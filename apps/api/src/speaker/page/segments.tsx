@@ -11,8 +11,8 @@ export function Segments({ view }: { readonly view: SpeakerView }) {
   const { slot } = page;
   if (slot === null || slot.segments.length === 0 || !isExpected(page)) return null;
   return (
-    <section className="sheet" aria-labelledby="segments-title">
-      <h2 id="segments-title">{words.segments.title}</h2>
+    <section className="sheet" aria-labelledby="segments-heading">
+      <h2 id="segments-heading">{words.segments.title}</h2>
       <ol className="segments">
         {slot.segments.map((segment) => (
           <li key={segment.id}>
@@ -33,7 +33,7 @@ function Segment({ view, segment, call }: { readonly view: SpeakerView; readonly
   return (
     <>
       <h3>
-        <span className="hour">{sayHour(start, locale)}{nextDay}</span> {setIn(title, locale) || sayKind(kind, locale)}
+        <span className="hour">{sayHour(start, locale)}{nextDay}</span> <span className="cap">{setIn(title, locale) || sayKind(kind, locale)}</span>
       </h3>
       <p className="soft">
         {words.segments.wholeLength(sayMinutes(seconds, locale))}
@@ -61,7 +61,7 @@ function Matter({ view: { words, locale }, questions, quotes }: { readonly view:
         <>
           <h4>{segments.quotes}</h4>
           <ul className="matter">
-            {quotes.map(({ text, author }, index) => <li key={index}><q lang="fr">{setIn(text, locale)}</q>{by(author)}</li>)}
+            {quotes.map(({ text, author }, index) => <li key={index}>{segments.quoted(setIn(text, locale))}{by(author)}</li>)}
           </ul>
         </>
       )}

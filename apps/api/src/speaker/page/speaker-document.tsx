@@ -34,7 +34,7 @@ export function SpeakerDocument({ view }: { readonly view: SpeakerView }) {
         <Rights view={view} />
         <Withdrawal view={view} />
       </main>
-      <footer className="soft">{words.footer(page.letterhead)}</footer>
+      <footer className="soft">{words.footer}</footer>
     </Document>
   );
 }

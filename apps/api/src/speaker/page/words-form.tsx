@@ -11,8 +11,8 @@ export function WordsForm({ view }: { readonly view: SpeakerView }) {
   const { words } = view.words;
   if (!openForms(page).includes('words')) return null;
   return (
-    <section className="sheet" aria-labelledby="words-title">
-      <h2 id="words-title">{words.title}</h2>
+    <section className="sheet screen" aria-labelledby="words-heading">
+      <h2 id="words-heading">{words.title}</h2>
       <form method="post" action={pathTo(view, 'words')} id="words" noValidate data-keep>
         <fieldset>
           <legend>{words.screen}</legend>

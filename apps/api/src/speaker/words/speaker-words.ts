@@ -47,6 +47,7 @@ export interface SpeakerWords {
   /** « 6 h avant le studio »; minutes of a zone's clock ahead of the studio's. */
   readonly apart: (minutes: number) => string;
   readonly answer: {
+    readonly go: string;
     readonly awaited: string;
     readonly change: string;
     readonly until: string;
@@ -79,6 +80,7 @@ export interface SpeakerWords {
     readonly questions: string;
     readonly quotes: string;
     readonly unknown: string;
+    readonly quoted: (text: string) => string;
     readonly wholeLength: (minutes: string) => string;
     readonly nextDay: string;
   };
@@ -108,7 +110,7 @@ export interface SpeakerWords {
     readonly signed: (name: string, day: string) => string;
     readonly read: string;
   };
-  readonly footer: (letterhead: string) => string;
+  readonly footer: string;
   readonly done: Readonly<Record<FormName, string>>;
   readonly troubleTitle: string;
   readonly goToField: string;

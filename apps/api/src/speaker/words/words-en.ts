@@ -52,6 +52,7 @@ export const ENGLISH: SpeakerWords = {
   },
   apart: (minutes) => (minutes < 0 ? `${hours(-minutes)} behind the studio` : `${hours(minutes)} ahead of the studio`),
   answer: {
+    go: 'Answer',
     awaited: 'Your answer',
     change: 'Change your answer',
     until: 'You may change your mind until the call time.',
@@ -84,6 +85,7 @@ export const ENGLISH: SpeakerWords = {
     questions: 'Questions to expect',
     quotes: 'Quotes on air',
     unknown: 'Unknown author',
+    quoted: (text) => `“${text}”`,
     wholeLength: (minutes) => `segment of ${minutes}`,
     nextDay: 'the day after',
   },
@@ -110,10 +112,10 @@ export const ENGLISH: SpeakerWords = {
     nameHint: 'First and last name.',
     agrees: 'I have read this text and I give this permission.',
     send: 'Sign',
-    signed: (name, day) => `Signed by ${name}, ${day}.`,
+    signed: (name, day) => `Signed by ${name} on ${day}.`,
     read: 'Read the signed text again',
   },
-  footer: (letterhead) => `This page is yours: please do not pass its address on. ${letterhead}`,
+  footer: 'This page is yours: please do not pass its address on.',
   done: {
     accept: 'Thank you, we have noted that you take part.',
     confirm: 'Thank you, you are confirmed.',

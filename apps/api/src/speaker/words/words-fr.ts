@@ -52,6 +52,7 @@ export const FRENCH: SpeakerWords = {
   },
   apart: (minutes) => (minutes < 0 ? `${hours(-minutes)} avant le studio` : `${hours(minutes)} après le studio`),
   answer: {
+    go: 'Répondre',
     awaited: 'Votre réponse',
     change: 'Changer votre réponse',
     until: 'Vous pouvez changer d’avis jusqu’à l’heure de convocation.',
@@ -84,6 +85,7 @@ export const FRENCH: SpeakerWords = {
     questions: 'Questions à prévoir',
     quotes: 'Citations à l’antenne',
     unknown: 'Auteur inconnu',
+    quoted: (text) => `« ${text} »`,
     wholeLength: (minutes) => `séquence de ${minutes}`,
     nextDay: 'le lendemain',
   },
@@ -110,10 +112,10 @@ export const FRENCH: SpeakerWords = {
     nameHint: 'Prénom et nom.',
     agrees: 'J’ai lu ce texte et je donne cette autorisation.',
     send: 'Signer',
-    signed: (name, day) => `Signé par ${name}, ${day}.`,
+    signed: (name, day) => `Signé par ${name} le ${day}.`,
     read: 'Relire le texte signé',
   },
-  footer: (letterhead) => `Cette page est à vous : ne transmettez pas son adresse. ${letterhead}`,
+  footer: 'Cette page est à vous : ne transmettez pas son adresse.',
   done: {
     accept: 'Merci, votre participation est notée.',
     confirm: 'Merci, votre présence est confirmée.',
