@@ -77,6 +77,13 @@ describe('the page', () => {
     expect(html).not.toMatch(/17.h.30|calendar\.ics/);
   });
 
+  it('calls itself a call sheet only for who has said yes to a slot', () => {
+    const paper = (page: SpeakerPage) => textsOf(render(page), /<p class="paper callsheet">(.*?)<\/p>/g);
+    expect([paper(buildSpeakerPage('confirmed')), paper(buildSpeakerPage('invited')), paper(buildSpeakerPage('accepted', { slot: null }))]).toEqual([
+      ['Convocation de Maëlle Kerdoncuff'], ['Maëlle Kerdoncuff'], ['Maëlle Kerdoncuff'],
+    ]);
+  });
+
   it('says first that the slot changed', () => {
     expect(headings(render(buildSpeakerPage('toReconfirm', { slotChanged: true })))[1]).toBe('Ce créneau a changé');
   });

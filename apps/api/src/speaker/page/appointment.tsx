@@ -1,7 +1,7 @@
 import { sayDay, sayPresence, sayPresenceThere, sayUntil, windowOf, type Slot } from '#notices';
 import type { ReactNode } from 'react';
 import { setIn } from '../words/words-in.js';
-import { isExpected } from './open-forms.js';
+import { isCallSheet, isExpected } from './open-forms.js';
 import { dialOf, listOf, minutesApart, webAddress } from './say-facts.js';
 import { pathTo, type SpeakerView } from './speaker-view.js';
 
@@ -29,7 +29,7 @@ export function Appointment({ view }: { readonly view: SpeakerView }) {
       {shownSlot !== null && isExpected(page) && (
         <p className="links">
           <a className="act" href={pathTo(view, 'calendar.ics')}>{facts.calendar}</a>
-          <span className="soft screen">{facts.print}</span>
+          {isCallSheet(page) && <span className="soft screen">{facts.print}</span>}
         </p>
       )}
     </section>

@@ -14,6 +14,9 @@ export const isAwaited = ({ status, slot }: Pick<SpeakerPage, 'status' | 'slot'>
 /** Whether the person is to come on that day: a slot that is off is not shown as one that stands. */
 export const isExpected = ({ status }: Pick<SpeakerPage, 'status'>): boolean => !['declined', 'withdrawn', 'cancelled'].includes(status);
 
+/** Whether the page stands for a call sheet: a slot, and a yes to it. */
+export const isCallSheet = ({ status, slot }: Pick<SpeakerPage, 'status' | 'slot'>): boolean => slot !== null && (status === 'confirmed' || status === 'present');
+
 /** The forms that the page offers, in its order. */
 export function openForms(page: SpeakerPage): readonly FormName[] {
   const may = (act: SpeakerPage['acts'][number]) => page.acts.includes(act);

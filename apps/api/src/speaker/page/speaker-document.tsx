@@ -3,7 +3,7 @@ import { Answers, Withdrawal } from './answers.js';
 import { Appointment } from './appointment.js';
 import { Document, LanguageLink } from './document.js';
 import { News } from './news.js';
-import { openForms } from './open-forms.js';
+import { isCallSheet, openForms } from './open-forms.js';
 import { Rights } from './rights.js';
 import { Segments } from './segments.js';
 import type { SpeakerView } from './speaker-view.js';
@@ -24,7 +24,7 @@ export function SpeakerDocument({ view }: { readonly view: SpeakerView }) {
       <main>
         <p className="label">{words.recording}</p>
         <h1>{show}</h1>
-        <p className="paper callsheet">{words.callSheetOf(page.recipient)}</p>
+        <p className="paper callsheet">{isCallSheet(page) ? words.callSheetOf(page.recipient) : page.recipient}</p>
         <p className="screen">{words.greeting(page.recipient)}</p>
         <News view={view} />
         <Appointment view={view} />
