@@ -59,7 +59,7 @@ export class SpeakerController {
       case 'AnswerRefused':
         return this.replies.show(token, answered.page, troubleOfRefusal(form, answered.refusal), request, response);
       case 'InvalidValue':
-        return this.replies.show(token, opened.page, troubleOfValue(form, answered), request, response);
+        return this.replies.show(token, opened.page, troubleOfValue(form, answered, request.form), request, response);
       default:
         return this.replies.close(answered, request, response);
     }
@@ -71,7 +71,7 @@ export class SpeakerController {
     const holder = holderOf(token, request);
     const kept = await this.verbs.keepSpeakerWords(this.house.desk, holder, readWords(request.form));
     if (kept.outcome === 'SpeakerWordsKept') return this.replies.sendBack(token, 'words', request, response);
-    if (kept.outcome === 'InvalidValue') return this.showPage(holder, troubleOfValue('words', kept), request, response);
+    if (kept.outcome === 'InvalidValue') return this.showPage(holder, troubleOfValue('words', kept, request.form), request, response);
     this.replies.close(kept, request, response);
   }
 
@@ -88,7 +88,7 @@ export class SpeakerController {
       case 'RightsTextChanged':
         return this.replies.show(token, signed.page, troubleWith('rights', 'rightsTextChanged', 'agrees'), request, response);
       case 'InvalidValue':
-        return this.showPage(holder, troubleOfValue('rights', signed), request, response);
+        return this.showPage(holder, troubleOfValue('rights', signed, request.form), request, response);
       default:
         return this.replies.close(signed, request, response);
     }

@@ -10,7 +10,7 @@ import { readAnswer } from './read-answer.js';
 import { LARGEST_FORM } from './read-form.js';
 import { readSignature } from './read-signature.js';
 import { readWords } from './read-words.js';
-import { statusOf, troubleWith } from './trouble.js';
+import { statusOf, troubleWith, type FormName } from './trouble.js';
 
 const form = (fields: Record<string, string>) => new URLSearchParams(fields);
 const NIGHT = buildSlot({ call: '2026-12-10T23:05', release: '2026-12-11T01:25' });
@@ -95,13 +95,15 @@ describe('the other forms', () => {
 describe('troubles', () => {
   it('are said beside the field a verb names', () => {
     const value = (field: string, code: 'tooLong' | 'notAnAddress' = 'tooLong') => ({ outcome: 'InvalidValue', field, code }) as const;
+    const typed = new URLSearchParams([['name', 'Ada'], ['title', 'Réparatrice'], ['text', 'court'], ['text', 'plus long'], ['text', '']]);
+    const of = (form: FormName, ...named: Parameters<typeof value>) => troubleOfValue(form, value(...named), typed);
     expect([
-      troubleOfValue('words', value('preparation.2.text')), troubleOfValue('words', value('preparation[1]')), troubleOfValue('words', value('lowerThird.title')),
-      troubleOfValue('words', value('zone', 'notAnAddress')), troubleOfValue('decline', value('reason')), troubleOfValue('decline', value('elsewhere')),
+      of('words', 'preparation.2.text'), of('words', 'preparation[0]'), of('words', 'lowerThird.name'), of('words', 'lowerThird'), of('words', 'preparation'),
+      of('words', 'zone', 'notAnAddress'), of('but', 'stay', 'notAnAddress'), of('decline', 'reason'), of('decline', 'elsewhere'),
       troubleOfRefusal('but', { code: 'stayOutsideWindow', arrivesAt: null, leavesAt: null, callAt: 0, releaseAt: 0 }), troubleOfRefusal('but', { code: 'noSlotYet' }),
     ]).toEqual([
-      troubleWith('words', 'tooLong', 'text', 2), troubleWith('words', 'tooLong', 'text', 1), troubleWith('words', 'tooLong', 'title'),
-      troubleWith('words', 'notTaken', 'zone'), troubleWith('decline', 'tooLong', 'reason'), troubleWith('decline', 'tooLong'),
+      troubleWith('words', 'tooLong', 'text', 2), troubleWith('words', 'tooLong', 'text', 0), troubleWith('words', 'tooLong', 'name'), troubleWith('words', 'tooLong', 'title'), troubleWith('words', 'tooLong', 'text', 1),
+      troubleWith('words', 'notTaken', 'zone'), troubleWith('but', 'notTaken', 'arrives'), troubleWith('decline', 'tooLong', 'reason'), troubleWith('decline', 'tooLong'),
       troubleWith('but', 'stayOutsideWindow', 'arrives'), troubleWith('but', 'noSlotYet'),
     ]);
   });
