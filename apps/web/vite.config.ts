@@ -27,6 +27,8 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: api, ws: true },
       '/rundowns': { target: api },
+      // A pattern: the screen /importer begins alike.
+      '^/i/': { target: api },
     },
   },
 });

@@ -12,6 +12,9 @@ import { PlanningModule } from './planning/module.js';
 import { ReplanningModule } from './replanning/module.js';
 import { RundownModule } from './rundown/module.js';
 import { SessionModule } from './session/module.js';
+import { DESK_VERBS } from './speaker/desk-verbs.js';
+import type { Look } from './speaker/look/open-look.js';
+import { SpeakerModule } from './speaker/module.js';
 import { TemplatesModule } from './templates/module.js';
 import { TopicModule } from './topic/module.js';
 import { HealthController } from './web/health.controller.js';
@@ -24,6 +27,7 @@ export const SLICES = [SessionModule, TopicModule, FacetsModule, EpisodeModule, 
 export interface ApiParts extends GraphqlSettings {
   readonly house: House;
   readonly press: Press;
+  readonly look: Look;
   /** Whether this process also does the jobs. */
   readonly worker: 'inside' | 'none';
 }
@@ -47,6 +51,7 @@ export class ApiModule {
         graphqlModule(house, parts),
         ...SLICES,
         PaperModule.with(parts.press),
+        SpeakerModule.with(DESK_VERBS, parts.look),
         ...(parts.worker === 'inside' ? [WorkerModule.in(house)] : []),
       ],
       controllers: [HealthController],

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import type { House } from '../../worker/src/house/house.js';
 import { ApiModule } from './api.module.js';
 import { callerMiddleware } from './session/read-request-session.js';
+import { openLook } from './speaker/look/open-look.js';
+import { speakerDoor } from './speaker/speaker-door.js';
 import { originMiddleware } from './web/check-origin.js';
 import { guardUpgrades } from './web/guard-upgrades.js';
 import { readJsonBody } from './web/read-json-body.js';
@@ -33,9 +35,10 @@ const BUILT_WEB = fileURLToPath(new URL('../../../web', import.meta.url));
 
 /** Puts the API together over an open house and listens. */
 export async function startApi(house: House, settings: ApiSettings): Promise<Api> {
+  const look = openLook();
   const { publicUrl, proxies, introspection, worker } = settings;
   const secure = publicUrl.startsWith('https:');
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.from({ house, press: house.press, worker, publicUrl, introspection }), {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.from({ house, press: house.press, look, worker, publicUrl, introspection }), {
     bodyParser: false,
     abortOnError: false,
     forceCloseConnections: true,
@@ -48,6 +51,8 @@ export async function startApi(house: House, settings: ApiSettings): Promise<Api
   // The matter of a topic is 300 kB of JSON and a fifth of it compressed; answers hold no secret that a length could give away.
   app.use('/graphql', originMiddleware(publicUrl), whoAsks, readJsonBody, compression());
   app.use('/rundowns', whoAsks);
+  // Whoever holds a link is who it was mailed to: no session is looked for, and no cookie set.
+  app.use('/i', speakerDoor({ publicUrl, proxies, look: look.paths }));
   app.use(serveWeb(settings.web ?? BUILT_WEB));
   const close = () => app.close();
   try {

@@ -45,7 +45,7 @@ export function callerMiddleware(desk: Desk, { secure, proxies }: { readonly sec
 }
 
 /** French unless the browser asks for English first: the screens are French first. */
-function preferredLocale(header: string | undefined): Locale {
+export function preferredLocale(header: string | undefined): Locale {
   const languages = header?.split(',').map((part) => part.trim().slice(0, 2).toLowerCase()) ?? [];
   return languages.find((language) => language === 'fr' || language === 'en') === 'en' ? 'en' : 'fr';
 }
