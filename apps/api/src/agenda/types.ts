@@ -1,0 +1,31 @@
+import type { CalendarFeed } from '#desk';
+import { createUnionType, Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
+import { InvalidValueType } from '../graphql/invalid-value.js';
+import { nameOfOutcome, ProblemType } from '../graphql/problem.js';
+import { StudioType } from '../studios/studio.types.js';
+
+/** `studio` is resolved from its id. */
+@ObjectType('CalendarFeed', { description: 'A private calendar to subscribe to.' })
+export class CalendarFeedType implements Pick<CalendarFeed, 'studioId' | 'createdAt'> {
+  @Field(() => String, { description: 'Names it; opens nothing.' }) key: string;
+  @Field(() => GraphQLISODateTime) createdAt: Date;
+  @Field(() => StudioType, { nullable: true, description: "Null: every studio's recordings." }) studio?: StudioType | null;
+  studioId: CalendarFeed['studioId'];
+}
+
+@ObjectType('CalendarFeedMade')
+export class CalendarFeedMadeType {
+  @Field(() => CalendarFeedType) feed: CalendarFeedType;
+  @Field(() => String, { description: 'Told this once: whoever has it reads the calendar.' }) address: string;
+}
+
+@ObjectType('TooManyFeeds', { implements: () => [ProblemType] })
+export class TooManyFeedsType extends ProblemType {
+  @Field(() => Int) most: number;
+}
+
+export const MakeCalendarFeedResult = createUnionType({
+  name: 'MakeCalendarFeedResult',
+  types: () => [CalendarFeedMadeType, TooManyFeedsType, InvalidValueType] as const,
+  resolveType: nameOfOutcome,
+});
