@@ -18,11 +18,12 @@ interface RundownHeadProps {
   readonly proposeAgain: () => void;
   readonly replan: () => void;
   readonly release: () => void;
+  readonly edit: () => void;
 }
 
 /** Which episode this is, and what can be done with the whole of its rundown. */
-export function RundownHead({ episode, empty, busy, pdf, proposeAgain, replan, release }: RundownHeadProps) {
-  const { words: { rundown: words, replanning, templates }, language } = useSpeech();
+export function RundownHead({ episode, empty, busy, pdf, proposeAgain, replan, release, edit }: RundownHeadProps) {
+  const { words: { rundown: words, replanning, templates, episode: episodeWords }, language } = useSpeech();
   const mayShape = useMayShape();
   return (
     <header className={css['head']}>
@@ -35,12 +36,13 @@ export function RundownHead({ episode, empty, busy, pdf, proposeAgain, replan, r
           <div><dt>{templates.choose}</dt><dd>{episode.template.name}</dd></div>
         </dl>
       </div>
-      {!empty && (
+      {(mayShape || !empty) && (
         <div className={css['actions']}>
-          {mayShape && <Button size="md" onClick={release} disabled={busy}>{words.release}</Button>}
-          <Button size="md" variant="default" component="a" href={pdf} target="_blank" rel="noopener" leftSection={<Icon name="print" />} aria-label={words.printDraft}>{words.print}</Button>
-          {mayShape && <Button size="md" variant="subtle" onClick={replan} disabled={busy}>{replanning.open}</Button>}
-          {mayShape && <Button size="md" variant="subtle" onClick={proposeAgain} disabled={busy}>{words.proposeAgain}</Button>}
+          {!empty && mayShape && <Button size="md" onClick={release} disabled={busy}>{words.release}</Button>}
+          {!empty && <Button size="md" variant="default" component="a" href={pdf} target="_blank" rel="noopener" leftSection={<Icon name="print" />} aria-label={words.printDraft}>{words.print}</Button>}
+          {!empty && mayShape && <Button size="md" variant="subtle" onClick={replan} disabled={busy}>{replanning.open}</Button>}
+          {!empty && mayShape && <Button size="md" variant="subtle" onClick={proposeAgain} disabled={busy}>{words.proposeAgain}</Button>}
+          {mayShape && <Button size="md" variant="subtle" leftSection={<Icon name="pencil" />} onClick={edit} disabled={busy}>{episodeWords.edit}</Button>}
         </div>
       )}
     </header>

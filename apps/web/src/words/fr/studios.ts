@@ -68,6 +68,8 @@ export const studios = {
   onDay: (lead: string, notBefore: string) => `le jour même, ${lead} avant la convocation, pas avant ${notBefore}`,
   onDayAtCall: (notBefore: string) => `le jour même, à l’heure de la convocation, pas avant ${notBefore}`,
   kinds: { reminder: 'rappel ou relance', eve: 'rappel de la veille, ou relance', day: 'rappel avec la convocation jointe, ou relance' },
+  remindersTold: (rules: string) => `Rappels : ${rules}.`,
+  ruleSeparator: ' ; ',
   picture: 'Les jours avant un enregistrement',
   pictureHint: (call: string, until: string, from: string) => `Exemple : convocation à ${call}. En grisé, les heures sans envoi, de ${until} à ${from}.`,
   dayLabel: (days: number) => (days === 0 ? 'Jour J' : `J−${days}`),
