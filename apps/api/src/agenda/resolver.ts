@@ -28,7 +28,7 @@ export class AgendaResolver {
   }
 
   @Permit(mayReadDesk)
-  @ResolveField(() => StudioType, { nullable: true })
+  @ResolveField(() => StudioType, { nullable: true, description: "Null: every studio's recordings." })
   async studio({ studioId }: CalendarFeedType, _: Record<string, unknown>, { loaders }: RequestContext) {
     const studio = studioId === null ? null : await loaders.studio.load(studioId);
     return studio && presentStudio(studio);

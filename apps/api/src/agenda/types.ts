@@ -2,14 +2,12 @@ import type { CalendarFeed } from '#desk';
 import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { InvalidValueType } from '../graphql/invalid-value.js';
 import { nameOfOutcome, ProblemType } from '../graphql/problem.js';
-import { StudioType } from '../studios/studio.types.js';
 
 /** `studio` is resolved from its id. */
 @ObjectType('CalendarFeed', { description: 'A private calendar to subscribe to.' })
 export class CalendarFeedType implements Pick<CalendarFeed, 'studioId'> {
   @Field(() => String, { description: 'Names it; opens nothing.' }) key: string;
   @Field(() => String) createdAt: string;
-  @Field(() => StudioType, { nullable: true, description: "Null: every studio's recordings." }) studio?: StudioType | null;
   studioId: CalendarFeed['studioId'];
 }
 

@@ -53,7 +53,7 @@ export function EpisodeFields({ draft, studios, change, startRefused, titleWrong
       {children}
       <TextInput label={titleWrong === null ? <>{words.name}{optional}</> : words.name} description={titleWrong === null ? words.nameHint : undefined} value={title} onChange={(event) => change({ title: event.currentTarget.value })} error={titleWrong} size="md" />
       {studioId === '' && <TextInput label={<>{words.venue}{optional}</>} value={venue} onChange={(event) => change({ venue: event.currentTarget.value })} size="md" />}
-      <Checkbox label={words.showsMatter} description={words.showsMatterHint} checked={showsMatter} onChange={(event) => change({ showsMatter: event.currentTarget.checked })} />
+      <Checkbox label={words.showsMatter} description={words.showsMatterHint} size="md" checked={showsMatter} onChange={(event) => change({ showsMatter: event.currentTarget.checked })} />
     </>
   );
 }

@@ -35,14 +35,14 @@ export function RundownHead({ episode, empty, busy, pdf, proposeAgain, replan, r
           <div><dt>{words.of}</dt><dd><Link href={`/sujets/${episode.topic.id}`}>{typesetFrench(episode.topic.title)}</Link></dd></div>
           <div><dt>{templates.choose}</dt><dd>{episode.template.name}</dd></div>
         </dl>
+        {mayShape && <button type="button" className={css['edit']} onClick={edit} disabled={busy}><Icon name="pencil" size={14} /> {episodeWords.edit}</button>}
       </div>
-      {(mayShape || !empty) && (
+      {!empty && (
         <div className={css['actions']}>
-          {!empty && mayShape && <Button size="md" onClick={release} disabled={busy}>{words.release}</Button>}
-          {!empty && <Button size="md" variant="default" component="a" href={pdf} target="_blank" rel="noopener" leftSection={<Icon name="print" />} aria-label={words.printDraft}>{words.print}</Button>}
-          {!empty && mayShape && <Button size="md" variant="subtle" onClick={replan} disabled={busy}>{replanning.open}</Button>}
-          {!empty && mayShape && <Button size="md" variant="subtle" onClick={proposeAgain} disabled={busy}>{words.proposeAgain}</Button>}
-          {mayShape && <Button size="md" variant="subtle" leftSection={<Icon name="pencil" />} onClick={edit} disabled={busy}>{episodeWords.edit}</Button>}
+          {mayShape && <Button size="md" onClick={release} disabled={busy}>{words.release}</Button>}
+          <Button size="md" variant="default" component="a" href={pdf} target="_blank" rel="noopener" leftSection={<Icon name="print" />} aria-label={words.printDraft}>{words.print}</Button>
+          {mayShape && <Button size="md" variant="subtle" onClick={replan} disabled={busy}>{replanning.open}</Button>}
+          {mayShape && <Button size="md" variant="subtle" onClick={proposeAgain} disabled={busy}>{words.proposeAgain}</Button>}
         </div>
       )}
     </header>

@@ -52,16 +52,16 @@ export function StudioForm({ studio, done, close }: StudioFormProps) {
   return (
     <form className={css['form']} onSubmit={(event) => void submit(event)} noValidate aria-label={studio === null ? words.addTitle : words.editName(studio.name)}>
       {studio === null && <h2>{words.addTitle}</h2>}
-      <div className={css['row']}>
+      <div className={css['pair']}>
         {text('name', words.name, undefined, { maxLength: 120, autoFocus: true })}
         {text('letterhead', words.letterhead, words.letterheadHint)}
         {text('address', words.address, words.addressHint)}
         {text('mapAddress', words.map, words.mapHint, { type: 'url', inputMode: 'url' })}
       </div>
       <Textarea label={words.access} description={words.accessHint} value={draft.access} onChange={(event) => change({ access: event.currentTarget.value })} error={wrong('access')} rows={2} maxLength={2000} className={css['wide'] ?? ''} />
-      <div className={css['row']}>
+      <div className={css['pair']}>
         <NativeSelect label={episode.zone} value={draft.zone} onChange={(event) => change({ zone: event.currentTarget.value })} data={ZONES.includes(draft.zone) ? ZONES : [draft.zone, ...ZONES]} error={wrong('zone')} />
-        <TextInput label={words.seats} description={undefined} value={draft.seats} onChange={(event) => change({ seats: event.currentTarget.value })} error={faults.includes('seats') ? episode.seatsWrong(fewestSeats, mostSeats) : wrong('seats')} inputMode="numeric" autoComplete="off" />
+        <TextInput label={words.seats} value={draft.seats} onChange={(event) => change({ seats: event.currentTarget.value })} error={faults.includes('seats') ? episode.seatsWrong(fewestSeats, mostSeats) : wrong('seats')} inputMode="numeric" autoComplete="off" />
       </div>
       <fieldset className={css['part']}>
         <legend>{words.contactTitle}</legend>
