@@ -54,15 +54,17 @@ export function MailEditor({ mail, draft, shaping, touched, change, forget }: Ma
     if (!(await restore({ input: { studioId, kind, locale } })).error) forget(words.restored(name));
   };
   const refused = data?.editNoticeTemplate.__typename === 'NoticeTemplateRefused' && preview.faults.length === 0 ? data.editNoticeTemplate.message : null;
-  const faultOf = (place: 'subject' | 'button' | 'paragraph') => preview.faults.filter((fault) => fault.place === place).map(({ message }) => message);
-  const textOf = (place: 'subject' | 'button' | 'paragraph') => (faultOf(place).length > 0 ? faultOf(place).join(' ') : undefined);
+  const faultsIn = (place: 'subject' | 'button' | 'paragraph') => {
+    const said = preview.faults.filter((fault) => fault.place === place).map(({ message }) => message);
+    return said.length === 0 ? undefined : said.map((message) => <span key={message} className={css['fault']}>{message}</span>);
+  };
   const typed = (field: Field) => (event: { readonly currentTarget: { readonly value: string } }) => change({ ...draft, [field]: event.currentTarget.value });
   return (
     <div className={css['editor']}>
       <form className={css['fields']} onSubmit={(event) => { event.preventDefault(); void save(); }} noValidate aria-label={name} lang={locale}>
-        <TextInput ref={fields.subject} label={words.subject} value={draft.subject} onChange={typed('subject')} onFocus={() => setLast('subject')} error={textOf('subject')} readOnly={!shaping} maxLength={400} />
-        <Textarea ref={fields.body} label={words.body} description={words.bodyHint} value={draft.body} onChange={typed('body')} onFocus={() => setLast('body')} error={textOf('paragraph')} readOnly={!shaping} rows={16} />
-        <TextInput ref={fields.button} label={words.button} description={words.buttonHint} value={draft.button} onChange={typed('button')} onFocus={() => setLast('button')} error={textOf('button')} readOnly={!shaping} maxLength={400} />
+        <TextInput ref={fields.subject} label={words.subject} value={draft.subject} onChange={typed('subject')} onFocus={() => setLast('subject')} error={faultsIn('subject')} readOnly={!shaping} maxLength={400} />
+        <Textarea ref={fields.body} label={words.body} description={words.bodyHint} value={draft.body} onChange={typed('body')} onFocus={() => setLast('body')} error={faultsIn('paragraph')} readOnly={!shaping} rows={16} />
+        <TextInput ref={fields.button} label={words.button} description={words.buttonHint} value={draft.button} onChange={typed('button')} onFocus={() => setLast('button')} error={faultsIn('button')} readOnly={!shaping} maxLength={400} />
         {shaping && (
           <div className={css['variables']} role="group" aria-label={words.variables}>
             <p><strong>{words.variables}</strong> <span className="soft">{words.variablesHint}</span></p>

@@ -1,3 +1,4 @@
+import { Icon } from '../look/icons.js';
 import type { PreviewMailQuery } from '../operations/mails.js';
 import { useWords } from '../words/words-provider.js';
 import css from './mail-preview.module.css';
@@ -26,7 +27,7 @@ export function MailPreview({ mail, asked, locale }: MailPreviewProps) {
                 {block.text !== '' && <p><strong>{block.text}</strong></p>}
                 <dl>
                   {block.rows.map(({ label, before, value }, row) => (
-                    <div key={row}><dt>{label}</dt><dd>{before !== null && <><s>{before}</s> → </>}{value}</dd></div>
+                    <div key={row}><dt>{label}</dt><dd>{before !== null && <><s>{before}</s> <Icon name="forward" size={12} /> </>}{value}</dd></div>
                   ))}
                 </dl>
               </div>

@@ -15,7 +15,8 @@ export function ReminderDays({ rules, window }: { readonly rules: readonly Remin
   return (
     <figure className={css['picture']}>
       <figcaption><strong>{words.picture}</strong> <span className="soft">{words.pictureHint(sayClock(EXAMPLE_CALL, language), sayClock(window.until, language), sayClock(window.from, language))}</span></figcaption>
-      <ol className={css['days']}>
+      {/* Scrolled sideways where it is long: by the keyboard too. */}
+      <ol className={css['days']} tabIndex={0} aria-label={words.picture}>
         {drawDays(rules, window).map((one) =>
           one.shows === 'gap' ? (
             <li key={`gap-${one.days}`} className={css['gap']}><span>{words.gap(one.days)}</span></li>

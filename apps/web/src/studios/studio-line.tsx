@@ -38,7 +38,7 @@ export function StudioLine({ studio, opened, open, close, tell, subscribe }: Stu
           <p>{address === '' ? <span className="soft">{words.noAddress}</span> : address}</p>
           {called !== '' && <p className="soft">{called}</p>}
           <p className="soft tabular">{words.seatsOf(seats)} · {words.presenceTold(minutes(presence.makeUpSeconds + presence.microphoneSeconds), minutes(presence.afterSeconds))}</p>
-          <p className="soft tabular">{rules.length === 0 ? words.noReminders : words.remindersTold(sayRules(rules, words, language).join(words.ruleSeparator))}</p>
+          <p className="soft tabular">{rules.length === 0 ? words.noReminders : words.remindersTold(sayRules(rules, words, language).reduce(words.ruleAfter))}</p>
         </div>
         <div className={css['doings']}>
           {mayShape && <button type="button" id={`edit-${id}`} className={css['edit']} aria-label={words.editName(name)} aria-expanded={opened} onClick={opened ? back : open}><Icon name="pencil" /> {words.edit}</button>}

@@ -71,7 +71,7 @@ export const studios: Words['studios'] = {
   onDayAtCall: (notBefore) => `the day itself, at the call, not before ${notBefore}`,
   kinds: { reminder: 'reminder or nudge', eve: 'reminder of the day before, or nudge', day: 'reminder with the call sheet, or nudge' },
   remindersTold: (rules) => `Reminders: ${rules}.`,
-  ruleSeparator: '; ',
+  ruleAfter: (one, next) => `${one}; ${next}`,
   picture: 'The days before a recording',
   pictureHint: (call, until, from) => `Example: called at ${call}. In grey, the hours without sending, from ${until} to ${from}.`,
   dayLabel: (days) => (days === 0 ? 'The day' : `D−${days}`),

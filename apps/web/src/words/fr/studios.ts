@@ -69,7 +69,7 @@ export const studios = {
   onDayAtCall: (notBefore: string) => `le jour même, à l’heure de la convocation, pas avant ${notBefore}`,
   kinds: { reminder: 'rappel ou relance', eve: 'rappel de la veille, ou relance', day: 'rappel avec la convocation jointe, ou relance' },
   remindersTold: (rules: string) => `Rappels : ${rules}.`,
-  ruleSeparator: ' ; ',
+  ruleAfter: (one: string, next: string) => `${one} ; ${next}`,
   picture: 'Les jours avant un enregistrement',
   pictureHint: (call: string, until: string, from: string) => `Exemple : convocation à ${call}. En grisé, les heures sans envoi, de ${until} à ${from}.`,
   dayLabel: (days: number) => (days === 0 ? 'Jour J' : `J−${days}`),
