@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { HOUSE, type House } from '../../worker/src/house/house.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
+import { AgendaModule } from './agenda/module.js';
 import { EpisodeModule } from './episode/module.js';
 import { FacetsModule } from './facets/module.js';
 import { graphqlModule, type GraphqlSettings } from './graphql/graphql.module.js';
@@ -15,13 +16,14 @@ import { SessionModule } from './session/module.js';
 import { DESK_VERBS } from './speaker/desk-verbs.js';
 import type { Look } from './speaker/look/open-look.js';
 import { SpeakerModule } from './speaker/module.js';
+import { StudiosModule } from './studios/module.js';
 import { TemplatesModule } from './templates/module.js';
 import { TopicModule } from './topic/module.js';
 import { HealthController } from './web/health.controller.js';
 import { TellErrorsFilter } from './web/tell-errors.filter.js';
 
 /** The slices of the API; each brings its resolvers. */
-export const SLICES = [SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule];
+export const SLICES = [SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule];
 
 /** What the API is put together from. */
 export interface ApiParts extends GraphqlSettings {

@@ -18,6 +18,8 @@ const TopicPage = lazy(() => import('./topic/topic-page.js'));
 const OpenEpisodePage = lazy(() => import('./episode/open-episode-page.js'));
 const FacetsPage = lazy(() => import('./facets/facets-page.js'));
 const TemplatesPage = lazy(() => import('./templates/templates-page.js'));
+const StudiosPage = lazy(() => import('./studios/studios-page.js'));
+const MailsPage = lazy(() => import('./mails/mails-page.js'));
 const RundownPage = lazy(() => import('./rundown/rundown-page.js'));
 
 /** Who is there decides what is shown; the address decides which page. */
@@ -52,6 +54,8 @@ function Pages({ path }: { readonly path: string }) {
             <Route path="/sujets/:id/emission">{({ id }) => (mayShape ? <OpenEpisodePage key={id} topicId={id} /> : notAllowed)}</Route>
             <Route path="/facettes" component={FacetsPage} />
             <Route path="/gabarits" component={TemplatesPage} />
+            <Route path="/studios" component={StudiosPage} />
+            <Route path="/studios/:id/courriers">{({ id }) => <MailsPage key={id} studioId={id} />}</Route>
             <Route path="/emissions/:id">{({ id }) => <RundownPage key={id} episodeId={id} />}</Route>
             <Route><NotFound /></Route>
           </Switch>

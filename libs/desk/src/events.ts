@@ -2,7 +2,7 @@ import type { EpisodeId, RundownId, SegmentId, TopicId } from '#rundown';
 import type { ParticipationId, PlanningId } from './ids.js';
 import type { PlanningState } from './planning/planning.js';
 
-/** `segmentId` and `position` say which line; both are null for `planned` and `released`. */
+/** `segmentId` and `position` say which line; both are null for `planned` and `released`, and for `edited` where the episode itself is meant. */
 export interface RundownChanged {
   readonly rundownId: RundownId;
   /** The revision reached. */

@@ -1,8 +1,10 @@
 import type { PlanningWishes } from '#casting';
 import type { Language } from '#editorial';
+import type { NoticeKind, NoticeLocale, NoticeTemplate } from '#notices';
 import type { EpisodeId, RundownId, Seconds, SegmentId, SegmentKind, SegmentLocks, ThemeId, TopicId } from '#rundown';
-import type { ParticipationId, PieceRowId, ReplanningId, TemplateId } from './ids.js';
+import type { ParticipationId, PieceRowId, ReplanningId, StudioId, TemplateId } from './ids.js';
 import type { LateArrival } from './replanning/replanning.js';
+import type { Studio } from './studio/studio.js';
 import type { PlannedPiece } from './templates/studio-template.js';
 
 /** Where a request comes from, for the limit on sign-in attempts; the address is hashed before it is kept. */
@@ -97,9 +99,55 @@ export interface OpenEpisodeInput {
   readonly targetSeconds: Seconds;
   /** The host's included. */
   readonly seats: number;
+  /** Where there is no studio; absent or null: the topic's. */
   readonly venue?: string | null;
+  /** Where it is recorded; absent or null: `venue` alone says so. */
+  readonly studioId?: StudioId | null;
+  /** Guests see the questions and quotes to expect; false when absent. */
+  readonly showsMatter?: boolean | null;
   /** The template it is planned by; absent or null: the engine's talkshow. */
   readonly template?: TemplateId | null;
+}
+
+/** An episode as it is to be; `expectedRevision` is the draft's. */
+export interface EditEpisodeInput {
+  readonly episodeId: EpisodeId;
+  readonly expectedRevision: number;
+  readonly title: string;
+  /** Local date-time in `zone`; absent or null: no longer fixed. */
+  readonly start?: string | null;
+  readonly zone: string;
+  readonly targetSeconds: Seconds;
+  /** The host's included. */
+  readonly seats: number;
+  /** Where it is recorded; absent or null: `venue` alone says so. */
+  readonly studioId?: StudioId | null;
+  /** Not looked at beside a studio. */
+  readonly venue?: string | null;
+  readonly showsMatter: boolean;
+}
+
+/** A studio as it is to be; absent or null as id: a new one. */
+export interface EditStudioInput extends Omit<Studio, 'id'> {
+  readonly id?: StudioId | null;
+}
+
+/** Whose words, of which mail, in which language. */
+export interface RestoreNoticeTemplateInput {
+  readonly studioId: StudioId;
+  readonly kind: NoticeKind;
+  readonly locale: NoticeLocale;
+}
+
+export interface EditNoticeTemplateInput extends RestoreNoticeTemplateInput {
+  readonly template: NoticeTemplate;
+}
+
+export type PreviewNoticeInput = EditNoticeTemplateInput;
+
+export interface MakeCalendarFeedInput {
+  /** Absent or null: every studio's recordings. */
+  readonly studioId?: StudioId | null;
 }
 
 export interface PlanShowInput {

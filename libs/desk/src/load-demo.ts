@@ -1,12 +1,16 @@
+import { USUAL_PRESENCE, USUAL_REMINDERS } from '#notices';
 import type { EpisodeId, RundownId } from '#rundown';
 import type { SystemActor } from './actor.js';
 import { DEMO_ZONE, freeAround, recordingAfter } from './demo-dates.js';
 import type { Desk } from './desk.js';
 import { openEpisode } from './episode/open-episode.js';
+import type { StudioId } from './ids.js';
 import { addAccount, type AddAccountInput } from './identity/add-account.js';
 import { carryOutPlanning } from './planning/carry-out-planning.js';
 import { requestPlanning } from './planning/request-planning.js';
 import { releaseRundown } from './rundown/release-rundown.js';
+import { editStudio } from './studio/edit-studio.js';
+import { LETTERHEAD } from './studio/studio.js';
 import { importTopic } from './topic/import-topic.js';
 
 /** The demonstration's matter, and the password of its three accounts. */
@@ -29,7 +33,21 @@ const ACCOUNTS: readonly Omit<AddAccountInput, 'password'>[] = [
   { name: 'Maëlle Tourvignac', email: 'animatrice@demo.conducteur.example', role: 'host', locale: 'fr' },
 ];
 
-/** Loads accounts, a topic, and an episode planned and released as version 1; the second time nothing happens. */
+/** An invented studio: the number is one that is given to nobody. */
+const STUDIO: Parameters<typeof editStudio>[2] = {
+  name: 'Studio des Tanneurs',
+  address: '14 quai des Tanneurs, 69005 Lyon',
+  access: 'Interphone « Plateau », deuxième étage. L’ascenseur est au fond de la cour.',
+  mapAddress: '',
+  zone: DEMO_ZONE,
+  seats: 5,
+  contact: { name: 'Inès Vauquelande', telephone: '04 65 71 00 14', address: 'production@demo.conducteur.example' },
+  letterhead: LETTERHEAD,
+  presence: USUAL_PRESENCE,
+  reminders: USUAL_REMINDERS,
+};
+
+/** Loads accounts, a studio, a topic, and an episode planned and released as version 1; the second time nothing happens. */
 export async function loadDemo(desk: Desk, texts: DemoTexts): Promise<DemoLoaded> {
   for (const account of ACCOUNTS) {
     const added = await addAccount(desk, DEMO, { ...account, password: texts.password });
@@ -47,8 +65,16 @@ export async function loadDemo(desk: Desk, texts: DemoTexts): Promise<DemoLoaded
   return { loaded: imported.outcome === 'TopicImported' || started === undefined || planned, accounts: ACCOUNTS };
 }
 
+/** The demonstration's studio, made once; one that somebody edited since is left as it is. */
+async function studioOf(desk: Desk): Promise<StudioId | null> {
+  const made = await editStudio(desk, DEMO, STUDIO);
+  if (made.outcome === 'StudioEdited') return made.studio.id;
+  if (made.code !== 'nameTaken') throw new Error(`The demonstration's studio is refused: ${made.code}.`);
+  return (await desk.reads.studios()).find(({ name }) => name.toLowerCase() === STUDIO.name.toLowerCase())?.id ?? null;
+}
+
 async function open(desk: Desk, topicId: Parameters<typeof openEpisode>[2]['topicId'], start: string): Promise<{ id: EpisodeId; rundownId: RundownId }> {
-  const opened = await openEpisode(desk, DEMO, { topicId, start, zone: DEMO_ZONE, targetSeconds: 52 * 60, seats: 5 });
+  const opened = await openEpisode(desk, DEMO, { topicId, start, zone: DEMO_ZONE, targetSeconds: 52 * 60, seats: 5, studioId: await studioOf(desk) });
   if (opened.outcome !== 'EpisodeOpened') throw new Error(`The demonstration's episode is refused: ${opened.outcome}.`);
   return { id: opened.episodeId, rundownId: opened.rundownId };
 }

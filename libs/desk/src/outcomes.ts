@@ -1,10 +1,14 @@
 import type { EpisodeId, Reason, RundownId, Segment, SegmentId, TopicId } from '#rundown';
+import type { ReminderFault, TemplateFault } from '#notices';
+import type { CalendarFeed } from './calendar/calendar-feed.js';
 import type { BankFacet } from './facets/bank.js';
 import type { User } from './identity/user.js';
 import type { ActId } from './ids.js';
 import type { Planning } from './planning/planning.js';
 import type { RundownVersion } from './rundown/rundown-model.js';
 import type { ReplanProposal } from './replanning/replanning.js';
+import type { NoticeWords } from './studio/notice-words.js';
+import type { Studio } from './studio/studio.js';
 import type { PlannedPiece, StudioTemplate } from './templates/studio-template.js';
 import type { Reading } from './topic/reading.js';
 
@@ -110,10 +114,51 @@ export interface TemplateRefused {
   readonly piece: PlannedPiece | null;
 }
 
+export interface StudioEdited {
+  readonly outcome: 'StudioEdited';
+  readonly studio: Studio;
+}
+export interface StudioRefused {
+  readonly outcome: 'StudioRefused';
+  readonly code:
+    | 'studioGone' | 'nameEmpty' | 'nameTaken' | 'nameTooLong' | 'textTooLong' | 'zoneUnknown' | 'seatsOutOfRange' | 'mapNotALink' | 'contactNotAnAddress'
+    | 'presenceOutOfRange' | 'tooManyRules' | ReminderFault['code'];
+  /** The field of the form it is about; null where it is about none. */
+  readonly field: string | null;
+  /** The rule of the reminders it is about. */
+  readonly rule: string | null;
+}
+export interface NoticeTemplateEdited {
+  readonly outcome: 'NoticeTemplateEdited';
+  readonly words: NoticeWords;
+}
+export interface NoticeTemplateRefused {
+  readonly outcome: 'NoticeTemplateRefused';
+  readonly code: 'studioGone' | 'templateFaulty';
+  readonly faults: readonly TemplateFault[];
+}
+export interface CalendarFeedMade {
+  readonly outcome: 'CalendarFeedMade';
+  readonly feed: CalendarFeed;
+  /** Told this once. */
+  readonly address: string;
+}
+export interface TooManyFeeds {
+  readonly outcome: 'TooManyFeeds';
+  readonly most: number;
+}
+
 export interface EpisodeOpened {
   readonly outcome: 'EpisodeOpened';
   readonly episodeId: EpisodeId;
   readonly rundownId: RundownId;
+}
+export interface EpisodeEdited {
+  readonly outcome: 'EpisodeEdited';
+  readonly episodeId: EpisodeId;
+  readonly rundownId: RundownId;
+  /** Of the draft; equal to the expected one when nothing changed. */
+  readonly revision: number;
 }
 export interface StartRefused {
   readonly outcome: 'StartRefused';
@@ -212,6 +257,10 @@ export type UndoActOutcome = MatterShaped | ActGone;
 export type EditDebateFacetOutcome = DebateFacetEdited | FacetRefused;
 export type EditShowTemplateOutcome = ShowTemplateEdited | TemplateRefused;
 export type OpenEpisodeOutcome = EpisodeOpened | StartRefused | InvalidValue;
+export type EditEpisodeOutcome = EpisodeEdited | StaleRevision | StartRefused | InvalidValue;
+export type EditStudioOutcome = StudioEdited | StudioRefused;
+export type EditNoticeTemplateOutcome = NoticeTemplateEdited | NoticeTemplateRefused;
+export type MakeCalendarFeedOutcome = CalendarFeedMade | TooManyFeeds | InvalidValue;
 export type RequestPlanningOutcome = PlanningQueued | PlanningUnderWay | StaleRevision;
 export type ProposeReplanningOutcome = ReplanningProposed | StaleRevision | ReplanRefused;
 export type AcceptReplanningOutcome = RundownReplanned | StaleRevision | ProposalGone;
@@ -224,5 +273,5 @@ export type ReleaseRundownOutcome = RundownReleased | StaleRevision | NothingToR
 /** Every refusal: what `sayProblem` has a sentence for. */
 export type Problem =
   | WrongCredentials | TooManyAttempts | LinkSpent | InvalidValue | TopicAlreadyImported | PageRefused | StartRefused
-  | PageUnchanged | ContributionRefused | PieceGone | ActRefused | ActGone | FacetRefused | TemplateRefused | ReplanRefused | ProposalGone
+  | PageUnchanged | ContributionRefused | PieceGone | ActRefused | ActGone | FacetRefused | TemplateRefused | StudioRefused | NoticeTemplateRefused | TooManyFeeds | ReplanRefused | ProposalGone
   | PlanningUnderWay | StaleRevision | SegmentGone | NothingToRelease;

@@ -10,7 +10,7 @@ import type { ShowRequest } from './plan-show/show-request.js';
 const request = (overrides: Partial<ShowRequest> = {}): ShowRequest => ({
   pageText: writeTopicPage(), applications: [], title: null, targetSeconds: 3120, start: null, seats: 5, ...overrides,
 });
-const application = { id: 'app-1', name: 'Noé Tardif', title: 'Sonneur', organisation: null, role: 'speaker', motivation: 'Une horloge n’est pas un décor, c’est une promesse tenue chaque heure.', answers: [], availability: [] };
+const application = { id: 'app-1', name: 'Noé Tardif', title: 'Sonneur', organisation: null, role: 'speaker', email: null, telephone: null, language: null, zone: null, motivation: 'Une horloge n’est pas un décor, c’est une promesse tenue chaque heure.', answers: [], availability: [] };
 
 function planned(overrides: Partial<ShowRequest> = {}) {
   const show = planShow(request(overrides));

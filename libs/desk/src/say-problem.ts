@@ -2,6 +2,7 @@ import { formatDate, formatHour, typesetFrench } from '#print';
 import { EPISODE_BOUNDS, formatDuration } from '#rundown';
 import type { Locale } from './actor.js';
 import { REFUSED_REPLANNING, REFUSED_TEMPLATE } from './planning-refusals.js';
+import { refusedNotice, refusedStudio } from './studio/studio-refusals.js';
 import type { ActRefused, ContributionRefused, FacetRefused, InvalidValueCode, PageRefused, Problem, StartRefused } from './outcomes.js';
 
 /** One sentence with what to do, for whoever was refused. */
@@ -45,6 +46,12 @@ function sentencesFor(problem: Problem): Sentences {
       return REFUSED_FACET[problem.code];
     case 'TemplateRefused':
       return REFUSED_TEMPLATE[problem.code];
+    case 'StudioRefused':
+      return refusedStudio(problem);
+    case 'NoticeTemplateRefused':
+      return refusedNotice(problem);
+    case 'TooManyFeeds':
+      return [`Vous avez déjà ${problem.most} agendas : fermez-en un d’abord.`, `You have ${problem.most} calendars already: close one first.`];
     case 'ReplanRefused':
       return REFUSED_REPLANNING[problem.code];
     case 'ProposalGone':

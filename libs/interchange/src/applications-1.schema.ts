@@ -3,6 +3,7 @@ import type { JsonSchema } from './json-schema.js';
 const text: JsonSchema = { type: 'string' };
 /** Code points of a name; nobody's is longer. */
 const LONGEST_NAME = 200;
+const LONGEST_TELEPHONE = 60;
 const moment: JsonSchema = {
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?$',
@@ -33,6 +34,10 @@ export const APPLICATIONS_1_SCHEMA: JsonSchema = {
         organisation: { type: ['string', 'null'] },
         role: { type: 'string', description: 'What they ask for: speaker, expert, witness, coproducer, audience. Audience is never seated as a guest.' },
         motivation: text,
+        email: { type: ['string', 'null'], pattern: '^[^\\s\\p{C}@<>()[\\]\\\\,;:"]{1,64}@[^\\s\\p{C}@<>()[\\]\\\\,;:"]{1,255}$', description: 'Where they are written to; for the producers’ eyes only.', examples: ['zoe.marchetti@exemple.fr'] },
+        telephone: { type: ['string', 'null'], maxLength: LONGEST_TELEPHONE, description: 'For the producers’ eyes only.' },
+        language: { enum: ['fr', 'en', null], description: 'The language they are written to in.' },
+        zone: { type: ['string', 'null'], description: 'IANA zone of where they live: hours are then told in it too.', examples: ['America/Montreal'] },
         answers: { type: 'array', items: { $ref: '#/$defs/answer' } },
         availability: { type: 'array', items: { $ref: '#/$defs/window' }, description: 'Empty or absent: taken to be free at any time.' },
       },

@@ -7,7 +7,7 @@ import { findDamage } from './find-damage.js';
 
 const whole = () => ({
   format: 'applications/1',
-  applications: [{ id: 'a', name: 'Ada', title: null, organisation: 'Atelier', role: 'expert', motivation: 'Parce que.', answers: [{ question: 'Qui ?', text: 'Moi.' }], availability: [{ from: '2026-12-10T18:00', to: '2026-12-10T20:00+01:00' }] }],
+  applications: [{ id: 'a', name: 'Ada', title: null, organisation: 'Atelier', role: 'expert', email: 'ada@atelier.example', telephone: null, language: 'fr', zone: 'Europe/Paris', motivation: 'Parce que.', answers: [{ question: 'Qui ?', text: 'Moi.' }], availability: [{ from: '2026-12-10T18:00', to: '2026-12-10T20:00+01:00' }] }],
 });
 
 /** Every place of a document, as the keys that lead to it. */

@@ -9,8 +9,15 @@ describe('readApplications', () => {
   it('reads what is there and says null for what is not', () => {
     expect(readApplications(`\uFEFF${file(one)}`)).toEqual({
       outcome: 'applicationsRead',
-      applications: [{ id: 'a', name: 'Ada', title: null, organisation: null, role: 'speaker', motivation: '', answers: [], availability: [] }],
+      applications: [{ id: 'a', name: 'Ada', title: null, organisation: null, role: 'speaker', email: null, telephone: null, language: null, zone: null, motivation: '', answers: [], availability: [] }],
     });
+  });
+
+  it('reads how somebody is reached, where the file says so', () => {
+    const read = readApplications(file({ ...one, email: 'ada@atelier.example', telephone: ' 04 65 71 00 12 ', language: 'en', zone: 'America/Montreal' }, { ...one, id: 'b', email: null, telephone: ' ', language: null, zone: null }));
+    expect(read.outcome === 'applicationsRead' && read.applications.map(({ email, telephone, language, zone }) => [email, telephone, language, zone])).toEqual([
+      ['ada@atelier.example', '04 65 71 00 12', 'en', 'America/Montreal'], [null, null, null, null],
+    ]);
   });
 
   it('reads a name as one line', () => {
@@ -25,6 +32,9 @@ describe('readApplications', () => {
     ['a name of spaces', file({ ...one, name: '  ' }), 'applications[0].name est vide'],
     ['a name of dots', file({ ...one, name: '\u200B…' }), 'applications[0].name n’a pas la forme attendue (Zoé Marchetti)'],
     ['a name nobody can print', file({ ...one, name: 'Ada '.repeat(100) }), 'applications[0].name est trop long (200 signes au plus)'],
+    ['an address that is two', file({ ...one, email: 'a@b.example, c@d.example' }), 'applications[0].email n’a pas la forme attendue (zoe.marchetti@exemple.fr)'],
+    ['a language nobody here writes', file({ ...one, language: 'de' }), 'applications[0].language n’a pas la valeur attendue (fr | en | )'],
+    ['a zone that is not', file({ ...one, zone: 'Mars/Olympus' }), 'applications[0].zone n’a pas la valeur attendue (Europe/Paris)'],
     ['something else', '[]', 'le document n’est pas du type attendu (objet { })'],
     ['half a file', '{"format": "applications/1",\n "appl', 'ce n’est pas du JSON lisible (ligne 2, colonne 2)'],
   ])('refuses %s', (_, text, said) => {

@@ -1,4 +1,4 @@
-import { readInstant } from '#rundown';
+import { readInstant, readStart } from '#rundown';
 import { APPLICATIONS_1_SCHEMA } from './applications-1.schema.js';
 import { findDamage, type Damage } from './find-damage.js';
 import { parseJson, type JsonDamaged } from './parse-json.js';
@@ -10,6 +10,12 @@ export interface ReadApplication {
   readonly title: string | null;
   readonly organisation: string | null;
   readonly role: string;
+  readonly email: string | null;
+  readonly telephone: string | null;
+  /** The language they are written to in. */
+  readonly language: 'fr' | 'en' | null;
+  /** IANA name of where they live. */
+  readonly zone: string | null;
   readonly motivation: string;
   readonly answers: readonly { readonly question: string; readonly text: string }[];
   readonly availability: readonly { readonly from: string; readonly to: string }[];
@@ -22,7 +28,7 @@ export type ReadApplications =
 
 const HAS_OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/;
 
-type Written = Omit<ReadApplication, 'role' | 'availability' | 'title' | 'organisation'> & Partial<ReadApplication>;
+type Written = Pick<ReadApplication, 'id' | 'name' | 'motivation' | 'answers'> & Partial<ReadApplication>;
 
 /** Reads a file of the published format `applications/1`; nothing of a damaged one is used. */
 export function readApplications(text: string): ReadApplications {
@@ -31,7 +37,7 @@ export function readApplications(text: string): ReadApplications {
   const damage = findDamage(parsed.value, APPLICATIONS_1_SCHEMA);
   if (damage.length > 0) return { outcome: 'applicationsDamaged', damage };
   const { applications } = parsed.value as { applications: readonly Written[] };
-  const senseless = [...repeatedIds(applications), ...windowsBackwards(applications)];
+  const senseless = [...repeatedIds(applications), ...windowsBackwards(applications), ...unknownZones(applications)];
   if (senseless.length > 0) return { outcome: 'applicationsDamaged', damage: senseless };
   return {
     outcome: 'applicationsRead',
@@ -42,6 +48,10 @@ export function readApplications(text: string): ReadApplications {
       title: one.title ?? null,
       organisation: one.organisation ?? null,
       role: one.role ?? 'speaker',
+      email: one.email ?? null,
+      telephone: one.telephone?.trim() || null,
+      language: one.language ?? null,
+      zone: one.zone ?? null,
       motivation: one.motivation,
       answers: one.answers.map(({ question, text: answer }) => ({ question, text: answer })),
       availability: (one.availability ?? []).map(({ from, to }) => ({ from, to })),
@@ -70,4 +80,10 @@ function windowsBackwards(applications: readonly Written[]): readonly Damage[] {
       return alike && from >= to ? [{ path, code: 'wrongValue', expected: 'from < to' }] : [];
     }),
   );
+}
+
+function unknownZones(applications: readonly Written[]): readonly Damage[] {
+  return applications.flatMap(({ zone }, index): readonly Damage[] =>
+    // A date that exists everywhere: only the zone is looked at.
+    typeof zone === 'string' && readStart('2026-01-01T12:00', zone).outcome === 'unknownZone' ? [{ path: `applications[${index}].zone`, code: 'wrongValue', expected: 'Europe/Paris' }] : []);
 }

@@ -35,7 +35,7 @@ export { dayOf, windowOf, type Place, type Slot, type SlotSegment } from './slot
 export type { ChangeFacts, CommonFacts, Contact, NoticeFacts, ReminderFacts, RightsFacts, SlotFacts } from './words/notice-facts.js';
 export type { NoticeLocale } from './words/notice-locale.js';
 export { findTemplateFaults, type NoticeTemplate, type TemplateFault, type TemplatePlace } from './words/notice-template.js';
-export { KNOWN_VARIABLES, type BlockVariable, type NoticeVariable, type TextVariable } from './words/notice-variables.js';
+export { isBlockVariable, KNOWN_VARIABLES, type BlockVariable, type NoticeVariable, type TextVariable } from './words/notice-variables.js';
 export { sayChanges } from './words/say-changes.js';
 export { sayDay, sayHour, sayHours, sayMinutes, sayPresence, sayPresenceThere, sayUntil } from './words/say-when.js';
 export { writeEntryWords } from './words/write-entry.js';

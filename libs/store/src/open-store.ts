@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { keepLetter } from './message/keep-letter.js';
 import { SqlOutbox } from './outbox/outbox.store.js';
+import { SqlCalendarReads } from './reads/calendar-reads.js';
 import { SqlEpisodeReads } from './reads/episode-reads.js';
 import { SqlIdentityReads } from './reads/identity-reads.js';
 import { Pooled } from './reads/pooled.js';
@@ -69,8 +70,8 @@ export async function openStore(databaseUrl: string, options: StoreOptions): Pro
 }
 
 function joinReads(pooled: Pooled): Reads {
-  const [topics, episodes, rundowns, identity, people] = [
-    new SqlTopicReads(pooled), new SqlEpisodeReads(pooled), new SqlRundownReads(pooled), new SqlIdentityReads(pooled), new SqlPeopleReads(pooled),
+  const [topics, episodes, rundowns, identity, people, calendars] = [
+    new SqlTopicReads(pooled), new SqlEpisodeReads(pooled), new SqlRundownReads(pooled), new SqlIdentityReads(pooled), new SqlPeopleReads(pooled), new SqlCalendarReads(pooled),
   ];
   return {
     topics: () => topics.topics(),
@@ -93,6 +94,9 @@ function joinReads(pooled: Pooled): Reads {
     studios: () => people.studios(),
     studiosById: (ids) => people.studiosById(ids),
     studioWords: (id) => people.studioWords(id),
+    calendarFeed: (tokenHash) => calendars.calendarFeed(tokenHash),
+    calendarFeedsOf: (id) => calendars.calendarFeedsOf(id),
+    recordings: (studioId, since) => calendars.recordings(studioId, since),
     filesOfEpisodes: (ids) => people.filesOfEpisodes(ids),
     messagesAbout: (ids) => people.messagesAbout(ids),
     messagesById: (ids) => people.messagesById(ids),

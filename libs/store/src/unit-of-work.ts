@@ -1,5 +1,6 @@
 import { LIVE_CHANNEL, OUTBOX_CHANNEL, type Announcement, type JobCatalogue, type JobName, type Live, type UnitOfWork, type Work } from '#desk';
 import type { DataSource, EntityManager } from 'typeorm';
+import { SqlCalendarStore } from './calendar/calendar.store.js';
 import { SqlEpisodeStore } from './episode/episode.store.js';
 import { SqlPlanningStore } from './episode/planning.store.js';
 import { SqlFacetStore } from './facets/facet.store.js';
@@ -51,6 +52,7 @@ export class SqlUnitOfWork implements UnitOfWork {
       studios: new SqlStudioStore(manager),
       participations: new SqlParticipationStore(manager),
       messages: new SqlMessageStore(manager),
+      calendars: new SqlCalendarStore(manager),
       announce: (announcement) => void said.announcements.push(announcement),
       queue: <Name extends JobName>(name: Name, facts: JobCatalogue[Name]) =>
         void said.jobs.push({ id: this.newId(), name, facts, createdAt: this.now(), dispatchedAt: null, attempts: 0 }),

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { EpisodeOpenedResolver, EpisodeResolver } from './resolver.js';
+import { EpisodeEditedResolver, EpisodeOpenedResolver, EpisodeResolver } from './resolver.js';
 
 /** Shows: a topic, a date, a place, a length, and the people in it. */
-@Module({ providers: [EpisodeResolver, EpisodeOpenedResolver] })
+@Module({ providers: [EpisodeResolver, EpisodeOpenedResolver, EpisodeEditedResolver] })
 export class EpisodeModule {}

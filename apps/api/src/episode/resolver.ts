@@ -1,4 +1,4 @@
-import { mayOpenEpisode, mayReadDesk, openEpisode, templateNamed, type Episode } from '#desk';
+import { editEpisode, mayEditRundown, mayOpenEpisode, mayReadDesk, openEpisode, templateNamed, type Episode } from '#desk';
 import type { EpisodeId } from '#rundown';
 import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -11,13 +11,15 @@ import { presentPlanning } from '../planning/presenter.js';
 import { loadRundown } from '../rundown/load-rundown.js';
 import { presentRundown } from '../rundown/presenter.js';
 import { RundownType } from '../rundown/types.js';
+import { presentStudio } from '../studios/studio.presenter.js';
+import { StudioType } from '../studios/studio.types.js';
 import { presentTemplate } from '../templates/presenter.js';
 import { ShowTemplateType } from '../templates/types.js';
 import { presentTopic } from '../topic/presenter.js';
 import { TopicType } from '../topic/types.js';
-import { OpenEpisodeInputType } from './inputs.js';
-import { presentEpisode, presentOpening } from './presenter.js';
-import { EpisodeOpenedType, OpenEpisodeResult } from './results.js';
+import { EditEpisodeInputType, OpenEpisodeInputType } from './inputs.js';
+import { presentEpisode, presentEpisodeEdit, presentOpening } from './presenter.js';
+import { EditEpisodeResult, EpisodeEditedType, EpisodeOpenedType, OpenEpisodeResult } from './results.js';
 import { EpisodeType } from './types.js';
 
 type Arguments = Record<string, unknown>;
@@ -35,6 +37,19 @@ export class EpisodeResolver {
   @Mutation(() => OpenEpisodeResult)
   async openEpisode(@Args('input') input: OpenEpisodeInputType, @Context() { desk, actor, locale }: RequestContext) {
     return presentOpening(await openEpisode(desk, actor, input), locale);
+  }
+
+  @Permit(mayEditRundown)
+  @Mutation(() => EditEpisodeResult, { description: 'Who is concerned hears of it with the next release.' })
+  async editEpisode(@Args('input') input: EditEpisodeInputType, @Context() { desk, actor, locale }: RequestContext) {
+    return presentEpisodeEdit(await editEpisode(desk, actor, input), locale);
+  }
+
+  @Permit(mayReadDesk)
+  @ResolveField(() => StudioType, { nullable: true, description: 'Where it is recorded; null while only `venue` says so.' })
+  async studio({ studioId }: Episode, _: Arguments, { loaders }: RequestContext) {
+    const studio = studioId === null ? null : await loaders.studio.load(studioId);
+    return studio && presentStudio(studio);
   }
 
   @Permit(mayReadDesk)
@@ -71,6 +86,15 @@ export class EpisodeResolver {
 
 @Resolver(() => EpisodeOpenedType)
 export class EpisodeOpenedResolver {
+  @Permit(mayReadDesk)
+  @ResolveField(() => EpisodeType)
+  async episode({ episodeId }: { episodeId: EpisodeId }, _: Arguments, { loaders }: RequestContext) {
+    return presentEpisode(present(await loaders.episode.load(episodeId), 'episode'));
+  }
+}
+
+@Resolver(() => EpisodeEditedType)
+export class EpisodeEditedResolver {
   @Permit(mayReadDesk)
   @ResolveField(() => EpisodeType)
   async episode({ episodeId }: { episodeId: EpisodeId }, _: Arguments, { loaders }: RequestContext) {

@@ -11,7 +11,7 @@ export class EpisodeType implements Episode {
   @Field(() => String) zone: string;
   @Field(() => Int) targetSeconds: number;
   @Field(() => Int) seats: number;
-  @Field(() => String, { nullable: true }) venue: string | null;
+  @Field(() => String, { nullable: true, description: "The studio's name where it has one." }) venue: string | null;
   @Field(() => Boolean, { description: 'Guests see the questions and quotes to expect.' }) showsMatter: boolean;
   studioId: Episode['studioId'];
   topicId: Episode['topicId'];

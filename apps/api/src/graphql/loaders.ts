@@ -18,6 +18,7 @@ export function createLoaders(reads: Reads) {
     episode: batch(reads.episodesById),
     episodesOfTopic: batch(reads.episodesOfTopics),
     participations: batch(reads.participationsOfEpisodes),
+    studio: batch(reads.studiosById),
     planning: batch(reads.planningsById),
     newestPlanning: new DataLoader((ids: readonly EpisodeId[]) => reads.newestPlannings(ids)),
     /** The studio's whole list, read once however many episodes name one. */

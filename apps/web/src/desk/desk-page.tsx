@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { Blank, Placeholder } from '../look/blank.js';
@@ -12,6 +13,9 @@ import { EpisodeLine } from './episode-line.js';
 import { sortEpisodes } from './sort-episodes.js';
 import { TopicCard } from './topic-card.js';
 import css from './desk-page.module.css';
+
+// The first screen is light: windows come when they are asked for.
+const AgendaDialog = lazy(async () => ({ default: (await import('../agenda/agenda-dialog.js')).AgendaDialog }));
 
 /** The first screen: what is recorded next, and the matter to make more of it. */
 export default function DeskPage() {
@@ -33,14 +37,18 @@ export default function DeskPage() {
 }
 
 function Desk({ topics }: { readonly topics: DeskQuery['topics'] }) {
-  const { desk, facets, templates } = useWords();
+  const { desk, facets, templates, studios, agenda } = useWords();
+  const [subscribing, setSubscribing] = useState(false);
   const mayShape = useMayShape();
   if (topics.length === 0) return mayShape ? <Blank title={desk.empty} action={<ImportButton />}>{desk.emptyHint}</Blank> : <Blank title={desk.emptyToRead}>{desk.emptyToReadHint}</Blank>;
   const { next, past } = sortEpisodes(topics.flatMap((topic) => topic.episodes), new Date().toISOString());
   return (
     <div className={css['desk']}>
       <section aria-labelledby="episodes">
-        <h2 id="episodes">{desk.episodes}</h2>
+        <div className={css['topicsHead']}>
+          <h2 id="episodes">{desk.episodes}</h2>
+          <button type="button" className={css['subscribe']} onClick={() => setSubscribing(true)}>{agenda.open}</button>
+        </div>
         {next.length === 0 && past.length === 0 ? <p className={css['hint']}>{mayShape ? desk.noEpisodes : desk.noEpisodesToRead}</p> : null}
         {next.length > 0 && <ul className={`sheet ${css['list']}`}>{next.map((episode) => <EpisodeLine key={episode.id} episode={episode} />)}</ul>}
         {past.length > 0 && (
@@ -53,10 +61,11 @@ function Desk({ topics }: { readonly topics: DeskQuery['topics'] }) {
       <section aria-labelledby="topics">
         <div className={css['topicsHead']}>
           <h2 id="topics">{desk.topics}</h2>
-          <nav className={css['settings']} aria-label={desk.settings}><Link href="/facettes">{facets.title}</Link><Link href="/gabarits">{templates.title}</Link></nav>
+          <nav className={css['settings']} aria-label={desk.settings}><Link href="/facettes">{facets.title}</Link><Link href="/gabarits">{templates.title}</Link><Link href="/studios">{studios.title}</Link></nav>
         </div>
         <ul className={css['topics']}>{topics.map((topic) => <TopicCard key={topic.id} topic={topic} />)}</ul>
       </section>
+      {subscribing && <Suspense><AgendaDialog studioId={null} close={() => setSubscribing(false)} /></Suspense>}
     </div>
   );
 }

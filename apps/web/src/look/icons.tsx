@@ -21,6 +21,8 @@ const paths = {
   merge: 'M3 3.5c4 0 4 4.5 7 4.5M3 12.5c4 0 4-4.5 7-4.5M8.5 5.5L11 8l-2.5 2.5',
   split: 'M3 8h3M6 8c3 0 3-4 6.5-4M6 8c3 0 3 4 6.5 4M10.5 2.5l2 1.5-2 1.5M10.5 10.5l2 1.5-2 1.5',
   forward: 'M6 3.5L10.5 8 6 12.5',
+  mail: 'M2.5 4h11v8.5h-11zM2.5 4.5L8 9l5.5-4.5',
+  calendar: 'M3 4h10v9.5H3zM3 7h10M5.5 2.5V5M10.5 2.5V5',
 } as const;
 
 export type IconName = keyof typeof paths;

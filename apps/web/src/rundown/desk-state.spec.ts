@@ -67,6 +67,12 @@ describe('one desk alone', () => {
 });
 
 describe('several at one rundown', () => {
+  it('reads everything again when somebody changed the episode, and says so once', () => {
+    const state = after(open(), { type: 'news', news: newsOf('edited', { segmentId: null, segment: null }) });
+    expect([state.behind, state.told]).toEqual([true, { what: 'episode', by: 'Sacha', segmentId: null, title: '', tick: 1 }]);
+    expect(after(state, { type: 'loaded', whole: wholeOf([lineOf('a')], { revision: 2 }) }).behind).toBe(false);
+  });
+
   it('takes what others edited, moved, added and removed, each once', () => {
     const edited = newsOf('edited', { segment: lineOf('b', { title: 'Autre', position: 1 }) });
     const moved = newsOf('moved', { revision: 3, segment: lineOf('c', { position: 0 }) });

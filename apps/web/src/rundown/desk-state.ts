@@ -16,7 +16,7 @@ export interface Conflict {
 
 /** One thing to tell the person, read out politely; `tick` makes two equal ones different. */
 export interface Told {
-  readonly what: 'edited' | 'moved' | 'added' | 'removed' | 'planned' | 'released';
+  readonly what: 'episode' | 'edited' | 'moved' | 'added' | 'removed' | 'planned' | 'released';
   readonly by: string | null;
   readonly segmentId: string | null;
   readonly title: string;
@@ -169,6 +169,8 @@ function takeNews(state: DeskState, news: News): DeskState {
   if (news.change === 'planned' || news.change === 'released') {
     return { ...tell(state, news, ''), behind: true };
   }
+  // The episode itself, not a line of it.
+  if (news.change === 'edited' && news.segmentId === null && news.segment === null) return { ...state, told: { what: 'episode', by: news.by, segmentId: null, title: '', tick: (state.told?.tick ?? 0) + 1 }, behind: true };
   if (news.change === 'resync' || news.revision > confirmed.revision + 1) return { ...state, behind: true };
   const next = readNews(confirmed, news);
   if (next === null) return { ...state, behind: true };

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { EditEpisodeDialog } from '../episode/edit-episode-dialog.js';
 import { Blank } from '../look/blank.js';
 import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
@@ -28,8 +29,8 @@ import css from './rundown-desk.module.css';
 import dialog from './running-order.module.css';
 
 /** The desk of one episode: proposed, shaped by several at once, released. */
-export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
-  const { rundown: words, app } = useWords();
+export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToShow; readonly refresh: () => void }) {
+  const { rundown: words, episode: episodeWords, app } = useWords();
   const { desk, conflicts, told, refused, lastBy, saving, unsent, change, step, reload } = useDesk(episode.rundown);
   const { planning, underWay, problem, propose } = usePlanning({ episodeId: episode.id, first: episode.planning, done: reload });
   const [releasing, setReleasing] = useState(false);
@@ -38,6 +39,13 @@ export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
   const [replanned, setReplanned] = useState<string | null>(null);
   const [replacing, setReplacing] = useState(false);
   const [adding, setAdding] = useState<string | null>();
+  const [editing, setEditing] = useState(false);
+  const [edited, setEdited] = useState(false);
+  const episodeEdits = told?.what === 'episode' ? told.tick : 0;
+  // Somebody changed the date, the place or the title: the head shows them.
+  useEffect(() => {
+    if (episodeEdits > 0) refresh();
+  }, [episodeEdits, refresh]);
   const timed = useMemo(() => timeDesk(desk), [desk]);
   const settle = useMemo(
     () => ({
@@ -52,10 +60,11 @@ export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
 
   return (
     <>
-      <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { setReleased(null); setReleasing(true); }} proposeAgain={() => setReplacing(true)} replan={() => { setReplanned(null); setReplanning(true); }} />
+      <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { setReleased(null); setReleasing(true); }} proposeAgain={() => setReplacing(true)} replan={() => { setReplanned(null); setReplanning(true); }} edit={() => { setEdited(false); setEditing(true); }} />
       <PlanningPanel planning={planning} problem={problem} />
       {released !== null && <div className={css['note']}><Note tone="done" role="status">{words.released(released)}</Note></div>}
       {replanned !== null && <div className={css['note']}><Note tone="done" role="status">{replanned}</Note></div>}
+      {edited && <div className={css['note']}><Note tone="done" role="status">{episodeWords.edited}</Note></div>}
       {refused !== null && <div className={css['note']}><Note tone="warn" role="alert">{words.refusedValue}</Note></div>}
       {lost.map((conflict) => <ConflictNote key={conflict.change.key} conflict={conflict} {...settle} />)}
       {empty ? (
@@ -97,6 +106,20 @@ export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
           accepted={(sentence) => {
             setReplanning(false);
             setReplanned(sentence);
+          }}
+        />
+      )}
+      {editing && (
+        <EditEpisodeDialog
+          episode={episode}
+          revision={desk.revision}
+          reread={() => void reload()}
+          close={() => setEditing(false)}
+          done={() => {
+            setEditing(false);
+            setEdited(true);
+            refresh();
+            void reload();
           }}
         />
       )}

@@ -18,11 +18,12 @@ interface RundownHeadProps {
   readonly proposeAgain: () => void;
   readonly replan: () => void;
   readonly release: () => void;
+  readonly edit: () => void;
 }
 
 /** Which episode this is, and what can be done with the whole of its rundown. */
-export function RundownHead({ episode, empty, busy, pdf, proposeAgain, replan, release }: RundownHeadProps) {
-  const { words: { rundown: words, replanning, templates }, language } = useSpeech();
+export function RundownHead({ episode, empty, busy, pdf, proposeAgain, replan, release, edit }: RundownHeadProps) {
+  const { words: { rundown: words, replanning, templates, episode: episodeWords }, language } = useSpeech();
   const mayShape = useMayShape();
   return (
     <header className={css['head']}>
@@ -34,6 +35,7 @@ export function RundownHead({ episode, empty, busy, pdf, proposeAgain, replan, r
           <div><dt>{words.of}</dt><dd><Link href={`/sujets/${episode.topic.id}`}>{typesetFrench(episode.topic.title)}</Link></dd></div>
           <div><dt>{templates.choose}</dt><dd>{episode.template.name}</dd></div>
         </dl>
+        {mayShape && <button type="button" className={css['edit']} onClick={edit} disabled={busy}><Icon name="pencil" size={14} /> {episodeWords.edit}</button>}
       </div>
       {!empty && (
         <div className={css['actions']}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useClient, type CombinedError } from 'urql';
 import { Placeholder } from '../look/blank.js';
 import { EpisodeDocument } from '../operations/rundown.js';
@@ -18,6 +18,7 @@ export default function RundownPage({ episodeId }: { readonly episodeId: string 
   const [episode, setEpisode] = useState<EpisodeToShow | null>();
   const [error, setError] = useState<CombinedError>();
   const [tries, setTries] = useState(0);
+  const refresh = useCallback(() => setTries((count) => count + 1), []);
   useTitle(episode?.title);
   useEffect(() => {
     let left = false;
@@ -31,6 +32,6 @@ export default function RundownPage({ episodeId }: { readonly episodeId: string 
     };
   }, [client, episodeId, tries]);
   if (episode === null) return <NotFound />;
-  if (episode !== undefined) return <RundownDesk episode={episode} />;
-  return error ? <ErrorNote error={error} retry={() => setTries(tries + 1)} /> : <Placeholder lines={16} label={app.loading} />;
+  if (episode !== undefined) return <RundownDesk episode={episode} refresh={refresh} />;
+  return error ? <ErrorNote error={error} retry={refresh} /> : <Placeholder lines={16} label={app.loading} />;
 }

@@ -8,7 +8,7 @@ const SHOWN_MILLISECONDS = 6000;
 
 /** What somebody else has just done, said once and then left. */
 export function ToldLine({ told }: { readonly told: Told | null }) {
-  const { rundown } = useWords();
+  const { rundown, episode } = useWords();
   const { user } = useSession();
   const [over, setOver] = useState(0);
   useEffect(() => {
@@ -19,10 +19,11 @@ export function ToldLine({ told }: { readonly told: Told | null }) {
   const say = (): string => {
     if (told === null || over >= told.tick) return '';
     // One's own release or proposal may come back as news before its answer does.
-    if ((told.what === 'planned' || told.what === 'released') && told.by === user?.name) return '';
+    if ((told.what === 'planned' || told.what === 'released' || told.what === 'episode') && told.by === user?.name) return '';
     const by = told.by ?? rundown.somebody;
     const title = told.title || rundown.untitled;
     switch (told.what) {
+      case 'episode': return episode.editedByOther(by);
       case 'edited': return rundown.byOther(by, title);
       case 'moved': return rundown.movedByOther(by, title);
       case 'added': return rundown.addedByOther(by, title);

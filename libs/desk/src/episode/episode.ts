@@ -14,6 +14,7 @@ export interface Episode {
   readonly targetSeconds: Seconds;
   /** Chairs on the set, the host's included. */
   readonly seats: number;
+  /** The studio's name where it has one. */
   readonly venue: string | null;
   /** Where it is recorded, as the studio keeps it; null: only `venue` says so. */
   readonly studioId: StudioId | null;

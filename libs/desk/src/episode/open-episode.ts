@@ -1,15 +1,16 @@
-import { EPISODE_BOUNDS, readStart, type EpisodeId, type RundownId } from '#rundown';
+import type { EpisodeId, RundownId } from '#rundown';
 import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { NotFound } from '../errors.js';
 import type { ParticipationId, PersonId } from '../ids.js';
 import type { OpenEpisodeInput } from '../inputs.js';
-import type { InvalidValue, OpenEpisodeOutcome, StartRefused } from '../outcomes.js';
+import type { OpenEpisodeOutcome } from '../outcomes.js';
 import { mayOpenEpisode, permit } from '../permissions.js';
 import type { Work } from '../ports/unit-of-work.js';
 import { toStorableText } from '../storable-text.js';
 import { TALKSHOW_ID } from '../templates/studio-template.js';
 import type { Person } from '../topic/topic.js';
+import { checkSizes, readWhen } from './check-episode.js';
 import type { Episode } from './episode.js';
 
 /** Opens an episode of a topic with an empty draft; the article's author is proposed as its host. */
@@ -24,6 +25,8 @@ export async function openEpisode(desk: Desk, actor: Actor, input: OpenEpisodeIn
     if (!topic) throw new NotFound('topic', input.topicId);
     const templateId = !input.template || input.template === TALKSHOW_ID ? null : input.template;
     if (templateId && !(await work.templates.all()).some(({ id }) => id === templateId)) return { outcome: 'InvalidValue', field: 'template', code: 'templateGone' };
+    const studio = input.studioId ? await work.studios.byId(input.studioId) : null;
+    if (input.studioId && studio === null) return { outcome: 'InvalidValue', field: 'studioId', code: 'studioGone' };
     const episode: Episode = {
       id: desk.newId() as EpisodeId,
       topicId: topic.id,
@@ -32,32 +35,15 @@ export async function openEpisode(desk: Desk, actor: Actor, input: OpenEpisodeIn
       ...when,
       targetSeconds: input.targetSeconds,
       seats: input.seats,
-      venue: toStorableText(input.venue ?? '').trim() || topic.venue,
+      venue: studio?.name ?? (toStorableText(input.venue ?? '').trim() || topic.venue),
       templateId,
-      studioId: null,
-      showsMatter: false,
+      studioId: studio?.id ?? null,
+      showsMatter: input.showsMatter ?? false,
     };
     await work.episodes.add(episode, desk.clock.now());
     if (topic.articleAuthor !== null) await proposeHost(desk, work, episode, topic.articleAuthor);
     return { outcome: 'EpisodeOpened', episodeId: episode.id, rundownId: episode.rundownId };
   });
-}
-
-function checkSizes({ title, venue, targetSeconds, seats }: OpenEpisodeInput): InvalidValue | null {
-  if ((title ?? '').length > 500) return { outcome: 'InvalidValue', field: 'title', code: 'tooLong' };
-  if ((venue ?? '').length > 500) return { outcome: 'InvalidValue', field: 'venue', code: 'tooLong' };
-  const { shortestSeconds, longestSeconds, fewestSeats, mostSeats } = EPISODE_BOUNDS;
-  if (!within(targetSeconds, shortestSeconds, longestSeconds)) return { outcome: 'InvalidValue', field: 'targetSeconds', code: 'lengthOutOfRange' };
-  return within(seats, fewestSeats, mostSeats) ? null : { outcome: 'InvalidValue', field: 'seats', code: 'seatsOutOfRange' };
-}
-
-const within = (value: number, least: number, most: number): boolean => Number.isInteger(value) && value >= least && value <= most;
-
-/** The start as it is kept; a zone is checked even while there is no date, with one that exists everywhere. */
-function readWhen({ start, zone }: OpenEpisodeInput): Pick<Episode, 'start' | 'zone'> | StartRefused {
-  const read = readStart(start ?? '2026-01-01T12:00', zone);
-  if (read.outcome === 'startRead') return { start: start ? read.start.local : null, zone: read.start.zone };
-  return { outcome: 'StartRefused', code: read.outcome, resumesAt: read.outcome === 'skippedHour' ? read.resumesAt : null };
 }
 
 async function proposeHost(desk: Desk, work: Work, episode: Episode, name: string): Promise<void> {

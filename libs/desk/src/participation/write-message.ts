@@ -14,7 +14,8 @@ export interface MailMatter {
   readonly dueAt: Date;
 }
 
-const WITHOUT_LINK: readonly NoticeKind[] = ['applicationDeclined', 'cancelled', 'withdrawnReceipt', 'imageRightsCopy'];
+/** Mails that lead nowhere: there is nothing left to answer. */
+export const WITHOUT_LINK: readonly NoticeKind[] = ['applicationDeclined', 'cancelled', 'withdrawnReceipt', 'imageRightsCopy'];
 const ENCLOSED: Partial<Record<NoticeKind, Enclosure>> = { recordingDay: 'callSheet', callSheet: 'callSheet', imageRightsCopy: 'imageRights' };
 
 /** The mail of a notice to one person; only somebody with an address has one. */

@@ -2,7 +2,9 @@ import type { EpisodeId, QuestionId, QuoteId, RundownId, SegmentId, ThemeId, Top
 import type { Episode, Participation } from '../episode/episode.js';
 import type { RundownChanged } from '../events.js';
 import type { ReminderRow } from '#notices';
-import type { ContributionId, MessageId, ParticipationId, PlanningId, StudioId, VersionId } from '../ids.js';
+import type { ContributionId, MessageId, ParticipationId, PlanningId, StudioId, UserId, VersionId } from '../ids.js';
+import type { CalendarFeed, Recording } from '../calendar/calendar-feed.js';
+import type { OpenCalendarFeed } from './calendar-store.js';
 import type { KeptLetter, PostedMessage } from '../message/message.js';
 import type { LoggedAct, ParticipationFile } from '../participation/participation-file.js';
 import type { Studio, StudioWords } from '../studio/studio.js';
@@ -61,6 +63,12 @@ export interface Reads {
   studiosById(ids: readonly StudioId[]): Promise<(Studio | null)[]>;
   /** A studio's own words, by kind and language. */
   studioWords(id: StudioId): Promise<StudioWords[]>;
+  /** A private calendar that is open; null for one that is unknown or closed. */
+  calendarFeed(tokenHash: string): Promise<OpenCalendarFeed | null>;
+  /** An account's calendars that are open, newest first. */
+  calendarFeedsOf(id: UserId): Promise<CalendarFeed[]>;
+  /** Episodes with a date whose recording begins after `since`, earliest first; null: every studio's. */
+  recordings(studioId: StudioId | null, since: Date): Promise<Recording[]>;
   /** Everything kept about people's parts in each episode; host first, then by name. */
   filesOfEpisodes(ids: readonly EpisodeId[]): Promise<ParticipationFile[][]>;
   /** Mails about each participation, newest first. */

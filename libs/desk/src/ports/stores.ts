@@ -150,9 +150,12 @@ export interface EpisodeStore {
   /** When they can be there, as told since they applied; by place. */
   presences(id: EpisodeId): Promise<ReadonlyMap<ParticipationId, readonly PresenceWindow[]>>;
   setPresence(id: ParticipationId, windows: readonly PresenceWindow[]): Promise<void>;
-  setTarget(id: EpisodeId, targetSeconds: Seconds): Promise<void>;
-  /** Writes date, zone, title, length, seats, place and what guests see; the revision rises. */
+  /** The revision rises. */
+  setTarget(id: EpisodeId, targetSeconds: Seconds, at: Date): Promise<void>;
+  /** Writes date, zone, title (the draft's too), length, seats, place and what guests see; the revision rises. */
   save(episode: Episode, at: Date): Promise<void>;
+  /** Episodes of a studio that are still to be recorded, have no date, or have reminders that wait; in the order of their ids. */
+  comingIn(studioId: StudioId, now: Date): Promise<Episode[]>;
   /** Takes out those who were only suggested and whom no segment names. */
   removeUnseatedSuggestions(id: EpisodeId): Promise<void>;
 }
@@ -208,6 +211,8 @@ export interface RundownStore {
 }
 
 export interface StudioStore {
+  /** One editor after the other, until the transaction ends. */
+  lock(): Promise<void>;
   all(): Promise<Studio[]>;
   byId(id: StudioId): Promise<Studio | null>;
   /** False when another studio has the name, whatever its case. */

@@ -1,5 +1,6 @@
 import type { Announcement } from '../events.js';
 import type { JobCatalogue, JobName } from '../jobs.js';
+import type { CalendarStore } from './calendar-store.js';
 import type { IdentityStore } from './identity-store.js';
 import type { MessageStore } from './message-store.js';
 import type { ParticipationStore } from './participation-store.js';
@@ -18,6 +19,7 @@ export interface Work {
   readonly studios: StudioStore;
   readonly participations: ParticipationStore;
   readonly messages: MessageStore;
+  readonly calendars: CalendarStore;
   /** Tells everybody who listens, after the commit. */
   announce(announcement: Announcement): void;
   /** Writes an outbox row; the dispatcher hands it to the queue after the commit. */

@@ -44,7 +44,7 @@ export async function acceptReplanning(desk: Desk, actor: Actor, input: AcceptRe
 async function writeDown(desk: Desk, work: Work, actor: Actor, episode: Episode, change: ReplanChange): Promise<void> {
   if ('declined' in change) await noteDeclined(desk, work, actor, episode, change.declined);
   else if ('late' in change) await work.episodes.setPresence(change.late.participation, [{ from: change.late.from, to: change.late.to }]);
-  else await work.episodes.setTarget(episode.id, change.targetSeconds);
+  else await work.episodes.setTarget(episode.id, change.targetSeconds, desk.clock.now());
 }
 
 async function placesOf(work: Work, episode: Episode): Promise<readonly (readonly [string, ParticipationId])[]> {

@@ -17,6 +17,7 @@ export function takeApplications(text: string | null | undefined, locale: Locale
     name: toStorableText(application.name),
     title: application.title === null ? null : toStorableText(application.title),
     organisation: application.organisation === null ? null : toStorableText(application.organisation),
+    telephone: application.telephone === null ? null : toStorableText(application.telephone),
     motivation: toStorableText(application.motivation),
     answers: application.answers.map(({ question, text: answer }) => ({ question: toStorableText(question), text: toStorableText(answer) })),
   }));

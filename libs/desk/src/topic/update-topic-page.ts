@@ -45,5 +45,14 @@ export async function updateTopicPage(desk: Desk, actor: Actor, input: UpdateTop
 function joinApplications(known: readonly ImportedApplication[], given: readonly ImportedApplication[]): readonly ImportedApplication[] {
   const fresh = new Map(given.map((application) => [application.id, application]));
   const ids = new Set(known.map(({ id }) => id));
-  return [...known.map((application) => fresh.get(application.id) ?? application), ...given.filter(({ id }) => !ids.has(id))];
+  const refresh = (application: ImportedApplication): ImportedApplication => {
+    const newer = fresh.get(application.id);
+    return newer === undefined ? application : { ...newer, ...keepContact(application, newer) };
+  };
+  return [...known.map(refresh), ...given.filter(({ id }) => !ids.has(id))];
 }
+
+/** How somebody is reached is not taken from a file where it is known: a producer may have corrected it. */
+const keepContact = (known: ImportedApplication, newer: ImportedApplication): Pick<ImportedApplication, 'email' | 'telephone' | 'language' | 'zone'> => ({
+  email: known.email ?? newer.email, telephone: known.telephone ?? newer.telephone, language: known.language ?? newer.language, zone: known.zone ?? newer.zone,
+});

@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../notice/notice-kind.js';
-import { BLOCK_VARIABLES, KNOWN_VARIABLES, type BlockVariable, type NoticeVariable } from './notice-variables.js';
+import { isBlockVariable, KNOWN_VARIABLES, type BlockVariable, type NoticeVariable } from './notice-variables.js';
 
 /**
  * A mail with holes, `{{show}}`, as a studio may write its own. A paragraph that names something unknown at the time (no date yet)
@@ -47,7 +47,7 @@ function faultsOf(kind: NoticeKind, place: TemplatePlace, text: string): readonl
   const faults: TemplateFault[] = text.length > most ? [{ code: 'tooLong', place, most }] : [];
   for (const name of namesIn(text)) {
     if (!known.some((variable) => variable === name)) faults.push({ code: 'unknownVariable', place, name, known });
-    else if (isBlock(name) && (typeof place !== 'number' || blockOf(text) === null)) faults.push({ code: 'blockInText', place, name });
+    else if (isBlockVariable(name) && (typeof place !== 'number' || blockOf(text) === null)) faults.push({ code: 'blockInText', place, name });
   }
   if (/\{\{|\}\}/.test(text.replace(HOLE, ''))) faults.push({ code: 'bracesOpen', place });
   return faults;
@@ -61,7 +61,5 @@ export function namesIn(text: string): readonly string[] {
 /** The block that a paragraph is, if it is nothing else. */
 export function blockOf(paragraph: string): BlockVariable | null {
   const name = /^\s*\{\{\s*(\w+)\s*\}\}\s*$/.exec(paragraph)?.[1];
-  return name !== undefined && isBlock(name) ? name : null;
+  return name !== undefined && isBlockVariable(name) ? name : null;
 }
-
-const isBlock = (name: string): name is BlockVariable => BLOCK_VARIABLES.some((block) => block === name);

@@ -33,6 +33,9 @@ export type BlockVariable = (typeof BLOCK_VARIABLES)[number];
 /** Anything a template may name. */
 export type NoticeVariable = TextVariable | BlockVariable;
 
+/** True for rows of facts, which stand alone in a paragraph. */
+export const isBlockVariable = (name: string): name is BlockVariable => BLOCK_VARIABLES.some((block) => block === name);
+
 const ALWAYS = ['recipient', 'show', 'studio', 'contact'] as const;
 const SLOT = ['day', 'hours', 'there', 'place', 'access', 'companions', 'calendar', 'slot', 'segments'] as const;
 const CHANGE = ['previousDay', 'previousHours', 'changes'] as const;

@@ -30,6 +30,9 @@ export interface StartedEpisodeRow extends Omit<EpisodeRow, 'startLocal' | 'crea
 /** `YYYY-MM-DDTHH:MM`, with seconds only when there are any: the way `readStart` writes it. */
 export const START_TEXT = `to_char(e.start_local, case when extract(second from e.start_local) = 0 then 'YYYY-MM-DD"T"HH24:MI' else 'YYYY-MM-DD"T"HH24:MI:SS' end)`;
 
+/** Where an episode `e` is recorded: the studio's name as it is now, or the free venue. */
+export const VENUE = `coalesce((select s.name from studio s where s.id = e.studio_id), e.venue)`;
+
 export const toEpisode = (row: StartedEpisodeRow): Episode => ({
   id: row.id as EpisodeId,
   topicId: row.topicId as TopicId,

@@ -1,22 +1,25 @@
 import type { PresenceWindow } from '#casting';
-import type { Episode, EpisodeStore, Participation, ParticipationId, Person } from '#desk';
+import type { Episode, EpisodeStore, Participation, ParticipationId, Person, StudioId } from '#desk';
 import type { EpisodeId, Seconds } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { RundownRow } from '../rundown/rundown.row.js';
 import { insertAll, readRows } from '../sql.js';
 import { fromPerson, PersonRow } from '../topic/person.row.js';
-import { START_TEXT, toEpisode, type StartedEpisodeRow } from './episode.row.js';
+import { START_TEXT, toEpisode, VENUE, type StartedEpisodeRow } from './episode.row.js';
 import { fromParticipation, ParticipationRow, toParticipation, type SeatedPlace } from './participation.row.js';
 
 /** The columns of an episode `e` and its rundown `r`, named as the row's fields. */
 export const EPISODE_COLUMNS = `e.id, e.topic_id as "topicId", r.id as "rundownId", e.title, ${START_TEXT} as start, e.zone,
-  e.target_seconds as "targetSeconds", e.seats, e.venue, e.studio_id as "studioId", e.shows_matter as "showsMatter", e.template_id as "templateId"`;
+  e.target_seconds as "targetSeconds", e.seats, ${VENUE} as venue, e.studio_id as "studioId", e.shows_matter as "showsMatter", e.template_id as "templateId"`;
 
 /** The columns of a participation `n` and its person `p`; host first, then by name. */
 export const PARTICIPATION_COLUMNS = `n.id, n.episode_id as "episodeId", n.application_id as "applicationId", n.speaker_key as "speakerKey", n.role, n.status,
   json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation) as person`;
 export const PARTICIPATION_ORDER = `n.role = 'host' desc, p.name, n.id`;
 export type SeatedRow = SeatedPlace & { readonly person: Person };
+
+/** A studio's name is read with it, not copied. */
+const ownVenue = ({ studioId, venue }: Episode): string | null => (studioId === null ? venue : null);
 
 /** Episodes and who takes part in them, inside one transaction. */
 export class SqlEpisodeStore implements EpisodeStore {
@@ -26,7 +29,7 @@ export class SqlEpisodeStore implements EpisodeStore {
     await this.manager.query(
       `insert into episode (id, topic_id, title, start_local, zone, target_seconds, seats, venue, created_at, changed_at, template_id, studio_id, shows_matter)
        values ($1, $2, $3, $4::text::timestamp, $5, $6, $7, $8, $9, $9, $10, $11, $12)`,
-      [episode.id, episode.topicId, episode.title, episode.start, episode.zone, episode.targetSeconds, episode.seats, episode.venue, at, episode.templateId, episode.studioId, episode.showsMatter],
+      [episode.id, episode.topicId, episode.title, episode.start, episode.zone, episode.targetSeconds, episode.seats, ownVenue(episode), at, episode.templateId, episode.studioId, episode.showsMatter],
     );
     await this.manager.insert(RundownRow, { id: episode.rundownId, episodeId: episode.id, revision: 0, title: episode.title, planRemarks: [] });
   }
@@ -74,12 +77,25 @@ export class SqlEpisodeStore implements EpisodeStore {
     await this.manager.query(
       `update episode set title = $2, start_local = $3::text::timestamp, zone = $4, target_seconds = $5, seats = $6, venue = $7, studio_id = $8, shows_matter = $9,
          revision = revision + 1, changed_at = $10 where id = $1`,
-      [episode.id, episode.title, episode.start, episode.zone, episode.targetSeconds, episode.seats, episode.venue, episode.studioId, episode.showsMatter, at],
+      [episode.id, episode.title, episode.start, episode.zone, episode.targetSeconds, episode.seats, ownVenue(episode), episode.studioId, episode.showsMatter, at],
     );
+    await this.manager.update(RundownRow, { id: episode.rundownId }, { title: episode.title });
   }
 
-  async setTarget(id: EpisodeId, targetSeconds: Seconds): Promise<void> {
-    await this.manager.query('update episode set target_seconds = $2 where id = $1', [id, targetSeconds]);
+  async setTarget(id: EpisodeId, targetSeconds: Seconds, at: Date): Promise<void> {
+    await this.manager.query('update episode set target_seconds = $2, revision = revision + 1, changed_at = $3 where id = $1', [id, targetSeconds, at]);
+  }
+
+  async comingIn(studioId: StudioId, now: Date): Promise<Episode[]> {
+    const rows = await readRows<StartedEpisodeRow>(
+      this.manager,
+      `select ${EPISODE_COLUMNS} from episode e join rundown r on r.episode_id = e.id
+       where e.studio_id = $1 and (e.start_local is null or e.start_local at time zone e.zone > $2
+         or exists (select from participation n join reminder m on m.participation_id = n.id where n.episode_id = e.id and m.state in ('held', 'armed')))
+       order by e.id`,
+      [studioId, now],
+    );
+    return rows.map(toEpisode);
   }
 
   async removeUnseatedSuggestions(id: EpisodeId): Promise<void> {

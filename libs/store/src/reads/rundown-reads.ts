@@ -13,6 +13,7 @@ const CHANGE: { readonly [Verb in Operation['verb']]: RundownChanged['change'] }
   planShow: 'planned',
   acceptReplanning: 'planned',
   releaseRundown: 'released',
+  editEpisode: 'edited',
 };
 /** Beyond this many missed changes, reading the rundown again is cheaper. */
 const LONGEST_CATCH_UP = 200;

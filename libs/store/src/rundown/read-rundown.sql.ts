@@ -1,5 +1,5 @@
 import type { RundownParts } from '#desk';
-import { START_TEXT } from '../episode/episode.row.js';
+import { START_TEXT, VENUE } from '../episode/episode.row.js';
 import { BARE_SEGMENT_JSON, SEGMENT_JSON } from './segment.row.js';
 
 /**
@@ -79,7 +79,7 @@ export const readModel = ({ matter = true, points = true, line }: RundownParts):
   'rundown', ${RUNDOWN_JSON},
   'revision', r.revision,
   'episode', json_build_object('id', e.id, 'topicId', e.topic_id, 'rundownId', r.id, 'title', e.title, 'start', ${START_TEXT},
-    'zone', e.zone, 'targetSeconds', e.target_seconds, 'seats', e.seats, 'venue', e.venue, 'studioId', e.studio_id, 'showsMatter', e.shows_matter, 'templateId', e.template_id),
+    'zone', e.zone, 'targetSeconds', e.target_seconds, 'seats', e.seats, 'venue', ${VENUE}, 'studioId', e.studio_id, 'showsMatter', e.shows_matter, 'templateId', e.template_id),
   'participations', coalesce((
     select json_agg(json_build_object('id', n.id, 'episodeId', n.episode_id, 'role', n.role, 'status', n.status,
       'applicationId', n.application_id, 'speakerKey', n.speaker_key,

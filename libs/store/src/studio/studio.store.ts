@@ -17,9 +17,13 @@ export class SqlStudioStore implements StudioStore {
     return row ? toStudio(row) : null;
   }
 
-  async save(studio: Studio, { id, name }: Doer, at: Date): Promise<boolean> {
+  async lock(): Promise<void> {
     // Editors of studios are few: one after the other, so that a name is looked up and taken in one piece.
     await this.manager.query('lock table studio in share row exclusive mode');
+  }
+
+  async save(studio: Studio, { id, name }: Doer, at: Date): Promise<boolean> {
+    await this.lock();
     const taken = await readRows(this.manager, 'select from studio where lower(name) = lower($1) and id <> $2', [studio.name, studio.id]);
     if (taken.length > 0) return false;
     const row: StudioRow = { ...studio, editedBy: id, editedByName: name, editedAt: at };

@@ -12,7 +12,8 @@ export async function readApplications(manager: EntityManager, id: TopicId): Pro
   const rows = await readRows<ReadApplicationRow>(
     manager,
     `select a.id, a.external_key as "externalKey", a.role, a.motivation, a.answers, a.availability,
-       json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation) as person
+       json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation,
+         'email', p.email, 'telephone', p.telephone, 'locale', p.locale, 'zone', p.zone) as person
      from application a join person p on p.id = a.person_id
      where a.topic_id = $1 and a.status <> 'withdrawn' order by a.position, a.id`,
     [id],
@@ -20,7 +21,11 @@ export async function readApplications(manager: EntityManager, id: TopicId): Pro
   return rows.map(({ id: applicationId, externalKey, role, motivation, answers, availability, person: row }) => {
     const person = toPerson(row);
     const { name, title, organisation } = person;
-    return { application: { id: applicationId as ApplicationId, person }, imported: { id: externalKey, name, title, organisation, role, motivation, answers, availability } };
+    const { email, telephone, locale: language, zone } = row;
+    return {
+      application: { id: applicationId as ApplicationId, person },
+      imported: { id: externalKey, name, title, organisation, role, email, telephone, language, zone, motivation, answers, availability },
+    };
   });
 }
 
@@ -49,8 +54,21 @@ export async function saveApplications(manager: EntityManager, newId: () => stri
     };
   });
   await upsertAll(manager, PersonRow, rows.map(({ person }) => person), ['id'], ['name', 'title', 'organisation']);
+  await fillContacts(manager, rows.map(({ person }, at) => ({ id: person.id, ...contactOf(applications[at]!) })));
   await upsertAll(
     manager, ApplicationRow, rows.map(({ person, application }) => ({ ...application, personId: person.id })),
     ['topic_id', 'external_key'], ['position', 'role', 'motivation', 'answers', 'availability'],
+  );
+}
+
+type ImportedContact = Pick<ImportedApplication, 'email' | 'telephone' | 'language' | 'zone'>;
+const contactOf = ({ email, telephone, language, zone }: ImportedApplication): ImportedContact => ({ email, telephone, language, zone });
+
+/** Writes how people are reached where nothing is known yet: what a producer typed stays. */
+async function fillContacts(manager: EntityManager, contacts: readonly (ImportedContact & { readonly id: string })[]): Promise<void> {
+  await manager.query(
+    `update person p set email = coalesce(p.email, n.email), telephone = coalesce(p.telephone, n.telephone), locale = coalesce(p.locale, n.language), zone = coalesce(p.zone, n.zone)
+     from jsonb_to_recordset($1::jsonb) as n (id uuid, email text, telephone text, language text, zone text) where p.id = n.id`,
+    [JSON.stringify(contacts)],
   );
 }
