@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { House } from '../../worker/src/house/house.js';
 import { ApiModule } from './api.module.js';
+import type { BounceHook } from './hooks/bounce-reader.js';
 import { callerMiddleware } from './session/read-request-session.js';
 import { originMiddleware } from './web/check-origin.js';
 import { guardUpgrades } from './web/guard-upgrades.js';
@@ -26,6 +27,8 @@ export interface Api {
 
 export type ApiSettings = Pick<Settings, 'host' | 'port' | 'publicUrl' | 'proxies' | 'worker'> & {
   readonly introspection: boolean;
+  /** Takes reports of bounces; null or absent: it does not. */
+  readonly bounces?: BounceHook;
   /** Folder of the built web; the build's own when absent. */
   readonly web?: string;
 };
@@ -37,7 +40,7 @@ export async function startApi(house: House, settings: ApiSettings): Promise<Api
   const press = openPress();
   const { publicUrl, proxies, introspection, worker } = settings;
   const secure = publicUrl.startsWith('https:');
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.from({ house, press, worker, publicUrl, introspection }), {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.from({ house, press, worker, publicUrl, introspection, bounces: settings.bounces ?? null }), {
     bodyParser: false,
     abortOnError: false,
     forceCloseConnections: true,
@@ -50,6 +53,7 @@ export async function startApi(house: House, settings: ApiSettings): Promise<Api
   // The matter of a topic is 300 kB of JSON and a fifth of it compressed; answers hold no secret that a length could give away.
   app.use('/graphql', originMiddleware(publicUrl), whoAsks, readJsonBody, compression());
   app.use('/rundowns', whoAsks);
+  app.use('/outbox', whoAsks);
   app.use(serveWeb(settings.web ?? BUILT_WEB));
   const close = async () => {
     await app.close();

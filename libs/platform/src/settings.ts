@@ -21,6 +21,8 @@ export interface Settings {
   readonly smtpUrl: string | undefined;
   /** Sender of all mails, as a mailbox. */
   readonly mailFrom: string;
+  /** Key of the signature under reports of mails that came back; absent: none are taken. */
+  readonly bounceSecret: string | undefined;
   /** `inside`: the API process also does the jobs; `none`: another process does (`npm run worker`). */
   readonly worker: 'inside' | 'none';
   readonly logLevel: LogLevel;
@@ -49,6 +51,7 @@ export function readSettings(env: Environment): Settings {
     proxies: Number(oneOf(env, 'PROXIES', ['0', '1', '2', '3']) ?? 0),
     smtpUrl: readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: readMailbox(env),
+    bounceSecret: readSecret(env),
     worker: oneOf(env, 'WORKER', ['inside', 'none']) ?? 'inside',
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS) ?? 'info',
     demo: oneOf(env, 'CONDUCTEUR_DEMO', ['0', '1']) === '1',
@@ -82,6 +85,12 @@ function readMailbox(env: Environment): string {
   if (/[\r\n]/.test(value) || !/^[^\s@<>]+@[^\s@<>]+$/.test(address)) {
     throw new InvalidSetting('MAIL_FROM cannot be read: give an address, or a name followed by an address in angle brackets.');
   }
+  return value;
+}
+
+function readSecret(env: Environment): string | undefined {
+  const value = text(env, 'BOUNCE_SECRET');
+  if (value !== undefined && value.length < 16) throw new InvalidSetting('BOUNCE_SECRET is too short to keep anybody out: give at least 16 characters.');
   return value;
 }
 
