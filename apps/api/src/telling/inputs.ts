@@ -1,7 +1,7 @@
 import type { ActOnPeopleInput, EditContactInput, Locale, MessageId, NudgePeopleInput, ParticipationId } from '#desk';
 import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
-import { LocaleEnum } from './types.js';
+import { LocaleEnum } from '../session/types.js';
 
 export const PeopleActEnum = enumOf([
   'invite', 'acceptApplication', 'declineApplication', 'cancel', 'reinstate', 'markPresent', 'markAbsent', 'confirm', 'decline', 'withdraw',

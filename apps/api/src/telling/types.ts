@@ -1,15 +1,14 @@
-import { ENCLOSURES, LOCALES, MESSAGE_STATES, type ActWay, type Enclosure, type Locale, type MessageState, type Participation, type ParticipationFile } from '#desk';
+import { ENCLOSURES, MESSAGE_STATES, type ActWay, type Enclosure, type Locale, type MessageState, type Participation, type ParticipationFile } from '#desk';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
 import { FactType } from '../graphql/reason.types.js';
 import { ParticipationRoleEnum, ParticipationStatusEnum, PersonType } from '../people/types.js';
+import { LocaleEnum } from '../session/types.js';
 
 export const MessageStateEnum = enumOf(MESSAGE_STATES);
 registerEnumType(MessageStateEnum, { name: 'MessageState', description: 'bounced: it left and came back. unknown: it may have left, and only a person sends it again.' });
 export const EnclosureEnum = enumOf(ENCLOSURES);
 registerEnumType(EnclosureEnum, { name: 'Enclosure' });
-export const LocaleEnum = enumOf(LOCALES);
-registerEnumType(LocaleEnum, { name: 'Locale' });
 export const ActWayEnum = enumOf<ActWay>(['desk', 'link', 'telephone', 'release']);
 registerEnumType(ActWayEnum, { name: 'ActWay' });
 export const ReminderStateEnum = enumOf(['held', 'armed', 'sent', 'skipped', 'voided']);
