@@ -18,6 +18,9 @@ const TopicPage = lazy(() => import('./topic/topic-page.js'));
 const OpenEpisodePage = lazy(() => import('./episode/open-episode-page.js'));
 const FacetsPage = lazy(() => import('./facets/facets-page.js'));
 const TemplatesPage = lazy(() => import('./templates/templates-page.js'));
+const PeoplePage = lazy(() => import('./telling/people-page.js'));
+const OutboxPage = lazy(() => import('./outbox/outbox-page.js'));
+const JobsPage = lazy(() => import('./tending/jobs-page.js'));
 const RundownPage = lazy(() => import('./rundown/rundown-page.js'));
 
 /** Who is there decides what is shown; the address decides which page. */
@@ -39,6 +42,7 @@ export function App() {
 function Pages({ path }: { readonly path: string }) {
   const { app } = useWords();
   const mayShape = useMayShape();
+  const { user } = useSession();
   const notAllowed = <Note tone="warn">{app.notAllowed}</Note>;
   const broken = <Note tone="warn" role="alert" action={{ label: app.reload, act: () => location.reload() }}>{app.somethingBroke}</Note>;
   return (
@@ -52,6 +56,9 @@ function Pages({ path }: { readonly path: string }) {
             <Route path="/sujets/:id/emission">{({ id }) => (mayShape ? <OpenEpisodePage key={id} topicId={id} /> : notAllowed)}</Route>
             <Route path="/facettes" component={FacetsPage} />
             <Route path="/gabarits" component={TemplatesPage} />
+            <Route path="/emissions/:id/intervenants">{({ id }) => <PeoplePage key={id} episodeId={id} />}</Route>
+            <Route path="/boite-envoi">{mayShape ? <OutboxPage /> : notAllowed}</Route>
+            <Route path="/taches">{user?.role === 'administrator' ? <JobsPage /> : notAllowed}</Route>
             <Route path="/emissions/:id">{({ id }) => <RundownPage key={id} episodeId={id} />}</Route>
             <Route><NotFound /></Route>
           </Switch>

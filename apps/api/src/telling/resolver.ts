@@ -20,9 +20,13 @@ export class BoardResolver {
 
   @Permit(mayReadDesk)
   @Query(() => [PersonOnBoardType], { nullable: true, description: 'Host first, then by name; null when there is no such episode.' })
-  async people(@Args('episodeId', { type: () => ID }) episodeId: EpisodeId, @Context() { loaders }: RequestContext) {
+  async people(
+    @Args('episodeId', { type: () => ID }) episodeId: EpisodeId,
+    @Args('only', { type: () => ID, nullable: true, description: 'One participation alone.' }) only: string | null,
+    @Context() { loaders }: RequestContext,
+  ) {
     const [episode, files] = await Promise.all([loaders.episode.load(episodeId), loaders.files.load(episodeId)]);
-    return episode && files.map(presentPerson);
+    return episode && files.filter(({ id }) => only === null || only === undefined || id === only).map(presentPerson);
   }
 
   @Permit(mayReadDesk)
