@@ -7,6 +7,9 @@ import { AgendaModule } from './agenda/module.js';
 import { EpisodeModule } from './episode/module.js';
 import { FacetsModule } from './facets/module.js';
 import { graphqlModule, type GraphqlSettings } from './graphql/graphql.module.js';
+import type { BounceHook } from './hooks/bounce-reader.js';
+import { HooksModule } from './hooks/module.js';
+import { OutboxModule } from './outbox/module.js';
 import { PaperModule } from './paper/module.js';
 import { PermitGuard } from './permission/permit.guard.js';
 import { PlanningModule } from './planning/module.js';
@@ -18,18 +21,25 @@ import type { Look } from './speaker/look/open-look.js';
 import { SpeakerModule } from './speaker/module.js';
 import { StudiosModule } from './studios/module.js';
 import { TemplatesModule } from './templates/module.js';
+import { TellingModule } from './telling/module.js';
+import { TendingModule } from './tending/module.js';
 import { TopicModule } from './topic/module.js';
 import { HealthController } from './web/health.controller.js';
 import { TellErrorsFilter } from './web/tell-errors.filter.js';
 
 /** The slices of the API; each brings its resolvers. */
-export const SLICES = [SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule];
+export const SLICES = [
+  SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
+  TellingModule, OutboxModule, TendingModule,
+];
 
 /** What the API is put together from. */
 export interface ApiParts extends GraphqlSettings {
   readonly house: House;
   readonly press: Press;
   readonly look: Look;
+  /** Null: reports of bounces are not taken. */
+  readonly bounces: BounceHook;
   /** Whether this process also does the jobs. */
   readonly worker: 'inside' | 'none';
 }
@@ -54,6 +64,7 @@ export class ApiModule {
         ...SLICES,
         PaperModule.with(parts.press),
         SpeakerModule.with(DESK_VERBS, parts.look),
+        HooksModule.with(parts.bounces),
         ...(parts.worker === 'inside' ? [WorkerModule.in(house)] : []),
       ],
       controllers: [HealthController],

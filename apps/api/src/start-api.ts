@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { House } from '../../worker/src/house/house.js';
 import { ApiModule } from './api.module.js';
+import type { BounceHook } from './hooks/bounce-reader.js';
 import { callerMiddleware } from './session/read-request-session.js';
 import { openLook } from './speaker/look/open-look.js';
 import { speakerDoor } from './speaker/speaker-door.js';
@@ -27,6 +28,8 @@ export interface Api {
 
 export type ApiSettings = Pick<Settings, 'host' | 'port' | 'publicUrl' | 'proxies' | 'worker'> & {
   readonly introspection: boolean;
+  /** Takes reports of bounces; null or absent: it does not. */
+  readonly bounces?: BounceHook;
   /** Folder of the built web; the build's own when absent. */
   readonly web?: string;
 };
@@ -38,7 +41,7 @@ export async function startApi(house: House, settings: ApiSettings): Promise<Api
   const look = openLook();
   const { publicUrl, proxies, introspection, worker } = settings;
   const secure = publicUrl.startsWith('https:');
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.from({ house, press: house.press, look, worker, publicUrl, introspection }), {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.from({ house, press: house.press, look, worker, publicUrl, introspection, bounces: settings.bounces ?? null }), {
     bodyParser: false,
     abortOnError: false,
     forceCloseConnections: true,
@@ -53,6 +56,7 @@ export async function startApi(house: House, settings: ApiSettings): Promise<Api
   app.use('/rundowns', whoAsks);
   // Whoever holds a link is who it was mailed to: no session is looked for, and no cookie set.
   app.use('/i', speakerDoor({ publicUrl, proxies, look: look.paths }));
+  app.use('/outbox', whoAsks);
   app.use(serveWeb(settings.web ?? BUILT_WEB));
   const close = () => app.close();
   try {

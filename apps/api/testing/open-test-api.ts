@@ -1,4 +1,4 @@
-import type { Role } from '#desk';
+import type { PaperPress, PostOffice, Role } from '#desk';
 import { createLogger } from '#platform';
 import { createClient, type Client } from 'graphql-ws';
 import { createRequire } from 'node:module';
@@ -6,7 +6,7 @@ import { freshDatabase, type FreshDatabase } from '../../../test/databases.js';
 import { openHouse } from '../../worker/src/house/open-house.js';
 import type { House } from '../../worker/src/house/house.js';
 import { DEMO_PASSWORD, openDemo, type DemoAccount } from '../src/open-demo.js';
-import { startApi, type Api } from '../src/start-api.js';
+import { startApi, type Api, type ApiSettings } from '../src/start-api.js';
 
 /** The whole API on a database of its own, with the demonstration in it, over real HTTP and sockets. */
 export interface TestApi {
@@ -26,14 +26,23 @@ export interface Answer {
   readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: Record<string, unknown> }[];
 }
 
-export async function openTestApi(options: { readonly redisUrl?: string; readonly worker?: 'inside' | 'none'; readonly database?: FreshDatabase } = {}): Promise<TestApi> {
+export interface TestApiOptions extends Pick<ApiSettings, 'bounces'> {
+  readonly redisUrl?: string;
+  readonly worker?: 'inside' | 'none';
+  readonly database?: FreshDatabase;
+  /** Neighbours in the place of the house's own. */
+  readonly desk?: { readonly post?: PostOffice; readonly press?: PaperPress };
+}
+
+export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi> {
   const database = options.database ?? (await freshDatabase());
   const log: string[] = [];
   const logger = createLogger({ level: 'warn', write: (line) => void log.push(line) });
   const publicUrl = 'http://conducteur.example';
-  const house = await openHouse({ databaseUrl: database.url, redisUrl: options.redisUrl, publicUrl, smtpUrl: undefined, mailFrom: 'Studio <studio@conducteur.example>' }, logger);
+  const opened = await openHouse({ databaseUrl: database.url, redisUrl: options.redisUrl, publicUrl, smtpUrl: undefined, mailFrom: 'Studio <studio@conducteur.example>' }, logger);
+  const house: House = { ...opened, desk: { ...opened.desk, ...options.desk } };
   const accounts = await openDemo(house.desk);
-  const api: Api = await startApi(house, { host: '127.0.0.1', port: 0, publicUrl, proxies: 0, worker: options.worker ?? 'inside', introspection: false });
+  const api: Api = await startApi(house, { host: '127.0.0.1', port: 0, publicUrl, proxies: 0, worker: options.worker ?? 'inside', introspection: false, bounces: options.bounces ?? null });
   return {
     address: api.address,
     house,

@@ -20,6 +20,9 @@ const FacetsPage = lazy(() => import('./facets/facets-page.js'));
 const TemplatesPage = lazy(() => import('./templates/templates-page.js'));
 const StudiosPage = lazy(() => import('./studios/studios-page.js'));
 const MailsPage = lazy(() => import('./mails/mails-page.js'));
+const PeoplePage = lazy(() => import('./telling/people-page.js'));
+const OutboxPage = lazy(() => import('./outbox/outbox-page.js'));
+const JobsPage = lazy(() => import('./tending/jobs-page.js'));
 const RundownPage = lazy(() => import('./rundown/rundown-page.js'));
 
 /** Who is there decides what is shown; the address decides which page. */
@@ -41,6 +44,7 @@ export function App() {
 function Pages({ path }: { readonly path: string }) {
   const { app } = useWords();
   const mayShape = useMayShape();
+  const { user } = useSession();
   const notAllowed = <Note tone="warn">{app.notAllowed}</Note>;
   const broken = <Note tone="warn" role="alert" action={{ label: app.reload, act: () => location.reload() }}>{app.somethingBroke}</Note>;
   return (
@@ -56,6 +60,9 @@ function Pages({ path }: { readonly path: string }) {
             <Route path="/gabarits" component={TemplatesPage} />
             <Route path="/studios" component={StudiosPage} />
             <Route path="/studios/:id/courriers">{({ id }) => <MailsPage key={id} studioId={id} />}</Route>
+            <Route path="/emissions/:id/intervenants">{({ id }) => <PeoplePage key={id} episodeId={id} />}</Route>
+            <Route path="/boite-envoi">{mayShape ? <OutboxPage /> : notAllowed}</Route>
+            <Route path="/taches">{user?.role === 'administrator' ? <JobsPage /> : notAllowed}</Route>
             <Route path="/emissions/:id">{({ id }) => <RundownPage key={id} episodeId={id} />}</Route>
             <Route><NotFound /></Route>
           </Switch>

@@ -247,6 +247,11 @@ export interface NothingToRelease {
   readonly version: RundownVersion | null;
 }
 
+/** It left, was voided, or waits to leave: its words can no longer be changed. */
+export interface MessageGone {
+  readonly outcome: 'MessageGone';
+}
+
 export type SignInOutcome = SignedIn | WrongCredentials | TooManyAttempts;
 export type ClaimAdministratorOutcome = SignedIn | LinkSpent | InvalidValue;
 export type ImportTopicOutcome = TopicImported | TopicAlreadyImported | PageRefused;
@@ -274,4 +279,4 @@ export type ReleaseRundownOutcome = RundownReleased | StaleRevision | NothingToR
 export type Problem =
   | WrongCredentials | TooManyAttempts | LinkSpent | InvalidValue | TopicAlreadyImported | PageRefused | StartRefused
   | PageUnchanged | ContributionRefused | PieceGone | ActRefused | ActGone | FacetRefused | TemplateRefused | StudioRefused | NoticeTemplateRefused | TooManyFeeds | ReplanRefused | ProposalGone
-  | PlanningUnderWay | StaleRevision | SegmentGone | NothingToRelease;
+  | PlanningUnderWay | StaleRevision | SegmentGone | NothingToRelease | MessageGone;

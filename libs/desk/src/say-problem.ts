@@ -64,6 +64,8 @@ function sentencesFor(problem: Problem): Sentences {
       return ['Le conducteur a changé entre-temps : relisez-le, puis recommencez.', 'The rundown has changed meanwhile: look at it, then try again.'];
     case 'SegmentGone':
       return ['Cette séquence n’existe plus : relisez le conducteur.', 'This segment no longer exists: look at the rundown again.'];
+    case 'MessageGone':
+      return ['Ce mail est parti, attend de partir ou a été écarté : il ne se modifie plus.', 'This mail has left, waits to leave or was dropped: it can no longer be changed.'];
     case 'NothingToRelease':
       return problem.version === null
         ? ['Le conducteur est vide : ajoutez des séquences avant de le distribuer.', 'The rundown is empty: add segments before releasing it.']

@@ -37,6 +37,8 @@ export type { NoticeLocale } from './words/notice-locale.js';
 export { findTemplateFaults, type NoticeTemplate, type TemplateFault, type TemplatePlace } from './words/notice-template.js';
 export { isBlockVariable, KNOWN_VARIABLES, type BlockVariable, type NoticeVariable, type TextVariable } from './words/notice-variables.js';
 export { sayChanges } from './words/say-changes.js';
+export { sayRefusal } from './words/say-refusal.js';
+export { saySilence } from './words/say-silence.js';
 export { sayDay, sayHour, sayHours, sayMinutes, sayPresence, sayPresenceThere, sayUntil } from './words/say-when.js';
 export { writeEntryWords } from './words/write-entry.js';
 export { fillTemplate, NOTICE_TEMPLATES, writeNotice, type WriteOutcome } from './words/write-notice.js';

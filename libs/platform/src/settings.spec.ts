@@ -14,6 +14,7 @@ describe('settings', () => {
       proxies: 0,
       smtpUrl: undefined,
       mailFrom: 'Conducteur <conducteur@localhost>',
+      bounceSecret: undefined,
       worker: 'inside',
       logLevel: 'info',
       demo: false,
@@ -32,6 +33,7 @@ describe('settings', () => {
         PROXIES: '2',
         SMTP_URL: 'smtps://relay:465',
         MAIL_FROM: 'Le studio <studio@example.org>',
+        BOUNCE_SECRET: 'sans-cela-personne-n-entre',
         WORKER: 'none',
         LOG_LEVEL: 'silent',
         CONDUCTEUR_DEMO: '1',
@@ -46,6 +48,7 @@ describe('settings', () => {
       proxies: 2,
       smtpUrl: 'smtps://relay:465',
       mailFrom: 'Le studio <studio@example.org>',
+      bounceSecret: 'sans-cela-personne-n-entre',
       worker: 'none',
       logLevel: 'silent',
       demo: true,
@@ -57,6 +60,7 @@ describe('settings', () => {
   });
 
   it.each([
+    [{ BOUNCE_SECRET: 'court' }, 'BOUNCE_SECRET is too short to keep anybody out: give at least 16 characters.'],
     [{ PORT: '80a' }, 'PORT is “80a”: give a whole number from 0 to 65535.'],
     [{ PORT: '65536' }, 'PORT is “65536”: give a whole number from 0 to 65535.'],
     [{ PROXIES: 'many' }, 'PROXIES is “many”: give one of 0, 1, 2, 3.'],

@@ -23,6 +23,8 @@ export interface Settings {
   readonly dkim: DkimSettings | undefined;
   /** Sender of all mails, as a mailbox. */
   readonly mailFrom: string;
+  /** Key of the signature under reports of mails that came back; absent: none are taken. */
+  readonly bounceSecret: string | undefined;
   /** `inside`: the API process also does the jobs; `none`: another process does (`npm run worker`). */
   readonly worker: 'inside' | 'none';
   readonly logLevel: LogLevel;
@@ -60,6 +62,7 @@ export function readSettings(env: Environment): Settings {
     smtpUrl: readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']),
     dkim: readDkim(env),
     mailFrom: readMailbox(env),
+    bounceSecret: readSecret(env),
     worker: oneOf(env, 'WORKER', ['inside', 'none']) ?? 'inside',
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS) ?? 'info',
     demo: oneOf(env, 'CONDUCTEUR_DEMO', ['0', '1']) === '1',
@@ -103,6 +106,12 @@ function readDkim(env: Environment): DkimSettings | undefined {
     throw new InvalidSetting('DKIM needs three settings: give DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE together, or none of them.');
   }
   return { domainName, keySelector, keyFile: resolve(keyFile) };
+}
+
+function readSecret(env: Environment): string | undefined {
+  const value = text(env, 'BOUNCE_SECRET');
+  if (value !== undefined && value.length < 16) throw new InvalidSetting('BOUNCE_SECRET is too short to keep anybody out: give at least 16 characters.');
+  return value;
 }
 
 function oneOf<Value extends string>(env: Environment, name: string, values: readonly Value[]): Value | undefined {

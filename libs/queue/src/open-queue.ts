@@ -1,5 +1,5 @@
 import { JOB_OPTIONS, type JobCatalogue, type JobName } from '#desk';
-import { Queue as BullQueue, type BulkJobOptions } from 'bullmq';
+import { Queue as BullQueue, type BulkJobOptions, type Job } from 'bullmq';
 import { chooseBackend, type QueuePlace } from './backend.js';
 import { waitUntilReady } from './wait-until-ready.js';
 
@@ -19,7 +19,26 @@ export interface JobQueue {
   schedule(): Promise<void>;
   /** Jobs waiting, running and failed, by name: what an administrator asks. */
   count(): Promise<Readonly<Record<JobName, Readonly<Record<string, number>>>>>;
+  /** Jobs that were given up, newest first, at most `limit` of each name. */
+  failed(limit: number): Promise<readonly FailedJob[]>;
+  /** Delivers a failed job again; false when it is not there (any more), or no longer failed. */
+  retry(name: JobName, id: string): Promise<boolean>;
+  /** Forgets a failed job; false when it is not there, or no longer failed. */
+  remove(name: JobName, id: string): Promise<boolean>;
+  /** When a job of that name was last done; null: not in living memory. */
+  lastDone(name: JobName): Promise<Date | null>;
   close(): Promise<void>;
+}
+
+/** A job that was given up: its table says what is due, and the next reconciling asks for it again. */
+export interface FailedJob {
+  readonly name: JobName;
+  readonly id: string;
+  readonly reason: string;
+  /** Deliveries so far. */
+  readonly attempts: number;
+  /** Null while the queue does not say. */
+  readonly failedAt: Date | null;
 }
 
 // A job's id stays taken while its row is kept: a day is longer than any outage after which a row is handed over again.
@@ -57,8 +76,35 @@ export async function openQueue(place: QueuePlace, onError: (error: Error) => vo
       const counts = await Promise.all([...queues].map(async ([name, queue]) => [name, await queue.getJobCounts()] as const));
       return Object.fromEntries(counts) as Record<JobName, Record<string, number>>;
     },
+    async failed(limit) {
+      const found = await Promise.all([...queues].map(async ([name, queue]) => (await queue.getFailed(0, limit - 1)).map((job) => toFailed(name, job))));
+      return found.flat().toSorted((one, other) => (other.failedAt?.getTime() ?? 0) - (one.failedAt?.getTime() ?? 0));
+    },
+    async retry(name, id) {
+      const job = await failedJob(queues.get(name)!, id);
+      await job?.retry('failed', { resetAttemptsMade: true });
+      return job !== null;
+    },
+    async remove(name, id) {
+      const job = await failedJob(queues.get(name)!, id);
+      await job?.remove();
+      return job !== null;
+    },
+    async lastDone(name) {
+      const [job] = await queues.get(name)!.getCompleted(0, 0);
+      return job?.finishedOn === undefined ? null : new Date(job.finishedOn);
+    },
     close,
   };
+}
+
+const toFailed = (name: JobName, { id, failedReason, attemptsMade, finishedOn }: Job): FailedJob => ({
+  name, id: id!, reason: failedReason ?? '', attempts: attemptsMade, failedAt: finishedOn === undefined ? null : new Date(finishedOn),
+});
+
+async function failedJob(queue: BullQueue, id: string): Promise<Job | null> {
+  const job = await queue.getJob(id);
+  return job !== undefined && (await job.isFailed()) ? job : null;
 }
 
 function optionsOf(name: JobName) {

@@ -116,6 +116,28 @@ function queueKeepsItsWord(place: () => QueuePlace) {
     expect(failures).toHaveLength(1);
   });
 
+  it('lists what was given up with its reason, delivers it again and forgets it, each once', async () => {
+    const queue = await open();
+    const own = randomUUID();
+    let broken = true;
+    await host({ ...noting().work, 'show.plan': async () => { if (broken) throw new CannotSucceed(`no page for ${own}`); } });
+    const [again, never] = [randomUUID(), randomUUID()];
+    await queue.add([plan(again), plan(never)]);
+    const mine = async () => (await queue.failed(50)).filter(({ reason }) => reason === `no page for ${own}`);
+    while ((await mine()).length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await mine()).map(({ id, name, attempts, failedAt }) => ({ id, name, attempts, dated: failedAt instanceof Date })).toSorted((x, y) => x.id.localeCompare(y.id)))
+      .toEqual([again, never].toSorted().map((id) => ({ id, name: 'show.plan', attempts: 1, dated: true })));
+    broken = false;
+    expect([await queue.remove('show.plan', never), await queue.remove('show.plan', never), await queue.retry('show.plan', never)]).toEqual([true, false, false]);
+    expect(await queue.retry('show.plan', again)).toBe(true);
+    while ((await mine()).length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    const before = Date.now() - 60_000;
+    let last = await queue.lastDone('show.plan');
+    while (last === null) last = await queue.lastDone('show.plan');
+    expect(last.getTime()).toBeGreaterThan(before);
+    expect(await queue.retry('show.plan', again)).toBe(false);
+  });
+
   it('leaves slow work to the process that does it, beside another that would take it', async () => {
     const queue = await open();
     let [begun, done] = [0, 0];

@@ -19,6 +19,13 @@ export function createLoaders(reads: Reads) {
     episodesOfTopic: batch(reads.episodesOfTopics),
     participations: batch(reads.participationsOfEpisodes),
     studio: batch(reads.studiosById),
+    episodesOfDay: batch(reads.episodesOfDay),
+    /** Everything kept about people's parts, by episode. */
+    files: batch(reads.filesOfEpisodes),
+    messagesAbout: batch(reads.messagesAbout),
+    remindersAbout: batch(reads.remindersAbout),
+    actsAbout: batch(reads.actsAbout),
+    keptLetterFor: batch(reads.keptLettersFor),
     planning: batch(reads.planningsById),
     newestPlanning: new DataLoader((ids: readonly EpisodeId[]) => reads.newestPlannings(ids)),
     /** The studio's whole list, read once however many episodes name one. */

@@ -1,7 +1,11 @@
-import type { AddSegmentInput, EditSegmentInput, MoveSegmentInput, ReleaseRundownInput, RemoveSegmentInput } from '#desk';
+import type { AddSegmentInput, EditSegmentInput, MoveSegmentInput, ParticipationId, ReleaseRundownInput, RemoveSegmentInput } from '#desk';
 import type { RundownId, SegmentId, SegmentKind } from '#rundown';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '../graphql/enum-of.js';
 import { SegmentKindEnum } from './types.js';
+
+export const MailsEnum = enumOf(['drafted', 'queued']);
+registerEnumType(MailsEnum, { name: 'ReleasedMails' });
 
 @InputType('AddSegmentInput')
 export class AddSegmentInputType implements Omit<AddSegmentInput, 'outside'> {
@@ -56,4 +60,7 @@ export class ReleaseRundownInputType implements ReleaseRundownInput {
   @Field(() => ID) rundownId: RundownId;
   @Field(() => Int) expectedRevision: number;
   @Field(() => String, { nullable: true, defaultValue: '' }) comment?: string | null;
+  @Field(() => MailsEnum, { nullable: true, defaultValue: 'drafted', description: 'Mails to speakers: on their way in the studio’s hours, or drafts to be read first.' })
+  mails?: 'drafted' | 'queued' | null;
+  @Field(() => [ID], { nullable: true, description: 'Participations to which an optional notice is not sent.' }) leaveOut?: ParticipationId[] | null;
 }

@@ -37,8 +37,9 @@ export default function DeskPage() {
 }
 
 function Desk({ topics }: { readonly topics: DeskQuery['topics'] }) {
-  const { desk, facets, templates, studios, agenda } = useWords();
+  const { desk, facets, templates, studios, agenda, outbox, tending } = useWords();
   const [subscribing, setSubscribing] = useState(false);
+  const { user } = useSession();
   const mayShape = useMayShape();
   if (topics.length === 0) return mayShape ? <Blank title={desk.empty} action={<ImportButton />}>{desk.emptyHint}</Blank> : <Blank title={desk.emptyToRead}>{desk.emptyToReadHint}</Blank>;
   const { next, past } = sortEpisodes(topics.flatMap((topic) => topic.episodes), new Date().toISOString());
@@ -61,7 +62,10 @@ function Desk({ topics }: { readonly topics: DeskQuery['topics'] }) {
       <section aria-labelledby="topics">
         <div className={css['topicsHead']}>
           <h2 id="topics">{desk.topics}</h2>
-          <nav className={css['settings']} aria-label={desk.settings}><Link href="/facettes">{facets.title}</Link><Link href="/gabarits">{templates.title}</Link><Link href="/studios">{studios.title}</Link></nav>
+          <nav className={css['settings']} aria-label={desk.settings}>
+            <Link href="/facettes">{facets.title}</Link><Link href="/gabarits">{templates.title}</Link><Link href="/studios">{studios.title}</Link>
+            {mayShape && <Link href="/boite-envoi">{outbox.title}</Link>}{user?.role === 'administrator' && <Link href="/taches">{tending.title}</Link>}
+          </nav>
         </div>
         <ul className={css['topics']}>{topics.map((topic) => <TopicCard key={topic.id} topic={topic} />)}</ul>
       </section>

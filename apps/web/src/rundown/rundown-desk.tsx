@@ -7,6 +7,7 @@ import { Note } from '../look/note.js';
 import { ReplanDialog } from '../replanning/replan-dialog.js';
 import { seatedGuests } from '../replanning/seated-guests.js';
 import { useMayShape } from '../session/may-shape.js';
+import { EpisodeTabs } from '../telling/episode-tabs.js';
 import { useWords } from '../words/words-provider.js';
 import '@mantine/core/styles/CloseButton.css';
 import '@mantine/core/styles/ModalBase.css';
@@ -34,7 +35,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
   const { desk, conflicts, told, refused, lastBy, saving, unsent, change, step, reload } = useDesk(episode.rundown);
   const { planning, underWay, problem, propose } = usePlanning({ episodeId: episode.id, first: episode.planning, done: reload });
   const [releasing, setReleasing] = useState(false);
-  const [released, setReleased] = useState<number | null>(null);
+  const [released, setReleased] = useState<string | null>(null);
   const [replanning, setReplanning] = useState(false);
   const [replanned, setReplanned] = useState<string | null>(null);
   const [replacing, setReplacing] = useState(false);
@@ -61,8 +62,9 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
   return (
     <>
       <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { setReleased(null); setReleasing(true); }} proposeAgain={() => setReplacing(true)} replan={() => { setReplanned(null); setReplanning(true); }} edit={() => { setEdited(false); setEditing(true); }} />
+      <div className={css['tabs']}><EpisodeTabs episodeId={episode.id} at="order" /></div>
       <PlanningPanel planning={planning} problem={problem} />
-      {released !== null && <div className={css['note']}><Note tone="done" role="status">{words.released(released)}</Note></div>}
+      {released !== null && <div className={css['note']}><Note tone="done" role="status">{released}</Note></div>}
       {replanned !== null && <div className={css['note']}><Note tone="done" role="status">{replanned}</Note></div>}
       {edited && <div className={css['note']}><Note tone="done" role="status">{episodeWords.edited}</Note></div>}
       {refused !== null && <div className={css['note']}><Note tone="warn" role="alert">{words.refusedValue}</Note></div>}

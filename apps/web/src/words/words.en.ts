@@ -14,7 +14,13 @@ import { templates } from './en/templates.js';
 import { replanning } from './en/replanning.js';
 import { agenda, studios } from './en/studios.js';
 import { mails } from './en/mails.js';
+import { releasing, telling } from './en/telling.js';
+import { outbox } from './en/outbox.js';
+import { tending } from './en/tending.js';
 import type { Words } from './words.fr.js';
 
 /** What the screens say in English. */
-export const en: Words = { app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, studios, mails, agenda };
+export const en: Words = {
+  app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, studios, mails, agenda,
+  telling, releasing, outbox, tending,
+};

@@ -14,12 +14,18 @@ import { templates } from './fr/templates.js';
 import { replanning } from './fr/replanning.js';
 import { agenda, studios } from './fr/studios.js';
 import { mails } from './fr/mails.js';
+import { releasing, telling } from './fr/telling.js';
+import { outbox } from './fr/outbox.js';
+import { tending } from './fr/tending.js';
 
 /**
  * What the screens say in French, room by room. Plain spaces here: French typography is set once, when the words are loaded.
  * English must name the very same keys, or it does not compile.
  */
-export const fr = { app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, studios, mails, agenda };
+export const fr = {
+  app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, studios, mails, agenda,
+  telling, releasing, outbox, tending,
+};
 
 /** Every word of the screens; a language that lacks one does not compile. */
 export type Words = typeof fr;

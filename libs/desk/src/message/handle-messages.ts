@@ -3,29 +3,44 @@ import { nameOf, type Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { NotFound } from '../errors.js';
 import type { MessageId } from '../ids.js';
-import type { InvalidValue } from '../outcomes.js';
+import type { InvalidValue, MessageGone } from '../outcomes.js';
+import { announcePeople } from '../participation/announce-people.js';
+import { readFrame, type EpisodeFrame } from '../participation/episode-frame.js';
+import { leavesAt } from '../participation/write-message.js';
 import { mayTellPeople, permit } from '../permissions.js';
 import type { Work } from '../ports/unit-of-work.js';
 import { toSeenLine, toSeenText } from '../storable-text.js';
 import type { Message } from './message.js';
+import { byEpisode } from './settle-messages.js';
 
 /** What became of messages that somebody handled; those that were no longer so are left as they are. */
 export interface MessagesHandled {
   readonly outcome: 'MessagesHandled';
   readonly messages: readonly MessageId[];
 }
-/** It left, was voided, or waits to leave: its words can no longer be changed. */
-export interface MessageGone {
-  readonly outcome: 'MessageGone';
-}
 
-/** Sends drafts off: in the studio's hours, or at once. */
+/** Sends drafts off: in the studio's hours as they are now, or at once. */
 export function sendDrafts(desk: Desk, actor: Actor, { messages, atOnce }: { readonly messages: readonly MessageId[]; readonly atOnce?: boolean }): Promise<MessagesHandled> {
-  return handle(desk, actor, messages, async (work, at) => {
-    const queued = await work.messages.queueDrafts(messages, atOnce === true ? at : null, at);
+  return handle(desk, actor, messages, async (work, at, found) => {
+    const queued: MessageId[] = [];
+    for (const { dueAt, ids } of atOnce === true ? [{ dueAt: at, ids: messages }] : await gatherByHour(work, at, found)) queued.push(...(await work.messages.queueDrafts(ids, dueAt, at)));
     work.queue('messages.send', {});
     return queued;
   });
+}
+
+/** When each may leave, counted from this moment: a draft may have waited into the night. */
+async function gatherByHour(work: Work, at: Date, messages: readonly Message[]): Promise<readonly { readonly dueAt: Date; readonly ids: readonly MessageId[] }[]> {
+  const files = await work.participations.read([...new Set(messages.flatMap(({ about }) => about?.participationId ?? []))]);
+  const frames = new Map<string, EpisodeFrame>();
+  for (const episodeId of byEpisode(files).keys()) frames.set(episodeId, await readFrame(work, (await work.episodes.byId(episodeId))!));
+  const hours = new Map<number, MessageId[]>();
+  for (const { id, about } of messages) {
+    const file = files.find((one) => one.id === about?.participationId);
+    const dueAt = file === undefined ? at : leavesAt(at, [file.told?.slot ?? null, file.standing], frames.get(file.episodeId)!);
+    hours.set(dueAt.getTime(), [...(hours.get(dueAt.getTime()) ?? []), id]);
+  }
+  return [...hours].map(([dueAt, ids]) => ({ dueAt: new Date(dueAt), ids }));
 }
 
 /** Drops drafts, or takes back what waits to leave. */
@@ -58,6 +73,7 @@ export async function editDraft(desk: Desk, actor: Actor, input: { readonly mess
     const [message] = await work.messages.lock([input.message]);
     if (!message) throw new NotFound('message', input.message);
     const edited = await work.messages.edit(input.message, rewrite(message, subject, paragraphs), nameOf(actor) ?? '', desk.clock.now());
+    if (edited && message.about !== null) await announcePeople(work, [message.about.participationId]);
     return edited ? { outcome: 'MessagesHandled', messages: [input.message] } : { outcome: 'MessageGone' };
   });
 }
@@ -73,12 +89,13 @@ function rewrite({ words }: Message, subject: string, paragraphs: readonly strin
   return { subject, blocks: [...blocks, ...left], button: words.button };
 }
 
-async function handle(desk: Desk, actor: Actor, ids: readonly MessageId[], body: (work: Work, at: Date) => Promise<readonly MessageId[]>): Promise<MessagesHandled> {
+async function handle(desk: Desk, actor: Actor, ids: readonly MessageId[], body: (work: Work, at: Date, found: readonly Message[]) => Promise<readonly MessageId[]>): Promise<MessagesHandled> {
   permit(mayTellPeople, actor);
   return desk.work.run(async (work) => {
     const found = await work.messages.lock(ids);
     for (const id of ids) if (!found.some((message) => message.id === id)) throw new NotFound('message', id);
-    const messages = await body(work, desk.clock.now());
+    const messages = await body(work, desk.clock.now(), found);
+    await announcePeople(work, found.flatMap(({ about }) => about?.participationId ?? []));
     return { outcome: 'MessagesHandled', messages };
   });
 }

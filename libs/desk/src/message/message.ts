@@ -57,6 +57,19 @@ export interface PostedMessage extends Message {
   readonly entry: CalendarEntry | null;
 }
 
+/** Mails by what becomes of them. */
+export interface MessageCounts {
+  readonly drafted: number;
+  /** In the queue, due or not. */
+  readonly queued: number;
+  /** In the queue, and their moment has come. */
+  readonly due: number;
+  readonly sending: number;
+  readonly unknown: number;
+  readonly failed: number;
+  readonly bounced: number;
+}
+
 /** A letter kept in the database where no mail server is set. */
 export interface KeptLetter {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { Told } from '#notices';
 import type { Desk } from '../desk.js';
 import type { ClaimId, ParticipationId } from '../ids.js';
+import { announcePeople } from '../participation/announce-people.js';
 import { changeOf } from '../participation/tell-people.js';
 import type { ParticipationFile } from '../participation/participation-file.js';
 import { readFrame } from '../participation/episode-frame.js';
@@ -14,6 +15,7 @@ export async function settleMessages(desk: Desk, work: Work, claim: ClaimId, set
   const messages = await work.messages.settle(claim, settled, desk.clock.now());
   await takeBack(work, messages.filter(({ state }) => state === 'queued' || state === 'failed' || state === 'voided'));
   await tellArrived(desk, work, messages.filter(({ state, about }) => state === 'sent' && about !== null));
+  await announcePeople(work, messages.flatMap(({ about }) => about?.participationId ?? []));
 }
 
 /** Mails that certainly did not leave: nobody has their links, and their recipients know what they knew before. */

@@ -27,7 +27,8 @@ export interface ActOnPeopleInput {
 /** What became of each person, in the order asked. */
 export interface PeopleActedOn {
   readonly outcome: 'PeopleActedOn';
-  readonly people: readonly { readonly participationId: ParticipationId; readonly refusal: Refusal | null; readonly messages: readonly MessageId[] }[];
+  /** `zone`: the clock by which a refusal says its hours. */
+  readonly people: readonly { readonly participationId: ParticipationId; readonly refusal: Refusal | null; readonly messages: readonly MessageId[]; readonly zone: string }[];
 }
 
 /** Does the same about several people at once: who cannot be so treated is named, the others are. */
@@ -45,7 +46,7 @@ export async function actOnPeople(desk: Desk, actor: Actor, input: ActOnPeopleIn
       const act = actFor(input, file, desk.clock.now(), manner.byName ?? '');
       const edition = (await work.rundowns.newestVersion(episode.rundownId)) ?? 0;
       const done = await doAct(desk, work, file, frame, act, { ...manner, edition, via: 'channel' in act ? 'telephone' : 'desk' });
-      people.push({ participationId: id, refusal: done.outcome === 'refused' ? done.refusal : null, messages: done.outcome === 'refused' ? [] : done.messages });
+      people.push({ participationId: id, zone: frame.episode.zone, refusal: done.outcome === 'refused' ? done.refusal : null, messages: done.outcome === 'refused' ? [] : done.messages });
     }
     return { outcome: 'PeopleActedOn', people };
   });

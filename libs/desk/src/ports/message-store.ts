@@ -1,6 +1,7 @@
 import type { NoticeKind, WrittenNotice } from '#notices';
 import type { RundownId } from '#rundown';
-import type { ClaimId, MessageId, ParticipationId } from '../ids.js';
+import type { Locale } from '../actor.js';
+import type { ClaimId, MessageId, ParticipationId, PersonId } from '../ids.js';
 import type { Message, MessageLeaving, MessageState } from '../message/message.js';
 
 /** What became of a message that a turn had claimed. */
@@ -33,6 +34,10 @@ export interface MessageStore {
   queueDrafts(ids: readonly MessageId[], dueAt: Date | null, at: Date): Promise<MessageId[]>;
   /** Puts words by hand in place; false when it is no draft any more. */
   edit(id: MessageId, words: WrittenNotice, byName: string, at: Date): Promise<boolean>;
+  /** What waits for somebody goes to another address; in their language where nobody wrote it by hand. */
+  readdress(person: PersonId, address: string, locale: Locale, at: Date): Promise<void>;
+  /** Mails to somebody that failed or came back make room: what they said may have to be said again. */
+  voidLost(person: PersonId, why: string, at: Date): Promise<ClaimedMessage[]>;
   /** One that failed or may have left is queued again, by a person's word. */
   requeue(id: MessageId, at: Date): Promise<boolean>;
 

@@ -1,6 +1,6 @@
 import type { Instant, Participation as Standing, ReminderRow, Slot, Told } from '#notices';
 import type { EpisodeId } from '#rundown';
-import type { MessageId, ParticipationId } from '../ids.js';
+import type { MessageId, ParticipationId, PersonId } from '../ids.js';
 import type { LoggedAct, ImageRights, LowerThird, ParticipationFile, PersonContact, PreparedAnswer } from '../participation/participation-file.js';
 
 /** A link as it is kept: the hash opens nothing. */
@@ -28,7 +28,13 @@ export interface FileChange {
 export interface ParticipationStore {
   /** Locked until the transaction ends, always in the order of their ids; who is not there is left out. */
   lock(ids: readonly ParticipationId[]): Promise<ParticipationFile[]>;
+  /** The same without a lock: to look, not to change. */
+  read(ids: readonly ParticipationId[]): Promise<ParticipationFile[]>;
   lockEpisode(id: EpisodeId): Promise<ParticipationFile[]>;
+  /** Their episodes, without a lock. */
+  episodesOf(ids: readonly ParticipationId[]): Promise<{ readonly id: ParticipationId; readonly episodeId: EpisodeId }[]>;
+  /** Every part of somebody, in all their episodes. */
+  ofPerson(id: PersonId): Promise<ParticipationId[]>;
   save(changes: readonly FileChange[]): Promise<void>;
   log(acts: readonly LoggedAct[]): Promise<void>;
 

@@ -5,7 +5,7 @@ import type { ReminderRow } from '#notices';
 import type { ContributionId, MessageId, ParticipationId, PlanningId, StudioId, UserId, VersionId } from '../ids.js';
 import type { CalendarFeed, Recording } from '../calendar/calendar-feed.js';
 import type { OpenCalendarFeed } from './calendar-store.js';
-import type { KeptLetter, PostedMessage } from '../message/message.js';
+import type { KeptLetter, MessageCounts, PostedMessage } from '../message/message.js';
 import type { LoggedAct, ParticipationFile } from '../participation/participation-file.js';
 import type { Studio, StudioWords } from '../studio/studio.js';
 import type { Session, User } from '../identity/user.js';
@@ -56,6 +56,8 @@ export interface Reads {
   episodesById(ids: readonly EpisodeId[]): Promise<(Episode | null)[]>;
   /** Episodes of each topic, newest first. */
   episodesOfTopics(ids: readonly TopicId[]): Promise<Episode[][]>;
+  /** Episodes recorded on the same local day as each of these, itself included, in order of start; itself alone without a date. */
+  episodesOfDay(ids: readonly EpisodeId[]): Promise<Episode[][]>;
   /** Host first, then guests by name. */
   participationsOfEpisodes(ids: readonly EpisodeId[]): Promise<Participation[][]>;
   /** The studios, by name. */
@@ -80,6 +82,10 @@ export interface Reads {
   actsAbout(ids: readonly ParticipationId[]): Promise<LoggedAct[][]>;
   /** Letters kept where no mail server is set, newest first. */
   keptLetters(limit: number): Promise<KeptLetter[]>;
+  /** The kept letter of each message; null where it was not kept. */
+  keptLettersFor(ids: readonly MessageId[]): Promise<(string | null)[]>;
+  /** How many mails wait, are due, or need a person. */
+  countMessages(now: Date): Promise<MessageCounts>;
   /** A kept letter as it would travel (RFC 5322). */
   keptLetterBytes(id: string): Promise<Uint8Array | null>;
   planningsById(ids: readonly PlanningId[]): Promise<(Planning | null)[]>;

@@ -1,4 +1,4 @@
-import type { ClaimedMessage, ClaimId, Message, MessageId, MessageLeaving, MessageStore, ParticipationId, SettledMessage } from '#desk';
+import type { ClaimedMessage, ClaimId, Locale, Message, MessageId, MessageLeaving, MessageStore, ParticipationId, PersonId, SettledMessage } from '#desk';
 import type { NoticeKind, WrittenNotice } from '#notices';
 import type { RundownId } from '#rundown';
 import type { EntityManager } from 'typeorm';
@@ -59,6 +59,21 @@ export class SqlMessageStore implements MessageStore {
       this.manager, `update message set words = $2::text::jsonb, subject = $3, facts = null, edited_by_name = $4, touched_at = $5 where id = $1 and state = 'drafted'`,
       [id, JSON.stringify(words), words.subject, byName, at]);
     return done === 1;
+  }
+
+  async readdress(person: PersonId, address: string, locale: Locale, at: Date): Promise<void> {
+    await this.manager.query(
+      `update message set address = $2, locale = case when facts is null then locale else $3 end, touched_at = $4
+       where recipient_person_id = $1 and state in ('drafted', 'queued')`, [person, address, locale, at]);
+  }
+
+  async voidLost(person: PersonId, why: string, at: Date): Promise<ClaimedMessage[]> {
+    const rows = await readRows<ReadMessageRow>(
+      this.manager,
+      `with m as (update message set state = 'voided', reason = $2, sent_at = null, touched_at = $3::timestamptz
+         where recipient_person_id = $1 and state in ('failed', 'bounced') returning message.*)
+       select ${MESSAGE_COLUMNS} from m order by m.id`, [person, why, at]);
+    return rows.map(toClaimed);
   }
 
   async requeue(id: MessageId, at: Date): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { LoggedAct, FileChange, ImageRights, LowerThird, MessageId, ParticipationFile, ParticipationId, ParticipationStore, PersonContact, PreparedAnswer, SpeakerLink } from '#desk';
+import type { LoggedAct, FileChange, ImageRights, LowerThird, MessageId, ParticipationFile, ParticipationId, ParticipationStore, PersonContact, PersonId, PreparedAnswer, SpeakerLink } from '#desk';
 import type { EpisodeId } from '#rundown';
 import { insertAll, insertUnlessTaken, readPrepared, readRows, runChange } from '../sql.js';
 import { FILE_COLUMNS, toFile, type FileRow } from './file.sql.js';
@@ -15,7 +15,22 @@ export class SqlParticipationStore extends SqlReminderStore implements Participa
     if (ids.length === 0) return [];
     // Two statements: the second sees what was committed while the first waited for the locks.
     await readPrepared(this.manager, 'lock-participations', 'select from participation where id = any($1::uuid[]) order by id for update', [ids]);
+    return this.read(ids);
+  }
+
+  async read(ids: readonly ParticipationId[]): Promise<ParticipationFile[]> {
+    if (ids.length === 0) return [];
     return (await readPrepared<FileRow>(this.manager, 'files-by-id', `${FILES} where n.id = any($1::uuid[]) order by n.id`, [ids])).map(toFile);
+  }
+
+  async episodesOf(ids: readonly ParticipationId[]): Promise<{ id: ParticipationId; episodeId: EpisodeId }[]> {
+    if (ids.length === 0) return [];
+    return readPrepared(this.manager, 'episodes-of-participations', 'select id, episode_id as "episodeId" from participation where id = any($1::uuid[]) order by id', [ids]);
+  }
+
+  async ofPerson(id: PersonId): Promise<ParticipationId[]> {
+    const rows = await readRows<{ id: ParticipationId }>(this.manager, 'select id from participation where person_id = $1 order by id', [id]);
+    return rows.map((row) => row.id);
   }
 
   async lockEpisode(id: EpisodeId): Promise<ParticipationFile[]> {

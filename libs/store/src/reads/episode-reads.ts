@@ -10,7 +10,7 @@ import { groupedInOrder, inOrder } from './rows-in-order.js';
 
 const EPISODE = `select ${EPISODE_COLUMNS} from episode e join rundown r on r.episode_id = e.id`;
 
-type EpisodeReads = Pick<Reads, 'episodesById' | 'episodesOfTopics' | 'participationsOfEpisodes' | 'planningsById' | 'newestPlannings' | 'templateEdits'>;
+type EpisodeReads = Pick<Reads, 'episodesById' | 'episodesOfTopics' | 'episodesOfDay' | 'participationsOfEpisodes' | 'planningsById' | 'newestPlannings' | 'templateEdits'>;
 
 /** Episodes, who takes part, what they are planned by and how their planning goes. */
 export class SqlEpisodeReads implements EpisodeReads {
@@ -28,6 +28,14 @@ export class SqlEpisodeReads implements EpisodeReads {
       [ids],
     );
     return groupedInOrder(ids, rows, ({ topicId }) => topicId, toEpisode);
+  }
+
+  async episodesOfDay(ids: readonly EpisodeId[]): Promise<Episode[][]> {
+    const rows = await this.pooled.rows<StartedEpisodeRow & { readonly asked: EpisodeId }>(
+      'episodes-of-day',
+      `select a.id as asked, ${EPISODE_COLUMNS} from episode a join episode e on e.id = a.id or e.start_local::date = a.start_local::date
+       join rundown r on r.episode_id = e.id where a.id = any($1::uuid[]) order by a.id, e.start_local, e.created_at, e.id`, [ids]);
+    return groupedInOrder(ids, rows, ({ asked }) => asked, toEpisode);
   }
 
   async participationsOfEpisodes(ids: readonly EpisodeId[]): Promise<Participation[][]> {

@@ -1,4 +1,4 @@
-import type { KeptLetter, LoggedAct, MessageId, ParticipationFile, ParticipationId, PostedMessage, Reads, Studio, StudioId, StudioWords, UserId } from '#desk';
+import type { KeptLetter, LoggedAct, MessageCounts, MessageId, ParticipationFile, ParticipationId, PostedMessage, Reads, Studio, StudioId, StudioWords, UserId } from '#desk';
 import type { ReminderRow as Reminder } from '#notices';
 import type { EpisodeId } from '#rundown';
 import { MESSAGE_COLUMNS, toMessage, type MessageRow } from '../message/message.row.js';
@@ -12,7 +12,7 @@ import { groupedInOrder, inOrder } from './rows-in-order.js';
 
 type PeopleReads = Pick<
   Reads,
-  'studios' | 'studiosById' | 'studioWords' | 'filesOfEpisodes' | 'messagesAbout' | 'messagesById' | 'remindersAbout' | 'actsAbout' | 'keptLetters' | 'keptLetterBytes'
+  'studios' | 'studiosById' | 'studioWords' | 'filesOfEpisodes' | 'messagesAbout' | 'messagesById' | 'remindersAbout' | 'actsAbout' | 'keptLetters' | 'keptLettersFor' | 'countMessages' | 'keptLetterBytes'
 >;
 
 const POSTED = `select ${MESSAGE_COLUMNS}, m.reason, m.edited_by_name as "editedByName", m.created_at as "createdAt", m.sent_at as "sentAt", m.bounced_at as "bouncedAt", m.bounce from message m`;
@@ -71,6 +71,22 @@ export class SqlPeopleReads implements PeopleReads {
     return this.pooled.rows<KeptLetter>(
       'kept-letters',
       `select id, message_id as "messageId", recipient_name as "recipientName", address, subject, kept_at as "keptAt" from kept_letter order by kept_at desc, id desc limit $1`, [limit]);
+  }
+
+  async keptLettersFor(ids: readonly MessageId[]): Promise<(string | null)[]> {
+    const rows = await this.pooled.rows<{ id: string; messageId: MessageId }>(
+      'kept-letters-for', 'select distinct on (message_id) id, message_id as "messageId" from kept_letter where message_id = any($1::uuid[]) order by message_id, kept_at desc, id desc', [ids]);
+    return inOrder(ids, rows, ({ messageId }) => messageId, ({ id }) => id);
+  }
+
+  async countMessages(now: Date): Promise<MessageCounts> {
+    const [counts] = await this.pooled.rows<MessageCounts>(
+      'count-messages',
+      `select count(*) filter (where state = 'drafted')::int as drafted, count(*) filter (where state = 'queued')::int as queued,
+         count(*) filter (where state = 'queued' and due_at <= $1)::int as due, count(*) filter (where state = 'sending')::int as sending,
+         count(*) filter (where state = 'unknown')::int as unknown, count(*) filter (where state = 'failed')::int as failed,
+         count(*) filter (where state = 'bounced')::int as bounced from message`, [now]);
+    return counts!;
   }
 
   async keptLetterBytes(id: string): Promise<Uint8Array | null> {

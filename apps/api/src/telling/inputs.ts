@@ -1,0 +1,49 @@
+import type { ActOnPeopleInput, EditContactInput, Locale, MessageId, NudgePeopleInput, ParticipationId } from '#desk';
+import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { enumOf } from '../graphql/enum-of.js';
+import { LocaleEnum } from '../session/types.js';
+
+export const PeopleActEnum = enumOf([
+  'invite', 'acceptApplication', 'declineApplication', 'cancel', 'reinstate', 'markPresent', 'markAbsent', 'confirm', 'decline', 'withdraw',
+]);
+registerEnumType(PeopleActEnum, { name: 'PeopleAct', description: 'confirm, decline and withdraw are answers noted from a call.' });
+
+@InputType('ActOnPeopleInput')
+export class ActOnPeopleInputType implements Omit<ActOnPeopleInput, 'send'> {
+  @Field(() => [ID]) participations: ParticipationId[];
+  @Field(() => PeopleActEnum) act: ActOnPeopleInput['act'];
+  @Field(() => String, { nullable: true, description: 'ISO instant of the call; now when absent.' }) calledAt?: string | null;
+  @Field(() => String, { nullable: true }) reason?: string | null;
+  @Field(() => String, { nullable: true }) instead?: string | null;
+  @Field(() => String, { nullable: true, description: '« Oui, mais » : local to the slot.' }) arrives?: string | null;
+  @Field(() => String, { nullable: true }) leaves?: string | null;
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'False: mails stay drafts, to be read first.' }) send?: boolean | null;
+}
+
+@InputType('EditContactInput')
+export class EditContactInputType implements EditContactInput {
+  @Field(() => ID) participationId: ParticipationId;
+  @Field(() => String, { nullable: true }) email: string | null;
+  @Field(() => String, { nullable: true }) telephone: string | null;
+  @Field(() => LocaleEnum) locale: Locale;
+  @Field(() => String, { nullable: true }) zone: string | null;
+}
+
+@InputType('NudgePeopleInput')
+export class NudgePeopleInputType implements Omit<NudgePeopleInput, 'send'> {
+  @Field(() => [ID]) participations: ParticipationId[];
+  @Field(() => Boolean, { nullable: true, defaultValue: false }) send?: boolean | null;
+}
+
+@InputType('SendDraftsInput')
+export class SendDraftsInputType {
+  @Field(() => [ID]) messages: MessageId[];
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'False: in the studio’s hours.' }) atOnce?: boolean | null;
+}
+
+@InputType('EditDraftInput', { description: 'Facts, button and link stay as they are.' })
+export class EditDraftInputType {
+  @Field(() => ID) message: MessageId;
+  @Field(() => String) subject: string;
+  @Field(() => [String]) paragraphs: string[];
+}
