@@ -112,6 +112,13 @@ describe('explainConflict', () => {
     expect([said(instance), said(instance, 'en')]).toEqual([french, english]);
   });
 
+  it('stays within its work in a show far too large for its question, and names one kind of wish', () => {
+    const late = show(1, ({ themes, speakers, prm }) => ({ themes: themes.map((theme) => ({ ...theme, must: false })), speakers: speakers.map((one) => ({ ...one, from: prm.L - 30, to: prm.L, maxPresence: prm.L })) }), { themes: 100, speakers: 250 });
+    const explained = explainConflict(late);
+    expect(explained).toMatchObject({ outcome: 'wishesConflict', proven: true });
+    expect(new Set(explained.outcome === 'wishesConflict' && explained.wishes.map(({ wish }) => wish))).toEqual(new Set(['arrival']));
+  }, 60_000);
+
   it('tells changes of one kind together', () => {
     const soften = (theme: number, least: number): WishChange => ({ change: 'soften', wish: { wish: 'fewestSpeakers', theme, least: 3 }, instead: { wish: 'fewestSpeakers', theme, least } });
     const told = (changes: readonly WishChange[], language: 'fr' | 'en') =>
