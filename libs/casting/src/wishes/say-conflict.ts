@@ -25,8 +25,8 @@ export function sayConflict(explained: ConflictExplained, names: WishNames, lang
 function together(changes: readonly WishChange[]): readonly (readonly WishChange[])[] {
   const told: WishChange[][] = [];
   for (const change of sortTold(changes, ({ wish }) => wish)) {
-    const last = told.at(-1);
-    if (last !== undefined && toldAs(change) !== null && toldAs(last[0]!) === toldAs(change)) last.push(change);
+    const alike = told.find(([first]) => toldAs(change) !== null && toldAs(first!) === toldAs(change));
+    if (alike !== undefined) alike.push(change);
     else told.push([change]);
   }
   return told;
