@@ -7,9 +7,9 @@ type Highs = Awaited<ReturnType<typeof load>>;
 
 let loaded: Promise<LinearSolver> | undefined;
 
-/** HiGHS, loaded once per thread. Its calls hold the thread until they are through. */
-export function openHighs(): Promise<LinearSolver> {
-  loaded ??= load().then((highs) => ({ solve: (program, limits) => solve(highs, program, limits ?? {}) }));
+/** HiGHS, loaded once per thread; sooner from what another thread compiled. Its calls hold the thread until they are through. */
+export function openHighs(compiled: WebAssembly.Module | null = null): Promise<LinearSolver> {
+  loaded ??= load(compiled === null ? {} : { wasmModule: compiled }).then((highs) => ({ solve: (program, limits) => solve(highs, program, limits ?? {}) }));
   return loaded;
 }
 
