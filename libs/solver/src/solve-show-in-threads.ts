@@ -1,4 +1,4 @@
-import { askBound, BUDGETS, ceilingOf, finishShow, PARTS, prepareShow, readBound, searchShow, tell, type PreparedShow, type DraftRecord, type SearchFound, type ShowInstance, type ShowOutcome, type SolveOptions } from '#casting';
+import { askBound, BUDGETS, ceilingOf, finishShow, PARTS, prepareShow, readBound, searchShow, tell, UNPROVEN, type Proof, type PreparedShow, type DraftRecord, type SearchFound, type SearchPart, type ShowInstance, type ShowOutcome, type SolveOptions } from '#casting';
 import { compiledHighs, compileHighs } from './compile-highs.js';
 import { runInThread } from './run-in-thread.js';
 import type { ProofAnswer, ProofJob, SearchAnswer, SearchJob } from './solver-job.js';
@@ -10,7 +10,7 @@ import type { ProofAnswer, ProofJob, SearchAnswer, SearchJob } from './solver-jo
 export async function solveShowInThreads(instance: ShowInstance, options: Pick<SolveOptions, 'seed' | 'effort' | 'onBetter'> = {}): Promise<ShowOutcome> {
   const { seed = 1, effort = 'normal', onBetter } = options;
   const prepared = prepareShow(instance);
-  if (prepared.obstacles.length > 0) return finishShow(prepared, [], null, options);
+  if (prepared.obstacles.length > 0) return finishShow(prepared, [], UNPROVEN, options);
   let top = -Infinity;
   const hear = (record: DraftRecord) => {
     if (onBetter) top = tell(prepared, record, top, onBetter);
@@ -18,15 +18,17 @@ export async function solveShowInThreads(instance: ShowInstance, options: Pick<S
   // A quick search is over before a thread for it would be warm, and would hold up whoever waited for HiGHS on this one.
   const here = effort === 'quick';
   const highs = here ? compiledHighs() : await compileHighs();
-  const asked = askBound(prepared.show, BUDGETS[effort]);
-  const proving = asked === null ? null : prove({ asked, highs });
-  const searching = Array.from({ length: PARTS }, (_, part) => (here ? searchHere(prepared, part, options, hear) : search({ instance, seed, effort, part, highs }, hear)));
-  const [bound, ...found] = await Promise.all([proving, ...searching]);
-  return finishShow(prepared, found, bound, options);
+  const budget = BUDGETS[effort];
+  const isOver = ceilingOf(budget, () => performance.now() / 1000)!;
+  const asked = askBound(prepared.show, budget);
+  const proving = asked === null ? UNPROVEN : prove({ asked, highs });
+  const searching = Array.from({ length: PARTS }, (_, part) => (here ? searchHere(prepared, { seed, part, budget, isOver, onBetter: hear }) : search({ instance, seed, effort, part, highs }, hear)));
+  const [proof, ...found] = await Promise.all([proving, ...searching]);
+  return finishShow(prepared, found, proof, options);
 }
 
-async function searchHere({ show }: PreparedShow, part: number, { seed = 1 }: Pick<SolveOptions, 'seed'>, onBetter: (record: DraftRecord) => void): Promise<SearchFound> {
-  return searchShow(show, { seed, part, budget: BUDGETS.quick, isOver: ceilingOf(BUDGETS.quick, () => performance.now() / 1000)!, onBetter });
+async function searchHere({ show }: PreparedShow, part: SearchPart): Promise<SearchFound> {
+  return searchShow(show, part);
 }
 
 async function search(job: SearchJob, hear: (record: DraftRecord) => void): Promise<SearchFound> {
@@ -36,6 +38,6 @@ async function search(job: SearchJob, hear: (record: DraftRecord) => void): Prom
   });
 }
 
-async function prove(job: ProofJob): Promise<number | null> {
+async function prove(job: ProofJob): Promise<Proof> {
   return readBound(await runInThread('proof-worker', job, (answer: ProofAnswer) => ('proven' in answer ? answer.proven : undefined)));
 }

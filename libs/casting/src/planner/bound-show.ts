@@ -24,12 +24,21 @@ export function askBound(show: CompiledShow, { boundNodes, boundSeconds }: Pick<
   return { program: writeBoundProgram(show, whole), limits: { ...(whole && { nodes: boundNodes, gap: 1e-4 }), seconds: boundSeconds } };
 }
 
-/** What no plan can be worth more than, by a solver's answer; null when it proves nothing. */
-export const readBound = ({ status, bound }: Pick<LinearAnswer, 'status' | 'bound'>): number | null =>
-  status === 'infeasible' || !Number.isFinite(bound) ? null : bound + TOLERANCE * Math.abs(bound);
+/** What no plan can be worth more than; null when it was not asked for, is out of reach, or nothing was proven. */
+export interface Proof {
+  readonly bound: number | null;
+  /** The clock ended it: another run may prove more or less. */
+  readonly interrupted: boolean;
+}
 
-/** What no plan can be worth more than; null where that is out of reach. */
-export function boundShow(show: CompiledShow, solver: LinearSolver, budget: Pick<Budget, 'boundNodes' | 'boundSeconds'>): number | null {
+export const UNPROVEN: Proof = { bound: null, interrupted: false };
+
+/** What a solver's answer proves. */
+export const readBound = ({ status, bound }: Pick<LinearAnswer, 'status' | 'bound'>): Proof =>
+  ({ bound: status === 'infeasible' || !Number.isFinite(bound) ? null : bound + TOLERANCE * Math.abs(bound), interrupted: status === 'outOfTime' });
+
+/** Asks a solver what no plan can be worth more than. */
+export function boundShow(show: CompiledShow, solver: LinearSolver, budget: Pick<Budget, 'boundNodes' | 'boundSeconds'>): Proof {
   const asked = askBound(show, budget);
-  return asked === null ? null : readBound(solver.solve(asked.program, asked.limits));
+  return asked === null ? UNPROVEN : readBound(solver.solve(asked.program, asked.limits));
 }
