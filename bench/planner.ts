@@ -76,54 +76,76 @@ function sumUp(shown: readonly Shown[]): string[][] {
     const below = here.map((one) => one.below);
     const seconds = Math.max(...here.map((one) => one.seconds));
     const asked = reach[effort];
-    return [[family, effort, percent(mean(below)), percent(Math.max(...below)), asked.asked, asked.reached(below) ? 'yes' : 'NO', `${seconds.toFixed(2)} s`, `≤ ${asked.seconds} s`, seconds <= asked.seconds ? 'yes' : 'NO']];
+    return [[family, effort, percent(mean(below)), percent(Math.max(...below)), asked.asked, yes(asked.reached(below)), ...inTime(seconds, asked.seconds)]];
   }));
 }
 
-function measureReplans({ instances, verifier }: PlannerInputs): string[][] {
-  return instances.filter(({ name }) => name.includes('10x12')).map(({ name, file }) => {
+/** What re-planning must reach: weighted changes of the minimal proposal on average, and seconds. */
+const REPLAN = { weight: 1, seconds: 1 };
+
+function measureReplans({ instances, verifier }: PlannerInputs): { readonly lines: string[][]; readonly summary: string[]; readonly broken: number } {
+  const weights: number[] = [];
+  let [broken, longest] = [0, 0];
+  const lines = instances.filter(({ name }) => name.includes('10x12')).map(({ name, file }) => {
     const { result, ms, cpuMs } = measureReplan(file);
-    if (result.outcome !== 'showReplanned') return [name, result.outcome];
+    longest = Math.max(longest, ms / 1000);
+    if (result.outcome !== 'showReplanned') {
+      broken++;
+      return [name, result.outcome, '–', '–', '–', '–', '–'];
+    }
     const folder = mkdtempSync(join(tmpdir(), 'bench-planner-'));
     try {
       const changed = join(folder, 'changed.json');
       writeFileSync(changed, JSON.stringify(result.instance));
-      const broken = result.proposals.flatMap(({ plan }) => verify(verifier, changed, plan).violations);
+      const violations = result.proposals.flatMap(({ plan }) => verify(verifier, changed, plan).violations);
+      broken += violations.length;
+      weights.push(result.proposals[0]!.weight);
       const [minimal, balanced, free] = result.proposals.map(({ weight, value }) => `${weight} for ${value.total.toFixed(1)}`);
-      return [name, minimal ?? '–', balanced ?? '–', free ?? '–', `${(ms / 1000).toFixed(2)} s`, `${(cpuMs / 1000).toFixed(2)} s`, broken.length === 0 ? '0' : broken.join('; ')];
+      return [name, minimal ?? '–', balanced ?? '–', free ?? '–', `${(ms / 1000).toFixed(2)} s`, `${(cpuMs / 1000).toFixed(2)} s`, violations.length === 0 ? '0' : violations.join('; ')];
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   });
+  const average = mean(weights);
+  const summary = ['re-plan', 'all', average.toFixed(2), Math.max(...weights).toFixed(2), `minimal: mean ≤ ${REPLAN.weight} change`, yes(average <= REPLAN.weight), ...inTime(longest, REPLAN.seconds)];
+  return { lines, summary, broken };
 }
+
+const yes = (reached: boolean): string => (reached ? 'yes' : 'NO');
+const inTime = (seconds: number, most: number): string[] => [`${seconds.toFixed(2)} s`, `≤ ${most} s`, yes(seconds <= most)];
 
 const TALENT = `import { readFileSync } from 'node:fs';
 import { readTalent, solveTalent } from '#casting';
 const { problem } = readTalent(readFileSync(process.argv[1], 'utf8'));
 work = async () => solveTalent(problem);`;
 
-function measureTalent({ talent }: PlannerInputs): { readonly lines: string[][]; readonly broken: number } {
-  let broken = 0;
+/** What each talent problem may take. */
+const TALENT_SECONDS = 2;
+
+function measureTalent({ talent }: PlannerInputs): { readonly lines: string[][]; readonly summary: string[]; readonly broken: number } {
+  let [broken, longest] = [0, 0];
   const lines = talent.map(({ name, file, cost, waiting }) => {
     const { result, ms, peakMb } = runAlone<{ readonly cost: number; readonly waiting: number; readonly proven: boolean }>(TALENT, [file]);
+    longest = Math.max(longest, ms / 1000);
     if (result.cost !== cost || result.waiting !== waiting) broken++;
     return [name, String(result.cost), String(cost), String(result.waiting), String(waiting), result.proven ? 'yes' : 'no', `${(ms / 1000).toFixed(2)} s`, `${peakMb.toFixed(0)} MB`];
   });
-  return { lines, broken };
+  return { lines, summary: ['talent', 'all', String(broken), '–', 'none above its optimum', yes(broken === 0), ...inTime(longest, TALENT_SECONDS)], broken };
 }
 
 try {
   const inputs = findInputs();
   const asked = EFFORTS.filter((effort) => process.argv.slice(2).includes(effort));
   const shows = measureShows(inputs, asked.length > 0 ? asked : EFFORTS);
-  const summary = sumUp(shows.shown);
+  const replans = measureReplans(inputs);
   const talent = measureTalent(inputs);
+  const summary = [...sumUp(shows.shown), replans.summary, talent.summary];
   console.log(`machine: ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, node ${process.versions.node}, load ${loadavg()[0]!.toFixed(1)}; times are the planner's own, CPU that of all its threads\n`);
   console.log(writeTable(['instance', 'effort', 'value', 'best known', 'below it', 'below bound', 'time', 'CPU', 'peak', 'violations'], shows.lines));
   console.log(`\n${writeTable(['family', 'effort', 'mean', 'worst', 'reach', 'reached', 'longest', 'reach', 'reached'], summary)}`);
-  console.log(`\nthe guest with the most airtime declines: weighted changes and value of each proposal\n${writeTable(['instance', 'minimal', 'balanced', 'free', 'time', 'CPU', 'violations'], measureReplans(inputs))}`);
+  console.log(`\nthe guest with the most airtime declines: weighted changes and value of each proposal\n${writeTable(['instance', 'minimal', 'balanced', 'free', 'time', 'CPU', 'violations'], replans.lines)}`);
   console.log(`\ntalent scheduling\n${writeTable(['problem', 'cost', 'optimum', 'waiting', 'optimum', 'proven', 'time', 'peak'], talent.lines)}`);
-  process.exitCode = shows.broken + talent.broken > 0 || summary.some((line) => line.includes('NO')) ? 1 : 0;
+  process.exitCode = shows.broken + replans.broken + talent.broken > 0 || summary.some((line) => line.includes('NO')) ? 1 : 0;
 } catch (error) {
   if (!(error instanceof CannotMeasure)) throw error;
   console.error(error.message);

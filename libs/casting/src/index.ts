@@ -20,7 +20,7 @@ export type { Obstacle } from './planner/obstacle.js';
 export type { DraftRecord } from './planner/draft-record.js';
 export { ceilingOf, finishShow, prepareShow, solveShow, tell, type PreparedShow, type SolveOptions } from './planner/solve-show.js';
 export { PARTS, searchShow, type SearchFound, type SearchPart } from './planner/search-show.js';
-export { boundShow } from './planner/bound-show.js';
+export { askBound, boundShow, readBound, UNPROVEN, type BoundQuestion, type Proof } from './planner/bound-show.js';
 export { valuePlan, type PlanValue } from './planner/value-plan.js';
 export { readTalent, type TalentReading } from './talent/read-talent.js';
 export { solveTalent } from './talent/solve-talent.js';

@@ -7,9 +7,9 @@ type Highs = Awaited<ReturnType<typeof load>>;
 
 let loaded: Promise<LinearSolver> | undefined;
 
-/** HiGHS, loaded once per thread. Its calls hold the thread until they are through. */
-export function openHighs(): Promise<LinearSolver> {
-  loaded ??= load().then((highs) => ({ solve: (program, limits) => solve(highs, program, limits ?? {}) }));
+/** HiGHS, loaded once per thread; sooner from what another thread compiled. Its calls hold the thread until they are through. */
+export function openHighs(compiled: WebAssembly.Module | null = null): Promise<LinearSolver> {
+  loaded ??= load(compiled === null ? {} : { wasmModule: compiled }).then((highs) => ({ solve: (program, limits) => solve(highs, program, limits ?? {}) }));
   return loaded;
 }
 
@@ -31,12 +31,12 @@ function solve(highs: Highs, program: LinearProgram, limits: LinearLimits): Line
     if (whole && limits.nodes !== undefined) model.options.set('mip_max_nodes', limits.nodes);
     model.run();
     const status = model.getModelStatus();
-    const { optimal, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
+    const { optimal, infeasible, unboundedOrInfeasible, timeLimit } = highs.constants.modelStatus;
     if (status === infeasible || status === unboundedOrInfeasible) return { status: 'infeasible', value: -Infinity, bound: -Infinity, columns: new Float64Array() };
     // 2: a solution that keeps every rule.
     const solved = Number(model.info.get('primal_solution_status')) === 2;
     const value = solved ? model.getObjectiveValue() : -Infinity;
     const bound = whole ? Number(model.info.get('mip_dual_bound')) : status === optimal ? value : Infinity;
-    return { status: status === optimal ? 'optimal' : 'stopped', value, bound, columns: solved ? model.getSolution().colValue : new Float64Array() };
+    return { status: status === optimal ? 'optimal' : status === timeLimit ? 'outOfTime' : 'stopped', value, bound, columns: solved ? model.getSolution().colValue : new Float64Array() };
   });
 }

@@ -5,6 +5,8 @@ import { formatDuration, type Language } from '#rundown';
 export interface SolveWords {
   readonly usage: string;
   readonly empty: (path: string) => string;
+  readonly notText: (path: string) => string;
+  readonly tooBig: (path: string, mebibytes: number) => string;
   readonly missingFile: string;
   readonly tooManyFiles: (extra: string) => string;
   readonly unknownOption: (name: string) => string;
@@ -58,6 +60,12 @@ A .dzn file (talent scheduling) is ordered and answered as {"order":[…],"cost"
   --help            this help
 `;
 
+/** A name of this many characters says who is meant; a file may hold longer ones. */
+const MOST_CHARACTERS = 60;
+
+/** A name as a sentence bears it. */
+export const shorten = (name: string): string => ([...name].length > MOST_CHARACTERS ? `${[...name].slice(0, MOST_CHARACTERS - 1).join('')}…` : name);
+
 /** « T0, T3 et T5 ». */
 const listed = (names: readonly string[], and: string): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`);
 
@@ -65,6 +73,8 @@ export const SOLVE_WORDS: Readonly<Record<Language, SolveWords>> = {
   fr: {
     usage: USAGE_FR,
     empty: (path) => `« ${path} » est vide : donnez une instance en JSON ou un fichier .dzn.`,
+    notText: (path) => `« ${path} » n’est pas un fichier texte : donnez une instance en JSON ou un fichier .dzn, en UTF-8.`,
+    tooBig: (path, mebibytes) => `« ${path} » dépasse ${mebibytes} Mio : c’est plus qu’une émission, réduisez-le.`,
     missingFile: 'il manque le fichier à résoudre : solve INSTANCE.json (voyez solve --help).',
     tooManyFiles: (extra) => `un seul fichier à la fois : « ${extra} » est de trop.`,
     unknownOption: (name) => `option inconnue « ${name} » : voyez solve --help.`,
@@ -80,16 +90,17 @@ export const SOLVE_WORDS: Readonly<Record<Language, SolveWords>> = {
     nothingFound: (effort) => `aucun plan ne tient toutes les règles après une recherche « ${effort} » : desserrez un souhait${effort === 'deep' ? '' : ' ou essayez --effort deep'}.`,
     fault: (fault) => {
       switch (fault.fault) {
-        case 'malformed': return `${fault.at || 'le fichier'} doit être ${EXPECTED_FR[fault.expected]} et non ${fault.found}`;
+        case 'malformed': return `${fault.at || 'le fichier'} doit être ${EXPECTED_FR[fault.expected]} et non ${fault.found === 'nothing' ? 'rien' : fault.found}`;
         case 'outOfOrder': return `${fault.at} n’est pas respecté : ${fault.values.join(', ')}`;
-        case 'duplicateId': return `l’identifiant « ${fault.id} » désigne deux ${fault.what === 'theme' ? 'thèmes' : 'personnes'} (nᵒˢ ${fault.first} et ${fault.second})`;
-        case 'unknownNumber': return `${fault.at} vaut ${fault.found}, hors de 0 à ${fault.below - 1}`;
-        case 'outsideShow': return `« ${fault.id} » n’est là que de ${long(fault.from)} à ${long(fault.to)}, hors de l’émission de ${long(fault.length)}`;
+        case 'duplicateId': return `l’identifiant « ${shorten(fault.id)} » désigne deux ${fault.what === 'theme' ? 'thèmes' : 'personnes'} (nᵒˢ ${fault.first} et ${fault.second})`;
+        case 'unknownNumber': return `${fault.at} vaut ${fault.found}, ${fault.below === 0 ? 'et cette liste est vide' : `hors de 0 à ${fault.below - 1}`}`;
+        case 'samePair': return `${fault.at} nomme deux fois le même thème (nᵒ ${fault.theme})`;
+        case 'outsideShow': return `« ${shorten(fault.id)} » n’est là que de ${long(fault.from)} à ${long(fault.to)}, hors de l’émission de ${long(fault.length)}`;
         case 'tooLarge': return `${fault.found} ${{ themes: 'thèmes', speakers: 'personnes', segments: 'séquences', rules: 'règles', quotas: 'quotas' }[fault.what]} dépassent ce qui se planifie (${fault.most})`;
       }
     },
     obstacle: (found, { themes, speakers }) => {
-      const theme = (t: number) => `« ${themes[t]!.id} »`;
+      const theme = (t: number) => `« ${shorten(themes[t]!.id)} »`;
       switch (found.obstacle) {
         case 'nobodyToSpeak': return found.speakers === 0 ? 'personne n’est proposé : ajoutez des personnes' : `aucune des ${found.speakers} personnes ne peut parler (${found.declined} ont décliné) : ajoutez des personnes`;
         case 'tooFewSegments': return `${found.most} séquence ne laisse pas de place à la coupure : il en faut deux`;
@@ -103,15 +114,17 @@ export const SOLVE_WORDS: Readonly<Record<Language, SolveWords>> = {
         case 'themesExclude': return `${theme(found.themes[0])} et ${theme(found.themes[1])} sont obligatoires et s’excluent : libérez l’un des deux`;
         case 'positionTakenTwice': return `${theme(found.themes[0])} et ${theme(found.themes[1])} sont verrouillés à la même place (${found.position + 1}) : déverrouillez l’un des deux`;
         case 'lockedTwice': return `${theme(found.theme)} est verrouillé deux fois (${found.what === 'position' ? found.values.map((p) => p + 1).join(' et ') : found.values.map(long).join(' et ')}) : gardez un seul verrou`;
-        case 'lockedAgainstOrder': return `« ${themes[found.before]!.id} avant ${themes[found.after]!.id} » contredit leurs verrous (places ${found.positions[0] + 1} et ${found.positions[1] + 1}) : déverrouillez l’un des deux`;
+        case 'lockedAgainstOrder': return `« ${shorten(themes[found.before]!.id)} avant ${shorten(themes[found.after]!.id)} » contredit leurs verrous (places ${found.positions[0] + 1} et ${found.positions[1] + 1}) : déverrouillez l’un des deux`;
         case 'durationOutOfBounds': return `${theme(found.theme)} est verrouillé à ${long(found.duration)}, hors de ${long(found.min)} à ${long(found.max)} : changez ce verrou`;
-        case 'speakerCannot': return `« ${speakers[found.speaker]!.id} » est verrouillé dans ${theme(found.theme)} et ${{ declined: 'a décliné', unable: 'ne peut pas y parler', excluded: 'en est exclu' }[found.why]} : déverrouillez`;
+        case 'speakerCannot': return `« ${shorten(speakers[found.speaker]!.id)} » est verrouillé dans ${theme(found.theme)} et ${{ declined: 'a décliné', unable: 'ne peut pas y parler', excluded: 'en est exclu' }[found.why]} : déverrouillez`;
       }
     },
   },
   en: {
     usage: USAGE_EN,
     empty: (path) => `“${path}” is empty: give an instance in JSON or a .dzn file.`,
+    notText: (path) => `“${path}” is not a text file: give an instance in JSON or a .dzn file, in UTF-8.`,
+    tooBig: (path, mebibytes) => `“${path}” is larger than ${mebibytes} MiB: that is more than a show, make it smaller.`,
     missingFile: 'the file to solve is missing: solve INSTANCE.json (see solve --help).',
     tooManyFiles: (extra) => `one file at a time: “${extra}” is one too many.`,
     unknownOption: (name) => `unknown option “${name}”: see solve --help.`,
@@ -129,14 +142,15 @@ export const SOLVE_WORDS: Readonly<Record<Language, SolveWords>> = {
       switch (fault.fault) {
         case 'malformed': return `${fault.at || 'the file'} should be ${EXPECTED_EN[fault.expected]}, not ${fault.found}`;
         case 'outOfOrder': return `${fault.at} does not hold: ${fault.values.join(', ')}`;
-        case 'duplicateId': return `the id “${fault.id}” names two ${fault.what === 'theme' ? 'themes' : 'people'} (numbers ${fault.first} and ${fault.second})`;
-        case 'unknownNumber': return `${fault.at} is ${fault.found}, outside 0 to ${fault.below - 1}`;
-        case 'outsideShow': return `“${fault.id}” is there from ${long(fault.from)} to ${long(fault.to)} only, outside the show of ${long(fault.length)}`;
+        case 'duplicateId': return `the id “${shorten(fault.id)}” names two ${fault.what === 'theme' ? 'themes' : 'people'} (numbers ${fault.first} and ${fault.second})`;
+        case 'unknownNumber': return `${fault.at} is ${fault.found}, ${fault.below === 0 ? 'and that list is empty' : `outside 0 to ${fault.below - 1}`}`;
+        case 'samePair': return `${fault.at} names the same theme twice (number ${fault.theme})`;
+        case 'outsideShow': return `“${shorten(fault.id)}” is there from ${long(fault.from)} to ${long(fault.to)} only, outside the show of ${long(fault.length)}`;
         case 'tooLarge': return `${fault.found} ${fault.what} are more than can be planned (${fault.most})`;
       }
     },
     obstacle: (found, { themes, speakers }) => {
-      const theme = (t: number) => `“${themes[t]!.id}”`;
+      const theme = (t: number) => `“${shorten(themes[t]!.id)}”`;
       switch (found.obstacle) {
         case 'nobodyToSpeak': return found.speakers === 0 ? 'nobody is proposed: add people' : `none of the ${found.speakers} people can speak (${found.declined} declined): add people`;
         case 'tooFewSegments': return `${found.most} segments leave no place for the break: two are needed`;
@@ -150,9 +164,9 @@ export const SOLVE_WORDS: Readonly<Record<Language, SolveWords>> = {
         case 'themesExclude': return `${theme(found.themes[0])} and ${theme(found.themes[1])} must be in and exclude each other: free one of them`;
         case 'positionTakenTwice': return `${theme(found.themes[0])} and ${theme(found.themes[1])} are locked to the same place (${found.position + 1}): unlock one of them`;
         case 'lockedTwice': return `${theme(found.theme)} is locked twice (${found.what === 'position' ? found.values.map((p) => p + 1).join(' and ') : found.values.map(long).join(' and ')}): keep one lock`;
-        case 'lockedAgainstOrder': return `“${themes[found.before]!.id} before ${themes[found.after]!.id}” contradicts their locks (places ${found.positions[0] + 1} and ${found.positions[1] + 1}): unlock one of them`;
+        case 'lockedAgainstOrder': return `“${shorten(themes[found.before]!.id)} before ${shorten(themes[found.after]!.id)}” contradicts their locks (places ${found.positions[0] + 1} and ${found.positions[1] + 1}): unlock one of them`;
         case 'durationOutOfBounds': return `${theme(found.theme)} is locked to ${long(found.duration)}, outside ${long(found.min)} to ${long(found.max)}: change the lock`;
-        case 'speakerCannot': return `“${speakers[found.speaker]!.id}” is locked into ${theme(found.theme)} and ${{ declined: 'declined', unable: 'cannot speak there', excluded: 'is excluded from it' }[found.why]}: unlock`;
+        case 'speakerCannot': return `“${shorten(speakers[found.speaker]!.id)}” is locked into ${theme(found.theme)} and ${{ declined: 'declined', unable: 'cannot speak there', excluded: 'is excluded from it' }[found.why]}: unlock`;
       }
     },
   },

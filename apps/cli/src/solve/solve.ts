@@ -5,13 +5,14 @@ import { readTextFile } from '../plan/read-text-file.js';
 import { Refused } from '../refused.js';
 import { writeToStdout } from '../write-to-stdout.js';
 import { readSolveOptions, type SolveRequest } from './read-solve-options.js';
-import { SOLVE_WORDS } from './solve-words.js';
+import { shorten, SOLVE_WORDS } from './solve-words.js';
 
 /** `solve INSTANCE.json …`: plans a show, or orders the scenes of a `.dzn`, and writes the answer as JSON. */
 export async function solve(args: readonly string[]): Promise<void> {
   const request = readSolveOptions(args);
-  if (request.help) return writeToStdout(SOLVE_WORDS[request.language].usage);
-  const text = await readTextFile(request.file, CLI_WORDS[request.language], SOLVE_WORDS[request.language].empty);
+    const words = SOLVE_WORDS[request.language];
+  if (request.help) return writeToStdout(words.usage);
+  const text = await readTextFile(request.file, { ...CLI_WORDS[request.language], notText: words.notText, tooBig: words.tooBig }, words.empty);
   const answer = /\.dzn$/i.test(request.file) ? ordered(text, request) : await planned(instanceOf(text, request), request);
   await writeToStdout(`${JSON.stringify(answer)}\n`);
 }
@@ -61,4 +62,4 @@ function whyNot(instance: ShowInstance, impossible: ShowImpossible | null, { eff
   return words.nothingFound(effort);
 }
 
-const namesOf = ({ themes, speakers }: ShowInstance) => ({ theme: (number: number) => themes[number]!.id, speaker: (number: number) => speakers[number]!.id });
+const namesOf = ({ themes, speakers }: ShowInstance) => ({ theme: (number: number) => shorten(themes[number]!.id), speaker: (number: number) => shorten(speakers[number]!.id) });

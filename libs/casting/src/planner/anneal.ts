@@ -43,7 +43,7 @@ export function anneal(show: CompiledShow, asked: Annealing): { readonly best: r
   const chance = new Chance(asked.seed);
   const judge = new DraftJudge(show, asked.disturbance ?? null);
   const moves = new DraftMoves(show, chance);
-  const kept = new BestDrafts(asked.keep);
+  const kept = new BestDrafts(asked.keep, asked.onBetter);
   let present = new Draft(show);
   let next = new Draft(show);
   if (asked.from) present.copyFrom(asked.from);
@@ -51,21 +51,13 @@ export function anneal(show: CompiledShow, asked: Annealing): { readonly best: r
   let temperature = HOTTEST * show.scale * (asked.warmth ?? 1);
   judge.tunes = temperature < TUNED * show.scale;
   let value = judge.judge(present, -Infinity);
-  let top = -Infinity;
-  const take = (draft: Draft, worth: number) => {
-    kept.offer(draft, worth);
-    if (worth > top) {
-      top = worth;
-      asked.onBetter?.(draft, worth);
-    }
-  };
-  if (judge.sound) take(present, value);
+  if (judge.sound) kept.offer(present, value);
   const every = Math.max(1, Math.floor(asked.iterations / STEPS));
   let done = 0;
   for (; done < asked.iterations; done++) {
     if (done % every === every - 1) {
       temperature *= COOLING;
-      judge.strictness += STRICTER;
+      judge.charge += STRICTER * show.scale;
       judge.tunes = temperature < TUNED * show.scale;
       value = judge.judge(present, -Infinity);
       if (asked.isOver?.() === true) break;
@@ -78,7 +70,7 @@ export function anneal(show: CompiledShow, asked: Annealing): { readonly best: r
     present = next;
     next = left;
     value = judged;
-    if (judge.sound && judged > kept.least) take(present, judged);
+    if (judge.sound && judged > kept.least) kept.offer(present, judged);
   }
   return { best: kept.list(), iterations: done };
 }
@@ -86,20 +78,25 @@ export function anneal(show: CompiledShow, asked: Annealing): { readonly best: r
 /** The best distinct drafts seen. */
 class BestDrafts {
   /** Value that a draft must pass to be kept. */
-  least = -Infinity;
+  least = NEVER;
+  private top = NEVER;
   private readonly byKey = new Map<string, RankedDraft>();
 
-  constructor(private readonly most: number) {}
+  constructor(private readonly most: number, private readonly onBetter: Annealing['onBetter']) {}
 
   offer(draft: Draft, value: number): void {
     const key = draft.key();
     if (this.byKey.has(key)) return;
     this.byKey.set(key, { draft: draft.copy(), value });
-    if (this.byKey.size < this.most * 2) return;
+    if (value > this.top) {
+      this.top = value;
+      this.onBetter?.(draft, value);
+    }
+    if (this.byKey.size < this.most) return;
     const best = this.list();
     this.byKey.clear();
     for (const one of best) this.byKey.set(one.draft.key(), one);
-    this.least = best.at(-1)?.value ?? -Infinity;
+    this.least = best.at(-1)!.value;
   }
 
   list(): readonly RankedDraft[] {

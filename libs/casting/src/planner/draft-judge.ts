@@ -21,7 +21,7 @@ const PER_TICK = 0.2;
 /** Guests are counted in bytes: drafts with more are not judged. */
 const MOST_GUESTS = 120;
 
-/** Points that tuning durations may win, in units of the show's scale: drafts further below what is asked for are not tuned. */
+/** Points that raising quotas and tuning durations may win, in units of the show's scale: for drafts further below what is asked for neither is done. */
 const WITHIN_REACH = 3;
 
 /** How many ways to seat are timed when the first ones have no time. */
@@ -37,8 +37,8 @@ export interface Disturbance {
  * Everything is worked out in arrays of its own; `times`, `speech` and `guests` hold the last draft judged to its end.
  */
 export class DraftJudge {
-  /** How dearly broken rules are charged; rises while the search cools. */
-  strictness = 1;
+  /** Points that a broken rule is charged per unit; rises while the search cools. */
+  charge = FAR;
   /** Whether durations are tuned: not worth it while the search is hot. */
   tunes = true;
   /** Whether the last draft judged breaks no rule. */
@@ -46,7 +46,7 @@ export class DraftJudge {
   /** Boundaries that people move at in the last draft, one bit each. */
   open = 0;
   /** Value of the last draft without its disturbance. */
-  value = 0;
+  value = NEVER;
   readonly guests: GuestList;
   readonly times: SegmentTimes;
   readonly speech: SpeechShares;
@@ -54,7 +54,7 @@ export class DraftJudge {
   private readonly theme: ThemeRules;
   private readonly fixed: number;
   /** Points that the durations of the last draft lose at least. */
-  private leastAway = 0;
+  private leastAway = FAR;
 
   constructor(private readonly show: CompiledShow, private readonly disturbance: Disturbance | null = null) {
     this.guests = new GuestList(show);
@@ -62,14 +62,14 @@ export class DraftJudge {
     this.speech = new SpeechShares(show);
     this.tuner = new DurationTuner(show);
     this.theme = new ThemeRules(show);
+    this.charge = show.scale;
     this.fixed = show.rules.L - show.rules.pre - show.rules.brk - show.rules.closeIdeal;
   }
 
   /** The draft's value less what broken rules are charged; −∞ as soon as it is sure to stay below `enough`. */
   judge(draft: Draft, enough: number): number {
-    const { show, guests, theme } = this;
+    const { show, guests, theme, charge: scale } = this;
     const { rules } = show;
-    const scale = show.scale * this.strictness;
     let value = this.worth(draft);
     let broken = theme.broken(draft) * PER_RULE;
     if (value - this.leastAway - broken * scale < enough) return NEVER;
@@ -81,7 +81,7 @@ export class DraftJudge {
     if (value - broken * scale < enough) return NEVER;
     const missing = guests.missingChairs(draft.n);
     if (missing > 0) broken += BROKEN + missing * PER_CHAIR;
-    const late = this.seatInTime(draft, missing > 0, value - broken * scale - enough);
+    const late = this.seatInTime(draft, missing > 0, value - broken * scale - enough, 2 * BROKEN * scale);
     if (late === FAR) return NEVER;
     if (late > 0) broken += BROKEN + late * PER_TICK;
     value -= rules.rho * (countBits(this.open) - 1);
@@ -93,9 +93,11 @@ export class DraftJudge {
     }
     // Where windows bind, durations stand further from their ideals than need be.
     if (this.times.away * rules.alpha > this.leastAway) this.tuner.relax(draft, this.times);
-    if (value - rules.alpha * this.times.away - broken * scale < enough) return NEVER;
-    this.speech.share(draft, guests, this.times.durations);
-    const close = this.tunes && value - rules.alpha * this.times.away - this.speech.lost - broken * scale > enough - WITHIN_REACH * show.scale;
+    const spare = value - rules.alpha * this.times.away - broken * scale - enough;
+    if (spare < 0) return NEVER;
+    const reach = WITHIN_REACH * show.scale;
+    if (!this.speech.share(draft, guests, this.times.durations, spare + reach)) return NEVER;
+    const close = this.tunes && this.speech.lost < spare + reach;
     value -= close ? this.tuner.tune(draft, guests, this.times, this.speech) : rules.alpha * this.times.away + this.speech.lost;
     if (this.speech.misses > 0) broken += BROKEN * smaller(2, this.speech.misses) + this.speech.missing * PER_TICK;
     this.sound = broken === 0;
@@ -122,20 +124,21 @@ export class DraftJudge {
       }
       if (sides === 3 && debate[t] === 1) value += rules.beta;
     }
-    const over = ideals - this.fixed;
-    const away = over > 0 ? over : larger(0, -over - rules.tau * (n - 2));
-    this.leastAway = away * rules.alpha;
+    const spare = this.fixed - ideals;
+    this.leastAway = (spare < 0 ? -spare : larger(0, spare - rules.tau * (n - 2))) * rules.alpha;
     return value;
   }
 
-  /** Opens as few boundaries as chairs and time allow; gives 0, the ticks missing, or Infinity when more than `spare` points are lost. */
-  private seatInTime(draft: Draft, cramped: boolean, spare: number): number {
+  /** Opens as few boundaries as chairs and time allow; gives 0, the ticks missing, or Infinity when more than `spare` points are lost, of which missing ticks cost at least `late`. */
+  private seatInTime(draft: Draft, cramped: boolean, spare: number, late: number): number {
     const { guests, times, show } = this;
     const { n, breakAfter } = draft;
+    const inTime = spare < late;
     if (cramped) {
       this.open = (1 << (n - 1)) - 1;
       guests.spreadTo(this.open, n);
-      return times.set(draft, guests, this.open);
+      const missing = times.set(draft, guests, this.open, inTime);
+      return missing > 0 && inTime ? FAR : missing;
     }
     const ways = openBoundaries(n, breakAfter);
     let timed = 0;
@@ -147,7 +150,7 @@ export class DraftJudge {
       if (!guests.spreadTo(open, n)) continue;
       // An open boundary nobody uses would only lengthen the show.
       if ((open & ~guests.moved & ~(1 << breakAfter)) !== 0) continue;
-      const missing = times.set(draft, guests, open);
+      const missing = times.set(draft, guests, open, inTime);
       if (missing === 0) {
         this.open = open;
         return 0;
@@ -159,6 +162,6 @@ export class DraftJudge {
       if (++timed === MOST_TIMED) break;
     }
     this.open = best;
-    return least;
+    return inTime ? FAR : least;
   }
 }

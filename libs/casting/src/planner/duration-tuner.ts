@@ -52,7 +52,7 @@ export class DurationTuner {
       while (moved < EXCHANGES && this.exchange(draft, times, MOST_TICKS)) moved++;
       if (moved === 0) break;
       speech.save(this.speech);
-      const now = alpha * times.away + speech.settle(draft, guests, times.durations, 3);
+      const now = alpha * times.away + speech.settle(draft, guests, times.durations, 3, FAR);
       if (now < lost - WORTH && speech.misses <= misses) {
         lost = now;
         continue;

@@ -4,6 +4,8 @@ export type InstanceFault =
   | { readonly fault: 'outOfOrder'; readonly at: string; readonly values: readonly number[] }
   | { readonly fault: 'duplicateId'; readonly what: 'theme' | 'speaker'; readonly id: string; readonly first: number; readonly second: number }
   | { readonly fault: 'unknownNumber'; readonly at: string; readonly found: number; readonly below: number }
+  /** An order or exclusion between a theme and itself. */
+  | { readonly fault: 'samePair'; readonly at: string; readonly theme: number }
   | { readonly fault: 'outsideShow'; readonly speaker: number; readonly id: string; readonly from: number; readonly to: number; readonly length: number }
   | { readonly fault: 'tooLarge'; readonly what: 'themes' | 'speakers' | 'segments' | 'rules' | 'quotas'; readonly found: number; readonly most: number };
 

@@ -11,9 +11,9 @@ export interface LinearProgram {
   readonly values: Float64Array;
 }
 
-/** What a solver found. `bound` is proven: no solution is worth more, whether or not the search came to its end. */
+/** What a solver found. `bound` is proven: no solution is worth more, whether or not the search came to its end; `outOfTime`: the clock ended it. */
 export interface LinearAnswer {
-  readonly status: 'optimal' | 'stopped' | 'infeasible';
+  readonly status: 'optimal' | 'stopped' | 'outOfTime' | 'infeasible';
   /** Value of `columns`; −∞ without any. */
   readonly value: number;
   readonly bound: number;

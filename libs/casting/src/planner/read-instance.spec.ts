@@ -10,6 +10,9 @@ const changed = (change: Partial<ShowInstance>): unknown => JSON.parse(JSON.stri
 const firstTheme = (change: object) => changed({ themes: [{ ...instance.themes[0]!, ...change }, ...instance.themes.slice(1)] });
 const firstSpeaker = (change: object) => changed({ speakers: [{ ...instance.speakers[0]!, ...change }, ...instance.speakers.slice(1)] });
 
+/** So many lists, one within the other. */
+const nested = (depth: number): unknown => Array.from({ length: depth }).reduce<unknown>((inner) => [inner], []);
+
 describe('readInstance', () => {
   it('reads what was written', () => {
     expect(readInstance(JSON.parse(JSON.stringify(instance)))).toEqual({ outcome: 'instanceRead', instance });
@@ -33,6 +36,10 @@ describe('readInstance', () => {
     ['bounds the wrong way round', firstTheme({ min: 90, ideal: 80, max: 100 }), { fault: 'outOfOrder', at: 'themes[0].min ≤ ideal ≤ max', values: [90, 80, 100] }],
     ['a theme that is not there', changed({ prec: [[0, 8]] }), { fault: 'unknownNumber', at: 'prec[0][1]', found: 8, below: 8 }],
     ['a lock of no kind', changed({ locks: [{ kind: 'glue', theme: 0 } as never] }), { fault: 'malformed', at: 'locks[0].kind', expected: 'lock', found: '"glue"' }],
+    ['a theme that should come before itself', changed({ prec: [[0, 1], [3, 3]] }), { fault: 'samePair', at: 'prec[1]', theme: 3 }],
+    ['a theme that excludes itself', changed({ incompat: [[2, 2]] }), { fault: 'samePair', at: 'incompat[0]', theme: 2 }],
+    ['a theme number written in two ways', firstSpeaker({ aff: { '01': 3 } }), { fault: 'malformed', at: 'speakers[0].aff.01', expected: 'count', found: '"01"' }],
+    ['lists within lists in place of a name', { ...(changed({}) as object), name: nested(20_000) }, { fault: 'malformed', at: 'name', expected: 'text', found: '["…"]' }],
     ['an id given twice', changed({ speakers: [...instance.speakers, instance.speakers[2]!] }), { fault: 'duplicateId', what: 'speaker', id: 'person 2', first: 2, second: 8 }],
     ['hours after the show', firstSpeaker({ from: 624, to: 700 }), { fault: 'outsideShow', speaker: 0, from: 624, to: 700, length: 624 }],
     ['hours that end before they begin', firstSpeaker({ from: 300, to: 200 }), { fault: 'outsideShow', speaker: 0, from: 300, to: 200 }],

@@ -83,7 +83,9 @@ function readPairs(reader: Reader, value: unknown, at: string, themes: number): 
   return reader.list(value ?? [], at).map((pair, k) => {
     const ends = reader.list(pair, `${at}[${k}]`);
     if (ends.length !== 2) reader.refuse(`${at}[${k}]`, 'pair', pair);
-    return [reader.reference(ends[0], `${at}[${k}][0]`, themes), reader.reference(ends[1], `${at}[${k}][1]`, themes)];
+    const [one, other] = [reader.reference(ends[0], `${at}[${k}][0]`, themes), reader.reference(ends[1], `${at}[${k}][1]`, themes)];
+    if (ends.length === 2 && ends[0] === ends[1] && one === other) reader.refuseSame(`${at}[${k}]`, one);
+    return [one, other];
   });
 }
 
@@ -146,7 +148,11 @@ class Reader {
   constructor(private readonly faults: InstanceFault[]) {}
 
   refuse(at: string, expected: Expected, found: unknown): void {
-    this.faults.push({ fault: 'malformed', at, expected, found: found === undefined ? 'nothing' : (JSON.stringify(found) ?? String(found)).slice(0, 40) });
+    this.faults.push({ fault: 'malformed', at, expected, found: found === undefined ? 'nothing' : (JSON.stringify(found, outermost) ?? String(found)).slice(0, 40) });
+  }
+
+  refuseSame(at: string, theme: number): void {
+    this.faults.push({ fault: 'samePair', at, theme });
   }
 
   object(value: unknown, at: string): Readonly<Record<string, unknown>> {
@@ -181,7 +187,7 @@ class Reader {
 
   byTheme<One>(value: unknown, at: string, themes: number, read: (one: unknown, at: string) => One): Record<number, One> {
     return Object.fromEntries(
-      Object.entries(this.object(value, at)).map(([key, one]) => [this.reference(/^\d+$/.test(key) ? Number(key) : key, `${at}.${key}`, themes), read(one, `${at}.${key}`)]),
+      Object.entries(this.object(value, at)).map(([key, one]) => [this.reference(/^(0|[1-9]\d*)$/.test(key) ? Number(key) : key, `${at}.${key}`, themes), read(one, `${at}.${key}`)]),
     );
   }
 
@@ -190,5 +196,8 @@ class Reader {
     return value;
   }
 }
+
+// A file may hold lists within lists by the thousand: what lies below the first level is not written out.
+const outermost = (key: string, value: unknown): unknown => (key !== '' && typeof value === 'object' && value !== null ? '…' : value);
 
 const isWithin = (value: unknown, least: number, most: number): value is number => typeof value === 'number' && value >= least && value <= most;

@@ -28,6 +28,7 @@ const ACKNOWLEDGED = 3;
 /** Annealings for each proposal, changes tried in each, and how warm they start. */
 const RESTARTS = 2;
 const ITERATIONS = 40_000;
+const ITERATIONS_ANEW = 120_000;
 const WARMTH = 0.25;
 const KEPT = 6;
 
@@ -83,7 +84,9 @@ export function replanShow(instance: ShowInstance, published: ShowPlan, change: 
     weightOf: (speaker) => (acknowledged.has(speaker) ? ACKNOWLEDGED : 1),
     gone: gone === null ? null : canonical.speakers.indexOf(gone),
   };
-  const candidates = weigh(show, announced, search(show, announced, options.seed ?? 1));
+  const near = weigh(show, announced, search(show, announced, { seed: options.seed ?? 1, from: withoutGone(show, announced) }));
+  // From what was announced there may be no short way to a plan where there is one all the same.
+  const candidates = near.length > 0 ? near : weigh(show, announced, search(show, announced, { seed: options.seed ?? 1, from: null }));
   const worth = valuePlan(instance, published).total;
   const { starts } = timesOf({ rules: instance.prm }, published);
   const known = new Map(published.segs.map(({ theme }, p) => [canonical.themes.indexOf(theme), starts[p]!]));
@@ -100,13 +103,13 @@ export function replanShow(instance: ShowInstance, published: ShowPlan, change: 
   return proposals.length === 0 ? { outcome: 'noPlanFound' } : { outcome: 'showReplanned', instance: after, proposals };
 }
 
-/** Drafts found from what was announced, at each price. */
-function search(show: CompiledShow, announced: Announced, seed: number): readonly DraftRecord[] {
-  const from = withoutGone(show, announced);
+/** Drafts found at each price, from one near what was announced, or from scratch and for longer. */
+function search(show: CompiledShow, announced: Announced, { seed, from }: { readonly seed: number; readonly from: Draft | null }): readonly DraftRecord[] {
+  const start = from !== null && from.n >= 2 ? { from, warmth: WARMTH, iterations: ITERATIONS } : { iterations: ITERATIONS_ANEW };
   return KINDS.flatMap((kind, k) => {
     const disturbance = new PlanDistance(show, announced, PRICES[kind]);
     return Array.from({ length: RESTARTS }, (_, restart) =>
-      anneal(show, { seed: seed * 1009 + k * RESTARTS + restart, iterations: ITERATIONS, ...(from.n >= 2 && { from }), warmth: WARMTH, disturbance, keep: KEPT })
+      anneal(show, { seed: seed * 1009 + k * RESTARTS + restart, ...start, disturbance, keep: KEPT })
         .best.map(({ draft, value }) => recordDraft(show, draft, value))).flat();
   });
 }

@@ -64,9 +64,10 @@ export function searchShow(show: CompiledShow, asked: SearchPart): SearchFound {
   const best = rankRecords(records).slice(0, polish ? Math.max(1, Math.ceil(budget.polished / PARTS)) : 1);
   const plans = rankPlans(show, best.flatMap((record) => readPlanOff(show, readDraft(show, record)) ?? []));
   if (!polish || budget.polished === 0) return { plans, iterations, polished: 0, interrupted };
-  const polished = rankPlans(show, plans.map(({ plan }) => polishPlan(show, plan, polish)));
-  const whole = rankPlans(show, polished.slice(0, budget.whole).map(({ plan }) => polishWhole(show, plan, polish, WHOLE_NODES)));
-  return { plans: [...whole, ...polished].sort(byValue), iterations, polished: polished.length, interrupted };
+  const inTime = (): boolean => !(interrupted ||= isOver?.() ?? false);
+  const polished = rankPlans(show, plans.flatMap(({ plan }) => (inTime() ? polishPlan(show, plan, polish) : [])));
+  const whole = rankPlans(show, polished.slice(0, budget.whole).flatMap(({ plan }) => (inTime() ? polishWhole(show, plan, polish, WHOLE_NODES) : [])));
+  return { plans: [...whole, ...polished, ...plans].sort(byValue), iterations, polished: polished.length, interrupted };
 }
 
 function rankPlans(show: CompiledShow, plans: readonly ShowPlan[]): RankedPlan[] {

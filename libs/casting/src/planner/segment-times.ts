@@ -50,8 +50,8 @@ export class SegmentTimes {
     [this.spanFrom, this.spanTo, this.spanMost] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
   }
 
-  /** Sets the durations; gives 0, or how many ticks are missing to make it possible. */
-  set(draft: Draft, guests: GuestList, open: number): number {
+  /** Sets the durations; gives 0, or how many ticks are missing to make it possible: not all of them where `inTime` alone is of interest. */
+  set(draft: Draft, guests: GuestList, open: number, inTime: boolean): number {
     const { show, lo, hi, offsets, sumMin, sumMax, least } = this;
     const { min, max, ideal, rules } = show;
     const { n, breakAfter, themes } = draft;
@@ -81,7 +81,9 @@ export class SegmentTimes {
     hi[n] = budget - rules.closeMin;
     lo[breakAfter + 1] = larger(lo[breakAfter + 1]!, rules.brkLo - offsets[breakAfter]!);
     hi[breakAfter + 1] = smaller(hi[breakAfter + 1]!, rules.brkHi - offsets[breakAfter]!);
-    const missing = this.bindGuests(guests) + this.tighten(n, themes);
+    let missing = this.bindGuests(guests, inTime);
+    if (missing > 0 && inTime) return missing;
+    missing += this.tighten(n, themes);
     if (missing > 0) return missing;
     const stretch = budget - ideals - rules.closeIdeal;
     const room = stretch >= 0 ? up + rules.closeMax - rules.closeIdeal : down + rules.closeIdeal - rules.closeMin;
@@ -89,7 +91,7 @@ export class SegmentTimes {
   }
 
   /** Notes what presence, availability and silence ask; gives the ticks by which even the shortest segments are too long. */
-  private bindGuests(guests: GuestList): number {
+  private bindGuests(guests: GuestList, inTime: boolean): number {
     const { show, lo, hi, offsets } = this;
     const { from, to, presence, rules } = show;
     let missing = 0;
@@ -108,6 +110,7 @@ export class SegmentTimes {
         while (p < leave && !((says >> (p + 1)) & 1)) p++;
         missing += this.bind(start, p + 1, rules.Y);
       }
+      if (missing > 0 && inTime) return missing;
     }
     return missing;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildShowInstance } from '../../testing/build-show-instance.js';
 import { checkPlan } from '../../testing/check-plan.js';
-import { BUDGETS, type Budget } from './effort.js';
+import { BUDGETS, EFFORTS, iterationsFor, type Budget } from './effort.js';
 import type { ShowInstance } from './instance.js';
 import type { ShowSolved } from './show-outcome.js';
 import { solveShow } from './solve-show.js';
@@ -120,11 +120,53 @@ describe('solveShow', () => {
     expect(outcome).toMatchObject({ work: { interrupted: true } });
   });
 
-  it('ends soon on a show that is far too large for its question', () => {
-    const large = buildShowInstance({ seed: 1, themes: 200, speakers: 500 });
-    const instance = { ...large, themes: large.themes.map((theme) => ({ ...theme, must: false })) };
+  it('says so when the clock ended the proof alone', () => {
+    const instance = buildShowInstance({ seed: 1, themes: 8, speakers: 8 });
+    const bound = (status: 'stopped' | 'outOfTime') => ({ solve: () => ({ status, value: -Infinity, bound: 1000, columns: new Float64Array() }) });
+    expect(solveShow(instance, { budget: SMALL, bound: bound('stopped') })).toMatchObject({ work: { interrupted: false } });
+    expect(solveShow(instance, { budget: SMALL, bound: bound('outOfTime') })).toMatchObject({ bound: expect.closeTo(1000, 3), work: { interrupted: true } });
+  });
+
+  it.each(EFFORTS)('ends at its ceiling on a show that is far too large for its question, and says so (%s)', (effort) => {
+    const instance = farTooLarge();
+    const { ceilingSeconds } = BUDGETS[effort];
+    let now = 0;
+    let programs = 0;
+    const never = { solve: () => (programs++, { status: 'stopped' as const, value: 0, bound: Infinity, columns: new Float64Array() }) };
+    // Every look at the clock finds a quarter of the ceiling gone.
+    const outcome = solveShow(instance, { effort, polish: never, bound: never, clock: () => (now += ceilingSeconds / 4) });
+    if (outcome.outcome !== 'showSolved') throw new Error(outcome.outcome);
+    expect(checkPlan(instance, outcome.plan).broken).toEqual([]);
+    // Neither polished after the ceiling nor proven: the program would not fit into any memory worth its answer.
+    expect({ programs, bound: outcome.bound, ...outcome.work, iterations: 0 }).toMatchObject({ programs: 0, bound: null, polished: 0, interrupted: true });
+    expect(outcome.people.length + outcome.absent.length).toBe(500);
+  });
+
+  it('ends within its steps on such a show where no clock is given', () => {
+    const instance = farTooLarge();
     const { plan, bound, work } = solved(instance);
     expect(checkPlan(instance, plan).broken).toEqual([]);
-    expect({ bound, interrupted: work.interrupted }).toEqual({ bound: null, interrupted: false });
+    expect({ bound, interrupted: work.interrupted, iterations: work.iterations }).toEqual({ bound: null, interrupted: false, iterations: 2 * iterationsFor({ able: [new Int32Array(1000)] }, SMALL) });
+  });
+
+  it('plans a show for one guest, and says what is missing without any', () => {
+    const drawn = buildShowInstance({ seed: 2, themes: 8, speakers: 1, rules: { Y: 624 } });
+    const everything = Object.fromEntries(drawn.themes.map((_, t) => [t, 4]));
+    const instance: ShowInstance = {
+      ...drawn,
+      themes: drawn.themes.map((theme) => ({ ...theme, nmin: 1, must: false })),
+      speakers: [{ ...drawn.speakers[0]!, aff: everything, stance: {}, from: 0, to: 624, maxPresence: 624, status: 'confirmed' }],
+    };
+    const { plan, people, absent } = solved(instance);
+    expect(checkPlan(instance, plan).broken).toEqual([]);
+    expect({ people: people.map(({ speaker }) => speaker), absent }).toEqual({ people: [0], absent: [] });
+    const nobody = { ...instance, speakers: [], quotas: [] };
+    expect(solveShow(nobody, { budget: SMALL })).toEqual({ outcome: 'showImpossible', obstacles: expect.arrayContaining([{ obstacle: 'nobodyToSpeak', speakers: 0, declined: 0 }]) });
   });
 });
+
+/** Two hundred themes and five hundred people. */
+function farTooLarge(): ShowInstance {
+  const large = buildShowInstance({ seed: 1, themes: 200, speakers: 500 });
+  return { ...large, themes: large.themes.map((theme) => ({ ...theme, must: false })) };
+}

@@ -1,4 +1,4 @@
-import { boundShow } from './bound-show.js';
+import { boundShow, UNPROVEN, type Proof } from './bound-show.js';
 import { compileShow, type CompiledShow } from './compiled-show.js';
 import { readDraft, type DraftRecord } from './draft-record.js';
 import { BUDGETS, type Budget, type Effort } from './effort.js';
@@ -41,7 +41,7 @@ export interface PreparedShow {
 export function solveShow(instance: ShowInstance, options: SolveOptions = {}): ShowOutcome {
   const { seed = 1, effort = 'normal', polish, bound, onBetter, clock } = options;
   const prepared = prepareShow(instance);
-  if (prepared.obstacles.length > 0) return finishShow(prepared, [], null, options);
+  if (prepared.obstacles.length > 0) return finishShow(prepared, [], UNPROVEN, options);
   const budget = options.budget ?? BUDGETS[effort];
   const isOver = ceilingOf(budget, clock);
   let top = -Infinity;
@@ -54,7 +54,7 @@ export function solveShow(instance: ShowInstance, options: SolveOptions = {}): S
         if (onBetter) top = tell(prepared, record, top, onBetter);
       },
     }));
-  return finishShow(prepared, found, bound ? boundShow(prepared.show, bound, budget) : null, options);
+  return finishShow(prepared, found, bound ? boundShow(prepared.show, bound, budget) : UNPROVEN, options);
 }
 
 export function prepareShow(instance: ShowInstance): PreparedShow {
@@ -73,12 +73,12 @@ export function tell({ show, canonical }: PreparedShow, record: DraftRecord, top
 }
 
 /** Makes an outcome of what the parts of the search found. */
-export function finishShow({ canonical, show, obstacles }: PreparedShow, found: readonly SearchFound[], bound: number | null, { seed = 1, effort = 'normal', budget = BUDGETS[effort] }: SolveOptions): ShowOutcome {
+export function finishShow({ canonical, show, obstacles }: PreparedShow, found: readonly SearchFound[], { bound, interrupted }: Proof, { seed = 1, effort = 'normal', budget = BUDGETS[effort] }: SolveOptions): ShowOutcome {
   if (obstacles.length > 0) return { outcome: 'showImpossible', obstacles: obstacles.map((one) => restoreObstacle(one, canonical)) };
   const sum = (of: (one: SearchFound) => number) => found.reduce((total, one) => total + of(one), 0);
   const work = {
     seed, restarts: budget.restarts, iterations: sum((one) => one.iterations), polished: sum((one) => one.polished),
-    interrupted: found.some(({ interrupted }) => interrupted),
+    interrupted: interrupted || found.some((one) => one.interrupted),
   };
   const plan = found.flatMap(({ plans }) => plans).sort(byValue)[0]?.plan;
   if (plan === undefined) return { outcome: 'noPlanFound', work };

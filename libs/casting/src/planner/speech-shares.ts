@@ -13,10 +13,10 @@ export class SpeechShares {
   /** Ticks each speaks, by position and place in the cast (stride `K`), and in all by guest. */
   readonly speech: Float64Array;
   readonly airtime: Float64Array;
-  /** Points lost to uneven airtime and missed quotas. */
-  lost = 0;
+  /** Points lost to uneven airtime and missed quotas; like every fraction here no whole number at first, or engines compile all of this twice. */
+  lost = FAR;
   /** Ticks missing to the least turns and the least airtime, and how many times. */
-  missing = 0;
+  missing = FAR;
   misses = 0;
   private readonly raise: Float64Array;
   private readonly bits: Int32Array;
@@ -35,8 +35,8 @@ export class SpeechShares {
     [this.base, this.others, this.taking] = [new Float64Array(show.K), new Float64Array(show.K), new Uint8Array(show.K)];
   }
 
-  /** Shares the speech of the segments; gives the points lost. */
-  share(draft: Draft, guests: GuestList, durations: Int32Array): number {
+  /** Shares the speech of the segments; false, quotas left as they are, when more points than `most` are lost before they are raised. */
+  share(draft: Draft, guests: GuestList, durations: Int32Array, most: number): boolean {
     const { show, speech, airtime, raise, bits } = this;
     const { K, rules } = show;
     const part = 1 - rules.hostShare;
@@ -52,14 +52,16 @@ export class SpeechShares {
         airtime[guests.slots[at]!]! += each;
       }
     }
-    return this.settle(draft, guests, durations, 4);
+    this.settle(draft, guests, durations, 4, most);
+    return this.lost <= most;
   }
 
   /** Shares anew from what is shared already, after durations have changed a little; gives the points lost. */
-  settle(draft: Draft, guests: GuestList, durations: Int32Array, rounds: number): number {
+  settle(draft: Draft, guests: GuestList, durations: Int32Array, rounds: number, most: number): number {
     const total = this.totalOf(draft, durations);
     this.level(draft, guests, durations, rounds);
     let lost = this.weigh(guests.count, total);
+    if (lost > most) return (this.lost = lost);
     for (let round = 0; round < 3 && this.raiseQuotas(guests.count); round++) {
       this.best.set(this.speech);
       const kept = lost;

@@ -1,3 +1,4 @@
+import { UNPROVEN } from '../planner/bound-show.js';
 import { BUDGETS, type Budget } from '../planner/effort.js';
 import type { ShowInstance } from '../planner/instance.js';
 import type { LinearSolver } from '../planner/linear-program.js';
@@ -15,5 +16,5 @@ export function planDebates(instance: ShowInstance, polish: LinearSolver | undef
   const prepared = prepareShow(instance);
   const budget = instance.prm.P > FEW_DEBATES ? { ...FIRST_PLAN, iterations: MORE_STEPS } : FIRST_PLAN;
   const found = prepared.obstacles.length > 0 ? [] : Array.from({ length: PARTS }, (_, part) => searchShow(prepared.show, { seed: 1, part, budget, ...(polish && { polish }) }));
-  return finishShow(prepared, found, null, { seed: 1, effort: 'quick' });
+  return finishShow(prepared, found, UNPROVEN, { seed: 1, effort: 'quick' });
 }

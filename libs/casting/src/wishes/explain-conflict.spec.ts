@@ -9,7 +9,7 @@ import { keyOfWish, listWishes } from './list-wishes.js';
 import { proveImpossible } from './prove-impossible.js';
 import { sayConflict } from './say-conflict.js';
 import { applyChanges, setAside } from './set-aside.js';
-import type { Wish } from './wish.js';
+import type { Wish, WishChange } from './wish.js';
 
 const show = (seed: number, changed: (instance: ShowInstance) => Partial<ShowInstance>, sizes = { themes: 8, speakers: 8 }): ShowInstance => {
   const instance = buildShowInstance({ seed, ...sizes });
@@ -86,10 +86,45 @@ describe('explainConflict', () => {
   });
 
   it.each<[string, ShowInstance, string]>([
-    ['nobody', show(1, () => ({ speakers: [], quotas: [] })), 'il y en a 0 pour 0 intervenant, dont 0 a décliné'],
-    ['nobody who is willing', show(1, ({ speakers }) => ({ speakers: speakers.map((one) => ({ ...one, status: 'declined' as const })) })), 'il y en a 0 pour 8 intervenants, dont 8 ont décliné'],
+    ['nobody', show(1, () => ({ speakers: [], quotas: [] })), 'il n’y en a aucun, personne n’est proposé : invitez des personnes ou ajoutez des thèmes'],
+    ['nobody who is willing', show(1, ({ speakers }) => ({ speakers: speakers.map((one) => ({ ...one, status: 'declined' as const })) })), 'il n’y en a aucun, les 8 intervenants ont décliné : invitez d’autres personnes ou ajoutez des thèmes'],
+    ['one theme for everybody', show(1, ({ speakers }) => ({ speakers: speakers.map((one, k) => ({ ...one, aff: { 0: 1 }, status: k < 3 ? 'declined' as const : 'confirmed' as const })) })), 'il n’y en a qu’un pour 8 intervenants, dont 3 ont décliné : invitez d’autres personnes ou ajoutez des thèmes'],
   ])('says what is missing with %s', (_who, instance, part) => {
-    expect(said(instance)).toBe(`il faut au moins deux thèmes que quelqu’un peut tenir ; ${part} : invitez d’autres personnes ou ajoutez des thèmes`);
+    expect(said(instance)).toBe(`il faut au moins deux thèmes que quelqu’un peut tenir ; ${part}`);
+  });
+
+  it.each<[string, ShowInstance, string, string]>([
+    [
+      'too few segments', show(1, ({ prm, themes }) => ({ prm: { ...prm, P: 1, Pmin: 1 }, themes: themes.map((theme, k) => ({ ...theme, must: k < 2 })), incompat: [], prec: [] })),
+      '« T0 et T1 obligatoires » et « au plus 1 séquence » se contredisent ; aucun changement simple ne suffit : prévoyez plus de séquences',
+      '“T0 and T1 required” and “at most 1 segment” contradict each other; no simple change is enough: plan more segments',
+    ],
+    [
+      'no chair', show(1, ({ prm }) => ({ prm: { ...prm, seats: 1 } })),
+      '« aucune chaise d’invité » rend tout plan impossible ; aucun changement simple ne suffit : prévoyez plus de chaises',
+      '“no chair for guests” makes every plan impossible; no simple change is enough: plan more chairs',
+    ],
+    [
+      'titles longer than any show', show(1, ({ prm }) => ({ prm: { ...prm, pre: 20_000 } })),
+      'les parties fixes ne laissent de place à aucun thème : raccourcissez-les', 'the fixed parts leave no room for any theme: shorten them',
+    ],
+  ])('says what else it takes where no wish is at fault: %s', (_what, instance, french, english) => {
+    expect([said(instance), said(instance, 'en')]).toEqual([french, english]);
+  });
+
+  it('stays within its work in a show far too large for its question, and names one kind of wish', () => {
+    const late = show(1, ({ themes, speakers, prm }) => ({ themes: themes.map((theme) => ({ ...theme, must: false })), speakers: speakers.map((one) => ({ ...one, from: prm.L - 30, to: prm.L, maxPresence: prm.L })) }), { themes: 100, speakers: 250 });
+    const explained = explainConflict(late);
+    expect(explained).toMatchObject({ outcome: 'wishesConflict', proven: true });
+    expect(new Set(explained.outcome === 'wishesConflict' ? explained.wishes.map(({ wish }) => wish) : [])).toEqual(new Set(['arrival']));
+  }, 60_000);
+
+  it('tells changes of one kind together', () => {
+    const soften = (theme: number, least: number): WishChange => ({ change: 'soften', wish: { wish: 'fewestSpeakers', theme, least: 3 }, instead: { wish: 'fewestSpeakers', theme, least } });
+    const told = (changes: readonly WishChange[], language: 'fr' | 'en') =>
+      sayConflict({ outcome: 'wishesConflict', proven: true, minimal: true, smallest: true, wishes: [{ wish: 'length', length: 600 }], changes }, names, language).split(/ ?; /)[1];
+    expect(told([soften(3, 1), soften(7, 1), soften(4, 2)], 'fr')).toBe('se contenter d’un invité dans T3 et T7 et se contenter de 2 invités dans T4 suffisent');
+    expect(told([soften(3, 1), soften(7, 1)], 'en')).toBe('making do with 1 guest in T3 and T7 is enough');
   });
 
   it('asks somebody else where neither a proof nor a plan is found', () => {

@@ -10,6 +10,9 @@ const LEFT_OUT: readonly WishKind[] = [
   'fewestSegments', 'mostSegments', 'length', 'exclude', 'apart', 'order', 'must', 'speaker', 'duration', 'position',
 ];
 
+/** Themes × speakers up to which a proof takes no time. */
+const SMALL = 2_000;
+
 /**
  * The wishes among `wishes` that cannot be kept together, as few as leaving out one after the other gives: without any one of them
  * `isImpossible` is no longer so. Asks about whole kinds first.
@@ -31,6 +34,8 @@ export function narrowConflict(instance: ShowInstance, wishes: readonly Wish[], 
     halve(some.slice(0, middle));
     halve(some.slice(middle));
   };
+  // Where proofs are dear and counted, whole kinds go first: what cannot be narrowed any more is then of the kinds that matter.
+  if (instance.themes.length * instance.speakers.length > SMALL) for (const kind of LEFT_OUT) leaveOut(kept.filter(({ wish }) => wish === kind));
   for (const kind of LEFT_OUT) halve(kept.filter(({ wish }) => wish === kind));
   return kept;
 }

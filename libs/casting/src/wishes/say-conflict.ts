@@ -3,8 +3,8 @@ import type { ConflictExplained } from './explain-conflict.js';
 import { groupWishes, sortTold } from './group-wishes.js';
 import { ENGLISH_WISHES } from './wish-words-en.js';
 import { FRENCH_WISHES } from './wish-words-fr.js';
-import type { WishChange } from './wish.js';
-import { isToldTogether, type WishNames } from './wish-words.js';
+import { WEIGHTS, type WishChange } from './wish.js';
+import { toldAs, type WishNames } from './wish-words.js';
 
 /** What contradicts what and what to do about it, as a sentence without a full stop. */
 export function sayConflict(explained: ConflictExplained, names: WishNames, language: Language): string {
@@ -15,7 +15,9 @@ export function sayConflict(explained: ConflictExplained, names: WishNames, lang
     case 'wishesConflict': {
       const named = groupWishes(explained.wishes).map((name) => words.quote(words.list(name.map((same) => words.wishes(same, names)))));
       const changes = explained.changes === null ? null : together(explained.changes).map((some) => words.changes(some, names));
-      return `${words.conflict(named, explained.proven)}${language === 'fr' ? ' ; ' : '; '}${words.remedy(changes, explained.smallest)}`;
+      const kinds = new Set(explained.wishes.map(({ wish }) => wish));
+      const given = [...kinds].every((kind) => WEIGHTS[kind] === Infinity);
+      return `${words.conflict(named, explained.proven, given)}${language === 'fr' ? ' ; ' : '; '}${words.remedy(changes, explained.smallest, kinds)}`;
     }
   }
 }
@@ -23,8 +25,8 @@ export function sayConflict(explained: ConflictExplained, names: WishNames, lang
 function together(changes: readonly WishChange[]): readonly (readonly WishChange[])[] {
   const told: WishChange[][] = [];
   for (const change of sortTold(changes, ({ wish }) => wish)) {
-    const last = told.at(-1);
-    if (last !== undefined && isToldTogether(change) && last[0]!.change === 'drop' && last[0]!.wish.wish === change.wish.wish) last.push(change);
+    const alike = told.find(([first]) => toldAs(change) !== null && toldAs(first!) === toldAs(change));
+    if (alike !== undefined) alike.push(change);
     else told.push([change]);
   }
   return told;

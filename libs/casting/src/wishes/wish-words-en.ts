@@ -1,4 +1,4 @@
-import type { Wish, WishChange } from './wish.js';
+import type { Wish, WishChange, WishKind } from './wish.js';
 import { clock, joined, subjects, type WishNames, type WishWords } from './wish-words.js';
 
 const list = (parts: readonly string[]) => joined(parts, 'and', 'others');
@@ -11,18 +11,35 @@ export const ENGLISH_WISHES: WishWords = {
   changes,
   quote,
   list,
-  conflict(named, proven) {
+  conflict(named, proven, given) {
     if (!proven) return `no plan was found${named.length === 0 ? '' : ` with ${list(named)}`}`;
-    return named.length === 1 ? `${named[0]} cannot be kept` : `${list(named)} contradict ${named.length > 2 ? 'one another' : 'each other'}`;
+    return named.length === 1 ? `${named[0]} ${given ? 'makes every plan impossible' : 'cannot be kept'}` : `${list(named)} contradict ${named.length > 2 ? 'one another' : 'each other'}`;
   },
-  remedy(changes, smallest) {
-    if (changes === null) return 'no simple change is enough: give up several wishes';
+  remedy(changes, smallest, kinds) {
+    if (changes === null) return `no simple change is enough: ${otherwise(kinds)}`;
     return `${smallest ? '' : 'for example, '}${list(changes)} ${changes.length > 1 ? 'are' : 'is'} enough`;
   },
   agree: 'nothing contradicts anything',
-  tooLittle: ({ themesWithPeople, speakers, declined }) =>
-    `a show needs at least two themes that somebody can hold; there ${themesWithPeople === 1 ? 'is' : 'are'} ${themesWithPeople} for ${counted(speakers, 'speaker', 'speakers')}, ${declined} of whom declined: invite other people or add themes`,
+  tooLittle({ themesWithPeople, speakers, declined }) {
+    if (themesWithPeople > 1) return 'the fixed parts leave no room for any theme: shorten them';
+    const held = themesWithPeople === 0 ? 'there is none' : 'there is only one';
+    const invite = `invite ${speakers === 0 ? 'people' : 'other people'} or add themes`;
+    return `a show needs at least two themes that somebody can hold; ${held}${people(speakers, declined)}: ${invite}`;
+  },
 };
+
+function people(speakers: number, declined: number): string {
+  if (speakers === 0) return ', nobody is proposed';
+  if (declined === speakers) return speakers === 1 ? ', the only speaker declined' : `, all ${speakers} speakers declined`;
+  return ` for ${counted(speakers, 'speaker', 'speakers')}${declined === 0 ? '' : `, ${declined} of whom declined`}`;
+}
+
+/** What it takes where no wish can be given up for it. */
+function otherwise(kinds: ReadonlySet<WishKind>): string {
+  if (kinds.has('mostSegments')) return 'plan more segments';
+  if (kinds.has('chairs')) return 'plan more chairs';
+  return kinds.has('declined') || kinds.has('unable') ? 'invite other people' : 'give up several wishes';
+}
 
 function wishes(same: readonly Wish[], names: WishNames): string {
   const { themes, speakers } = subjects(same, names, list);
@@ -49,7 +66,7 @@ function wishes(same: readonly Wish[], names: WishNames): string {
     case 'fewestSegments': return `at least ${counted(wish.least, 'segment', 'segments')}`;
     case 'mostSegments': return `at most ${counted(wish.most, 'segment', 'segments')}`;
     case 'guests': return `at most ${counted(wish.most, 'guest', 'guests')}`;
-    case 'chairs': return counted(wish.guests, 'chair for guests', 'chairs for guests');
+    case 'chairs': return wish.guests === 0 ? 'no chair for guests' : counted(wish.guests, 'chair for guests', 'chairs for guests');
     case 'length': return `${clock(wish.length)} in all`;
     case 'declined': return `${speakers} declined`;
     case 'unable': return `${names.speaker(wish.speaker)} offered nothing for ${names.theme(wish.theme)}`;
@@ -59,7 +76,7 @@ function wishes(same: readonly Wish[], names: WishNames): string {
 function changes(made: readonly WishChange[], names: WishNames): string {
   const [first] = made;
   const { themes } = subjects(made.map(({ wish }) => wish), names, list);
-  return first!.change === 'drop' ? drop(first!.wish, themes, names) : soften(first!.wish, first!.instead, names);
+  return first!.change === 'drop' ? drop(first!.wish, themes, names) : soften(first!.wish, first!.instead, themes, names);
 }
 
 function drop(wish: Wish, themes: string, names: WishNames): string {
@@ -77,10 +94,10 @@ function drop(wish: Wish, themes: string, names: WishNames): string {
 
 const was = (wish: Wish): number => (wish.wish === 'length' ? wish.length : 0);
 
-function soften(wish: Wish, instead: Wish, names: WishNames): string {
+function soften(wish: Wish, instead: Wish, themes: string, names: WishNames): string {
   switch (instead.wish) {
-    case 'fewestSpeakers': return `making do with ${counted(instead.least, 'guest', 'guests')} in ${names.theme(instead.theme)}`;
-    case 'mostSpeakers': return `admitting ${counted(instead.most, 'guest', 'guests')} to ${names.theme(instead.theme)}`;
+    case 'fewestSpeakers': return `making do with ${counted(instead.least, 'guest', 'guests')} in ${themes}`;
+    case 'mostSpeakers': return `admitting ${counted(instead.most, 'guest', 'guests')} to ${themes}`;
     case 'arrival': return `having ${names.speaker(instead.speaker)} come by ${clock(instead.from)}`;
     case 'departure': return `keeping ${names.speaker(instead.speaker)} until ${clock(instead.to)}`;
     case 'presence': return `keeping ${names.speaker(instead.speaker)} on site for ${clock(instead.most)}`;
@@ -93,6 +110,6 @@ function soften(wish: Wish, instead: Wish, names: WishNames): string {
     case 'fewestSegments': return `making do with ${counted(instead.least, 'segment', 'segments')}`;
     case 'guests': return `inviting up to ${counted(instead.most, 'person', 'people')}`;
     case 'length': return `${instead.length < was(wish) ? 'shortening' : 'extending'} the show to ${clock(instead.length)}`;
-    default: return drop(instead, subjects([instead], names, list).themes, names);
+    default: return drop(instead, themes, names);
   }
 }

@@ -1,4 +1,4 @@
-import type { Wish, WishChange } from './wish.js';
+import type { Wish, WishChange, WishKind } from './wish.js';
 import { clock, joined, subjects, type WishNames, type WishWords } from './wish-words.js';
 
 const list = (parts: readonly string[]) => joined(parts, 'et', 'autres');
@@ -11,18 +11,35 @@ export const FRENCH_WISHES: WishWords = {
   changes,
   quote,
   list,
-  conflict(named, proven) {
+  conflict(named, proven, given) {
     if (!proven) return `aucun plan n’a été trouvé${named.length === 0 ? '' : ` avec ${list(named)}`}`;
-    return named.length === 1 ? `${named[0]} ne peut pas être tenu` : `${list(named)} se contredisent`;
+    return named.length === 1 ? `${named[0]} ${given ? 'rend tout plan impossible' : 'ne peut pas être tenu'}` : `${list(named)} se contredisent`;
   },
-  remedy(changes, smallest) {
-    if (changes === null) return 'aucun changement simple ne suffit : renoncez à plusieurs souhaits';
+  remedy(changes, smallest, kinds) {
+    if (changes === null) return `aucun changement simple ne suffit : ${otherwise(kinds)}`;
     return `${smallest ? '' : 'par exemple, '}${list(changes)} ${changes.length > 1 ? 'suffisent' : 'suffit'}`;
   },
   agree: 'rien ne se contredit',
-  tooLittle: ({ themesWithPeople, speakers, declined }) =>
-    `il faut au moins deux thèmes que quelqu’un peut tenir ; il y en a ${themesWithPeople} pour ${counted(speakers, 'intervenant', 'intervenants')}, dont ${declined} ${declined < 2 ? 'a' : 'ont'} décliné : invitez d’autres personnes ou ajoutez des thèmes`,
+  tooLittle({ themesWithPeople, speakers, declined }) {
+    if (themesWithPeople > 1) return 'les parties fixes ne laissent de place à aucun thème : raccourcissez-les';
+    const held = themesWithPeople === 0 ? 'il n’y en a aucun' : 'il n’y en a qu’un';
+    const invite = `invitez ${speakers === 0 ? 'des' : 'd’autres'} personnes ou ajoutez des thèmes`;
+    return `il faut au moins deux thèmes que quelqu’un peut tenir ; ${held}${people(speakers, declined)} : ${invite}`;
+  },
 };
+
+function people(speakers: number, declined: number): string {
+  if (speakers === 0) return ', personne n’est proposé';
+  if (declined === speakers) return speakers === 1 ? ', le seul intervenant a décliné' : `, les ${speakers} intervenants ont décliné`;
+  return ` pour ${counted(speakers, 'intervenant', 'intervenants')}${declined === 0 ? '' : `, dont ${declined} ${declined < 2 ? 'a' : 'ont'} décliné`}`;
+}
+
+/** What it takes where no wish can be given up for it. */
+function otherwise(kinds: ReadonlySet<WishKind>): string {
+  if (kinds.has('mostSegments')) return 'prévoyez plus de séquences';
+  if (kinds.has('chairs')) return 'prévoyez plus de chaises';
+  return kinds.has('declined') || kinds.has('unable') ? 'invitez d’autres personnes' : 'renoncez à plusieurs souhaits';
+}
 
 function wishes(same: readonly Wish[], names: WishNames): string {
   const { themes, speakers } = subjects(same, names, list);
@@ -50,7 +67,7 @@ function wishes(same: readonly Wish[], names: WishNames): string {
     case 'fewestSegments': return `au moins ${counted(wish.least, 'séquence', 'séquences')}`;
     case 'mostSegments': return `au plus ${counted(wish.most, 'séquence', 'séquences')}`;
     case 'guests': return `au plus ${counted(wish.most, 'invité', 'invités')}`;
-    case 'chairs': return counted(wish.guests, 'chaise d’invité', 'chaises d’invités');
+    case 'chairs': return wish.guests === 0 ? 'aucune chaise d’invité' : counted(wish.guests, 'chaise d’invité', 'chaises d’invités');
     case 'length': return `${clock(wish.length)} en tout`;
     case 'declined': return `${speakers} ${many ? 'ont' : 'a'} décliné`;
     case 'unable': return `${names.speaker(wish.speaker)} n’a rien proposé pour ${names.theme(wish.theme)}`;
@@ -60,7 +77,7 @@ function wishes(same: readonly Wish[], names: WishNames): string {
 function changes(made: readonly WishChange[], names: WishNames): string {
   const [first] = made;
   const { themes } = subjects(made.map(({ wish }) => wish), names, list);
-  return first!.change === 'drop' ? drop(first!.wish, themes, names) : soften(first!.wish, first!.instead, names);
+  return first!.change === 'drop' ? drop(first!.wish, themes, names) : soften(first!.wish, first!.instead, themes, names);
 }
 
 function drop(wish: Wish, themes: string, names: WishNames): string {
@@ -78,10 +95,10 @@ function drop(wish: Wish, themes: string, names: WishNames): string {
 
 const was = (wish: Wish): number => (wish.wish === 'length' ? wish.length : 0);
 
-function soften(wish: Wish, instead: Wish, names: WishNames): string {
+function soften(wish: Wish, instead: Wish, themes: string, names: WishNames): string {
   switch (instead.wish) {
-    case 'fewestSpeakers': return `se contenter ${instead.least === 1 ? 'd’un invité' : `de ${instead.least} invités`} dans ${names.theme(instead.theme)}`;
-    case 'mostSpeakers': return `admettre ${counted(instead.most, 'invité', 'invités')} dans ${names.theme(instead.theme)}`;
+    case 'fewestSpeakers': return `se contenter ${instead.least === 1 ? 'd’un invité' : `de ${instead.least} invités`} dans ${themes}`;
+    case 'mostSpeakers': return `admettre ${counted(instead.most, 'invité', 'invités')} dans ${themes}`;
     case 'arrival': return `faire venir ${names.speaker(instead.speaker)} dès ${clock(instead.from)}`;
     case 'departure': return `garder ${names.speaker(instead.speaker)} jusqu’à ${clock(instead.to)}`;
     case 'presence': return `garder ${names.speaker(instead.speaker)} ${clock(instead.most)} sur place`;
@@ -94,6 +111,6 @@ function soften(wish: Wish, instead: Wish, names: WishNames): string {
     case 'fewestSegments': return `se contenter de ${counted(instead.least, 'séquence', 'séquences')}`;
     case 'guests': return `inviter jusqu’à ${counted(instead.most, 'personne', 'personnes')}`;
     case 'length': return `${instead.length < was(wish) ? 'ramener' : 'porter'} l’émission à ${clock(instead.length)}`;
-    default: return drop(instead, subjects([instead], names, list).themes, names);
+    default: return drop(instead, themes, names);
   }
 }

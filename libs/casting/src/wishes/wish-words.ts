@@ -1,5 +1,5 @@
 import { formatDuration } from '#rundown';
-import type { Wish, WishChange } from './wish.js';
+import type { Wish, WishChange, WishKind } from './wish.js';
 
 /** What themes and speakers are called. */
 export interface WishNames {
@@ -11,19 +11,24 @@ export interface WishNames {
 export interface WishWords {
   /** Wishes that ask the same, without quotation marks. */
   wishes(wishes: readonly Wish[], names: WishNames): string;
-  /** Changes of one kind; several only where `isTold` says so. */
+  /** Changes of one kind; several only where `toldAs` gives the same. */
   changes(changes: readonly WishChange[], names: WishNames): string;
   quote(text: string): string;
   list(parts: readonly string[]): string;
-  conflict(wishes: readonly string[], proven: boolean): string;
-  /** `changes` null: none was found. */
-  remedy(changes: readonly string[] | null, smallest: boolean): string;
+  /** `given`: nobody wished for any of it, it is so. */
+  conflict(wishes: readonly string[], proven: boolean, given: boolean): string;
+  /** `changes` null: none was found; `kinds` are those of the wishes that were named. */
+  remedy(changes: readonly string[] | null, smallest: boolean, kinds: ReadonlySet<WishKind>): string;
   agree: string;
   tooLittle(facts: { readonly themesWithPeople: number; readonly speakers: number; readonly declined: number }): string;
 }
 
-/** Whether changes of this kind are told together: « déverrouiller T4 et T5 ». */
-export const isToldTogether = ({ change, wish: { wish } }: WishChange): boolean => change === 'drop' && (wish === 'must' || wish === 'position' || wish === 'duration');
+/** What changes that are told together have in common, « déverrouiller T4 et T5 »; null: told alone. */
+export function toldAs(made: WishChange): string | null {
+  if (made.change === 'drop') return ['must', 'position', 'duration'].includes(made.wish.wish) ? made.wish.wish : null;
+  const { instead } = made;
+  return instead.wish === 'fewestSpeakers' ? `fewest ${instead.least}` : instead.wish === 'mostSpeakers' ? `most ${instead.most}` : null;
+}
 
 const SECONDS_PER_TICK = 5;
 

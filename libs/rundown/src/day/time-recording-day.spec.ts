@@ -69,6 +69,12 @@ describe('the decision table of the recording day', () => {
     expect(done.outcome === 'recordingDayTimed' && new Date(done.episodes[1]!.startMs).toISOString()).toBe('2026-10-25T01:00:00.000Z');
   });
 
+  it('D10: an episode that was put off waits for the one that is recorded in its place, and those that follow wait for both', () => {
+    const swapped = [day[0]!, { ...day[1]!, actual: { startMs: minute(10), endMs: null } }, day[2]!, day[3]!];
+    expect(starts(swapped, minute(20))).toEqual([100, 10, 195, 285]);
+    expect(starts(swapped.toSpliced(2, 1, episode('three', '11:00')), minute(20))).toEqual([100, 10, 190, 280]);
+  });
+
   it.each<[string, Partial<RecordingDay>, number | null, object]>([
     ['a zone that is none', { zone: 'Nowhere' }, null, { code: 'unknownZone', episode: null, written: 'Nowhere' }],
     ['a start that cannot be read', { episodes: [episode('one', '9h')] }, null, { code: 'malformedStart', episode: 'one', written: '2026-12-10T9h' }],

@@ -6,13 +6,15 @@ import { refuseRecordingDay } from './refuse-recording-day.js';
 
 /**
  * Chains the day's episodes: each starts as planned, or once the one before has ended and the changeover is done, whichever is later.
- * Slack between them takes a delay up; an early end anticipates nothing that has a planned start. `nowMs` null: the day lies ahead.
+ * Slack between them takes a delay up; an early end anticipates nothing that has a planned start; one that was put off waits for what is
+ * recorded in its place. `nowMs` null: the day lies ahead.
  */
 export function timeRecordingDay(day: RecordingDay, nowMs: Milliseconds | null): RecordingDayTimed | RecordingDayRefused {
   const refused = refuseRecordingDay(day, nowMs);
   if (refused !== null) return refused;
   const episodes: TimedEpisode[] = [];
-  for (const episode of day.episodes) episodes.push(timeEpisode(episode, plannedMs(day, episode), episodes.at(-1), nowMs));
+  const recordedMs = Math.max(...day.episodes.map(({ actual, studioSeconds }) => (actual === undefined ? -Infinity : endOf(actual.startMs, studioSeconds, actual, nowMs))));
+  for (const episode of day.episodes) episodes.push(timeEpisode(episode, plannedMs(day, episode), { before: episodes.at(-1), freeMs: Math.max(recordedMs, ...episodes.map(({ endMs }) => endMs)), nowMs }));
   return { outcome: 'recordingDayTimed', episodes, remarks: episodes.flatMap((episode, index) => remarksOn(episode, day.episodes[index]!)) };
 }
 
@@ -21,10 +23,18 @@ function plannedMs({ zone }: RecordingDay, { plannedStart }: DayEpisode): Millis
   return plannedStart === null ? null : (showOrigin({ local: plannedStart, zone })?.epochMilliseconds ?? null);
 }
 
-function timeEpisode(day: DayEpisode, planned: Milliseconds | null, before: TimedEpisode | undefined, nowMs: Milliseconds | null): TimedEpisode {
+/** What else happens on the day. */
+interface Around {
+  readonly before: TimedEpisode | undefined;
+  /** When the studio is free: latest end of what stands above, and of what was or is being recorded, wherever it stands. */
+  readonly freeMs: Milliseconds;
+  readonly nowMs: Milliseconds | null;
+}
+
+function timeEpisode(day: DayEpisode, planned: Milliseconds | null, { before, freeMs, nowMs }: Around): TimedEpisode {
   const { actual, studioSeconds, changeoverSeconds, delaySeconds = 0 } = day;
   const earliestPlanned = before === undefined ? -Infinity : before.plannedEndMs + changeoverSeconds * 1000;
-  const earliest = before === undefined ? -Infinity : before.endMs + changeoverSeconds * 1000;
+  const earliest = freeMs + changeoverSeconds * 1000;
   const plannedStartMs = planned ?? earliestPlanned;
   // What follows by itself keeps its distance, early or late; what has a start of its own waits for it.
   const due = (planned ?? earliest) + delaySeconds * 1000;

@@ -33,6 +33,16 @@ describe('the decision table of the live show', () => {
     expect([starts(late), late.offsetMs, late.overMs, late.running]).toEqual([[25, 85, 145, 205], 25_000, 25_000, null]);
   });
 
+  it('an announced advance anticipates nothing: a line waits for the one above it', () => {
+    const early = show(plain, [take('a', 0, null)], 10, { delays: [{ segment: 'c' as SegmentId, delaySeconds: -30 }] });
+    expect(starts(early)).toEqual([0, 60, 120, 180]);
+  });
+
+  it('the expected end is that of the latest line, whatever was taken before its turn', () => {
+    const taken = show(plain.slice(0, 3), [take('c', 0, 40), take('a', 40, null)], 50, {}, { targetSeconds: 180 });
+    expect([starts(taken), sinceStart(taken.expectedEndMs)]).toEqual([[40, 100, 0], 160]);
+  });
+
   it('L2: what is over counts as it was', () => {
     const forecast = show(plain, [take('a', 0, 45), take('b', 45, null)], 50);
     expect([starts(forecast), forecast.overMs, forecast.usefulMs]).toEqual([[0, 45, 105, 165], -15_000, 50_000]);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { arbitraryRundown } from '../../testing/arbitrary-rundown.js';
 import { editSegment } from '../edit-segment.js';
 import type { SegmentId } from '../ids.js';
+import { moveSegment } from '../move-segment.js';
 import type { Rundown, TimedSegment } from '../rundown.js';
 import { dropSegment, floatSegment, playSegment } from '../skip-segment.js';
 import { timeRundown } from '../time-rundown.js';
@@ -138,6 +139,31 @@ describe('the invariants of the timing', () => {
       }
     }));
   });
+
+  it('a half that fractions just miss is rounded up like any other', () => {
+    // 0.7 + 0.1 + 0.7 is 1.4999999999999998.
+    expect(roundBoundaries([0.7, 0.1, 0.7])).toEqual([1, 0, 1]);
+  });
+
+  it('a show that starts later is later by that much in every line, and otherwise the same', () => holds(fc.property(any, fc.integer({ min: 1, max: 2880 }), (drawn, minutes) => {
+    // No clock changes in this zone, and hard starts are offsets: all that may differ are instants.
+    const at = (minute: number): Rundown => ({ ...drawn, start: { local: new Date(Date.UTC(2026, 1, 3) + minute * 60_000).toISOString().slice(0, 16), zone: 'Asia/Kolkata' } });
+    const [one, other] = [timeRundown(at(0)), timeRundown(at(minutes))];
+    const later = (instant: string | null) => instant && Date.parse(instant) + minutes * 60_000;
+    other.segments.forEach(({ times }, index) => {
+      const before = one.segments[index]!.times;
+      expect([times.start, times.back].map((instant) => instant && Date.parse(instant))).toEqual([later(before.start), later(before.back)]);
+      expect({ ...times, start: null, back: null }).toEqual({ ...before, start: null, back: null });
+    });
+    expect([other.end, other.targetEnd].map((instant) => instant && Date.parse(instant))).toEqual([later(one.end), later(one.targetEnd)]);
+  })));
+
+  it('moving a line and moving it back gives every time back', () => holds(fc.property(any, fc.nat(), fc.nat(), (rundown, pick, place) => {
+    const { length } = rundown.segments;
+    const moved = moveSegment(rundown, rundown.segments[pick % length]!.id, place % length);
+    const back = moved.outcome === 'segmentMoved' ? moveSegment(moved.rundown, rundown.segments[pick % length]!.id, moved.from) : moved;
+    expect(back.outcome === 'segmentMoved' && timeRundown(back.rundown)).toEqual(timeRundown(rundown));
+  })));
 
   it('never throws, whatever numbers a file holds', () => {
     const odd = fc.constantFrom(NaN, Infinity, -Infinity, -1, 0.5, 1e308, 2 ** 53, 0);

@@ -92,6 +92,8 @@ describe('the decision table of the plan', () => {
   it('T11: over counts useful time, late counts the clock: holes come on top, what a hard start cuts off does not', () => {
     const hole = timed([{ id: 'a' }, { id: 'b', hardStart: after(70) }], { targetSeconds: 120 });
     expect([hole.overSeconds, hole.lateSeconds, hole.end, hole.targetEnd]).toEqual([0, 10, '2026-12-10T19:02:10+01:00', '2026-12-10T19:02:00+01:00']);
+    const waited = timed([{ id: 'w', outside: true }, { id: 'a', hardStart: after(90) }], { targetSeconds: 60 });
+    expect([waited.overSeconds, waited.lateSeconds]).toEqual([0, 0]);
     const cut = timed([{ id: 'a' }, { id: 'b', hardStart: after(50) }], { targetSeconds: 120 });
     expect([cut.overSeconds, cut.lateSeconds]).toEqual([0, -10]);
   });
@@ -106,6 +108,8 @@ describe('the decision table of the plan', () => {
     const group = 'part-1' as GroupId;
     const rundown = timed([{ id: 'a', group }, { id: 'b', group }, { id: 'c' }], { groups: [{ id: group, title: 'Première partie', budgetSeconds: 100 }] });
     expect(rundown.timedGroups).toEqual([{ id: group, title: 'Première partie', budgetSeconds: 100, segments: ['a', 'b'], plannedSeconds: 120, overSeconds: 20 }]);
+    const spared = timed([{ id: 'a', group }, { id: 'b', group, skipped: 'floated' }], { groups: rundown.groups! });
+    expect(spared.timedGroups.map(({ plannedSeconds, overSeconds }) => [plannedSeconds, overSeconds])).toEqual([[60, -40]]);
     expect(starts(rundown)).toEqual([0, 60, 120]);
     expect(remarks(rundown)).toEqual([
       { code: 'groupOverBudget', level: 'warn', segment: 'a', facts: { group: 'Première partie', groupId: group, overSeconds: 20, plannedSeconds: 120, budgetSeconds: 100 } },
