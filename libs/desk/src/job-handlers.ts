@@ -2,6 +2,7 @@ import type { Desk } from './desk.js';
 import type { JobCatalogue, JobName, JobRun } from './jobs.js';
 import { sendMessage } from './message/send-message.js';
 import { carryOutPlanning } from './planning/carry-out-planning.js';
+import { improvePlan } from './planning/improve-plan.js';
 import { reconcile } from './reconcile.js';
 
 /** One handler for each job: a missing one does not compile. A handler returns a result to keep, or throws to be delivered again. */
@@ -12,6 +13,7 @@ export type JobHandlers = {
 /** Who does which job. */
 export const jobHandlers: JobHandlers = {
   'show.plan': (desk, { planningId }, run) => carryOutPlanning(desk, planningId, run),
+  'show.improve': (desk, { planningId }, run) => improvePlan(desk, planningId, run),
   'message.send': (desk, { messageId }) => sendMessage(desk, messageId),
   'desk.reconcile': (desk) => reconcile(desk),
 };

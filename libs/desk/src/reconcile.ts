@@ -3,6 +3,7 @@ import type { Desk } from './desk.js';
 /** What a round of reconciling did. */
 export interface Reconciled {
   readonly planningsRearmed: number;
+  readonly improvementsRearmed: number;
   readonly messagesRearmed: number;
   readonly messagesLost: number;
 }
@@ -26,10 +27,12 @@ export async function reconcile(desk: Desk): Promise<Reconciled> {
     const messagesLost = await work.messages.markLost(ago(SENDING_SILENCE_MS), now);
     const plannings = await work.plannings.takeSilent(ago(PLANNING_SILENCE_MS), now);
     for (const planningId of plannings) work.queue('show.plan', { planningId });
+    const searches = await work.plannings.takeSilentImprovements(ago(PLANNING_SILENCE_MS), now);
+    for (const planningId of searches) work.queue('show.improve', { planningId });
     const messages = await work.messages.takeSilent(ago(MESSAGE_SILENCE_MS), now);
     for (const messageId of messages) work.queue('message.send', { messageId });
     await work.identity.removeExpired(now);
-    return { planningsRearmed: plannings.length, messagesRearmed: messages.length, messagesLost };
+    return { planningsRearmed: plannings.length, improvementsRearmed: searches.length, messagesRearmed: messages.length, messagesLost };
   });
   await desk.outbox.forgetDispatched(ago(WEEK_MS));
   return done;

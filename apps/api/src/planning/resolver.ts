@@ -1,4 +1,4 @@
-import { mayPlanShow, mayReadDesk, requestPlanning, type Planning, type PlanningId } from '#desk';
+import { keepPlan, mayPlanShow, mayReadDesk, requestPlanning, type Planning, type PlanningId } from '#desk';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { RequestContext } from '../graphql/request-context.js';
@@ -25,6 +25,12 @@ export class PlanningResolver {
   @Mutation(() => PlanShowResult)
   async planShow(@Args('input') input: PlanShowInputType, @Context() { desk, actor, locale }: RequestContext) {
     return presentRequest(await requestPlanning(desk, actor, input), locale);
+  }
+
+  @Permit(mayPlanShow)
+  @Mutation(() => PlanningType, { description: 'Ends the search for a better rundown: the one that stands is wanted.' })
+  async keepPlan(@Args('id', { type: () => ID }) id: PlanningId, @Context() { desk, actor }: RequestContext) {
+    return presentPlanning(await keepPlan(desk, actor, id));
   }
 
   @Permit(mayReadDesk)

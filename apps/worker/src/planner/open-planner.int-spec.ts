@@ -1,5 +1,6 @@
 import { USUAL_WISHES } from '#casting';
-import { planHere } from '#desk';
+import { openPlannerHere, planHere } from '#desk';
+import { openHighs } from '#solver';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { openPlanner } from './open-planner.js';
@@ -52,5 +53,20 @@ describe('the planner’s thread', () => {
     const replanned = await planner.replan(announced, declined);
     expect(replanned.outcome).toBe('ShowReplanned');
     expect(replanned).toEqual(await planHere.replan(announced, declined));
+  }, 20_000);
+
+  it('searches on beside who reads, as the calling thread would with a solver', async () => {
+    const request = { pageText: page, title: 'La panne', applications: [], start: null, targetSeconds: 3120, seats: 4 };
+    const first = await planner.plan(request, () => undefined);
+    if (first.outcome !== 'ShowPlanned') throw new Error(first.outcome);
+    const on = { ...request, round: 0, before: first.rundown.segments };
+    let over = false;
+    const searching = planner.plan(on, () => undefined).finally(() => (over = true));
+    await planner.read(request);
+    expect(over).toBe(false);
+    const highs = await openHighs();
+    const found = await searching;
+    expect(found).toEqual(await openPlannerHere(undefined, { polish: highs, bound: highs }).plan(on, () => undefined));
+    expect(found).toMatchObject({ standing: { total: first.worth!.total }, bound: expect.any(Number) });
   }, 20_000);
 });

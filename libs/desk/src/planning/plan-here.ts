@@ -1,3 +1,4 @@
+import type { CastingAids } from '#casting';
 import { planShow } from '../plan-show.js';
 import type { Planner } from '../ports/planner.js';
 import { replanShow } from '../replan-show.js';
@@ -17,12 +18,12 @@ const remembering = ({ readTopicPage, pickMatter, findPositions, remarkOnReading
 });
 
 /** Reads and plans on the calling thread. */
-export function openPlannerHere(bare: Engine = ENGINE): Planner {
+export function openPlannerHere(bare: Engine = ENGINE, aids: Pick<CastingAids, 'polish' | 'bound'> = {}): Planner {
   const engine = remembering(bare);
   return {
     async plan(request, onStep) {
       onStep('read');
-      return planShow(request, engine, { onCast: () => onStep('cast') });
+      return planShow(request, engine, { ...aids, onCast: () => onStep('cast') });
     },
     async replan(request, change) {
       return replanShow(request, change, engine);
