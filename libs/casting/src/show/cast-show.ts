@@ -31,7 +31,7 @@ export interface ShowCast extends CastPlan {
 export interface CastingAids {
   /** Solves linear programs, to even out what the search leaves; without it the plan is a little less even. */
   readonly polish?: LinearSolver;
-  /** Proves how good a plan can be at most, in the first round of searching on. */
+  /** Proves how good a plan can be at most, in the second round of searching on. */
   readonly bound?: LinearSolver;
   /** Told when casting begins. */
   readonly onCast?: () => void;
