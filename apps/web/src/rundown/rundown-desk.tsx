@@ -30,8 +30,8 @@ import dialog from './running-order.module.css';
 /** The desk of one episode: proposed, shaped by several at once, released. */
 export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
   const { rundown: words, app } = useWords();
-  const { desk, conflicts, told, refused, lastBy, saving, unsent, change, step, reload } = useDesk(episode.rundown);
-  const { planning, underWay, problem, propose } = usePlanning({ episodeId: episode.id, first: episode.planning, done: reload });
+  const { desk, conflicts, told, refused, lastBy, saving, unsent, change, step, reload, write } = useDesk(episode.rundown);
+  const { planning, underWay, problem, propose, keep } = usePlanning({ episodeId: episode.id, first: episode.planning, done: reload });
   const [releasing, setReleasing] = useState(false);
   const [released, setReleased] = useState<number | null>(null);
   const [replanning, setReplanning] = useState(false);
@@ -46,14 +46,19 @@ export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
     }),
     [step],
   );
+  /** Hands on a line: nothing moves under them, and nobody searches for another rundown. */
+  const touch = (on: boolean) => {
+    write(on);
+    if (on) keep();
+  };
   const mayShape = useMayShape();
   const empty = timed.segments.length === 0;
   const lost = conflicts.filter(({ theirs }) => theirs === null);
 
   return (
     <>
-      <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { setReleased(null); setReleasing(true); }} proposeAgain={() => setReplacing(true)} replan={() => { setReplanned(null); setReplanning(true); }} />
-      <PlanningPanel planning={planning} problem={problem} />
+      <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { keep(); setReleased(null); setReleasing(true); }} proposeAgain={() => setReplacing(true)} replan={() => { keep(); setReplanned(null); setReplanning(true); }} />
+      <PlanningPanel planning={planning} problem={problem} keep={keep} />
       {released !== null && <div className={css['note']}><Note tone="done" role="status">{words.released(released)}</Note></div>}
       {replanned !== null && <div className={css['note']}><Note tone="done" role="status">{replanned}</Note></div>}
       {refused !== null && <div className={css['note']}><Note tone="warn" role="alert">{words.refusedValue}</Note></div>}
@@ -67,11 +72,11 @@ export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
       ) : (
         <LengthBar timed={timed} saving={saving} unsent={unsent} shaping={mayShape} remarkCount={desk.remarks.length} />
       )}
-      <ToldLine told={told} />
+      <ToldLine told={told} following={(planning?.improvement ?? null) !== null} />
       <div className={empty ? css['emptyDesk'] : css['desk']}>
         <div className={css['order']}>
           {/* Kept mounted while empty: it holds the dialog that adds the first line. */}
-          <RunningOrder desk={desk} timed={timed} conflicts={conflicts} lastBy={lastBy} told={told} change={change} settle={settle} shaping={mayShape} adding={adding} setAdding={setAdding} />
+          <RunningOrder desk={desk} timed={timed} conflicts={conflicts} lastBy={lastBy} told={told} change={change} touch={touch} settle={settle} shaping={mayShape} adding={adding} setAdding={setAdding} />
           {!empty && mayShape && <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => setAdding(timed.segments.at(-1)?.id ?? null)} className={css['add'] ?? ''}>{words.add}</Button>}
         </div>
         {!empty && <Beside desk={desk} timed={timed} />}
