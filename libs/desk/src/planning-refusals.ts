@@ -29,6 +29,10 @@ export const REFUSED_REPLANNING: { readonly [Code in ReplanRefused['code']]: Sen
     'Ce conducteur n’a pas deux débats et deux invités que le moteur connaît : modifiez-le à la main, ou planifiez-le d’abord.',
     'This rundown has not two debates and two guests that the engine knows: change it by hand, or plan it first.',
   ],
+  oneDebateLeft: [
+    'Une émission de cette durée n’a qu’un débat : il n’y a rien à répartir. Ouvrez plutôt une émission de cette durée, ou donnez-en une plus longue.',
+    'A show of this length has one debate: there is nothing to share out. Open an episode of this length instead, or give a longer one.',
+  ],
   castImpossible: [
     'Rien ne tient avec ce qui est verrouillé et les personnes qui restent : déverrouillez une séquence, ou invitez quelqu’un.',
     'Nothing holds with what is locked and the people left: unlock a line, or invite somebody.',

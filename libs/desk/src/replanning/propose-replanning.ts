@@ -69,6 +69,7 @@ function refusalOf(refusal: Exclude<ReplanOutcome, { readonly outcome: 'ShowRepl
     case 'castImpossible':
       return { outcome: 'ReplanRefused', code: refusal.outcome, facts: { obstacle: refusal.obstacles[0]?.obstacle ?? null } };
     case 'notPlannedAsWhole':
+    case 'oneDebateLeft':
     case 'noPlanFound':
       return { outcome: 'ReplanRefused', code: refusal.outcome, facts: {} };
     case 'lengthTooShort':
