@@ -2,6 +2,8 @@ export type * from './company.js';
 export { countGuests, sortCandidates, type SortedCandidates } from './sort-candidates.js';
 export { castSegments, guestShare, HOST_PERCENT, INTRODUCTION_SECONDS, type CastPlan } from './cast-segments.js';
 export { castShow, type CastingAids, type ShowCast } from './show/cast-show.js';
+export { askWhatIf, type LineUp } from './what-if/ask-what-if.js';
+export type * from './what-if/what-if.js';
 export { SEARCH_ROUNDS } from './show/plan-debates.js';
 export { replanCast, type AnnouncedShow, type CastProposal, type CompanyChange, type ReplanCastOutcome } from './show/replan-cast.js';
 export type { CastChange, PersonToldAgain, VisitSeconds } from './show/tell-changes.js';

@@ -61,6 +61,7 @@ export { openEpisode } from './episode/open-episode.js';
 export { requestPlanning } from './planning/request-planning.js';
 export { carryOutPlanning } from './planning/carry-out-planning.js';
 export { improvePlan, type PlanImproved } from './planning/improve-plan.js';
+export { readWhatIf, type WhatIfInput } from './planning/read-what-if.js';
 export { keepPlan } from './planning/keep-plan.js';
 export type { Improvement, ImprovementState } from './planning/improvement.js';
 export type { CarryOutPlanningOutcome } from './planning/planning-outcome.js';

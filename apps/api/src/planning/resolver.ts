@@ -1,6 +1,8 @@
-import { keepPlan, mayPlanShow, mayReadDesk, requestPlanning, type Planning, type PlanningId } from '#desk';
+import { keepPlan, mayPlanShow, mayReadDesk, readWhatIf, requestPlanning, type Planning, type PlanningId } from '#desk';
+import type { EpisodeId } from '#rundown';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { JsonScalar } from '../graphql/json.scalar.js';
 import { RequestContext } from '../graphql/request-context.js';
 import { HOUSE, type House } from '../../../worker/src/house/house.js';
 import { followPlanning } from '../live/follow-planning.js';
@@ -19,6 +21,12 @@ export class PlanningResolver {
   async planning(@Args('id', { type: () => ID }) id: PlanningId, @Context() { loaders }: RequestContext) {
     const planning = await loaders.planning.load(id);
     return planning && presentPlanning(planning);
+  }
+
+  @Permit(mayPlanShow)
+  @Query(() => JsonScalar, { nullable: true, description: 'What the question “what if…?” is answered from, in the browser, by the planner itself: {show, supply, template, speakers, revision}.' })
+  whatIf(@Args('episodeId', { type: () => ID }) episodeId: EpisodeId, @Context() { desk, actor }: RequestContext) {
+    return readWhatIf(desk, actor, episodeId);
   }
 
   @Permit(mayPlanShow)

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Blank } from '../look/blank.js';
 import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
@@ -27,6 +27,9 @@ import { usePlanning } from './use-planning.js';
 import css from './rundown-desk.module.css';
 import dialog from './running-order.module.css';
 
+/** Fetched when the question is first asked. */
+const WhatIfDialog = lazy(() => import('../what-if/what-if-dialog.js'));
+
 /** The desk of one episode: proposed, shaped by several at once, released. */
 export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
   const { rundown: words, app } = useWords();
@@ -36,6 +39,7 @@ export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
   const [released, setReleased] = useState<number | null>(null);
   const [replanning, setReplanning] = useState(false);
   const [replanned, setReplanned] = useState<string | null>(null);
+  const [asking, setAsking] = useState(false);
   const [replacing, setReplacing] = useState(false);
   const [adding, setAdding] = useState<string | null>();
   const timed = useMemo(() => timeDesk(desk), [desk]);
@@ -51,13 +55,14 @@ export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
     write(on);
     if (on) keep();
   };
+  const happening = () => ({ guests: seatedGuests(timed.segments.flatMap(({ id }) => desk.lines.get(id) ?? [])), recording: recordingOf(timed), targetSeconds: timed.targetSeconds });
   const mayShape = useMayShape();
   const empty = timed.segments.length === 0;
   const lost = conflicts.filter(({ theirs }) => theirs === null);
 
   return (
     <>
-      <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { keep(); setReleased(null); setReleasing(true); }} proposeAgain={() => setReplacing(true)} replan={() => { keep(); setReplanned(null); setReplanning(true); }} />
+      <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { keep(); setReleased(null); setReleasing(true); }} proposeAgain={() => setReplacing(true)} whatIf={() => { keep(); setAsking(true); }} replan={() => { keep(); setReplanned(null); setReplanning(true); }} />
       <PlanningPanel planning={planning} problem={problem} keep={keep} />
       {released !== null && <div className={css['note']}><Note tone="done" role="status">{words.released(released)}</Note></div>}
       {replanned !== null && <div className={css['note']}><Note tone="done" role="status">{replanned}</Note></div>}
@@ -96,7 +101,7 @@ export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
         <ReplanDialog
           rundownId={desk.rundown.id}
           revision={desk.revision}
-          show={{ guests: seatedGuests(timed.segments.flatMap(({ id }) => desk.lines.get(id) ?? [])), recording: recordingOf(timed), targetSeconds: timed.targetSeconds }}
+          show={happening()}
           reload={reload}
           close={() => setReplanning(false)}
           accepted={(sentence) => {
@@ -105,6 +110,7 @@ export function RundownDesk({ episode }: { readonly episode: EpisodeToShow }) {
           }}
         />
       )}
+      {asking && <Suspense><WhatIfDialog episodeId={episode.id} show={happening()} close={() => setAsking(false)} /></Suspense>}
       <Modal opened={replacing} onClose={() => setReplacing(false)} title={words.proposeAgainTitle} closeButtonProps={{ 'aria-label': app.close }} centered transitionProps={{ duration: 0 }}>
         <div className={dialog['dialog']}>
           <p>{words.proposeAgainBody}</p>

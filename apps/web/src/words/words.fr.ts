@@ -12,12 +12,13 @@ import { episode } from './fr/episode.js';
 import { rundown, kinds } from './fr/rundown.js';
 import { templates } from './fr/templates.js';
 import { replanning } from './fr/replanning.js';
+import { whatIf } from './fr/what-if.js';
 
 /**
  * What the screens say in French, room by room. Plain spaces here: French typography is set once, when the words are loaded.
  * English must name the very same keys, or it does not compile.
  */
-export const fr = { app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning };
+export const fr = { app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, whatIf };
 
 /** Every word of the screens; a language that lacks one does not compile. */
 export type Words = typeof fr;

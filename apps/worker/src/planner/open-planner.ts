@@ -10,6 +10,7 @@ export function openPlanner(): Planner & { close(): Promise<void> } {
   const searching = openPlannerThread({ solver: true });
   return {
     plan: (request, onStep) => (request.round === undefined ? thread : searching).ask('plan', [request], onStep),
+    offer: (request) => thread.ask('offer', [request]),
     replan: (request, change) => thread.ask('replan', [request, change]),
     read: (request) => thread.ask('read', [request]),
     shape: (request, act) => thread.ask('shape', [request, act]),

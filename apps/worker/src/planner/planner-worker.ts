@@ -18,6 +18,8 @@ const make = async (job: PlannerJob): Promise<Made<Task>> => {
   switch (job.task) {
     case 'plan':
       return planner.plan(...job.asked, (step) => answer({ id: job.id, step }));
+    case 'offer':
+      return planner.offer(...job.asked);
     case 'replan':
       return planner.replan(...job.asked);
     case 'read':

@@ -52,6 +52,12 @@ export function castShow(offer: ShowOffer, { polish, bound, onCast }: CastingAid
   return { ...cast, standing: valueLines(written, offer.before ?? []), bound: solved?.bound ?? null };
 }
 
+/** What the running order before is worth as it stands; null where nothing of it can be planned as a whole. */
+export function valueStanding(offer: ShowOffer): PlanValue | null {
+  const written = writeInstance(offer, presentIn(offer.company));
+  return written && valueLines(written, offer.before ?? []);
+}
+
 /** What a running order is worth as the show is written; null when its debates or people are others. */
 function valueLines(written: WrittenShow, lines: readonly Segment[]): PlanValue | null {
   const plan = readShowPlan(written, lines);

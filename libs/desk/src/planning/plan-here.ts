@@ -1,5 +1,6 @@
 import type { CastingAids } from '#casting';
 import { planShow } from '../plan-show.js';
+import { offerWhatIf } from '../plan-show/offer-what-if.js';
 import type { Planner } from '../ports/planner.js';
 import { replanShow } from '../replan-show.js';
 import { judgeAct } from '../topic/judge-act.js';
@@ -24,6 +25,9 @@ export function openPlannerHere(bare: Engine = ENGINE, aids: Pick<CastingAids, '
     async plan(request, onStep) {
       onStep('read');
       return planShow(request, engine, { ...aids, onCast: () => onStep('cast') });
+    },
+    async offer(request) {
+      return offerWhatIf(request, engine);
     },
     async replan(request, change) {
       return replanShow(request, change, engine);

@@ -3,6 +3,7 @@ import type { FoundPerson, Language, LengthRefusal, Matter, PieceId, Position, P
 import type { ShowSheet } from '#interchange';
 import type { LocalStart, Reason, Remark, ReservedTheme, Seconds, Segment, ShowTemplate, SpeakerId, ThemeId, TimedRundown } from '#rundown';
 import type { ActRefused, PieceGone } from '../outcomes.js';
+import type { WhatIfOffer } from '../plan-show/offer-what-if.js';
 import type { PlanningStep } from '../planning/planning.js';
 import type { ImportedApplication } from '../topic/imported-application.js';
 
@@ -100,6 +101,8 @@ export interface ActDone {
  */
 export interface Planner {
   plan(request: PlanRequest, onStep: (step: PlanningStep) => void): Promise<PlannedShow | LengthRefusal>;
+  /** What « et si… ? » is answered from. */
+  offer(request: PlanRequest): Promise<WhatIfOffer>;
   /** Three ways to carry on with an announced show, or why there is none. */
   replan(request: AnnouncedRequest, change: CompanyChange): Promise<ReplanOutcome>;
   /** Reads a topic, which takes seconds for millions of letters. */
