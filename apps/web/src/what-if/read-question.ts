@@ -1,4 +1,4 @@
-import { STRENGTHS, type PlanningWishes, type Strength, type WhatIfChange } from '#casting';
+import type { PlanningWishes, Strength, WhatIfChange } from '#casting';
 import type { SpeakerId } from '#rundown';
 import { readHappening, type HappeningDraft, type HappeningShow } from '../replanning/happening.js';
 import type { Words } from '../words/words.js';
@@ -39,9 +39,4 @@ export function readQuestion(draft: QuestionDraft, { speakers, show: { wishes, c
   if (typeof targetSeconds === 'number') return { change: { change: 'length', targetSeconds }, told: read.told };
   if (speaker === undefined) return { wrong: whatIf.unknown };
   return { change: late ? { change: 'present', speaker, window: { from: late.from, to: late.to } } : { change: 'absent', speaker }, told: read.told };
-}
-
-/** A stronger wish where there is one, else a weaker one. */
-export function otherStrength(now: Strength): Strength {
-  return STRENGTHS[STRENGTHS.indexOf(now) + 1] ?? 'normal';
 }

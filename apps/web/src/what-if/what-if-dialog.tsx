@@ -40,7 +40,7 @@ export default function WhatIfDialog({ episodeId, show, close }: WhatIfDialogPro
           <>
             <div className={css['asked']}><b>{words.asked(asked)}</b> <Button variant="default" size="compact-md" data-autofocus onClick={() => { forget(); setAsked(null); }}>{words.other}</Button></div>
             <div className={css['searching']}>
-              <p role="status" className="soft">{words.states[state === 'searching' && told !== null ? 'better' : state]}</p>
+              <p role="status" className="soft">{state !== 'idle' && words.states[state === 'searching' && told !== null ? 'better' : state]}</p>
               {state === 'searching' && <Button variant="subtle" size="compact-md" onClick={stop}>{words.stop}</Button>}
             </div>
             {state === 'searching' && <Progress value={told === null ? 5 : (told.round / told.rounds) * 100} aria-label={words.title} size={4} color="var(--accent)" transitionDuration={200} />}

@@ -1,17 +1,10 @@
-import type { WhatIfShow } from '#casting';
-import { applyActs, supplyOf, type MatterSupply } from '#editorial';
-import { TALKSHOW, type ShowTemplate } from '#rundown';
 import { USUAL_WISHES } from '#casting';
+import { applyActs, supplyOf } from '#editorial';
+import { TALKSHOW } from '#rundown';
+import type { WhatIfOffer } from '../ports/planner.js';
 import { besidePage, ENGINE } from '../topic/read-matter.js';
 import { gatherCompany } from './gather-company.js';
 import type { ShowRequest } from './show-request.js';
-
-/** Everything that the question « et si… ? » is answered from, as plain values: a browser plans with it as the server does. */
-export interface WhatIfOffer {
-  readonly show: WhatIfShow;
-  readonly supply: MatterSupply;
-  readonly template: ShowTemplate;
-}
 
 /** What a show is planned from, without its page. */
 export function offerWhatIf(request: ShowRequest, { readTopicPage, pickMatter, findPositions } = ENGINE): WhatIfOffer {

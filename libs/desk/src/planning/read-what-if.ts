@@ -3,7 +3,7 @@ import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import type { ParticipationId } from '../ids.js';
 import { mayPlanShow, permit } from '../permissions.js';
-import type { WhatIfOffer } from '../plan-show/offer-what-if.js';
+import type { WhatIfOffer } from '../ports/planner.js';
 import { askPlan } from './ask-plan.js';
 
 /** What « et si… ? » is answered from for an episode, and who is whom: places in the episode by the planner's ids. */

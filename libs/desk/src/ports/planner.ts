@@ -1,9 +1,8 @@
-import type { CastProposal, CompanyChange, PlanningWishes, PresenceWindow, ReplanCastOutcome, ShowCast } from '#casting';
-import type { FoundPerson, Language, LengthRefusal, Matter, PieceId, Position, ProducerAct, ReadingSettings, RememberedAct, TopicPage } from '#editorial';
+import type { CastProposal, CompanyChange, PlanningWishes, PresenceWindow, ReplanCastOutcome, ShowCast, WhatIfShow } from '#casting';
+import type { FoundPerson, Language, LengthRefusal, Matter, MatterSupply, PieceId, Position, ProducerAct, ReadingSettings, RememberedAct, TopicPage } from '#editorial';
 import type { ShowSheet } from '#interchange';
 import type { LocalStart, Reason, Remark, ReservedTheme, Seconds, Segment, ShowTemplate, SpeakerId, ThemeId, TimedRundown } from '#rundown';
 import type { ActRefused, PieceGone } from '../outcomes.js';
-import type { WhatIfOffer } from '../plan-show/offer-what-if.js';
 import type { PlanningStep } from '../planning/planning.js';
 import type { ImportedApplication } from '../topic/imported-application.js';
 
@@ -70,6 +69,13 @@ export type ReplanOutcome =
 
 /** A first rundown; every id in it is derived from content. */
 export type PlannedShow = { readonly outcome: 'ShowPlanned' } & Pick<ShowCast, 'worth' | 'standing' | 'bound'> & ShowSheet;
+
+/** Everything that the question « et si… ? » is answered from, as plain values: a browser plans with it as the server does. */
+export interface WhatIfOffer {
+  readonly show: WhatIfShow;
+  readonly supply: MatterSupply;
+  readonly template: ShowTemplate;
+}
 
 /** A page as read, and what it offers once the producer's acts are applied. */
 export interface TopicReading {

@@ -32,7 +32,6 @@ export const whatIf: Words['whatIf'] = {
   other: 'Another question',
   stop: 'Stop here',
   states: {
-    idle: '',
     searching: 'The engine is searching…',
     better: 'A first answer is there; a better one is being searched for.',
     done: 'The search is over.',

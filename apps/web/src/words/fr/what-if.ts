@@ -31,7 +31,6 @@ export const whatIf = {
   other: 'Autre question',
   stop: 'Arrêter là',
   states: {
-    idle: '',
     searching: 'Le moteur cherche…',
     better: 'Une première réponse est là ; une meilleure est cherchée.',
     done: 'La recherche est finie.',
