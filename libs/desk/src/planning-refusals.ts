@@ -25,6 +25,10 @@ export const REFUSED_REPLANNING: { readonly [Code in ReplanRefused['code']]: Sen
   lengthOutOfRange: ['Cette durée ne convient pas à une émission : donnez-en une autre.', 'An episode cannot have this length: give another.'],
   lengthTooShort: ['Cette durée est trop courte pour ce qui est fixe : allongez-la, ou retirez des séquences.', 'This length is too short for what is fixed: make it longer, or take lines out.'],
   lengthTooLong: ['Cette durée est trop longue pour une émission : raccourcissez-la.', 'This length is too long for a show: make it shorter.'],
+  lengthNotFilled: [
+    'Les thèmes et les séquences ne remplissent pas cette durée : donnez-en une plus courte, ou ajoutez des séquences.',
+    'The themes and lines do not fill this length: give a shorter one, or add lines.',
+  ],
   notPlannedAsWhole: [
     'Ce conducteur n’a pas deux débats et deux invités que le moteur connaît : modifiez-le à la main, ou planifiez-le d’abord.',
     'This rundown has not two debates and two guests that the engine knows: change it by hand, or plan it first.',
