@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addAccount, addSegment, loadDemo, reconcile, releaseRundown, sendMessage, Unavailable, type MessageId, type OutboxRow } from '#desk';
+import { addAccount, addSegment, improvePlan, loadDemo, reconcile, releaseRundown, sendMessage, Unavailable, type MessageId, type OutboxRow } from '#desk';
 import { demoApplications, demoPage, openTestDesk, producer, WORKER, type TestDesk } from '../../testing/open-test-desk.js';
 
 const MINUTE = 60_000;
@@ -41,8 +41,11 @@ describe('the demonstration, and the messages it queues', () => {
   it('hands each job over once, and again only when handing over failed', async () => {
     await expect(test.desk.outbox.dispatch(async () => Promise.reject(new Error('no queue')))).rejects.toThrow('no queue');
     const taken = await Promise.all([dispatch(), dispatch()]).then((both) => both.flat());
-    expect(taken.map(({ name }) => name).sort()).toEqual(['message.send', 'show.plan']);
-    expect(new Set(taken.map(({ id }) => id)).size).toBe(2);
+    expect(taken.map(({ name }) => name).sort()).toEqual(['message.send', 'show.improve', 'show.plan']);
+    // It was released since: there is nothing to search for.
+    const searched = taken.flatMap((row) => (row.name === 'show.improve' ? [row.facts.planningId] : []))[0]!;
+    expect(await improvePlan(test.desk, searched, { attempt: 1, last: false })).toEqual({ outcome: 'PlanImproved', state: 'overtaken' });
+    expect(new Set(taken.map(({ id }) => id)).size).toBe(3);
     expect(await dispatch()).toEqual([]);
   });
 
@@ -77,7 +80,7 @@ describe('the demonstration, and the messages it queues', () => {
     test.answer({ kind: 'sent' });
     expect(await sendMessage(test.desk, id)).toEqual({ outcome: 'NothingToSend' });
     test.moveClock(60 * MINUTE);
-    expect(await reconcile(test.desk)).toEqual({ planningsRearmed: 0, messagesRearmed: 0, messagesLost: 0 });
+    expect(await reconcile(test.desk)).toEqual({ planningsRearmed: 0, improvementsRearmed: 0, messagesRearmed: 0, messagesLost: 0 });
   });
 
   it('re-arms what a flushed queue forgot, and gives up what was lost while sending', async () => {
@@ -86,10 +89,10 @@ describe('the demonstration, and the messages it queues', () => {
     await test.rows(`insert into planning (id, episode_id, state, progress, expected_revision, attempts, requested_at, touched_at)
       select '0190aaaa-0000-7000-8000-00000000beef', id, 'running', 40, 0, 1, $1, $1 from episode`, [test.desk.clock.now()]);
     test.moveClock(4 * MINUTE);
-    expect(await reconcile(test.desk)).toEqual({ planningsRearmed: 1, messagesRearmed: 1, messagesLost: 0 });
+    expect(await reconcile(test.desk)).toEqual({ planningsRearmed: 1, improvementsRearmed: 0, messagesRearmed: 1, messagesLost: 0 });
     // While the jobs wait in the outbox, another round adds none.
     test.moveClock(4 * MINUTE);
-    expect(await reconcile(test.desk)).toEqual({ planningsRearmed: 0, messagesRearmed: 0, messagesLost: 0 });
+    expect(await reconcile(test.desk)).toEqual({ planningsRearmed: 0, improvementsRearmed: 0, messagesRearmed: 0, messagesLost: 0 });
     expect((await dispatch()).map(({ name, facts }) => [name, facts]).sort()).toEqual([
       ['message.send', { messageId: waiting }],
       ['show.plan', { planningId: '0190aaaa-0000-7000-8000-00000000beef' }],
