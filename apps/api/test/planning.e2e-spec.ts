@@ -51,6 +51,27 @@ describe('show templates', () => {
   });
 });
 
+describe('« et si… ? » and the search for a better rundown', () => {
+  it('hand out what an episode is planned from, and end at a word, to those who may plan', async () => {
+    const { topics } = await ask('{ topics { episodes { id participations { id person { name } } planning { id } rundown { revision segments { kind durationSeconds } } } } }');
+    const episode = topics[0].episodes.find(({ planning }: { planning: unknown }) => planning !== null);
+    const { whatIf } = await ask('query ($id: ID!) { whatIf(episodeId: $id) }', { id: episode.id });
+    expect(Object.keys(whatIf).toSorted()).toEqual(['revision', 'show', 'speakers', 'supply', 'template']);
+    expect(whatIf.revision).toBe(episode.rundown.revision);
+    expect(whatIf.show.before.map(({ kind, durationSeconds }: { kind: string; durationSeconds: number }) => ({ kind, durationSeconds }))).toEqual(episode.rundown.segments);
+    const names = new Map(whatIf.show.company.candidates.map(({ id, name }: { id: string; name: string }) => [id, name]));
+    for (const { id, person } of episode.participations) if (names.has(whatIf.speakers[id])) expect(names.get(whatIf.speakers[id])).toBe(person.name);
+    expect(whatIf.supply.themes.length).toBeGreaterThan(3);
+    expect((await ask('query ($id: ID!) { whatIf(episodeId: $id) }', { id: NOWHERE })).whatIf).toBeNull();
+    const KEEP = 'mutation ($id: ID!) { keepPlan(id: $id) { state improvement { state round rounds worth } } }';
+    expect((await ask(KEEP, { id: episode.planning.id })).keepPlan).toMatchObject({ state: 'done', improvement: { rounds: 4 } });
+    const host = await visitorAs(api, 'host');
+    for (const asked of [host.ask(KEEP, { id: episode.planning.id }), host.ask('query ($id: ID!) { whatIf(episodeId: $id) }', { id: episode.id })]) {
+      expect((await asked).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    }
+  });
+});
+
 describe('re-planning', () => {
   const PROPOSE = `mutation ($input: ProposeReplanningInput!) { proposeReplanning(input: $input) { __typename
     ... on ReplanningProposed { proposals { id kind worthLost changes { code facts { name value } } toldAgain { person why { code facts { name value } } } segments { segmentId kind title durationSeconds startSeconds speakers } } }

@@ -127,6 +127,20 @@ test('other hours and another length are asked for in words, and what cannot be 
   await seeProposals();
   await expect(page.getByRole('dialog').getByText('L’émission dure 48 minutes.')).toBeVisible();
   await expect(proposals()).toHaveCount(3);
+  for (const [length, change] of [['1h10', 'entre dans l’émission'], ['40:00', 'passe en réserve']] as const) {
+    await page.getByRole('button', { name: 'Changer la demande' }).click();
+    await page.getByLabel('Durée du programme').fill(length);
+    await seeProposals();
+    await expect(proposals()).toHaveCount(3);
+    await expect(proposals().first()).toContainText(change);
+  }
+  await page.getByRole('button', { name: 'Changer la demande' }).click();
+  await page.getByLabel('Durée du programme').fill('26:00');
+  await seeProposals();
+  await expect(page.getByRole('alert')).toContainText('Une émission de cette durée n’a qu’un débat');
+  await page.getByLabel('Durée du programme').fill('48:00');
+  await seeProposals();
+  await expect(proposals()).toHaveCount(3);
 });
 
 test('proposals for a rundown that changed meanwhile are not taken', async () => {

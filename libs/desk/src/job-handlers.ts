@@ -3,6 +3,7 @@ import type { JobCatalogue, JobName, JobRun } from './jobs.js';
 import { sendMessages } from './message/send-messages.js';
 import { writeReminders } from './participation/write-reminders.js';
 import { carryOutPlanning } from './planning/carry-out-planning.js';
+import { improvePlan } from './planning/improve-plan.js';
 import { reconcile } from './reconcile.js';
 
 /** One handler for each job: a missing one does not compile. A handler returns a result to keep, or throws to be delivered again. */
@@ -13,6 +14,7 @@ export type JobHandlers = {
 /** Who does which job. */
 export const jobHandlers: JobHandlers = {
   'show.plan': (desk, { planningId }, run) => carryOutPlanning(desk, planningId, run),
+  'show.improve': (desk, { planningId }, run) => improvePlan(desk, planningId, run),
   'messages.send': (desk) => sendMessages(desk),
   'reminders.write': (desk) => writeReminders(desk),
   'desk.reconcile': (desk) => reconcile(desk),

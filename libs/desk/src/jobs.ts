@@ -3,6 +3,7 @@ import type { PlanningId } from './ids.js';
 /** Every job, as a postcard: a name and an id. Safe to deliver twice. */
 export interface JobCatalogue {
   readonly 'show.plan': { readonly planningId: PlanningId };
+  readonly 'show.improve': { readonly planningId: PlanningId };
   /** Sends up to a hundred mails that are due, whichever they are. */
   readonly 'messages.send': Readonly<Record<string, never>>;
   /** Makes mails of reminders that are due. */
@@ -28,6 +29,7 @@ export interface JobOptions {
 /** The options stand beside the name, so that nobody chooses them twice. */
 export const JOB_OPTIONS: { readonly [Name in JobName]: JobOptions } = {
   'show.plan': { attempts: 3, backoffMs: 1_000, concurrency: 1, lockMs: 6_000 },
+  'show.improve': { attempts: 3, backoffMs: 1_000, concurrency: 1, lockMs: 6_000 },
   'messages.send': { attempts: 5, backoffMs: 5_000, concurrency: 2, lockMs: 60_000, everyMs: 30_000 },
   'reminders.write': { attempts: 5, backoffMs: 5_000, concurrency: 1, lockMs: 60_000, everyMs: 30_000 },
   'desk.reconcile': { attempts: 1, backoffMs: 0, concurrency: 1, lockMs: 60_000, everyMs: 60_000 },

@@ -185,7 +185,7 @@ export interface ReplanningProposed {
 export interface ReplanRefused {
   readonly outcome: 'ReplanRefused';
   readonly code:
-    | 'notInEpisode' | 'noStart' | 'windowUnreadable' | 'lengthOutOfRange' | 'lengthTooShort' | 'lengthTooLong' | 'notPlannedAsWhole' | 'castImpossible' | 'noPlanFound';
+    | 'notInEpisode' | 'noStart' | 'windowUnreadable' | 'lengthOutOfRange' | 'lengthTooShort' | 'lengthTooLong' | 'lengthNotFilled' | 'notPlannedAsWhole' | 'oneDebateLeft' | 'castImpossible' | 'noPlanFound';
   readonly facts: NonNullable<Reason['facts']>;
 }
 export interface RundownReplanned {

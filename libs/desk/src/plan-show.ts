@@ -20,12 +20,12 @@ export function planShow(request: ShowRequest, { readTopicPage, pickMatter, find
   const [format, persons] = [showFormatFor(request.targetSeconds, request.template), countGuests(company) + 1];
   const lineUp = lineUpShow(matter, page, format, { persons });
   if (lineUp.outcome !== 'linedUp') return lineUp;
-  const { passedOver, worth, ...cast } = castShow({ ...request, ...lineUp, company }, aids);
+  const { passedOver, worth, standing, bound, ...cast } = castShow({ ...request, ...lineUp, company }, aids);
   const draft = writeSegments(cast.segments, matter, page, format, { persons }, request.draftedIn, passedOver);
   const rundown = timeRundown(layOut(draft, fixedItems(page, request)));
   const people = nameCast(cast, company, page, request.applications);
   const points = tracePoints(matter, page, rundown.segments, rundown.reserve);
   const earlier = [...remarkOnPage(page, matter, request), ...lineUp.remarks, ...cast.remarks];
   const remarks = remarkOn(rundown, { earlier, speakers: people.speakers.map((speaker) => ({ ...speaker, settled: false })) });
-  return { outcome: 'ShowPlanned', page, matter, rundown, reserve: draft.reservedThemes, ...people, emptyChairs: cast.emptyChairs, points, remarks, worth, ...beside };
+  return { outcome: 'ShowPlanned', page, matter, rundown, reserve: draft.reservedThemes, ...people, emptyChairs: cast.emptyChairs, points, remarks, worth, standing, bound, ...beside };
 }

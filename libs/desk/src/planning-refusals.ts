@@ -25,9 +25,17 @@ export const REFUSED_REPLANNING: { readonly [Code in ReplanRefused['code']]: Sen
   lengthOutOfRange: ['Cette durée ne convient pas à une émission : donnez-en une autre.', 'An episode cannot have this length: give another.'],
   lengthTooShort: ['Cette durée est trop courte pour ce qui est fixe : allongez-la, ou retirez des séquences.', 'This length is too short for what is fixed: make it longer, or take lines out.'],
   lengthTooLong: ['Cette durée est trop longue pour une émission : raccourcissez-la.', 'This length is too long for a show: make it shorter.'],
+  lengthNotFilled: [
+    'Les thèmes et les séquences ne remplissent pas cette durée : donnez-en une plus courte, ou ajoutez des séquences.',
+    'The themes and lines do not fill this length: give a shorter one, or add lines.',
+  ],
   notPlannedAsWhole: [
     'Ce conducteur n’a pas deux débats et deux invités que le moteur connaît : modifiez-le à la main, ou planifiez-le d’abord.',
     'This rundown has not two debates and two guests that the engine knows: change it by hand, or plan it first.',
+  ],
+  oneDebateLeft: [
+    'Une émission de cette durée n’a qu’un débat : il n’y a rien à répartir. Ouvrez plutôt une émission de cette durée, ou donnez-en une plus longue.',
+    'A show of this length has one debate: there is nothing to share out. Open an episode of this length instead, or give a longer one.',
   ],
   castImpossible: [
     'Rien ne tient avec ce qui est verrouillé et les personnes qui restent : déverrouillez une séquence, ou invitez quelqu’un.',

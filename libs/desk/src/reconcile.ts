@@ -5,6 +5,7 @@ import { takeBack } from './message/settle-messages.js';
 /** What a round of reconciling did. */
 export interface Reconciled {
   readonly planningsRearmed: number;
+  readonly improvementsRearmed: number;
   /** Of turns that died: their mails are sent by another. */
   readonly messagesRequeued: number;
   /** Of turns that died with a body under way. */
@@ -32,6 +33,8 @@ export async function reconcile(desk: Desk): Promise<Reconciled> {
     await takeBack(work, requeued);
     const plannings = await work.plannings.takeSilent(ago(PLANNING_SILENCE_MS), now);
     for (const planningId of plannings) work.queue('show.plan', { planningId });
+    const searches = await work.plannings.takeSilentImprovements(ago(PLANNING_SILENCE_MS), now);
+    for (const planningId of searches) work.queue('show.improve', { planningId });
     // What is due is asked of the tables: whatever became of the jobs that were to do it.
     const messagesDue = await work.messages.countDue(now);
     for (let due = messagesDue, turns = 0; due > 0 && turns < MOST_TURNS; due -= MAILS_A_TURN, turns++) work.queue('messages.send', {});
@@ -39,7 +42,7 @@ export async function reconcile(desk: Desk): Promise<Reconciled> {
     const remindersDue = next !== null && next <= now;
     if (remindersDue) work.queue('reminders.write', {});
     await work.identity.removeExpired(now);
-    return { planningsRearmed: plannings.length, messagesRequeued: requeued.length, messagesLost: unknown.length, messagesDue, remindersDue };
+    return { planningsRearmed: plannings.length, improvementsRearmed: searches.length, messagesRequeued: requeued.length, messagesLost: unknown.length, messagesDue, remindersDue };
   });
   await desk.outbox.forgetDispatched(ago(WEEK_MS));
   return done;

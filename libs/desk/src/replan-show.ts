@@ -12,13 +12,13 @@ export function replanShow(request: AnnouncedRequest, change: CompanyChange, { r
   const page = readTopicPage(request.pageText);
   const { matter } = applyActs(pickMatter(page, besidePage(page, request)), request.acts ?? [], page);
   const company = gatherCompany(matter, page, request, findPositions(matter.sources, page));
-  const [format, persons] = [showFormatFor(request.targetSeconds, request.template), countGuests(company) + 1];
+  const targetSeconds = change.change === 'length' ? change.targetSeconds : request.targetSeconds;
+  const [format, persons] = [showFormatFor(targetSeconds, request.template), countGuests(company) + 1];
   const lineUp = lineUpShow(matter, page, format, { persons });
   if (lineUp.outcome !== 'linedUp') return lineUp;
-  const replanned = replanCast({ ...request, offers: lineUp.offers, company }, change, aids);
+  const replanned = replanCast({ ...request, offers: lineUp.offers, drafted: lineUp.segments, company }, change, aids);
   if (replanned.outcome !== 'castReplanned') return replanned;
   const passedOver = new Map((request.reserve ?? []).flatMap(({ theme, why: [why] }) => (why ? [[theme, why] as const] : [])));
-  const targetSeconds = change.change === 'length' ? change.targetSeconds : request.targetSeconds;
   const fixed = { ...fixedItems(page, request), targetSeconds, before: request.announced };
   return {
     outcome: 'ShowReplanned',
@@ -32,10 +32,10 @@ export function replanShow(request: AnnouncedRequest, change: CompanyChange, { r
   };
 }
 
-/** A line keeps the words it was announced with, unless it is a debate whose number changed. */
+/** A line keeps the words it was announced with, unless it is a debate whose number changed, or made otherwise at the new length. */
 function withWords(segment: Segment, announced: readonly Segment[], now: readonly Segment[]): Segment {
   const before = announced.find(({ id }) => id === segment.id);
-  if (before === undefined || placeOf(segment, now) !== placeOf(before, announced)) return segment;
+  if (before === undefined || placeOf(segment, now) !== placeOf(before, announced) || segment.elasticity?.idealSeconds !== before.elasticity?.idealSeconds) return segment;
   const { durationSeconds, speakers } = segment;
   return { ...before, durationSeconds, speakers };
 }

@@ -4,7 +4,7 @@ import { detectLanguage } from './detect-language.js';
 import { DRAFT_WORDS, type DraftWords } from './draft-words.js';
 import type { Language } from './language.js';
 import type { Matter, Question, Quote, Theme } from './matter.js';
-import { line, planLineUp, type LengthTooShort, type LineUp } from './plan-line-up.js';
+import { line, planLineUp, type LengthTooShort, type LineUp, type Supply } from './plan-line-up.js';
 import { LONGEST_SHOW_SECONDS, type ShowFormat } from './show-format.js';
 import { firstNamesOn } from './passages.js';
 import { personKey, samePerson } from './same-person.js';
@@ -40,14 +40,26 @@ export interface ShowLineUp extends LineUp {
 
 /** Arranges a show of the format's length: its durations sum to the target; nothing is written yet and nobody seated. */
 export function lineUpShow(matter: Matter, page: TopicPage, format: ShowFormat, cast: CastFacts): ShowLineUp | LengthRefusal {
+  return lineUpSupply(supplyOf(matter, page), format, cast);
+}
+
+/** What a show can be lined up from, the matter itself left behind: themes there is something to debate on, heaviest first, and questions of the audience's. */
+export function supplyOf(matter: Matter, page: TopicPage): MatterSupply {
+  const shelf = openShelf(matter);
+  return {
+    themes: matter.themes.filter((theme) => theme.quotes.length + theme.questions.length > 0).map((theme) => theme.id),
+    questions: matter.questions.filter((question) => isAudience(question, page, shelf)).length,
+  };
+}
+export type MatterSupply = Omit<Supply, 'persons'>;
+
+/** As `lineUpShow`, from what it needs of the matter. */
+export function lineUpSupply({ themes, questions }: MatterSupply, format: ShowFormat, { persons }: CastFacts): ShowLineUp | LengthRefusal {
   if (format.targetSeconds > LONGEST_SHOW_SECONDS) {
     return { outcome: 'lengthTooLong', targetSeconds: format.targetSeconds, longestSeconds: LONGEST_SHOW_SECONDS };
   }
-  const debatable = matter.themes.filter((theme) => theme.quotes.length + theme.questions.length > 0).map((theme) => theme.id);
-  const shelf = openShelf(matter);
-  const supply = { themes: debatable, questions: matter.questions.filter((question) => isAudience(question, page, shelf)).length, persons: cast.persons };
-  const lineUp = planLineUp(format, supply);
-  return lineUp.outcome === 'linedUp' ? { ...lineUp, offers: debatable.map((theme) => debateLine(theme, format)) } : lineUp;
+  const lineUp = planLineUp(format, { themes, questions, persons });
+  return lineUp.outcome === 'linedUp' ? { ...lineUp, offers: themes.map((theme) => debateLine(theme, format)) } : lineUp;
 }
 
 /**

@@ -28,7 +28,7 @@ export { sourcesOf } from './sources-of.js';
 export { splitSentences } from './split-sentences.js';
 export { spokenSeconds } from './spoken-seconds.js';
 export type * from './topic-page.js';
-export { draftSegments, lineUpShow, writeSegments, type CastFacts, type Draft, type LengthRefusal, type LengthTooLong, type ShowLineUp } from './draft-segments.js';
+export { draftSegments, lineUpShow, lineUpSupply, supplyOf, writeSegments, type MatterSupply, type CastFacts, type Draft, type LengthRefusal, type LengthTooLong, type ShowLineUp } from './draft-segments.js';
 export type { LengthTooShort } from './plan-line-up.js';
 export { findPeople, personId, reasonToKeepOut, type FoundPerson, type PersonVoice } from './find-people.js';
 export { showFormatFor, LONGEST_SHOW_SECONDS, type ShowFormat } from './show-format.js';

@@ -1,3 +1,4 @@
+import { SEARCH_ROUNDS } from '#casting';
 import type { Locale, Planning, RequestPlanningOutcome } from '#desk';
 import { presentProblem } from '../graphql/problem.js';
 import { presentReason } from '../graphql/reason.types.js';
@@ -6,6 +7,7 @@ import type { PlanningType } from './types.js';
 export const presentPlanning = (planning: Planning): PlanningType => ({
   ...planning,
   refusal: planning.refusal && presentReason(planning.refusal),
+  improvement: planning.improvement && { ...planning.improvement, rounds: SEARCH_ROUNDS },
 });
 
 export function presentRequest(outcome: RequestPlanningOutcome, locale: Locale) {

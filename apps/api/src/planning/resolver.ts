@@ -1,6 +1,8 @@
-import { mayPlanShow, mayReadDesk, requestPlanning, type Planning, type PlanningId } from '#desk';
+import { keepPlan, mayPlanShow, mayReadDesk, readWhatIf, requestPlanning, type Planning, type PlanningId } from '#desk';
+import type { EpisodeId } from '#rundown';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { JsonScalar } from '../graphql/json.scalar.js';
 import { RequestContext } from '../graphql/request-context.js';
 import { HOUSE, type House } from '../../../worker/src/house/house.js';
 import { followPlanning } from '../live/follow-planning.js';
@@ -22,9 +24,21 @@ export class PlanningResolver {
   }
 
   @Permit(mayPlanShow)
+  @Query(() => JsonScalar, { nullable: true, description: 'What the question “what if…?” is answered from, in the browser, by the planner itself: {show, supply, template, speakers, revision}.' })
+  whatIf(@Args('episodeId', { type: () => ID }) episodeId: EpisodeId, @Context() { desk, actor }: RequestContext) {
+    return readWhatIf(desk, actor, episodeId);
+  }
+
+  @Permit(mayPlanShow)
   @Mutation(() => PlanShowResult)
   async planShow(@Args('input') input: PlanShowInputType, @Context() { desk, actor, locale }: RequestContext) {
     return presentRequest(await requestPlanning(desk, actor, input), locale);
+  }
+
+  @Permit(mayPlanShow)
+  @Mutation(() => PlanningType, { description: 'Ends the search for a better rundown: the one that stands is wanted.' })
+  async keepPlan(@Args('id', { type: () => ID }) id: PlanningId, @Context() { desk, actor }: RequestContext) {
+    return presentPlanning(await keepPlan(desk, actor, id));
   }
 
   @Permit(mayReadDesk)

@@ -130,7 +130,7 @@ export class RundownType {
 export class RundownChangeType {
   @Field(() => ID) rundownId: string;
   @Field(() => Int) revision: number;
-  @Field(() => String, { description: 'edited, added, moved, removed, planned, released, or resync: read the rundown again.' })
+  @Field(() => String, { description: 'edited, added, moved, removed, planned, improved, released, or resync: read the rundown again.' })
   change: string;
   @Field(() => String, { nullable: true }) by: string | null;
   @Field(() => ID, { nullable: true }) segmentId: string | null;

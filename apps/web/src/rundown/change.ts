@@ -1,4 +1,4 @@
-import { addSegment, editSegment, moveSegment, removeSegment, type Rundown, type SegmentId, type SegmentKind } from '#rundown';
+import { addSegment, editSegment, findSegment, moveSegment, removeSegment, type Rundown, type SegmentId, type SegmentKind, type SegmentLocks } from '#rundown';
 import { segmentOf, type DeskRundown, type SegmentLine } from './desk-rundown.js';
 
 /** The two fields that are written in place. */
@@ -7,6 +7,7 @@ export type Written = { readonly field: 'title'; readonly value: string; readonl
 /** One change made at this desk. `seen` is what the person saw when they began; `after` names the line it follows, null at the head. */
 export type Change = { readonly key: string } & (
   | ({ readonly does: 'edit'; readonly segmentId: string } & Written)
+  | { readonly does: 'lock'; readonly segmentId: string; readonly lock: keyof SegmentLocks; readonly on: boolean }
   | { readonly does: 'move'; readonly segmentId: string; readonly after: string | null }
   | { readonly does: 'add'; readonly after: string | null; readonly kind: SegmentKind; readonly title: string; readonly durationSeconds: number; readonly outside: boolean }
   | { readonly does: 'remove'; readonly segmentId: string }
@@ -25,6 +26,11 @@ export function applyChange(desk: DeskRundown, change: Change): DeskRundown {
   switch (change.does) {
     case 'edit': {
       const done = editSegment(desk.rundown, change.segmentId as SegmentId, { [change.field]: change.value });
+      return done.outcome === 'segmentEdited' ? { ...desk, rundown: done.rundown } : desk;
+    }
+    case 'lock': {
+      const locks = findSegment(desk.rundown, change.segmentId as SegmentId)?.segment.locks;
+      const done = editSegment(desk.rundown, change.segmentId as SegmentId, locks ? { locks: { ...locks, [change.lock]: change.on } } : {});
       return done.outcome === 'segmentEdited' ? { ...desk, rundown: done.rundown } : desk;
     }
     case 'move': {
@@ -57,6 +63,6 @@ export function withoutLine(desk: DeskRundown, segmentId: string): DeskRundown {
 function newLine({ key, kind, title, durationSeconds, outside }: Extract<Change, { does: 'add' }>): SegmentLine {
   return {
     __typename: 'Segment', id: key, kind, title, durationSeconds, outside,
-    objective: '', content: '', notes: '', position: 0, elasticity: null, theme: null, speakers: [], quotes: [], questions: [], why: [],
+    objective: '', content: '', notes: '', position: 0, elasticity: null, theme: null, speakers: [], quotes: [], questions: [], why: [], locks: { __typename: 'SegmentLocks', position: false, duration: false, speakers: false },
   };
 }

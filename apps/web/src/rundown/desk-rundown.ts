@@ -57,7 +57,7 @@ export function segmentOf(line: SegmentLine): Segment {
     technique: { camera: '', sound: '', lowerThird: '' },
     notes: line.notes,
     why: [],
-    locks: { position: false, duration: false, speakers: false },
+    locks: line.locks,
   };
 }
 

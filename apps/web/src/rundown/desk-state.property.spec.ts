@@ -5,11 +5,11 @@ import { shownDesk, type DeskEvent } from './desk-state.js';
 import { PretendDesk, PretendServer } from './testing/pretend-server.js';
 import { lineOf } from './testing/whole-rundown.js';
 
-type Act = { readonly who: 0 | 1; readonly what: 'title' | 'duration' | 'move' | 'add' | 'remove' | 'send' | 'receive' | 'hear' | 'miss' | 'reload' | 'keep' | 'yield'; readonly at: number; readonly to: number };
+type Act = { readonly who: 0 | 1; readonly what: 'title' | 'duration' | 'move' | 'add' | 'remove' | 'send' | 'receive' | 'hear' | 'miss' | 'reload' | 'keep' | 'yield' | 'lock' | 'write'; readonly at: number; readonly to: number };
 
 const act: fc.Arbitrary<Act> = fc.record({
   who: fc.constantFrom(0 as const, 1 as const),
-  what: fc.constantFrom('title', 'duration', 'move', 'add', 'remove', 'send', 'send', 'receive', 'receive', 'hear', 'hear', 'miss', 'reload', 'keep', 'yield'),
+  what: fc.constantFrom('title', 'duration', 'move', 'add', 'remove', 'send', 'send', 'receive', 'receive', 'hear', 'hear', 'miss', 'reload', 'keep', 'yield', 'lock', 'write'),
   at: fc.nat(9),
   to: fc.nat(9),
 });
@@ -36,6 +36,10 @@ function perform(desk: PretendDesk, { what, at, to }: Act): void {
       return segment && desk.step(made({ does: 'remove', segmentId: segment.id }));
     case 'add':
       return desk.step(made({ does: 'add', after, kind: 'sting', title: `N${key}`, durationSeconds: to, outside: false }));
+    case 'lock':
+      return segment && desk.step(made({ does: 'lock', segmentId: segment.id, lock: 'duration', on: to % 2 === 0 }));
+    case 'write':
+      return desk.write(to % 2 === 0);
     case 'keep':
       return conflict && desk.step({ type: 'kept', conflict });
     case 'yield':
@@ -51,6 +55,7 @@ function settle(desks: readonly PretendDesk[]): boolean {
     if (desks.every((desk) => desk.atRest)) return true;
     for (const desk of desks) {
       for (const conflict of desk.state.conflicts) desk.step({ type: 'yielded', conflict });
+      desk.write(false);
       desk.receive();
       desk.hear();
       desk.reload();
@@ -68,10 +73,10 @@ describe('two desks at one server, whatever they do and in whatever order it tra
         const desks = [new PretendDesk(server, 'Camille'), new PretendDesk(server, 'Sacha')];
         for (const one of acts) perform(desks[one.who] as PretendDesk, one);
         expect(settle(desks)).toBe(true);
-        const truth = server.whole().segments.map(({ id, title, durationSeconds }) => ({ id, title, durationSeconds }));
+        const truth = server.whole().segments.map(({ id, title, durationSeconds, locks }) => ({ id, title, durationSeconds, locked: locks.duration }));
         for (const { state } of desks) {
           const desk = shownDesk(state);
-          expect(desk.rundown.segments.map(({ id, title, durationSeconds }) => ({ id, title, durationSeconds }))).toEqual(truth);
+          expect(desk.rundown.segments.map(({ id, title, durationSeconds, locks }) => ({ id, title, durationSeconds, locked: locks.duration }))).toEqual(truth);
           expect(desk.rundown.segments.every(({ id }) => desk.lines.has(id))).toBe(true);
           expect(timeDesk(desk).plannedSeconds).toBe(truth.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0));
         }

@@ -85,10 +85,30 @@ describe('several at one rundown', () => {
   });
 
   it('reads again when something was missed, planned, released or must be resynchronised', () => {
-    for (const news of [newsOf('edited', { revision: 9, segment: lineOf('a') }), newsOf('planned'), newsOf('released'), newsOf('resync')]) {
+    for (const news of [newsOf('edited', { revision: 9, segment: lineOf('a') }), newsOf('planned'), newsOf('improved'), newsOf('released'), newsOf('resync')]) {
       expect(after(open(), { type: 'news', news }).behind).toBe(true);
     }
     expect(after(open(), { type: 'news', news: newsOf('resync') }, { type: 'loaded', whole: wholeOf([], { revision: 2 }) }).behind).toBe(false);
+  });
+
+  it('moves nothing under somebody who writes: what is read meanwhile is taken once they are done', () => {
+    const better = wholeOf([lineOf('c'), lineOf('a'), lineOf('d')], { revision: 2 });
+    const writing = after(open(), { type: 'writing', on: true }, { type: 'news', news: newsOf('improved', { by: null }) }, { type: 'loaded', whole: better });
+    expect([order(writing), writing.behind, writing.told?.what]).toEqual([['a', 'b', 'c'], false, 'improved']);
+    const written = after(writing, title('a', 'Mien', 'Séquence a'), { type: 'writing', on: false });
+    expect([order(written), written.confirmed.revision, written.pending.length, titles(written)[1]]).toEqual([['c', 'a', 'd'], 2, 1, 'Mien']);
+    const gone = after(writing, title('b', 'Perdu', 'Séquence b'), { type: 'writing', on: false });
+    expect([gone.pending, gone.conflicts.map(({ theirs, change }) => [theirs, change.value])]).toEqual([[], [[null, 'Perdu']]]);
+    const older = after(writing, { type: 'stale', whole: wholeOf([lineOf('b')], { revision: 3 }) }, { type: 'writing', on: false });
+    expect([order(older), older.held]).toEqual([['b'], null]);
+  });
+
+  it('locks a line at once, and keeps the lock when others moved on', () => {
+    const lock: Change = { key: 'k1', does: 'lock', segmentId: 'a', lock: 'position', on: true };
+    const locked = after(open(), { type: 'changed', change: lock });
+    expect(shownDesk(locked).rundown.segments[0]?.locks).toMatchObject({ position: true, duration: false, speakers: false });
+    const stale = after(locked, { type: 'sending' }, { type: 'stale', whole: wholeOf([lineOf('b'), lineOf('a', { title: 'Autre' })], { revision: 2 }) });
+    expect([stale.pending, shownDesk(stale).rundown.segments[1]?.locks.position]).toEqual([[lock], true]);
   });
 
   it('waits with the news while a change is on its way, then takes them in order', () => {

@@ -16,7 +16,7 @@ export interface Conflict {
 
 /** One thing to tell the person, read out politely; `tick` makes two equal ones different. */
 export interface Told {
-  readonly what: 'episode' | 'edited' | 'moved' | 'added' | 'removed' | 'planned' | 'released';
+  readonly what: 'episode' | 'edited' | 'moved' | 'added' | 'removed' | 'planned' | 'improved' | 'released';
   readonly by: string | null;
   readonly segmentId: string | null;
   readonly title: string;
@@ -39,11 +39,16 @@ export interface DeskState {
   readonly lastBy: Readonly<Record<string, string>>;
   /** True when something was missed: the rundown has to be read again. */
   readonly behind: boolean;
+  /** True while somebody writes in a line here, or drags one: nothing moves under their hands. */
+  readonly writing: boolean;
+  /** What was read meanwhile: taken once they are done. */
+  readonly held: WholeRundown | null;
 }
 
 export type DeskEvent =
   | { readonly type: 'loaded'; readonly whole: WholeRundown }
   | { readonly type: 'changed'; readonly change: Change }
+  | { readonly type: 'writing'; readonly on: boolean }
   | { readonly type: 'sending' }
   | { readonly type: 'landed'; readonly key: string; readonly revision: number; readonly findings: Findings; readonly line: SegmentLine | null }
   | { readonly type: 'stale'; readonly whole: WholeRundown }
@@ -56,7 +61,7 @@ export type DeskEvent =
   | { readonly type: 'yielded'; readonly conflict: Conflict };
 
 export function openDesk(whole: WholeRundown): DeskState {
-  return { confirmed: deskRundown(whole), pending: [], waiting: [], sending: false, conflicts: [], told: null, refused: null, lastBy: {}, behind: false };
+  return { confirmed: deskRundown(whole), pending: [], waiting: [], sending: false, conflicts: [], told: null, refused: null, lastBy: {}, behind: false, writing: false, held: null };
 }
 
 /** What the person sees: the server's rundown with their own changes on top. */
@@ -66,7 +71,9 @@ export const shownDesk = ({ confirmed, pending }: Pick<DeskState, 'confirmed' | 
 export function stepDesk(state: DeskState, event: DeskEvent): DeskState {
   switch (event.type) {
     case 'loaded':
-      return takeWhole(state, event.whole);
+      return state.writing ? hold(state, event.whole) : takeWhole(state, event.whole);
+    case 'writing':
+      return event.on ? { ...state, writing: true } : letGo({ ...state, writing: false });
     case 'stale':
       return catchUp({ ...takeWhole(state, event.whole), sending: false });
     case 'changed':
@@ -97,6 +104,15 @@ const findingsOf = ({ remarks, points }: Findings): Findings => ({ remarks, poin
 function takeWhole(state: DeskState, whole: WholeRundown): DeskState {
   if (whole.revision < state.confirmed.revision) return { ...state, behind: false };
   return contest({ ...state, confirmed: deskRundown(whole), behind: false });
+}
+
+function hold(state: DeskState, whole: WholeRundown): DeskState {
+  const newer = whole.revision > (state.held ?? state.confirmed).revision;
+  return { ...state, behind: false, held: newer ? whole : state.held };
+}
+
+function letGo(state: DeskState): DeskState {
+  return state.held === null ? state : takeWhole({ ...state, held: null }, state.held);
 }
 
 // A second wording of the same field replaces the first one when that has not left yet: only the last is meant.
@@ -166,7 +182,7 @@ function catchUp(state: DeskState): DeskState {
 function takeNews(state: DeskState, news: News): DeskState {
   const { confirmed } = state;
   if (news.revision <= confirmed.revision) return state;
-  if (news.change === 'planned' || news.change === 'released') {
+  if (news.change === 'planned' || news.change === 'improved' || news.change === 'released') {
     return { ...tell(state, news, ''), behind: true };
   }
   // The episode itself, not a line of it.

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { EditEpisodeDialog } from '../episode/edit-episode-dialog.js';
 import { Blank } from '../look/blank.js';
 import { Icon } from '../look/icons.js';
@@ -29,15 +29,19 @@ import { usePlanning } from './use-planning.js';
 import css from './rundown-desk.module.css';
 import dialog from './running-order.module.css';
 
+/** Fetched when the question is first asked. */
+const WhatIfDialog = lazy(() => import('../what-if/what-if-dialog.js'));
+
 /** The desk of one episode: proposed, shaped by several at once, released. */
 export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToShow; readonly refresh: () => void }) {
   const { rundown: words, episode: episodeWords, app } = useWords();
-  const { desk, conflicts, told, refused, lastBy, saving, unsent, change, step, reload } = useDesk(episode.rundown);
-  const { planning, underWay, problem, propose } = usePlanning({ episodeId: episode.id, first: episode.planning, done: reload });
+  const { desk, conflicts, told, refused, lastBy, saving, unsent, change, step, reload, write } = useDesk(episode.rundown);
+  const { planning, underWay, problem, propose, keep } = usePlanning({ episodeId: episode.id, first: episode.planning, done: reload });
   const [releasing, setReleasing] = useState(false);
   const [released, setReleased] = useState<string | null>(null);
   const [replanning, setReplanning] = useState(false);
   const [replanned, setReplanned] = useState<string | null>(null);
+  const [asking, setAsking] = useState(false);
   const [replacing, setReplacing] = useState(false);
   const [adding, setAdding] = useState<string | null>();
   const [editing, setEditing] = useState(false);
@@ -55,15 +59,21 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
     }),
     [step],
   );
+  /** Hands on a line: nothing moves under them, and nobody searches for another rundown. */
+  const touch = (on: boolean) => {
+    write(on);
+    if (on) keep();
+  };
+  const happening = () => ({ guests: seatedGuests(timed.segments.flatMap(({ id }) => desk.lines.get(id) ?? [])), recording: recordingOf(timed), targetSeconds: timed.targetSeconds });
   const mayShape = useMayShape();
   const empty = timed.segments.length === 0;
   const lost = conflicts.filter(({ theirs }) => theirs === null);
 
   return (
     <>
-      <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { setReleased(null); setReleasing(true); }} proposeAgain={() => setReplacing(true)} replan={() => { setReplanned(null); setReplanning(true); }} edit={() => { setEdited(false); setEditing(true); }} />
+      <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { keep(); setReleased(null); setReleasing(true); }} proposeAgain={() => setReplacing(true)} whatIf={() => { keep(); setAsking(true); }} replan={() => { keep(); setReplanned(null); setReplanning(true); }} edit={() => { keep(); setEdited(false); setEditing(true); }} />
       <div className={css['tabs']}><EpisodeTabs episodeId={episode.id} at="order" /></div>
-      <PlanningPanel planning={planning} problem={problem} />
+      <PlanningPanel planning={planning} problem={problem} keep={keep} />
       {released !== null && <div className={css['note']}><Note tone="done" role="status">{released}</Note></div>}
       {replanned !== null && <div className={css['note']}><Note tone="done" role="status">{replanned}</Note></div>}
       {edited && <div className={css['note']}><Note tone="done" role="status">{episodeWords.edited}</Note></div>}
@@ -78,11 +88,11 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
       ) : (
         <LengthBar timed={timed} saving={saving} unsent={unsent} shaping={mayShape} remarkCount={desk.remarks.length} />
       )}
-      <ToldLine told={told} />
+      <ToldLine told={told} following={(planning?.improvement ?? null) !== null} />
       <div className={empty ? css['emptyDesk'] : css['desk']}>
         <div className={css['order']}>
           {/* Kept mounted while empty: it holds the dialog that adds the first line. */}
-          <RunningOrder desk={desk} timed={timed} conflicts={conflicts} lastBy={lastBy} told={told} change={change} settle={settle} shaping={mayShape} adding={adding} setAdding={setAdding} />
+          <RunningOrder desk={desk} timed={timed} conflicts={conflicts} lastBy={lastBy} told={told} change={change} touch={touch} settle={settle} shaping={mayShape} adding={adding} setAdding={setAdding} />
           {!empty && mayShape && <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => setAdding(timed.segments.at(-1)?.id ?? null)} className={css['add'] ?? ''}>{words.add}</Button>}
         </div>
         {!empty && <Beside desk={desk} timed={timed} />}
@@ -102,7 +112,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
         <ReplanDialog
           rundownId={desk.rundown.id}
           revision={desk.revision}
-          show={{ guests: seatedGuests(timed.segments.flatMap(({ id }) => desk.lines.get(id) ?? [])), recording: recordingOf(timed), targetSeconds: timed.targetSeconds }}
+          show={happening()}
           reload={reload}
           close={() => setReplanning(false)}
           accepted={(sentence) => {
@@ -125,6 +135,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
           }}
         />
       )}
+      {asking && <Suspense><WhatIfDialog episodeId={episode.id} show={happening()} close={() => setAsking(false)} /></Suspense>}
       <Modal opened={replacing} onClose={() => setReplacing(false)} title={words.proposeAgainTitle} closeButtonProps={{ 'aria-label': app.close }} centered transitionProps={{ duration: 0 }}>
         <div className={dialog['dialog']}>
           <p>{words.proposeAgainBody}</p>

@@ -17,13 +17,14 @@ interface RundownHeadProps {
   readonly pdf: string;
   readonly proposeAgain: () => void;
   readonly replan: () => void;
+  readonly whatIf: () => void;
   readonly release: () => void;
   readonly edit: () => void;
 }
 
 /** Which episode this is, and what can be done with the whole of its rundown. */
-export function RundownHead({ episode, empty, busy, pdf, proposeAgain, replan, release, edit }: RundownHeadProps) {
-  const { words: { rundown: words, replanning, templates, episode: episodeWords }, language } = useSpeech();
+export function RundownHead({ episode, empty, busy, pdf, proposeAgain, replan, whatIf, release, edit }: RundownHeadProps) {
+  const { words: { rundown: words, replanning, templates, episode: episodeWords, whatIf: asking }, language } = useSpeech();
   const mayShape = useMayShape();
   return (
     <header className={css['head']}>
@@ -42,6 +43,7 @@ export function RundownHead({ episode, empty, busy, pdf, proposeAgain, replan, r
           {mayShape && <Button size="md" onClick={release} disabled={busy}>{words.release}</Button>}
           <Button size="md" variant="default" component="a" href={pdf} target="_blank" rel="noopener" leftSection={<Icon name="print" />} aria-label={words.printDraft}>{words.print}</Button>
           {mayShape && <Button size="md" variant="subtle" onClick={replan} disabled={busy}>{replanning.open}</Button>}
+          {mayShape && <Button size="md" variant="subtle" onClick={whatIf} disabled={busy}>{asking.open}</Button>}
           {mayShape && <Button size="md" variant="subtle" onClick={proposeAgain} disabled={busy}>{words.proposeAgain}</Button>}
         </div>
       )}

@@ -1,4 +1,4 @@
-import { formatDuration, type TimedRundown } from '#rundown';
+import { formatDuration, type SegmentLocks, type TimedRundown } from '#rundown';
 import { DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors, type DragEndEvent, type Modifier } from '@dnd-kit/core';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { Button, Modal, VisuallyHidden } from '@mantine/core';
@@ -20,6 +20,8 @@ interface RunningOrderProps {
   readonly lastBy: Readonly<Record<string, string>>;
   readonly told: Told | null;
   readonly change: (change: NewChange) => void;
+  /** Told when somebody begins to write in a line or to drag one, and when they are done. */
+  readonly touch: (on: boolean) => void;
   readonly settle: { readonly keep: (conflict: Conflict) => void; readonly yieldTo: (conflict: Conflict) => void };
   /** False for who only reads. */
   readonly shaping: boolean;
@@ -32,7 +34,7 @@ const upAndDownOnly: Modifier = ({ transform }) => ({ ...transform, x: 0 });
 const NO_CONFLICT: readonly Conflict[] = [];
 
 /** The rundown as a table: every line edited in place and moved by mouse, finger or keyboard. */
-export function RunningOrder({ desk, timed, conflicts, lastBy, told, change, settle, shaping, adding, setAdding }: RunningOrderProps) {
+export function RunningOrder({ desk, timed, conflicts, lastBy, told, change, touch, settle, shaping, adding, setAdding }: RunningOrderProps) {
   const { rundown: words, app } = useWords();
   const [removing, setRemoving] = useState<string>();
   const [said, setSaid] = useState('');
@@ -56,6 +58,8 @@ export function RunningOrder({ desk, timed, conflicts, lastBy, told, change, set
   };
   const moveRef = useRef(move);
   moveRef.current = move;
+  const changeRef = useRef(change);
+  changeRef.current = change;
   const at = (id: string) => latest.current.findIndex((segment) => segment.id === id);
   const actions = useMemo(
     () => ({
@@ -63,17 +67,19 @@ export function RunningOrder({ desk, timed, conflicts, lastBy, told, change, set
       moveDown: (id: string) => moveRef.current(at(id), at(id) + 1),
       addAfter: setAdding,
       remove: setRemoving,
+      lock: (id: string, lock: keyof SegmentLocks, on: boolean) => changeRef.current({ does: 'lock', segmentId: id, lock, on }),
     }),
     [setAdding],
   );
   const dragEnd = ({ active, over }: DragEndEvent) => {
+    touch(false);
     if (over !== null) move(at(String(active.id)), at(String(over.id)));
   };
   const leaving = segments.find(({ id }) => id === removing);
 
   return (
-    <div className={css['holder']}>
-      <DndContext sensors={sensors} collisionDetection={nearestLine} modifiers={[upAndDownOnly]} onDragEnd={dragEnd} accessibility={telling}>
+    <div className={css['holder']} onInput={() => touch(true)} onBlur={() => touch(false)}>
+      <DndContext sensors={sensors} collisionDetection={nearestLine} modifiers={[upAndDownOnly]} onDragStart={() => touch(true)} onDragCancel={() => touch(false)} onDragEnd={dragEnd} accessibility={telling}>
         <table role="table" className={css['table']}>
           <caption><VisuallyHidden>{shaping ? words.caption : words.captionToRead}</VisuallyHidden></caption>
           <thead role="rowgroup">

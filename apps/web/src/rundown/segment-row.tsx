@@ -10,7 +10,7 @@ import { ConflictNote } from './conflict-note.js';
 import type { SegmentLine } from './desk-rundown.js';
 import type { Conflict } from './desk-state.js';
 import { DurationField } from './duration-field.js';
-import { RowMenu, type RowActions } from './row-menu.js';
+import { LOCKS, RowMenu, type RowActions } from './row-menu.js';
 import { SegmentContent } from './segment-content.js';
 import { SegmentPeople } from './segment-people.js';
 import { TitleField } from './title-field.js';
@@ -67,7 +67,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
       </td>
       <Cells {...props} />
       <td role="cell" className={css['menu']}>
-        {shaping && <RowMenu id={segment.id} title={title} first={position === 0} last={position === count - 1} actions={actions} />}
+        {shaping && <RowMenu id={segment.id} title={title} first={position === 0} last={position === count - 1} locks={segment.locks} actions={actions} />}
       </td>
     </tr>
   );
@@ -75,10 +75,11 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
 
 // Apart from the row, so that dragging repaints sixty frames and not sixty contents.
 const Cells = memo(function Cells({ segment, line, conflicts, by, shaping, change, settle }: SegmentRowProps) {
-  const { words: { rundown, kinds } } = useSpeech();
+  const { words: { rundown, kinds }, language } = useSpeech();
   const { times } = segment;
   const start = times.start !== null ? clockOf(times.start) : times.startSeconds !== null ? formatDuration(times.startSeconds) : '–';
   const title = segment.title || rundown.untitled;
+  const locked = new Intl.ListFormat(language).format(LOCKS.filter((lock) => segment.locks[lock]).map((lock) => rundown.lockNames[lock]));
   return (
     <>
       <td role="cell" className={css['number']}>{times.number}</td>
@@ -94,6 +95,7 @@ const Cells = memo(function Cells({ segment, line, conflicts, by, shaping, chang
         {!shaping ? <b className={css['fixedTitle']}>{typesetFrench(title)}</b> : <TitleField shown={segment.title} label={rundown.titleOf(times.number)} by={by} commit={(value, seen) => change({ does: 'edit', segmentId: segment.id, field: 'title', value, seen })} />}
         <div className={css['kind']}>
           <span>{kinds[segment.kind]}{segment.outside && ` · ${rundown.outside}`}</span>
+          {locked !== '' && <span className={css['locked']}><Icon name="lock" size={13} /> {rundown.locked(locked)}</span>}
           <Why line={line} />
         </div>
         {conflicts.map((conflict) => <ConflictNote key={conflict.change.key} conflict={conflict} {...settle} />)}

@@ -43,6 +43,8 @@ function send(client: Client, on: { rundownId: string; expectedRevision: number 
   switch (change.does) {
     case 'edit':
       return client.mutation(EditSegmentDocument, { input: { ...on, segmentId: change.segmentId, [change.field]: change.value } }).toPromise();
+    case 'lock':
+      return client.mutation(EditSegmentDocument, { input: { ...on, segmentId: change.segmentId, locks: { [change.lock]: change.on } } }).toPromise();
     case 'move':
       return client.mutation(MoveSegmentDocument, { input: { ...on, segmentId: change.segmentId, position: placeAfter(rundown, change.after, change.segmentId) } }).toPromise();
     case 'remove':

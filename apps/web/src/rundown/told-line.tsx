@@ -7,7 +7,7 @@ import css from './told-line.module.css';
 const SHOWN_MILLISECONDS = 6000;
 
 /** What somebody else has just done, said once and then left. */
-export function ToldLine({ told }: { readonly told: Told | null }) {
+export function ToldLine({ told, following }: { readonly told: Told | null; /** Improvements are told elsewhere. */ readonly following: boolean }) {
   const { rundown, episode } = useWords();
   const { user } = useSession();
   const [over, setOver] = useState(0);
@@ -20,6 +20,7 @@ export function ToldLine({ told }: { readonly told: Told | null }) {
     if (told === null || over >= told.tick) return '';
     // One's own release or proposal may come back as news before its answer does.
     if ((told.what === 'planned' || told.what === 'released' || told.what === 'episode') && told.by === user?.name) return '';
+    if (told.what === 'improved') return following ? '' : rundown.improvedMeanwhile;
     const by = told.by ?? rundown.somebody;
     const title = told.title || rundown.untitled;
     switch (told.what) {

@@ -35,7 +35,8 @@ export function useDesk(first: WholeRundown) {
   useSending(state, step, client, unsent, setUnsent);
 
   const change = useCallback((made: NewChange) => step({ type: 'changed', change: { ...made, key: crypto.randomUUID() } as Change }), []);
-  return { desk: shownDesk(state), conflicts: state.conflicts, told: state.told, refused: state.refused, lastBy: state.lastBy, saving: state.pending.length > 0, unsent, change, step, reload };
+  const write = useCallback((on: boolean) => step({ type: 'writing', on }), []);
+  return { desk: shownDesk(state), conflicts: state.conflicts, told: state.told, refused: state.refused, lastBy: state.lastBy, saving: state.pending.length > 0, unsent, change, step, reload, write };
 }
 
 type Step = (event: DeskEvent) => void;

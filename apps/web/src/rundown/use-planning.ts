@@ -1,29 +1,39 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
-import { PlanningDocument, PlanningProgressedDocument, PlanShowDocument, type PlanningStepFragment } from '../operations/rundown.js';
+import { KeepPlanDocument, PlanningDocument, PlanningProgressedDocument, PlanShowDocument, type PlanningStepFragment } from '../operations/rundown.js';
 
 /** News may be missed between the asking and the listening; asking again now and then misses nothing. */
 const ASK_AGAIN_MILLISECONDS = 2000;
 
 const isUnderWay = (planning: PlanningStepFragment | null) => planning?.state === 'queued' || planning?.state === 'running';
+const isSearching = (planning: PlanningStepFragment | null) => planning?.improvement?.state === 'searching';
 
-/** Asks for a first rundown and follows its preparation; `done` is called once, when it is there. */
+/** Whether what is heard is older than what is known: news and answers may overtake one another. */
+function isOlder(news: PlanningStepFragment, known: PlanningStepFragment | null): boolean {
+  if (known === null || known.id !== news.id) return false;
+  if (known.improvement) return news.improvement === null || (!isSearching(known) && isSearching(news)) || news.improvement.round < known.improvement.round;
+  return known.state === news.state && known.progress > news.progress;
+}
+
+/** Asks for a first rundown and follows its preparation, then the search for a better one; `done` is called once, when the first is there. */
 export function usePlanning({ episodeId, first, done }: { readonly episodeId: string; readonly first: PlanningStepFragment | null; readonly done: () => Promise<void> }) {
   const client = useClient();
-  // What was prepared before this page was opened is no news.
-  const [planning, setPlanning] = useState(isUnderWay(first) ? first : null);
+  // What was over before this page was opened is no news.
+  const [planning, setPlanning] = useState(isUnderWay(first) || isSearching(first) ? first : null);
   const [problem, setProblem] = useState<'stale' | 'failed' | null>(null);
-  const id = isUnderWay(planning) ? planning?.id : undefined;
+  const landed = useRef(first?.state === 'done' ? first.id : null);
+  const id = isUnderWay(planning) || isSearching(planning) ? planning?.id : undefined;
 
   useEffect(() => {
     if (id === undefined) return undefined;
-    let over = false;
+    let left = false;
     const follow = async (news: PlanningStepFragment | null | undefined) => {
-      if (!news || over) return;
-      if (news.state !== 'done') return setPlanning((old) => (old !== null && old.state === news.state && old.progress > news.progress ? old : news));
-      over = true;
-      await done();
-      setPlanning(null);
+      if (!news || left) return;
+      if (news.state === 'done' && landed.current !== news.id) {
+        landed.current = news.id;
+        await done();
+      }
+      setPlanning((old) => (isOlder(news, old) ? old : news));
     };
     const { unsubscribe } = client.subscription(PlanningProgressedDocument, { id }).subscribe(({ data }) => void follow(data?.planningProgressed));
     const timer = setInterval(async () => {
@@ -31,6 +41,7 @@ export function usePlanning({ episodeId, first, done }: { readonly episodeId: st
       void follow(data?.planning);
     }, ASK_AGAIN_MILLISECONDS);
     return () => {
+      left = true;
       unsubscribe();
       clearInterval(timer);
     };
@@ -48,5 +59,11 @@ export function usePlanning({ episodeId, first, done }: { readonly episodeId: st
     }
     setPlanning(answer.planning);
   };
-  return { planning, underWay: isUnderWay(planning), problem, propose };
+  /** Ends the search for a better one: from now on nothing is replaced here but by people. */
+  const keep = () => {
+    if (planning?.improvement?.state !== 'searching') return;
+    setPlanning({ ...planning, improvement: { ...planning.improvement, state: 'kept' } });
+    void client.mutation(KeepPlanDocument, { id: planning.id }).toPromise();
+  };
+  return { planning, underWay: isUnderWay(planning), problem, propose, keep };
 }

@@ -17,6 +17,7 @@ import { mails } from './fr/mails.js';
 import { releasing, telling } from './fr/telling.js';
 import { outbox } from './fr/outbox.js';
 import { tending } from './fr/tending.js';
+import { whatIf } from './fr/what-if.js';
 
 /**
  * What the screens say in French, room by room. Plain spaces here: French typography is set once, when the words are loaded.
@@ -26,6 +27,7 @@ export const fr = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, studios, mails, agenda,
   telling, releasing, outbox, tending,
 };
+export const fr = { app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, whatIf };
 
 /** Every word of the screens; a language that lacks one does not compile. */
 export type Words = typeof fr;

@@ -1,10 +1,13 @@
 import { USUAL_WISHES } from '#casting';
-import { planHere } from '#desk';
+import { openPlannerHere, planHere } from '#desk';
+import { readApplications } from '#interchange';
+import { openHighs } from '#solver';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { openPlanner } from './open-planner.js';
 
 const page = readFileSync(new URL('../../../cli/demo/topic-page.txt', import.meta.url), 'utf8');
+const applicants = readFileSync(new URL('../../../cli/demo/applications.json', import.meta.url), 'utf8');
 const planner = openPlanner();
 afterAll(() => planner.close());
 
@@ -53,4 +56,20 @@ describe('the planner’s thread', () => {
     expect(replanned.outcome).toBe('ShowReplanned');
     expect(replanned).toEqual(await planHere.replan(announced, declined));
   }, 20_000);
+
+  it('searches on beside who reads, as the calling thread would with a solver', async () => {
+    const read = readApplications(applicants);
+    const request = { pageText: page, title: 'La panne', applications: read.outcome === 'applicationsRead' ? read.applications : [], start: null, targetSeconds: 3120, seats: 5 };
+    const first = await planner.plan(request, () => undefined);
+    if (first.outcome !== 'ShowPlanned') throw new Error(first.outcome);
+    const on = { ...request, round: 1, before: first.rundown.segments };
+    let over = false;
+    const searching = planner.plan(on, () => undefined).finally(() => (over = true));
+    await planner.read(request);
+    expect(over).toBe(false);
+    const highs = await openHighs();
+    const found = await searching;
+    expect(found).toEqual(await openPlannerHere(undefined, { polish: highs, bound: highs }).plan(on, () => undefined));
+    expect(found).toMatchObject({ standing: { total: first.worth!.total }, bound: expect.closeTo(first.worth!.total, 2) });
+  }, 60_000);
 });

@@ -16,3 +16,9 @@ export type PlannerAnswer = { readonly id: number } & (
   | { readonly made: Made<Task> }
   | { readonly fault: string }
 );
+
+/** What a planner's thread is given when it starts. */
+export interface ThreadAids {
+  /** True: HiGHS polishes its plans and proves how good they can be at most. */
+  readonly solver: boolean;
+}

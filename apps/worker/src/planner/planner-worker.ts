@@ -1,19 +1,31 @@
-import { planHere } from '#desk';
-import { parentPort } from 'node:worker_threads';
-import type { Made, PlannerAnswer, PlannerJob, Task } from './planner-job.js';
+import { openPlannerHere, type Planner } from '#desk';
+import { openHighs } from '#solver';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Made, PlannerAnswer, PlannerJob, Task, ThreadAids } from './planner-job.js';
 
 const answer = (said: PlannerAnswer) => parentPort!.postMessage(said);
 
-const make = (job: PlannerJob): Promise<Made<Task>> => {
+/** A solver is loaded in the thread that uses one. */
+async function openHere({ solver }: ThreadAids): Promise<Planner> {
+  if (!solver) return openPlannerHere();
+  const highs = await openHighs();
+  return openPlannerHere(undefined, { polish: highs, bound: highs });
+}
+const opened = openHere(workerData as ThreadAids);
+
+const make = async (job: PlannerJob): Promise<Made<Task>> => {
+  const planner = await opened;
   switch (job.task) {
     case 'plan':
-      return planHere.plan(...job.asked, (step) => answer({ id: job.id, step }));
+      return planner.plan(...job.asked, (step) => answer({ id: job.id, step }));
+    case 'offer':
+      return planner.offer(...job.asked);
     case 'replan':
-      return planHere.replan(...job.asked);
+      return planner.replan(...job.asked);
     case 'read':
-      return planHere.read(...job.asked);
+      return planner.read(...job.asked);
     case 'shape':
-      return planHere.shape(...job.asked);
+      return planner.shape(...job.asked);
   }
 };
 

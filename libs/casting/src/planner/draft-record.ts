@@ -16,9 +16,9 @@ export function recordDraft(show: CompiledShow, draft: Draft, value: number): Dr
 }
 
 /** The draft of a record, or of a plan in canonical numbers. */
-export function readDraft(show: CompiledShow, { themes, casts, breakAfter }: Omit<DraftRecord, 'value'>): Draft {
-  const draft = new Draft(show);
-  draft.n = Math.min(themes.length, show.rules.P);
+export function readDraft(show: CompiledShow, { themes, casts, breakAfter }: Omit<DraftRecord, 'value'>, most = show.rules.P): Draft {
+  const draft = new Draft(show, most);
+  draft.n = Math.min(themes.length, most);
   draft.breakAfter = breakAfter;
   for (const [p, cast] of casts.slice(0, draft.n).entries()) {
     draft.themes[p] = themes[p]!;
@@ -28,8 +28,8 @@ export function readDraft(show: CompiledShow, { themes, casts, breakAfter }: Omi
   return draft;
 }
 
-export const draftOfPlan = (show: CompiledShow, { segs, breakAfter }: ShowPlan): Draft =>
-  readDraft(show, { themes: segs.map(({ theme }) => theme), casts: segs.map(({ speakers }) => speakers), breakAfter });
+export const draftOfPlan = (show: CompiledShow, { segs, breakAfter }: ShowPlan, most = show.rules.P): Draft =>
+  readDraft(show, { themes: segs.map(({ theme }) => theme), casts: segs.map(({ speakers }) => speakers), breakAfter }, most);
 
 /** Best first; equals by what they decide, so that no thread's haste shows. */
 export function rankRecords(records: readonly DraftRecord[]): readonly DraftRecord[] {

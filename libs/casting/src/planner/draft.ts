@@ -11,11 +11,11 @@ export class Draft {
   /** Guests by position (stride `K`). */
   readonly cast: Int16Array;
 
-  constructor(private readonly show: CompiledShow) {
-    const P = show.rules.P;
-    this.themes = new Int16Array(P);
-    this.counts = new Int16Array(P);
-    this.cast = new Int16Array(P * show.K);
+  /** `most`: segments it can hold, as many as the show may have when absent; what was announced for another length may have more. */
+  constructor(private readonly show: CompiledShow, most = show.rules.P) {
+    this.themes = new Int16Array(most);
+    this.counts = new Int16Array(most);
+    this.cast = new Int16Array(most * show.K);
   }
 
   copyFrom(other: Draft): void {
@@ -27,7 +27,7 @@ export class Draft {
   }
 
   copy(): Draft {
-    const draft = new Draft(this.show);
+    const draft = new Draft(this.show, this.themes.length);
     draft.copyFrom(this);
     return draft;
   }

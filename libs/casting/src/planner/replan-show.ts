@@ -1,6 +1,7 @@
 import { anneal } from './anneal.js';
+import type { Draft } from './draft.js';
+import { carryOver } from './carry-over.js';
 import { compileShow, type CompiledShow } from './compiled-show.js';
-import { Draft } from './draft.js';
 import { DraftJudge } from './draft-judge.js';
 import { timesOf } from './explain-seats.js';
 import { draftOfPlan, rankRecords, readDraft, recordDraft, type DraftRecord } from './draft-record.js';
@@ -80,11 +81,11 @@ export function replanShow(instance: ShowInstance, published: ShowPlan, change: 
   const gone = change.change === 'declined' ? change.speaker : null;
   const acknowledged = new Set((options.acknowledged ?? []).map((speaker) => canonical.speakers.indexOf(speaker)));
   const announced: Announced = {
-    draft: draftOfPlan(show, canonicalPlan(published, canonical)),
+    draft: draftOfPlan(show, canonicalPlan(published, canonical), Math.max(show.rules.P, published.segs.length)),
     weightOf: (speaker) => (acknowledged.has(speaker) ? ACKNOWLEDGED : 1),
     gone: gone === null ? null : canonical.speakers.indexOf(gone),
   };
-  const near = weigh(show, announced, search(show, announced, { seed: options.seed ?? 1, from: withoutGone(show, announced) }));
+  const near = weigh(show, announced, search(show, announced, { seed: options.seed ?? 1, from: carryOver(show, announced) }));
   // From what was announced there may be no short way to a plan where there is one all the same.
   const candidates = near.length > 0 ? near : weigh(show, announced, search(show, announced, { seed: options.seed ?? 1, from: null }));
   const worth = valuePlan(instance, published).total;
@@ -112,25 +113,6 @@ function search(show: CompiledShow, announced: Announced, { seed, from }: { read
       anneal(show, { seed: seed * 1009 + k * RESTARTS + restart, ...start, disturbance, keep: KEPT })
         .best.map(({ draft, value }) => recordDraft(show, draft, value))).flat();
   });
-}
-
-/** What was announced without whoever is gone; somebody able takes the place where too few would be left, else the theme goes. */
-function withoutGone(show: CompiledShow, { draft, gone }: Announced): Draft {
-  const from = draft.copy();
-  const present = new Set(Array.from({ length: from.n }, (_, p) => [...from.cast.subarray(p * show.K, p * show.K + from.counts[p]!)]).flat());
-  for (let p = 0; p < from.n; p++) {
-    const t = from.themes[p]!;
-    for (let k = from.counts[p]! - 1; k >= 0; k--) if (from.cast[p * show.K + k] === gone || Number.isNaN(show.aff[t * show.S + from.cast[p * show.K + k]!]!)) from.unseat(p, k);
-    const able = [...show.able[t]!].sort((a, b) => Number(present.has(b)) - Number(present.has(a)));
-    for (const speaker of able) if (from.counts[p]! < show.nmin[t]! && !from.holds(p, speaker)) from.seat(p, speaker);
-  }
-  for (let p = from.n - 1; p >= 0; p--) {
-    if (from.counts[p]! >= show.nmin[from.themes[p]!]!) continue;
-    from.remove(p);
-    if (from.breakAfter >= p) from.breakAfter--;
-  }
-  from.breakAfter = Math.max(0, Math.min(from.breakAfter, from.n - 2));
-  return from;
 }
 
 interface Candidate {

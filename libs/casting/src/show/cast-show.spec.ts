@@ -119,8 +119,8 @@ describe('castShow', () => {
       offerOf(THEMES, buildCompany().candidates.map((one) => ({ ...one, keptOut: { code: 'asksForAudience' } }))),
     ];
     for (const offer of cases) {
-      const { passedOver, worth, ...cast } = castShow(offer);
-      expect([cast, passedOver.size, worth]).toEqual([castSegments(offer.segments, offer.company), 0, null]);
+      const { passedOver, worth, standing, bound, ...cast } = castShow(offer);
+      expect([cast, passedOver.size, worth, standing, bound]).toEqual([castSegments(offer.segments, offer.company), 0, null, null, null]);
     }
   });
 

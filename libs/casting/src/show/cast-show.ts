@@ -8,7 +8,7 @@ import { coversWhole } from '../presence.js';
 import { seatOnceMore } from '../seat-debates.js';
 import { applyChanges } from '../wishes/set-aside.js';
 import { layPlan } from './lay-plan.js';
-import { planDebates } from './plan-debates.js';
+import { planDebates, type DebateSearch } from './plan-debates.js';
 import { readShowPlan } from './read-show-plan.js';
 import type { ShowOffer } from './show-offer.js';
 import { tellContradiction } from './tell-contradiction.js';
@@ -21,12 +21,18 @@ export interface ShowCast extends CastPlan {
   readonly passedOver: ReadonlyMap<ThemeId, Reason>;
   /** In the planner's points, part by part; null where nothing was planned as a whole. */
   readonly worth: PlanValue | null;
+  /** What the running order before is worth by the same measure; null where it cannot be told. */
+  readonly standing: PlanValue | null;
+  /** No plan is worth more than this; null where it was not proven. */
+  readonly bound: number | null;
 }
 
 /** What a caller may lend to casting. */
 export interface CastingAids {
   /** Solves linear programs, to even out what the search leaves; without it the plan is a little less even. */
   readonly polish?: LinearSolver;
+  /** Proves how good a plan can be at most, in the second round of searching on. */
+  readonly bound?: LinearSolver;
   /** Told when casting begins. */
   readonly onCast?: () => void;
 }
@@ -35,14 +41,27 @@ export interface CastingAids {
  * Decides order, durations, seats and speech of a show together. Where there is nothing to weigh (one debate, one guest, no theme), or no plan
  * keeps every rule, the lines stay as drafted and people are seated in them.
  */
-export function castShow(offer: ShowOffer, { polish, onCast }: CastingAids = {}): ShowCast {
+export function castShow(offer: ShowOffer, { polish, bound, onCast }: CastingAids = {}): ShowCast {
   onCast?.();
   const present = presentIn(offer.company);
   const written = writeInstance(offer, present);
   if (written === null) return asDrafted(offer, []);
-  const { solved, remarks } = solve(written, offer, polish);
+  const { solved, remarks } = solve(written, offer, { polish, bound, round: offer.round });
   const planned = solved === null ? null : seatPlan(offer, present, written, solved, remarks);
-  return written.instance.locks.length > 0 && planned !== null ? planned : better(planned, asDrafted(offer, remarks), written);
+  const cast = written.instance.locks.length > 0 && planned !== null ? planned : better(planned, asDrafted(offer, remarks), written);
+  return { ...cast, standing: valueLines(written, offer.before ?? []), bound: solved?.bound ?? null };
+}
+
+/** What the running order before is worth as it stands; null where nothing of it can be planned as a whole. */
+export function valueStanding(offer: ShowOffer): PlanValue | null {
+  const written = writeInstance(offer, presentIn(offer.company));
+  return written && valueLines(written, offer.before ?? []);
+}
+
+/** What a running order is worth as the show is written; null when its debates or people are others. */
+function valueLines(written: WrittenShow, lines: readonly Segment[]): PlanValue | null {
+  const plan = readShowPlan(written, lines);
+  return plan && plan.segs.length === written.instance.prm.P ? valuePlan(written.instance, plan) : null;
 }
 
 /** The plan, unless the show as drafted is worth more: a search this short may miss what is plain. */
@@ -55,16 +74,16 @@ function better(planned: ShowCast | null, drafted: ShowCast, written: WrittenSho
 
 const asDrafted = ({ segments, company }: ShowOffer, remarks: readonly Remark[]): ShowCast => {
   const cast = castSegments(segments, company);
-  return { ...cast, remarks: [...remarks, ...cast.remarks], passedOver: new Map(), worth: null };
+  return { ...cast, remarks: [...remarks, ...cast.remarks], passedOver: new Map(), worth: null, standing: null, bound: null };
 };
 
 /** The plan, and what the producer has to know: when locks contradict one another it keeps all but the fewest. */
-function solve(written: WrittenShow, { company }: ShowOffer, polish: LinearSolver | undefined): { readonly solved: ShowSolved | null; readonly remarks: readonly Remark[] } {
-  const outcome = planDebates(written.instance, polish);
+function solve(written: WrittenShow, { company }: ShowOffer, search: DebateSearch): { readonly solved: ShowSolved | null; readonly remarks: readonly Remark[] } {
+  const outcome = planDebates(written.instance, search);
   if (outcome.outcome === 'showSolved') return { solved: outcome, remarks: [] };
   if (written.instance.locks.length === 0) return { solved: null, remarks: [] };
   const { changes, remarks } = tellContradiction(written, company);
-  const again = changes === null ? null : planDebates(applyChanges(written.instance, changes), polish);
+  const again = changes === null ? null : planDebates(applyChanges(written.instance, changes), search);
   return { solved: again?.outcome === 'showSolved' ? again : null, remarks };
 }
 
@@ -84,7 +103,7 @@ function seatPlan({ company, before = [] }: ShowOffer, present: readonly Present
   const debated = new Set(debates.flatMap(({ theme }) => theme ?? []));
   const cast = seatGuests(lines, company, guests, { seats, fixed, absent: (id) => tellAbsence(id, company, present, debated, written, solved) });
   const plan = readShowPlan(written, cast.segments);
-  return { ...cast, remarks: [...told, ...cast.remarks], passedOver: tellThemes(written, solved, company), worth: plan && valuePlan(written.instance, plan) };
+  return { ...cast, remarks: [...told, ...cast.remarks], passedOver: tellThemes(written, solved, company), worth: plan && valuePlan(written.instance, plan), standing: null, bound: null };
 }
 
 const isHeld = (segment: Segment, before: readonly Segment[]): boolean => before.some(({ id, locks }) => id === segment.id && locks.speakers);

@@ -2,6 +2,7 @@ import type { Reason, Seconds, Segment, SpeakerId } from '#rundown';
 import { debatesOf, presentIn, seatGuests, type CastPlan } from '../cast-segments.js';
 import { voiceOn } from '../choose-guests.js';
 import type { Company, PresenceWindow } from '../company.js';
+import type { ShowPlan } from '../planner/instance.js';
 import type { Obstacle } from '../planner/obstacle.js';
 import { replanShow, type Proposal, type ProposalKind } from '../planner/replan-show.js';
 import type { ShowChange } from '../planner/show-change.js';
@@ -28,6 +29,8 @@ export interface AnnouncedShow extends Omit<ShowOffer, 'segments' | 'before'> {
   readonly announced: readonly Segment[];
   /** Who has acknowledged what was announced: to change it for them weighs more. */
   readonly acknowledged?: readonly SpeakerId[];
+  /** For a new length: the lines of a show of that length as they would be drafted, which may have more or fewer debates. */
+  readonly drafted?: readonly Segment[];
 }
 
 /** A way to carry on, in the house's terms. */
@@ -46,26 +49,65 @@ export type ReplanCastOutcome =
   | { readonly outcome: 'castReplanned'; readonly proposals: readonly CastProposal[] }
   /** It has fewer than two debates or guests, or people and themes that are none of those offered. */
   | { readonly outcome: 'notPlannedAsWhole' }
+  /** A show of the new length has one debate at most: nothing to weigh. */
+  | { readonly outcome: 'oneDebateLeft' }
   | { readonly outcome: 'castImpossible'; readonly obstacles: readonly Obstacle[] }
   | { readonly outcome: 'noPlanFound' };
 
 /** Three proposals after somebody declined or comes later, or the length changed: minimal, balanced, free. */
-export function replanCast(show: AnnouncedShow, change: CompanyChange, { polish }: Pick<CastingAids, 'polish'> = {}): ReplanCastOutcome {
-  const { announced, offers, company, wishes, acknowledged = [] } = show;
+export function replanCast(show: AnnouncedShow, change: CompanyChange, aids: Pick<CastingAids, 'polish'> = {}): ReplanCastOutcome {
+  const { announced, offers, company, wishes } = show;
   const known = new Map(announced.map((segment) => [segment.id, segment]));
   const offer: ShowOffer = { segments: announced, offers: offers.map((one) => known.get(one.id) ?? one), company, before: announced, ...(wishes && { wishes }) };
-  const written = writeInstance(offer, presentIn(company));
+  const present = presentIn(company);
+  const written = writeInstance(offer, present);
   const published = written && readShowPlan(written, announced);
   if (written === null || published === null) return { outcome: 'notPlannedAsWhole' };
-  const number = (speaker: SpeakerId) => written.people.findIndex(({ id }) => id === speaker);
   const changed = withChange(company, change);
-  const asked = changeOf(change, changed, written, 'speaker' in change ? number(change.speaker) : -1);
+  const asked = changeOf(change, changed, written, 'speaker' in change ? written.people.findIndex(({ id }) => id === change.speaker) : -1);
   if (asked === null) return { outcome: 'notPlannedAsWhole' };
-  const replanned = replanShow(written.instance, published, asked, { acknowledged: acknowledged.map(number).filter((one) => one >= 0), ...(polish && { polish }) });
+  const carriedOn = { show, before: written, published, changed, aids };
+  const drafted = change.change === 'length' && change.targetSeconds !== company.targetSeconds ? show.drafted : undefined;
+  if (drafted === undefined) return carryOn(carriedOn, written, asked);
+  const debates = debatesIn(drafted);
+  const asItIs = debates === debatesIn(announced) ? carryOn(carriedOn, written, asked) : null;
+  if (asItIs?.outcome === 'castReplanned') return asItIs;
+  if (debates < 2) return { outcome: 'oneDebateLeft' };
+  const reframed = writeInstance({ ...offer, segments: withOwnLines(drafted, announced), company: changed }, present);
+  return reframed === null ? (asItIs ?? { outcome: 'noPlanFound' }) : carryOn(carriedOn, reframed, { change: 'frame', instance: reframed.instance });
+}
+
+/** What was announced and how it is read, for as long as ways to carry on are looked for. */
+interface CarriedOn {
+  readonly show: AnnouncedShow;
+  readonly before: WrittenShow;
+  readonly published: ShowPlan;
+  readonly changed: Company;
+  readonly aids: Pick<CastingAids, 'polish'>;
+}
+
+function carryOn({ show, before, published, changed, aids: { polish } }: CarriedOn, written: WrittenShow, asked: ShowChange): ReplanCastOutcome {
+  const acknowledged = (show.acknowledged ?? []).map((speaker) => before.people.findIndex(({ id }) => id === speaker)).filter((one) => one >= 0);
+  const replanned = replanShow(before.instance, published, asked, { acknowledged, ...(polish && { polish }) });
   if (replanned.outcome === 'showImpossible') return { outcome: 'castImpossible', obstacles: replanned.obstacles };
   if (replanned.outcome === 'noPlanFound') return replanned;
-  const proposals = replanned.proposals.flatMap((proposal) => propose(proposal, written, announced, changed) ?? []);
+  const proposals = replanned.proposals.flatMap((proposal) => propose(proposal, written, show.announced, changed) ?? []);
   return proposals.length === 0 ? { outcome: 'noPlanFound' } : { outcome: 'castReplanned', proposals };
+}
+
+const debatesIn = (lines: readonly Segment[]): number => lines.filter(({ kind }) => kind === 'debate').length;
+
+/** Lines that a format has more or fewer of at another length. */
+const COUNTED: readonly Segment['kind'][] = ['debate', 'break', 'audienceQuestions'];
+
+/** The lines as drafted, and those that only the producer's running order has, each after the line it followed. */
+function withOwnLines(drafted: readonly Segment[], announced: readonly Segment[]): readonly Segment[] {
+  const made = new Set(drafted.map(({ id }) => id));
+  return announced.reduce<readonly Segment[]>((lines, line, at) => {
+    if (made.has(line.id) || COUNTED.includes(line.kind)) return lines;
+    const after = announced.slice(0, at).findLast(({ id }) => lines.some((one) => one.id === id));
+    return lines.toSpliced(after === undefined ? 0 : lines.findIndex(({ id }) => id === after.id) + 1, 0, line);
+  }, drafted);
 }
 
 /** The change in the planner's numbers; null for somebody it does not know. */

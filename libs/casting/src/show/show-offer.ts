@@ -13,4 +13,6 @@ export interface ShowOffer {
   readonly wishes?: PlanningWishes;
   /** The running order before, whose locks are kept. */
   readonly before?: readonly Segment[];
+  /** Which round of searching on after a first plan, from 0; a first plan when absent. */
+  readonly round?: number;
 }

@@ -1,4 +1,6 @@
+import type { CastingAids } from '#casting';
 import { planShow } from '../plan-show.js';
+import { offerWhatIf } from '../plan-show/offer-what-if.js';
 import type { Planner } from '../ports/planner.js';
 import { replanShow } from '../replan-show.js';
 import { judgeAct } from '../topic/judge-act.js';
@@ -17,12 +19,15 @@ const remembering = ({ readTopicPage, pickMatter, findPositions, remarkOnReading
 });
 
 /** Reads and plans on the calling thread. */
-export function openPlannerHere(bare: Engine = ENGINE): Planner {
+export function openPlannerHere(bare: Engine = ENGINE, aids: Pick<CastingAids, 'polish' | 'bound'> = {}): Planner {
   const engine = remembering(bare);
   return {
     async plan(request, onStep) {
       onStep('read');
-      return planShow(request, engine, { onCast: () => onStep('cast') });
+      return planShow(request, engine, { ...aids, onCast: () => onStep('cast') });
+    },
+    async offer(request) {
+      return offerWhatIf(request, engine);
     },
     async replan(request, change) {
       return replanShow(request, change, engine);

@@ -1,5 +1,6 @@
 import type { EpisodeId, Reason } from '#rundown';
 import type { PlanningId, UserId } from '../ids.js';
+import type { Improvement } from './improvement.js';
 
 export type PlanningState = 'queued' | 'running' | 'done' | 'refused' | 'failed';
 
@@ -22,4 +23,6 @@ export interface Planning {
   readonly requestedBy: UserId | null;
   /** How often it was started. */
   readonly attempts: number;
+  /** How the search for a better rundown than its first goes; null where there is nothing to search for. */
+  readonly improvement: Improvement | null;
 }

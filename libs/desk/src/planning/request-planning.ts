@@ -16,6 +16,9 @@ export async function requestPlanning(desk: Desk, actor: Actor, input: PlanShowI
     if (!episode) throw new NotFound('episode', input.episodeId);
     const current = await work.plannings.underWay(episode.id);
     if (current) return { outcome: 'PlanningUnderWay', planning: current };
+    // What is searched for is no longer wanted, and must not touch the draft that the new plan is asked on.
+    const improved = await work.plannings.searching(episode.id);
+    if (improved?.improvement) await work.plannings.saveImprovement(improved.id, { ...improved.improvement, state: 'overtaken' }, desk.clock.now());
     const currentRevision = (await work.rundowns.revision(episode.rundownId))!;
     if (currentRevision !== input.expectedRevision) return { outcome: 'StaleRevision', rundownId: episode.rundownId, currentRevision };
     const planning: Planning = {
@@ -28,6 +31,7 @@ export async function requestPlanning(desk: Desk, actor: Actor, input: PlanShowI
       expectedRevision: currentRevision,
       requestedBy: userIdOf(actor),
       attempts: 0,
+      improvement: null,
     };
     if (!(await work.plannings.add(planning, desk.clock.now()))) {
       // Somebody asked at the same moment and was first.

@@ -1,5 +1,5 @@
-import type { CastProposal, CompanyChange, PlanValue, PlanningWishes, PresenceWindow, ReplanCastOutcome } from '#casting';
-import type { FoundPerson, Language, LengthRefusal, Matter, PieceId, Position, ProducerAct, ReadingSettings, RememberedAct, TopicPage } from '#editorial';
+import type { CastProposal, CompanyChange, PlanningWishes, PresenceWindow, ReplanCastOutcome, ShowCast, WhatIfShow } from '#casting';
+import type { FoundPerson, Language, LengthRefusal, Matter, MatterSupply, PieceId, Position, ProducerAct, ReadingSettings, RememberedAct, TopicPage } from '#editorial';
 import type { ShowSheet } from '#interchange';
 import type { LocalStart, Reason, Remark, ReservedTheme, Seconds, Segment, ShowTemplate, SpeakerId, ThemeId, TimedRundown } from '#rundown';
 import type { ActRefused, PieceGone } from '../outcomes.js';
@@ -35,6 +35,8 @@ export interface PlanRequest extends ReadingRequest {
   readonly before?: readonly Segment[];
   /** What people told since they applied. */
   readonly told?: readonly SpeakerTold[];
+  /** Which round of searching on after a first plan, from 0; a first plan when absent. */
+  readonly round?: number;
 }
 
 /** Somebody's answer, by the id the planner knows them by. */
@@ -66,7 +68,14 @@ export type ReplanOutcome =
   | LengthRefusal;
 
 /** A first rundown; every id in it is derived from content. */
-export type PlannedShow = { readonly outcome: 'ShowPlanned'; /** In the planner's points, part by part; null where nothing was planned as a whole. */ readonly worth: PlanValue | null } & ShowSheet;
+export type PlannedShow = { readonly outcome: 'ShowPlanned' } & Pick<ShowCast, 'worth' | 'standing' | 'bound'> & ShowSheet;
+
+/** Everything that the question « et si… ? » is answered from, as plain values: a browser plans with it as the server does. */
+export interface WhatIfOffer {
+  readonly show: WhatIfShow;
+  readonly supply: MatterSupply;
+  readonly template: ShowTemplate;
+}
 
 /** A page as read, and what it offers once the producer's acts are applied. */
 export interface TopicReading {
@@ -98,6 +107,8 @@ export interface ActDone {
  */
 export interface Planner {
   plan(request: PlanRequest, onStep: (step: PlanningStep) => void): Promise<PlannedShow | LengthRefusal>;
+  /** What « et si… ? » is answered from. */
+  offer(request: PlanRequest): Promise<WhatIfOffer>;
   /** Three ways to carry on with an announced show, or why there is none. */
   replan(request: AnnouncedRequest, change: CompanyChange): Promise<ReplanOutcome>;
   /** Reads a topic, which takes seconds for millions of letters. */

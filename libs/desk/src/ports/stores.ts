@@ -4,6 +4,7 @@ import type { EpisodeId, Remark, ReservedTheme, Rundown, RundownId, Seconds, Seg
 import type { Episode, Participation } from '../episode/episode.js';
 import type { FacetEdit } from '../facets/bank.js';
 import type { ActId, ContributionId, ParticipationId, PlanningId, ReplanningId, StudioId, TemplateId, UserId } from '../ids.js';
+import type { Improvement } from '../planning/improvement.js';
 import type { Planning } from '../planning/planning.js';
 import type { ReplanChange } from '../replanning/replanning.js';
 import type { Operation } from '../rundown/operation.js';
@@ -174,6 +175,11 @@ export interface PlanningStore {
   save(planning: Planning, at: Date): Promise<void>;
   /** Ids of those queued or running without a sign of life since, and without a job in the outbox; touched, so that each comes once in a while. */
   takeSilent(since: Date, at: Date): Promise<PlanningId[]>;
+  /** The planning of an episode whose first rundown is being improved, locked. */
+  searching(episodeId: EpisodeId): Promise<LockedPlanning | null>;
+  saveImprovement(id: PlanningId, improvement: Improvement, at: Date): Promise<void>;
+  /** Those improved without a sign of life since, without a job in the outbox; touched. */
+  takeSilentImprovements(since: Date, at: Date): Promise<PlanningId[]>;
 }
 
 /** A draft under lock. */

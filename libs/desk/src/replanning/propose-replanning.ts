@@ -1,3 +1,4 @@
+import type { Obstacle } from '#casting';
 import type { SpeakerId } from '#rundown';
 import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
@@ -67,8 +68,9 @@ const saveProposals = (desk: Desk, change: ReplanChange, { draft: seen, inputs, 
 function refusalOf(refusal: Exclude<ReplanOutcome, { readonly outcome: 'ShowReplanned' }>): ReplanRefused {
   switch (refusal.outcome) {
     case 'castImpossible':
-      return { outcome: 'ReplanRefused', code: refusal.outcome, facts: { obstacle: refusal.obstacles[0]?.obstacle ?? null } };
+      return { outcome: 'ReplanRefused', code: codeOf(refusal.obstacles[0]?.obstacle), facts: { obstacle: refusal.obstacles[0]?.obstacle ?? null } };
     case 'notPlannedAsWhole':
+    case 'oneDebateLeft':
     case 'noPlanFound':
       return { outcome: 'ReplanRefused', code: refusal.outcome, facts: {} };
     case 'lengthTooShort':
@@ -77,4 +79,10 @@ function refusalOf(refusal: Exclude<ReplanOutcome, { readonly outcome: 'ShowRepl
       return { outcome: 'ReplanRefused', code, facts };
     }
   }
+}
+
+/** What does not fit into a length has other remedies than what is locked or who is missing. */
+function codeOf(obstacle: Obstacle['obstacle'] | undefined): ReplanRefused['code'] {
+  if (obstacle === 'showTooShort') return 'lengthTooShort';
+  return obstacle === 'showTooLong' ? 'lengthNotFilled' : 'castImpossible';
 }

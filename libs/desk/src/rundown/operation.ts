@@ -7,7 +7,7 @@ export interface Operation {
   readonly rundownId: RundownId;
   /** The revision it led to. */
   readonly revision: number;
-  readonly verb: 'addSegment' | 'editSegment' | 'moveSegment' | 'removeSegment' | 'planShow' | 'acceptReplanning' | 'releaseRundown' | 'editEpisode';
+  readonly verb: 'addSegment' | 'editSegment' | 'moveSegment' | 'removeSegment' | 'planShow' | 'improvePlan' | 'acceptReplanning' | 'releaseRundown' | 'editEpisode';
   readonly segmentId: SegmentId | null;
   /** Where the segment stands after it, from 0; null when it is gone or when none is concerned. */
   readonly position: number | null;

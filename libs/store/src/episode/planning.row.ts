@@ -1,4 +1,4 @@
-import type { Planning, PlanningId, PlanningState, PlanningStep, UserId } from '#desk';
+import type { Improvement, Planning, PlanningId, PlanningState, PlanningStep, UserId } from '#desk';
 import type { EpisodeId, Reason } from '#rundown';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -20,9 +20,15 @@ export class PlanningRow {
 
 /** What `toPlanning` reads, of `planning p`. */
 export const PLANNING_COLUMNS = `p.id, p.episode_id as "episodeId", p.state, p.progress, p.step, p.refusal,
-  p.expected_revision as "expectedRevision", p.requested_by as "requestedBy", p.attempts`;
+  p.expected_revision as "expectedRevision", p.requested_by as "requestedBy", p.attempts, (
+    select jsonb_build_object('state', i.state, 'round', i.round, 'revision', i.revision, 'worth', i.worth, 'firstWorth', i.first_worth, 'won', i.won, 'bound', i.bound, 'attempts', i.attempts)
+    from improvement i where i.planning_id = p.id
+  ) as improvement`;
 
-export const toPlanning = (row: Omit<PlanningRow, 'requestedAt' | 'touchedAt' | 'endedAt'>): Planning => ({
+/** A planning as `PLANNING_COLUMNS` are read. */
+export type ReadPlanning = Omit<PlanningRow, 'requestedAt' | 'touchedAt' | 'endedAt'> & { readonly improvement: Improvement | null };
+
+export const toPlanning = (row: ReadPlanning): Planning => ({
   id: row.id as PlanningId,
   episodeId: row.episodeId as EpisodeId,
   state: row.state,
@@ -32,4 +38,5 @@ export const toPlanning = (row: Omit<PlanningRow, 'requestedAt' | 'touchedAt' | 
   expectedRevision: row.expectedRevision,
   requestedBy: row.requestedBy as UserId | null,
   attempts: row.attempts,
+  improvement: row.improvement,
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addAccount, addSegment, loadDemo, reconcile, releaseRundown, sendAgain, sendMessages, type MessageId, type OutboxRow } from '#desk';
+import { addAccount, addSegment, improvePlan, loadDemo, reconcile, releaseRundown, sendAgain, sendMessages, type MessageId, type OutboxRow } from '#desk';
 import { demoApplications, demoPage, openTestDesk, producer, WORKER, type TestDesk } from '../../testing/open-test-desk.js';
 
 const MINUTE = 60_000;
@@ -41,7 +41,10 @@ describe('the demonstration, and the messages it queues', () => {
   it('hands each job over once, and again only when handing over failed', async () => {
     await expect(test.desk.outbox.dispatch(async () => Promise.reject(new Error('no queue')))).rejects.toThrow('no queue');
     const taken = await Promise.all([dispatch(), dispatch()]).then((both) => both.flat());
-    expect([...new Set(taken.map(({ name }) => name))].sort()).toEqual(['messages.send', 'show.plan']);
+    expect([...new Set(taken.map(({ name }) => name))].sort()).toEqual(['messages.send', 'show.improve', 'show.plan']);
+    // It was released since: there is nothing to search for.
+    const searched = taken.flatMap((row) => (row.name === 'show.improve' ? [row.facts.planningId] : []))[0]!;
+    expect(await improvePlan(test.desk, searched, { attempt: 1, last: false })).toEqual({ outcome: 'PlanImproved', state: 'overtaken' });
     expect(new Set(taken.map(({ id }) => id)).size).toBe(taken.length);
     expect(await dispatch()).toEqual([]);
   });
@@ -93,7 +96,7 @@ describe('the demonstration, and the messages it queues', () => {
     await test.rows(`insert into planning (id, episode_id, state, progress, expected_revision, attempts, requested_at, touched_at)
       select '0190aaaa-0000-7000-8000-00000000beef', id, 'running', 40, 0, 1, $1, $1 from episode`, [test.desk.clock.now()]);
     test.moveClock(4 * MINUTE);
-    expect(await reconcile(test.desk)).toEqual({ planningsRearmed: 1, messagesRequeued: 0, messagesLost: 0, messagesDue: 1, remindersDue: false });
+    expect(await reconcile(test.desk)).toEqual({ planningsRearmed: 1, improvementsRearmed: 0, messagesRequeued: 0, messagesLost: 0, messagesDue: 1, remindersDue: false });
     expect((await dispatch()).map(({ name, facts }) => [name, facts]).sort()).toEqual([
       ['messages.send', {}],
       ['show.plan', { planningId: '0190aaaa-0000-7000-8000-00000000beef' }],

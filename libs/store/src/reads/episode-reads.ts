@@ -3,7 +3,7 @@ import type { EpisodeId, TopicId } from '#rundown';
 import { toEpisode, type StartedEpisodeRow } from '../episode/episode.row.js';
 import { EPISODE_COLUMNS, PARTICIPATION_COLUMNS, PARTICIPATION_ORDER, type SeatedRow } from '../episode/episode.store.js';
 import { toParticipation } from '../episode/participation.row.js';
-import { PLANNING_COLUMNS, toPlanning, type PlanningRow } from '../episode/planning.row.js';
+import { PLANNING_COLUMNS, toPlanning, type ReadPlanning } from '../episode/planning.row.js';
 import { TEMPLATES, toTemplateEdit, type ShowTemplateRow } from '../templates/show-template.row.js';
 import type { Pooled } from './pooled.js';
 import { groupedInOrder, inOrder } from './rows-in-order.js';
@@ -53,12 +53,12 @@ export class SqlEpisodeReads implements EpisodeReads {
   }
 
   async planningsById(ids: readonly PlanningId[]): Promise<(Planning | null)[]> {
-    const rows = await this.pooled.rows<PlanningRow>('plannings-by-id', `select ${PLANNING_COLUMNS} from planning p where p.id = any($1::uuid[])`, [ids]);
+    const rows = await this.pooled.rows<ReadPlanning>('plannings-by-id', `select ${PLANNING_COLUMNS} from planning p where p.id = any($1::uuid[])`, [ids]);
     return inOrder(ids, rows, ({ id }) => id, toPlanning);
   }
 
   async newestPlannings(ids: readonly EpisodeId[]): Promise<(Planning | null)[]> {
-    const rows = await this.pooled.rows<PlanningRow>(
+    const rows = await this.pooled.rows<ReadPlanning>(
       'newest-plannings',
       `select distinct on (p.episode_id) ${PLANNING_COLUMNS} from planning p where p.episode_id = any($1::uuid[]) order by p.episode_id, p.requested_at desc, p.id desc`,
       [ids],

@@ -11,6 +11,7 @@ const CHANGE: { readonly [Verb in Operation['verb']]: RundownChanged['change'] }
   moveSegment: 'moved',
   removeSegment: 'removed',
   planShow: 'planned',
+  improvePlan: 'improved',
   acceptReplanning: 'planned',
   releaseRundown: 'released',
   editEpisode: 'edited',

@@ -1,5 +1,6 @@
 import { EpisodeRow } from '../episode/episode.row.js';
 import { ParticipationRow } from '../episode/participation.row.js';
+import { ImprovementRow } from '../episode/improvement.row.js';
 import { PlanningRow } from '../episode/planning.row.js';
 import { AppUserRow } from '../identity/app-user.row.js';
 import { OneTimeLinkRow } from '../identity/one-time-link.row.js';
@@ -42,7 +43,7 @@ export const ROWS = [
   AppUserRow, SessionRow, OneTimeLinkRow, SignInAttemptRow,
   PersonRow, TopicRow, ApplicationRow, ContributionRow, ThemeRow, QuoteRow, QuestionRow,
   AddedContributionRow, ProducerActRow, ReadingRow, DebateFacetRow,
-  ShowTemplateRow, EpisodeRow, ParticipationRow, PlanningRow, ReplanningRow,
+  ShowTemplateRow, EpisodeRow, ParticipationRow, PlanningRow, ImprovementRow, ReplanningRow,
   RundownRow, SegmentRow, SegmentSpeakerRow, SegmentQuoteRow, SegmentQuestionRow, ReservedThemeRow, PointRow, RundownVersionRow, OperationRow,
   StudioRow, NoticeTemplateRow, ParticipationActRow, SpeakerLinkRow, LinkGuessRow, ImageRightsRow, ReminderRow, BlockedAddressRow, CalendarFeedRow,
   MessageRow, KeptLetterRow, OutboxRow,

@@ -38,6 +38,9 @@ export class PretendServer {
       case 'edit':
         this.lines.splice(at, 0, { ...line, [change.field]: change.value } as SegmentLine);
         return { id: change.segmentId, kind: 'edited' };
+      case 'lock':
+        this.lines.splice(at, 0, { ...line, locks: { ...line?.locks, [change.lock]: change.on } } as SegmentLine);
+        return { id: change.segmentId, kind: 'edited' };
       case 'move':
         this.lines.splice(place, 0, line as SegmentLine);
         return { id: change.segmentId, kind: 'moved' };
@@ -56,7 +59,7 @@ export class PretendServer {
   private blank(): SegmentLine {
     return {
       __typename: 'Segment', id: '', kind: 'debate', title: '', objective: '', durationSeconds: 0, outside: false, content: '', notes: '',
-      position: 0, elasticity: null, theme: null, speakers: [], quotes: [], questions: [], why: [],
+      position: 0, elasticity: null, theme: null, speakers: [], quotes: [], questions: [], why: [], locks: { __typename: 'SegmentLocks', position: false, duration: false, speakers: false },
     };
   }
 }
@@ -110,6 +113,11 @@ export class PretendDesk {
   reload(): void {
     const lost = this.heard === this.server.news.length && this.answer === null && this.state.confirmed.revision < this.server.whole().revision;
     if (this.state.behind || lost) this.step({ type: 'loaded', whole: this.server.whole() });
+  }
+
+  /** The person begins or ends writing in a field. */
+  write(on: boolean): void {
+    this.step({ type: 'writing', on });
   }
 
   /** True when nothing travels any more and nothing waits for a choice. */

@@ -5,7 +5,7 @@ import type { News } from '../desk-state.js';
 export function lineOf(id: string, changes: Partial<SegmentLine> = {}): SegmentLine {
   return {
     __typename: 'Segment', id, kind: 'debate', title: `Séquence ${id}`, objective: '', durationSeconds: 60, outside: false, content: '', notes: '',
-    position: 0, elasticity: null, theme: null, speakers: [], quotes: [], questions: [], why: [], ...changes,
+    position: 0, elasticity: null, theme: null, speakers: [], quotes: [], questions: [], why: [], locks: { __typename: 'SegmentLocks', position: false, duration: false, speakers: false }, ...changes,
   };
 }
 
