@@ -156,6 +156,24 @@ create table image_rights (
   constraint image_rights_name_said CHECK (length(TRIM(BOTH FROM signed_name)) > 0)
 );
 
+create table improvement (
+  planning_id uuid not null,
+  state text not null,
+  round integer not null,
+  revision integer not null,
+  worth double precision not null,
+  first_worth double precision not null,
+  won double precision,
+  bound double precision,
+  attempts integer not null,
+  touched_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint improvement_pk PRIMARY KEY (planning_id),
+  constraint improvement_end_known CHECK ((state = 'searching'::text) = (ended_at IS NULL)),
+  constraint improvement_round_counted CHECK (round >= 0),
+  constraint improvement_state_known CHECK (state = ANY (ARRAY['searching'::text, 'proven'::text, 'searched'::text, 'kept'::text, 'overtaken'::text, 'failed'::text]))
+);
+
 create table kept_letter (
   id uuid not null,
   message_id uuid,
@@ -257,7 +275,7 @@ create table operation (
   at timestamp with time zone not null,
   constraint operation_pk PRIMARY KEY (id),
   constraint operation_revision_once UNIQUE (rundown_id, revision),
-  constraint operation_verb_known CHECK (verb = ANY (ARRAY['addSegment'::text, 'editSegment'::text, 'moveSegment'::text, 'removeSegment'::text, 'planShow'::text, 'acceptReplanning'::text, 'releaseRundown'::text, 'editEpisode'::text]))
+  constraint operation_verb_known CHECK (verb = ANY (ARRAY['addSegment'::text, 'editSegment'::text, 'moveSegment'::text, 'removeSegment'::text, 'planShow'::text, 'improvePlan'::text, 'acceptReplanning'::text, 'releaseRundown'::text, 'editEpisode'::text]))
 );
 
 create table outbox (
@@ -820,6 +838,8 @@ alter table episode add constraint episode_topic_fk FOREIGN KEY (topic_id) REFER
 
 alter table image_rights add constraint image_rights_participation_fk FOREIGN KEY (participation_id) REFERENCES participation(id) ON DELETE CASCADE;
 
+alter table improvement add constraint improvement_planning_fk FOREIGN KEY (planning_id) REFERENCES planning(id) ON DELETE CASCADE;
+
 alter table kept_letter add constraint kept_letter_message_fk FOREIGN KEY (message_id) REFERENCES message(id) ON DELETE SET NULL;
 
 alter table message add constraint message_participation_fk FOREIGN KEY (participation_id) REFERENCES participation(id) ON DELETE SET NULL;
@@ -1013,6 +1033,22 @@ comment on column episode.revision is 'Rises with every change of date, length, 
 comment on table image_rights is 'Droit à l''image: the text as it was signed, by whom, when and from where.';
 
 comment on column image_rights.signed_from is 'Network address.';
+
+comment on table improvement is 'The search for a better rundown after a planning has put its first one in place.';
+
+comment on column improvement.state is 'searching; or why it ended: proven (none can be better), searched (all rounds done), kept (a person wanted no other), overtaken (somebody touched the draft), failed.';
+
+comment on column improvement.round is 'Rounds done; the next one begins there, whoever does it.';
+
+comment on column improvement.revision is 'Revision of the draft that the planning or its last improvement left: any other means that somebody touched it.';
+
+comment on column improvement.worth is 'In the planner''s points, as the draft stands; first_worth as it stood first.';
+
+comment on column improvement.won is 'Points that the last improvement won; null while there was none.';
+
+comment on column improvement.bound is 'No rundown is worth more points than this; null while that is not proven.';
+
+comment on column improvement.attempts is 'How often the next round was started.';
 
 comment on table kept_letter is 'Boîte d''envoi: what would have left, where no mail server is set.';
 

@@ -19,7 +19,7 @@ export function RuleRow({ draft, index, tried, change, remove }: RuleRowProps) {
   const faults = faultsOfRule(draft);
   const wrong = (field: 'days' | 'hour' | 'lead', sentence: string) => (faults.includes(field) && (tried || draft[field] !== '') ? sentence : undefined);
   return (
-    <li className={css['rule']} role="group" aria-label={words.rule(index)}>
+    <li className={css['item']}><div className={css['rule']} role="group" aria-label={words.rule(index)}>
       <NativeSelect label={words.when} value={draft.sameDay ? 'day' : 'before'} onChange={(event) => change({ sameDay: event.currentTarget.value === 'day' })} data={[{ value: 'before', label: words.daysBefore }, { value: 'day', label: words.sameDay }]} />
       {draft.sameDay ? (
         <>
@@ -33,6 +33,6 @@ export function RuleRow({ draft, index, tried, change, remove }: RuleRowProps) {
         </>
       )}
       <button type="button" className={css['remove']} aria-label={words.removeReminder(index)} title={words.removeReminder(index)} onClick={remove}><Icon name="bin" /></button>
-    </li>
+    </div></li>
   );
 }
