@@ -11,7 +11,6 @@ import { PersonLine } from './person-line.js';
 import { filterLines, needsOf, NEEDS, segmentsOf, type Need } from './weigh-line.js';
 import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Checkbox.css';
-import '@mantine/core/styles/NativeSelect.css';
 import css from './people-board.module.css';
 
 type Day = BoardQuery['recordingDay'];
@@ -45,7 +44,7 @@ export function PeopleBoard({ episodeId, day, seen, reload }: PeopleBoardProps) 
     <div className={css['board']}>
       <div className={css['bar']}>
         <div className={css['filters']} role="group" aria-label={words.filterBy}>
-          {[null, ...NEEDS].map((one) => (
+          {[null, ...NEEDS.filter((one) => mayShape || one !== 'trouble')].map((one) => (
             <button key={one ?? 'all'} type="button" aria-pressed={need === one} className={css['filter']} onClick={() => setNeed(one)}>
               {words.filters[one ?? 'all']} <span className="tabular">{one === null ? lines.length : lines.filter((line) => needsOf(line).includes(one)).length}</span>
             </button>

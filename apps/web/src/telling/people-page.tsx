@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { Blank, Placeholder } from '../look/blank.js';
 import { ErrorNote } from '../server/error-note.js';
+import { useMayShape } from '../session/may-shape.js';
 import { NotFound } from '../shell/not-found.js';
 import { sayLocal } from '../words/dates.js';
 import { useSpeech, useTitle } from '../words/words-provider.js';
@@ -15,6 +16,7 @@ import css from './people-page.module.css';
 export default function PeoplePage({ episodeId }: { readonly episodeId: string }) {
   const { words: { telling: words, rundown, app }, language } = useSpeech();
   const { board, error, reload, seen } = useBoard(episodeId);
+  const mayShape = useMayShape();
   const episode = board?.episode;
   useTitle(episode ? `${words.title} – ${episode.title}` : undefined);
   if (episode === null) return <NotFound />;
@@ -29,10 +31,10 @@ export default function PeoplePage({ episodeId }: { readonly episodeId: string }
       <EpisodeTabs episodeId={episodeId} at="people" />
       {error && <ErrorNote error={error} retry={() => void reload()} />}
       {people.length === 0 ? (
-        <Blank title={words.empty} action={<Button component={Link} href={`/emissions/${episodeId}`}>{words.toOrder}</Button>}>{words.emptyHint}</Blank>
+        <Blank title={words.empty} action={<Button component={Link} href={`/emissions/${episodeId}`}>{words.toOrder}</Button>}>{mayShape ? words.emptyHint : words.leadToRead}</Blank>
       ) : (
         <>
-          <p className={css['lead']}>{words.lead}</p>
+          <p className={css['lead']}>{mayShape ? words.lead : words.leadToRead}</p>
           <PeopleBoard episodeId={episodeId} day={board.recordingDay} seen={seen} reload={reload} />
         </>
       )}

@@ -23,8 +23,9 @@ export function needsOf(line: BoardLineFragment): readonly Need[] {
 export function troubleOf({ status, file }: Pick<BoardLineFragment, 'status' | 'file'>): Trouble | null {
   if (!file || status === 'suggested' || status === 'applied' || (OUT.includes(status) && file.knows)) return null;
   const tried = file.messages.find(({ state }) => state !== 'drafted' && state !== 'queued' && state !== 'voided');
-  if (tried?.state === 'bounced' || tried?.state === 'failed' || tried?.state === 'unknown') return tried.state;
+  if (tried?.state === 'bounced') return 'bounced';
   if (file.contact.blocked) return 'blocked';
+  if (tried?.state === 'failed' || tried?.state === 'unknown') return tried.state;
   return file.contact.email === null && !file.knows ? 'noAddress' : null;
 }
 

@@ -47,6 +47,7 @@ export async function editContact(desk: Desk, actor: Actor, input: EditContactIn
     const [asked] = await work.participations.lock([input.participationId]);
     if (!asked) throw new NotFound('participation', input.participationId);
     const files = await work.participations.lock(await work.participations.ofPerson(asked.person.id));
+    if (isSame(asked.contact, contact) && !asked.contact.blocked) return { outcome: 'ContactEdited', participationId: asked.id, messages: [] };
     const moved = contact.email !== null && (contact.email !== asked.contact.email || asked.contact.blocked);
     if (moved) await work.participations.unblockAddress(contact.email);
     await work.participations.setContact(asked.id, contact);
@@ -103,4 +104,6 @@ function logEdit(desk: Desk, work: Work, actor: Actor, { id, participation: { st
   }]);
 }
 
+const isSame = (one: Omit<PersonContact, 'blocked'>, other: Omit<PersonContact, 'blocked'>): boolean =>
+  one.email === other.email && one.telephone === other.telephone && one.locale === other.locale && one.zone === other.zone;
 const oneLine = (text: string): string => toStorableText(text).replace(/\s+/gu, ' ').trim();

@@ -60,7 +60,7 @@ function Body({ person, told, tell }: { readonly person: WholePerson; readonly t
         {status !== 'suggested' && status !== 'applied' && <span className={file.knows ? '' : 'soft'}>{file.knows ? words.knows : words.knowsNot}{file.knows && file.toldAt !== null && ` (${words.sentAt(sayInstant(file.toldAt, language))})`}</span>}
       </div>
       {trouble !== null && <TroubleNote trouble={trouble} telephone={file.contact.telephone} />}
-      <div role="status">{told.map((sentence) => <Note key={sentence} tone="info">{sentence}</Note>)}</div>
+      <div role="status" className={css['told']}>{told.map((sentence) => <Note key={sentence} tone="info">{sentence}</Note>)}</div>
       <PersonActs person={person} tell={tell} />
       <section className={css['part']}>
         <h3>{words.slotOf}</h3>

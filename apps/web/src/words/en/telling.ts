@@ -8,6 +8,7 @@ export const telling: Words['telling'] = {
   views: 'The episode',
   backTo: (title) => `Rundown of “${title}”`,
   lead: 'Who is expected, who knows, who has answered. Nothing leaves without you: a mail stays a draft until you send it.',
+  leadToRead: 'Who is expected, and where each one stands.',
   empty: 'Nobody yet.',
   emptyHint: 'People come from the rundown: propose it, and each one appears here with a slot. Release a version to give them an hour, then invite.',
   toOrder: 'Go to the rundown',

@@ -7,6 +7,7 @@ export const telling = {
   views: 'L’émission',
   backTo: (title: string) => `Conducteur de « ${title} »`,
   lead: 'Qui est attendu, qui le sait, qui a répondu. Rien ne part sans vous : un mail reste en brouillon jusqu’à ce que vous l’envoyiez.',
+  leadToRead: 'Qui est attendu, et où chacun en est.',
   empty: 'Personne encore.',
   emptyHint: 'Les intervenants viennent du conducteur : proposez-le, et chacun paraît ici avec son créneau. Distribuez une version pour leur donner une heure, puis invitez.',
   toOrder: 'Aller au conducteur',
