@@ -1,7 +1,7 @@
 import { importTopic, shapeMatter, type SystemActor } from '#desk';
 import { readTopicPage } from '#editorial';
 import { createLogger } from '#platform';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { openHouse } from '../../apps/worker/src/house/open-house.js';
 import { growPage } from '../editorial/grow-page.js';
 import type { Row } from '../row.js';

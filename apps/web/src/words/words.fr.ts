@@ -25,9 +25,8 @@ import { whatIf } from './fr/what-if.js';
  */
 export const fr = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, studios, mails, agenda,
-  telling, releasing, outbox, tending,
+  telling, releasing, outbox, tending, whatIf,
 };
-export const fr = { app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, whatIf };
 
 /** Every word of the screens; a language that lacks one does not compile. */
 export type Words = typeof fr;
