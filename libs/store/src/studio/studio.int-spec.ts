@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   actOnPeople, editEpisode, editNoticeTemplate, editStudio, importTopic, openEpisode, previewNotice, requestPlanning, carryOutPlanning, releaseRundown, restoreNoticeTemplate, sendMessages,
-  NotAllowed, NotFound, type EditStudioInput, type Episode, type EpisodeId, type RundownId, type Studio, type StudioId,
+  NotAllowed, NotFound, type EditStudioInput, type Episode, type Studio, type StudioId,
 } from '#desk';
 import { NOTICE_TEMPLATES, USUAL_PRESENCE, USUAL_REMINDERS } from '#notices';
+import type { EpisodeId, RundownId } from '#rundown';
 import { actorWith, demoApplications, demoPage, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
 
 const NOWHERE = '0190aaaa-0000-7000-8000-00000000dead';
