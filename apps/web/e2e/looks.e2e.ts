@@ -21,6 +21,7 @@ test.beforeAll(async ({ browser }) => {
     { name: 'the acts', path: `${topic}?vue=acts` },
     { name: 'the facets', path: '/facettes' },
     { name: 'the templates', path: '/gabarits' },
+    { name: 'the studios', path: '/studios' },
     { name: 'opening an episode', path: `${topic}/emission` },
     { name: 'the rundown', path: episode },
     { name: 'nowhere', path: '/nulle-part' },

@@ -13,6 +13,9 @@ export async function noteDeclined(desk: Desk, work: Work, actor: Actor, episode
   const manner = { by: userIdOf(actor), byName: nameOf(actor), mails: 'drafted' as const, edition: (await work.rundowns.newestVersion(episode.rundownId)) ?? 0 };
   const channel = { by: 'telephone' as const, notedBy: nameOf(actor) ?? '', calledAt: desk.clock.now().getTime() };
   const frame = await readFrame(work, episode);
-  const declined = await doAct(desk, work, file, frame, { act: 'decline', channel, slotRevision: file.participation.slotRevision, reason: '', instead: '' }, { ...manner, via: 'telephone' });
-  if (declined.outcome === 'refused') await doAct(desk, work, file, frame, { act: 'cancel' }, { ...manner, via: 'desk' });
+  const asked = await doAct(desk, work, file, frame, { act: 'decline', channel, slotRevision: file.participation.slotRevision, reason: '', instead: '' }, { ...manner, via: 'telephone' });
+  if (asked.outcome !== 'refused') return;
+  // Whoever only applied takes that back; whoever was only thought of is no longer.
+  const applied = await doAct(desk, work, file, frame, { act: 'withdraw', channel, reason: '' }, { ...manner, via: 'telephone' });
+  if (applied.outcome === 'refused') await doAct(desk, work, file, frame, { act: 'cancel' }, { ...manner, via: 'desk' });
 }

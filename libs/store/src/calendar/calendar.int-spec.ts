@@ -59,7 +59,7 @@ describe('private calendars', () => {
 
   it('are confirmed by a version, and rise with the episode', async () => {
     const { token } = await make(studioId);
-    const [{ episodeId, rundownId } = { episodeId: '' as never, rundownId: '' as never }] = (await test.desk.reads.episodesOfTopics([topicId])).flat().filter(({ title }) => title === 'Réparer, d’abord').map(({ id, rundownId: rundown }) => ({ episodeId: id, rundownId: rundown }));
+    const { id: episodeId, rundownId } = (await test.desk.reads.episodesOfTopics([topicId])).flat().find(({ title }) => title === 'Réparer, d’abord')!;
     const added = await addSegment(test.desk, producer, { rundownId, expectedRevision: 0, position: 0, kind: 'sting', title: 'Virgule', durationSeconds: 5 });
     if (added.outcome !== 'SegmentAdded') throw new Error(added.outcome);
     await releaseRundown(test.desk, producer, { rundownId, expectedRevision: added.revision });

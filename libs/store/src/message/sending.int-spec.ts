@@ -60,7 +60,7 @@ describe('mails to speakers', () => {
     expect(await test.rows('select address, reason from blocked_address')).toEqual([{ address: 'personne.1@mail.example', reason: '550 5.1.1' }]);
     expect((await told(people[1]!)).told).toBeNull();
     const cancelled = await actOnPeople(test.desk, producer, { participations: [people[1]!], act: 'cancel', send: true });
-    expect(cancelled.people).toEqual([{ participationId: people[1], refusal: null, messages: [] }]);
+    expect(cancelled.people).toEqual([{ participationId: people[1], refusal: null, messages: [], zone: 'Europe/Paris' }]);
   });
 
   it('gives what a dead turn had claimed to another, and knows what may have left', async () => {

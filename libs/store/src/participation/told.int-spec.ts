@@ -55,7 +55,7 @@ describe('a speaker, from the invitation to the cancellation', () => {
 
   it('is invited by a draft that the producer reads first, with the slot of the version that stands', async () => {
     const acted = await actOnPeople(test.desk, producer, { participations: [speaker], act: 'invite' });
-    expect(acted.people).toEqual([{ participationId: speaker, refusal: null, messages: [expect.any(String)] }]);
+    expect(acted.people).toEqual([{ participationId: speaker, refusal: null, messages: [expect.any(String)], zone: 'Europe/Paris' }]);
     // Two yeses meet: who had applied is accepted, and told the slot.
     expect(await status()).toBe('accepted');
     expect(await mails()).toEqual([]);

@@ -75,7 +75,7 @@ describe('re-planning a draft', () => {
     expect(idsOf(model).filter((id) => idsOf(after).includes(id)).length).toBeGreaterThan(10);
     const names = new Map(after.participations.map(({ id, person }) => [id, person.name]));
     expect(after.rundown.segments.map(({ speakers }) => speakers.map(({ id }) => names.get(id)))).toEqual(minimal!.segments.map(({ speakers }) => [...speakers]));
-    expect(after.participations.find(({ id }) => id === gone!.id)?.status).toBe('declined');
+    expect(after.participations.find(({ id }) => id === gone!.id)?.status).toBe('withdrawn');
     await test.heard();
     expect(test.announcements.at(-1)).toEqual({ event: 'rundown.changed', facts: { rundownId, revision: model.revision + 1, change: 'planned', segmentId: null, position: null, by: producer.name } });
     expect(await test.desk.reads.changesSince(rundownId, model.revision)).toMatchObject([{ change: 'planned', revision: model.revision + 1 }]);
@@ -91,7 +91,7 @@ describe('re-planning a draft', () => {
     const window = { from: '2026-12-10T19:15', to: '2026-12-10T21:00' };
     const [minimal] = await proposals({ late: { participation: late.id, ...window } });
     await accept(minimal!.id);
-    expect(await test.rows('select presence, slot_revision, status from participation where id = $1', [late.id])).toEqual([{ presence: [window], slot_revision: 1, status: late.status }]);
+    expect(await test.rows('select presence, slot_revision, status from participation where id = $1', [late.id])).toEqual([{ presence: [window], slot_revision: 0, status: late.status }]);
     const seatedEarly = async () => {
       let from = 0;
       return (await read()).rundown.segments.flatMap(({ speakers, durationSeconds }) => {
