@@ -1,7 +1,5 @@
 import type { LoggedAct, FileChange, ImageRights, LowerThird, MessageId, ParticipationFile, ParticipationId, ParticipationStore, PersonContact, PersonId, PreparedAnswer, SpeakerLink } from '#desk';
-import type { ReminderRow as Reminder } from '#notices';
 import type { EpisodeId } from '#rundown';
-import type { EntityManager } from 'typeorm';
 import { insertAll, insertUnlessTaken, readPrepared, readRows, runChange } from '../sql.js';
 import { FILE_COLUMNS, toFile, type FileRow } from './file.sql.js';
 import { fromImageRights, ImageRightsRow } from './image-rights.row.js';
@@ -13,10 +11,6 @@ const FILES = `select ${FILE_COLUMNS} from participation n join person p on p.id
 
 /** People's parts with all that is kept of them, inside one transaction. */
 export class SqlParticipationStore extends SqlReminderStore implements ParticipationStore {
-  constructor(manager: EntityManager) {
-    super(manager);
-  }
-
   async lock(ids: readonly ParticipationId[]): Promise<ParticipationFile[]> {
     if (ids.length === 0) return [];
     // Two statements: the second sees what was committed while the first waited for the locks.
