@@ -77,6 +77,7 @@ const FIELDS = {
   query: {
     topics: '{ id }', topic: `(id: ${ID}) { id }`, episode: `(id: ${ID}) { id }`, rundown: `(id: ${ID}) { id }`, planning: `(id: ${ID}) { id }`, debateFacets: '{ key }', showTemplates: '{ id }', me: '{ id }',
     studios: '{ id }', studio: `(id: ${ID}) { id }`, noticeWords: `(studioId: ${ID}) { kind }`, previewNotice: `(input: { ${WORDS} }) { faults { code } }`, calendarFeeds: '{ key }',
+    whatIf: `(episodeId: ${ID})`, people: `(episodeId: ${ID}) { id }`, previewRelease: `(rundownId: ${ID}) { number }`, recordingDay: `(episodeId: ${ID}) { id }`, keptMails: '{ id }', keptMail: `(id: ${ID}) { id }`, jobs: '{ queues { name } }',
   },
   mutation: {
     importTopic: '(input: { text: "x" }) { __typename }',
@@ -98,6 +99,16 @@ const FIELDS = {
     restoreNoticeTemplate: `(input: { studioId: ${ID}, kind: nudge, locale: fr }) { kind }`,
     makeCalendarFeed: `(studioId: ${ID}) { __typename }`,
     revokeCalendarFeed: '(key: "x") { key }',
+    actOnPeople: `(input: { participations: [${ID}], act: invite }) { __typename }`,
+    nudgePeople: `(input: { participations: [${ID}] }) { __typename }`,
+    editContact: `(input: { participationId: ${ID}, locale: fr }) { __typename }`,
+    editDraft: `(input: { message: ${ID}, subject: "x", paragraphs: ["x"] }) { __typename }`,
+    sendDrafts: `(input: { messages: [${ID}] }) { __typename }`,
+    discardMessages: `(messages: [${ID}]) { __typename }`,
+    sendAgain: `(message: ${ID}) { __typename }`,
+    keepPlan: `(id: ${ID}) { id }`,
+    retryJob: '(name: "show.plan", id: "x") { __typename }',
+    removeJob: '(name: "show.plan", id: "x") { __typename }',
     planShow: `(input: { episodeId: ${ID}, expectedRevision: 1 }) { __typename }`,
     proposeReplanning: `(input: { rundownId: ${ID}, expectedRevision: 1, targetSeconds: 3000 }) { __typename }`,
     acceptReplanning: `(input: { rundownId: ${ID}, expectedRevision: 1, proposal: ${ID} }) { __typename }`,
@@ -122,7 +133,7 @@ describe('a stranger', () => {
     const named = (kind: 'query' | 'mutation') => Object.keys(schema.getRootType(kind as never)!.getFields()).sort();
     expect(Object.keys(FIELDS.query).sort()).toEqual(named('query'));
     expect(Object.keys(FIELDS.mutation).sort()).toEqual(named('mutation'));
-    expect(Object.keys(schema.getSubscriptionType()!.getFields()).sort()).toEqual(['planningProgressed', 'segmentsChanged', 'topicChanged']);
+    expect(Object.keys(schema.getSubscriptionType()!.getFields()).sort()).toEqual(['peopleChanged', 'planningProgressed', 'segmentsChanged', 'topicChanged']);
   });
 
   it.each(closed)('may not: %s %s', async (kind, name, rest) => {

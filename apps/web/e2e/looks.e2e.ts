@@ -24,6 +24,9 @@ test.beforeAll(async ({ browser }) => {
     { name: 'the studios', path: '/studios' },
     { name: 'opening an episode', path: `${topic}/emission` },
     { name: 'the rundown', path: episode },
+    { name: 'the people', path: `${episode}/intervenants` },
+    { name: 'the outbox', path: '/boite-envoi' },
+    { name: 'the jobs', path: '/taches' },
     { name: 'nowhere', path: '/nulle-part' },
   ];
   await page.close();
@@ -146,7 +149,7 @@ test('words and names without an end are read whole, on a phone and on a desk', 
   const views = ['quotes', 'themes', 'questions', 'comments', 'article', 'applications', 'contributions', 'acts'].map((view) => `${topic}?vue=${view}`);
   for (const width of [390, 1400]) {
     await page.setViewportSize({ width, height: 900 });
-    for (const path of [...views, episode, '/', `${topic}/emission`]) {
+    for (const path of [...views, episode, `${episode}/intervenants`, '/', `${topic}/emission`]) {
       await visit(page, path);
       await page.locator('main details').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
       // Lines below the window are laid out too.
