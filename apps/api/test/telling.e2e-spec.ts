@@ -23,6 +23,8 @@ beforeAll(async () => {
   [producer, host, administrator] = await Promise.all((['producer', 'host', 'administrator'] as const).map((role) => visitorAs(api, role)));
   const { topics } = await ask('{ topics { episodes { id rundown { id } } } }');
   ({ id: episodeId, rundown: { id: rundownId } } = topics[0].episodes[0]);
+  // The demonstration knows everybody's address: here nobody is reached until a producer says how.
+  await rows('update person set email = null, telephone = null');
 }, 40_000);
 afterAll(() => api.close());
 

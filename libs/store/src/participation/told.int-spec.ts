@@ -74,7 +74,10 @@ describe('a speaker, from the invitation to the cancellation', () => {
     if (opened.outcome !== 'SpeakerPageOpened') throw new Error(opened.outcome);
     expect(opened.page).toMatchObject({ status: 'accepted', slotChanged: false, acts: expect.arrayContaining(['confirm', 'decline']), zone: 'Asia/Kathmandu' });
     expect(opened.page.slot!.segments.length).toBeGreaterThan(0);
-    expect(JSON.stringify(opened.page)).not.toMatch(/@(?!participation)/);
+    // The studio's own contact is the only address there.
+    const { contact, ...rest } = opened.page;
+    expect(contact).not.toBeNull();
+    expect(JSON.stringify(rest)).not.toContain('@');
   });
 
   it('keeps no token anywhere but in the mail', async () => {
