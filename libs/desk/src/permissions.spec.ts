@@ -17,6 +17,9 @@ describe('permissions', () => {
       'mayPlanShow administrator producer house',
       'mayEditRundown administrator producer house',
       'mayReleaseRundown administrator producer house',
+      'mayTellPeople administrator producer house',
+      'mayKeepStudios administrator producer house',
+      'mayTendHouse administrator house',
       'mayMakeAdministrators house',
       'mayRunJobs house',
     ]);
