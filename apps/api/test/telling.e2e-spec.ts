@@ -17,7 +17,10 @@ beforeAll(async () => {
     desk: { post, press: testPress },
     bounces: {
       secret: SECRET,
-      read: (body, signature, secret) => (signature === createHmac('sha256', secret).update(body).digest('hex') ? JSON.parse(body.toString()) : null),
+      read(body, signature, secret) {
+        if (signature !== createHmac('sha256', secret).update(body).digest('hex')) return { outcome: 'signatureWrong' };
+        return body.length > 2 ? { outcome: 'bounceRead', bounce: JSON.parse(body.toString()) } : { outcome: 'bodyMalformed' };
+      },
     },
   });
   [producer, host, administrator] = await Promise.all((['producer', 'host', 'administrator'] as const).map((role) => visitorAs(api, role)));
@@ -182,7 +185,7 @@ describe('telling people', () => {
     const report = async (body: string, signature: string) => (await fetch(`${api.address}/hooks/bounces`, { method: 'POST', body, headers: { 'x-signature': signature } })).status;
     const sign = (body: string) => createHmac('sha256', SECRET).update(body).digest('hex');
     const body = JSON.stringify({ messageId: header, code: '5.1.1', reason: 'RCPT', permanent: true });
-    expect(await report(body, 'non')).toBe(403);
+    expect([await report(body, 'non'), await report('{}', sign('{}')), (await producer!.get('/hooks/bounces')).status]).toEqual([403, 400, 404]);
     expect(await report(body, sign(body))).toBe(204);
     const nowhere = body.replace(header, '<personne@nulle-part>');
     expect(await report(nowhere, sign(nowhere))).toBe(404);

@@ -1,7 +1,10 @@
 import type { Bounce } from '#desk';
 
-/** Reads what a mail service reports; null where the signature is not ours, or where it reports something else. */
-export type BounceReader = (body: Buffer, signature: string | undefined, secret: string) => Bounce | null;
+/** Reads what a mail service reports: `readBounce` of `#post`. */
+export type BounceReader = (body: Buffer, signature: string | undefined, secret: string) =>
+  | { readonly outcome: 'bounceRead'; readonly bounce: Bounce }
+  | { readonly outcome: 'signatureWrong' }
+  | { readonly outcome: 'bodyMalformed' };
 
 /** What the hook is set up with; null: it does not exist. */
 export type BounceHook = { readonly secret: string; readonly read: BounceReader } | null;

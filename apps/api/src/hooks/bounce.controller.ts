@@ -24,9 +24,10 @@ export class BounceController {
       response.setHeader('Connection', 'close');
       return refuse(response, 413, 'BODY_TOO_LARGE', 'A report of a bounce is smaller than this.');
     }
-    const bounce = this.hook.read(body, request.headers['x-signature']?.toString(), this.hook.secret);
-    if (bounce === null) return refuse(response, 403, 'FORBIDDEN', 'This report is not signed with our secret, or reports no bounce.');
-    const { outcome } = await takeBounce(this.house.desk, bounce);
+    const read = this.hook.read(body, request.headers['x-signature']?.toString(), this.hook.secret);
+    if (read.outcome === 'signatureWrong') return refuse(response, 403, 'FORBIDDEN', 'This report is not signed with our secret: sign its raw body with HMAC-SHA256 and send it as X-Signature.');
+    if (read.outcome === 'bodyMalformed') return refuse(response, 400, 'BAD_REQUEST', 'This report names no bounce: send messageId, code, reason and permanent as JSON.');
+    const { outcome } = await takeBounce(this.house.desk, read.bounce);
     response.statusCode = outcome === 'BounceTaken' ? 204 : 404;
     response.end();
   }
