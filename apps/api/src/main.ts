@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { makeAdministratorLink } from '#desk';
+import { readBounce } from '#post';
 import type { House } from '../../worker/src/house/house.js';
 import { openHouse } from '../../worker/src/house/open-house.js';
 import { runProcess, type ProcessSettings } from '../../worker/src/house/run-process.js';
@@ -11,7 +12,7 @@ await runProcess(async (settings, logger) => {
   try {
     const accounts = settings.demo ? await openDemo(house.desk) : null;
     const adminLink = await openFirstDoor(house);
-    const api = await startApi(house, { ...settings, introspection: allowsIntrospection(process.env) });
+    const api = await startApi(house, { ...settings, introspection: allowsIntrospection(process.env), bounces: bouncesOf(settings) });
     logger.info('Listening.', { address: api.address });
     tellOnTerminal(adminLink);
     return {
@@ -39,11 +40,14 @@ function tellOnTerminal(adminLink: string | null): void {
 
 /** Where letters can be read that are not sent, or where those that are lead to when nobody else can follow. */
 function mailsOf({ smtpUrl, publicUrl }: ProcessSettings): string | null {
-  if (smtpUrl === undefined) return `${publicUrl}/outbox`;
+  if (smtpUrl === undefined) return `${publicUrl}/boite-envoi`;
   return isLoopback(publicUrl) ? `their links lead to ${publicUrl}, which only this machine can open: set PUBLIC_URL` : null;
 }
 
 const isLoopback = (url: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname);
+
+/** Reports of mails that came back are taken where a key says whose they are. */
+const bouncesOf = ({ bounceSecret }: ProcessSettings) => (bounceSecret === undefined ? null : { secret: bounceSecret, read: readBounce });
 
 /** The schema is no secret, but a production server need not explain itself. */
 function allowsIntrospection(env: NodeJS.ProcessEnv): boolean {
