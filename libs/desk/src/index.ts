@@ -29,6 +29,7 @@ export * from './planning/planning.js';
 export type * from './rundown/rundown-model.js';
 export type * from './rundown/operation.js';
 export * from './message/message.js';
+export { typesetNotice } from './message/typeset-notice.js';
 export type * from './participation/participation-file.js';
 export * from './studio/studio.js';
 export { LONGEST_STUDIO_TEXT, MOST_PRESENCE_SECONDS } from './studio/check-studio.js';

@@ -45,7 +45,7 @@ describe('a mail', () => {
   it('is shown without the link that its button opens, wherever it stands', () => {
     const words: PostedMessage['words'] = { subject: 'Venez', blocks: [{ block: 'paragraph', text: `Ici : ${LINK_MARK}` }, { block: 'rows', title: 'Vous', rows: [] }], button: { label: 'Répondre', link: LINK_MARK } };
     expect(presentWords({ words, locale: 'fr' })).toEqual({
-      locale: 'fr', subject: 'Venez', button: 'Répondre', blocks: [{ block: 'paragraph', text: 'Ici : …', rows: [] }, { block: 'rows', text: 'Vous', rows: [] }],
+      locale: 'fr', subject: 'Venez', button: 'Répondre', blocks: [{ block: 'paragraph', text: 'Ici\u00a0: …', rows: [] }, { block: 'rows', text: 'Vous', rows: [] }],
     });
   });
 });

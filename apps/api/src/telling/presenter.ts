@@ -1,4 +1,4 @@
-import { LINK_MARK, type Locale, type LoggedAct, type Message, type ParticipationFile, type PeopleActedOn, type PersonTelling, type PostedMessage, type ReleasePreview } from '#desk';
+import { LINK_MARK, typesetNotice, type Locale, type LoggedAct, type Message, type ParticipationFile, type PeopleActedOn, type PersonTelling, type PostedMessage, type ReleasePreview } from '#desk';
 import { hasAnswered, localTime, openActs, sayRefusal, saySilence, windowOf, type NoticeBlock, type ReminderRow, type Slot } from '#notices';
 import { typesetFrench } from '#print';
 import { presentFacts } from '../graphql/reason.types.js';
@@ -60,7 +60,8 @@ function presentAnswer({ participation, standing }: ParticipationFile): PersonAn
 }
 
 /** A link is never shown, wherever it stands. */
-export function presentWords({ words, locale }: Pick<Message, 'words' | 'locale'>): MailWordsType {
+export function presentWords({ words: written, locale }: Pick<Message, 'words' | 'locale'>): MailWordsType {
+  const words = typesetNotice(written, locale);
   return { locale, subject: words.subject, blocks: words.blocks.map(presentBlock), button: words.button?.label ?? null };
 }
 

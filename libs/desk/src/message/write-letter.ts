@@ -1,10 +1,10 @@
 import { localTime, writeEntryWords, writeInvite, type NoticeLocale, type Slot } from '#notices';
-import { typesetFrench } from '#print';
 import type { Desk } from '../desk.js';
 import { CannotSucceed } from '../errors.js';
 import { speakerPath } from '../participation/speaker-path.js';
 import { LINK_MARK, type Enclosure, type Letter, type LetterAttachment } from './message.js';
 import type { PreparedMessage } from './prepare-messages.js';
+import { typesetNotice } from './typeset-notice.js';
 
 /** The letter of a prepared message: its words set, its personal link made, its calendar part and papers beside it. */
 export async function writeLetter(desk: Desk, prepared: PreparedMessage): Promise<Letter> {
@@ -17,7 +17,7 @@ export async function writeLetter(desk: Desk, prepared: PreparedMessage): Promis
     messageId: message.messageIdHeader,
     to: { name: message.recipientName, address: message.address },
     ...(frame !== null && { fromName: frame.house.letterhead }),
-    subject: message.locale === 'fr' ? typesetFrench(message.words.subject) : message.words.subject,
+    subject: typesetNotice(message.words, message.locale).subject,
     text,
     html,
     ...calendarOf(desk, prepared),

@@ -1,9 +1,9 @@
 import { findTemplateFaults, type TemplateFault, type WrittenNotice } from '#notices';
-import { typesetFrench } from '#print';
 import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { NotFound } from '../errors.js';
 import type { PreviewNoticeInput } from '../inputs.js';
+import { typesetNotice } from '../message/typeset-notice.js';
 import { wordsOf } from '../participation/write-message.js';
 import { mayReadDesk, permit } from '../permissions.js';
 import { takeDownTemplate } from './edit-notice-template.js';
@@ -24,15 +24,5 @@ export async function previewNotice(desk: Desk, actor: Actor, { studioId, kind, 
   const faults = findTemplateFaults(kind, template);
   if (faults.length > 0) return { words: null, faults };
   const words = wordsOf(kind, inventFacts(kind, studio, desk.clock.now(), locale), locale, { words: [{ kind, locale, template }] });
-  return { words: locale === 'fr' ? setFrench(words) : words, faults };
+  return { words: typesetNotice(words, locale), faults };
 }
-
-/** With the fine spaces that the post office sets. */
-const setFrench = ({ subject, blocks, button }: WrittenNotice): WrittenNotice => ({
-  subject: typesetFrench(subject),
-  blocks: blocks.map((block) =>
-    block.block === 'paragraph'
-      ? { ...block, text: typesetFrench(block.text) }
-      : { ...block, rows: block.rows.map(({ label, before, value }) => ({ label, before: before === null ? null : typesetFrench(before), value: typesetFrench(value) })) }),
-  button: button && { ...button, label: typesetFrench(button.label) },
-});

@@ -5,7 +5,7 @@ import { NOTICE_KINDS, toPlainText, writeNotice, type NoticeBlock, type WrittenN
 import { buildFacts } from '../../../notices/testing/build-facts.js';
 import { LOOK_WORDS } from './look-words.js';
 import { setWords } from './set-words.js';
-import { typesetNotice } from './typeset-notice.js';
+import { typesetNotice } from '#desk';
 
 const read = (html: string) => {
   const page = parseDocument(html);

@@ -1,8 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Locale } from '#desk';
+import { typesetNotice, type Locale } from '#desk';
 import { toPlainText, type WrittenNotice } from '#notices';
 import { MailPage } from './mail-page.js';
-import { typesetNotice } from './typeset-notice.js';
 
 /** A mail as it is read: plain text, and the same words as a page. */
 export function setWords(words: WrittenNotice, locale: Locale): { readonly text: string; readonly html: string } {

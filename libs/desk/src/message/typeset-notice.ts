@@ -1,6 +1,6 @@
 import type { NoticeBlock, WrittenNotice } from '#notices';
 import { typesetFrench } from '#print';
-import type { Locale } from '#desk';
+import type { Locale } from '../actor.js';
 
 /** Links and mail addresses, and the sign that stands for them meanwhile, so that it stands for itself as well. */
 const UNTOUCHED = /\uFFFC|https?:\/\/\S*[^\s.,;:!?…»)\]"'’]|[^\s@<>()«»,;:"]+@[^\s@<>()«»,;:"]*[^\s@<>()«»,;:"'’.!?…]/gu;
