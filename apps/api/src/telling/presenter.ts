@@ -81,7 +81,7 @@ export const presentReminder = ({ key, rule, dueAt, state, why }: ReminderRow): 
 
 export const presentAct = ({ id, act, via, byName, statusAfter, facts, at }: LoggedAct): PersonActType => ({ id, act, via, byName, statusAfter, facts: presentFacts(facts), at: at.toISOString() });
 
-export const presentPreview = ({ number, revision, tellings }: ReleasePreview, locale: Locale): ReleasePreviewType => ({ number, revision, people: tellings.map((telling) => presentTelling(telling, locale)) });
+export const presentPreview = ({ number, revision, missingRights, tellings }: ReleasePreview, locale: Locale): ReleasePreviewType => ({ number, revision, missingRights: [...missingRights], people: tellings.map((telling) => presentTelling(telling, locale)) });
 
 function presentTelling({ file, news, message }: PersonTelling, locale: Locale): PersonPreviewType {
   const { difference, before, after, notice, why } = news;

@@ -207,6 +207,7 @@ export class PersonPreviewType {
 export class ReleasePreviewType {
   @Field(() => Int) number: number;
   @Field(() => Int) revision: number;
+  @Field(() => [String], { description: 'Names of those who take part and have not signed the image rights text; nothing is blocked.' }) missingRights: string[];
   @Field(() => [PersonPreviewType]) people: PersonPreviewType[];
 }
 

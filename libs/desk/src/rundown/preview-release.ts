@@ -1,3 +1,4 @@
+import { missingRights } from '#notices';
 import type { RundownId } from '#rundown';
 import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
@@ -10,6 +11,8 @@ import { weighRelease } from './weigh-release.js';
 export interface ReleasePreview extends WeighedRelease {
   readonly number: number;
   readonly revision: number;
+  /** Names of those who take part and have not signed the image rights text: told, and nothing is blocked. */
+  readonly missingRights: readonly string[];
 }
 
 /** Shows what a release would tell, to the word; nothing is saved. */
@@ -20,6 +23,15 @@ export async function previewRelease(desk: Desk, actor: Actor, rundownId: Rundow
     if (!draft) throw new NotFound('rundown', rundownId);
     const { snapshot, last } = await work.rundowns.forRelease(rundownId);
     const number = (last?.number ?? 0) + 1;
-    return { ...(await weighRelease(desk, work, snapshot, { edition: number, state: 'queued' })), number, revision: draft.revision };
+    const weighed = await weighRelease(desk, work, snapshot, { edition: number, state: 'queued' });
+    return { ...weighed, number, revision: draft.revision, missingRights: namesWithoutRights(weighed) };
   });
+}
+
+function namesWithoutRights({ tellings }: WeighedRelease): readonly string[] {
+  const guests = tellings.map(({ file }) => file).filter(({ participation, standing }) => participation.role === 'guest' && standing !== null);
+  const missing = missingRights(guests.map(({ id, participation: { status }, rights }) => ({
+    participation: id, status, rights: rights && { version: rights.textVersion, signedName: rights.signedName, signedAt: rights.signedAt, signedFrom: rights.signedFrom },
+  })));
+  return guests.filter(({ id }) => missing.includes(id)).map(({ person }) => person.name);
 }
