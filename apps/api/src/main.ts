@@ -44,10 +44,14 @@ function mailsOf({ smtpUrl, publicUrl }: ProcessSettings): string | null {
   return isLoopback(publicUrl) ? `their links lead to ${publicUrl}, which only this machine can open: set PUBLIC_URL` : null;
 }
 
-const isLoopback = (url: string): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname);
+function isLoopback(url: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(url).hostname);
+}
 
 /** Reports of mails that came back are taken where a key says whose they are. */
-const bouncesOf = ({ bounceSecret }: ProcessSettings) => (bounceSecret === undefined ? null : { secret: bounceSecret, read: readBounce });
+function bouncesOf({ bounceSecret }: ProcessSettings) {
+  return bounceSecret === undefined ? null : { secret: bounceSecret, read: readBounce };
+}
 
 /** The schema is no secret, but a production server need not explain itself. */
 function allowsIntrospection(env: NodeJS.ProcessEnv): boolean {
