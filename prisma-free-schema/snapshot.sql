@@ -222,6 +222,7 @@ create table message (
   entry jsonb,
   told_change jsonb,
   due_at timestamp with time zone not null,
+  at_once boolean default false not null,
   claim uuid,
   claimed_until timestamp with time zone,
   data_started_at timestamp with time zone,
@@ -1089,6 +1090,8 @@ comment on column message.entry is 'What its calendar part says, once it was cla
 comment on column message.told_change is '{before, after}: what the person knew before it was claimed and knows with it; before is put back when it certainly did not leave.';
 
 comment on column message.due_at is 'Not before.';
+
+comment on column message.at_once is 'A person said so: no hour holds it up.';
 
 comment on column message.claim is 'The turn that is sending it.';
 

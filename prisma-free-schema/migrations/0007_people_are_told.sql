@@ -206,6 +206,7 @@ alter table message add column enclosures jsonb not null default '[]';
 alter table message add column entry jsonb;
 alter table message add column told_change jsonb;
 alter table message add column due_at timestamptz;
+alter table message add column at_once boolean not null default false;
 alter table message add column claim uuid;
 alter table message add column claimed_until timestamptz;
 alter table message add column data_started_at timestamptz;
@@ -240,6 +241,7 @@ comment on column message.enclosures is 'Papers that go with it: [callSheet, ima
 comment on column message.entry is 'What its calendar part says, once it was claimed.';
 comment on column message.told_change is '{before, after}: what the person knew before it was claimed and knows with it; before is put back when it certainly did not leave.';
 comment on column message.due_at is 'Not before.';
+comment on column message.at_once is 'A person said so: no hour holds it up.';
 comment on column message.claim is 'The turn that is sending it.';
 comment on column message.claimed_until is 'A turn that is silent for longer is dead.';
 comment on column message.data_started_at is 'Committed before the first byte of the body: a dead turn''s mail that has it may have left.';

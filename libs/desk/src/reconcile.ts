@@ -1,5 +1,6 @@
 import type { Desk } from './desk.js';
 import { MAILS_A_TURN } from './message/send-messages.js';
+import { announcePeople } from './participation/announce-people.js';
 import { takeBack } from './message/settle-messages.js';
 
 /** What a round of reconciling did. */
@@ -19,7 +20,8 @@ export interface Reconciled {
 const PLANNING_SILENCE_MS = 2 * 60_000;
 /** Turns of sending begun at most: each one calls the next. */
 const MOST_TURNS = 4;
-const WEEK_MS = 7 * 24 * 60 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
+const WEEK_MS = 7 * DAY_MS;
 
 /**
  * Re-arms what is due by the tables alone, so that a flushed queue or a killed worker loses nothing,
@@ -29,8 +31,10 @@ export async function reconcile(desk: Desk): Promise<Reconciled> {
   const now = desk.clock.now();
   const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   const done = await desk.work.run(async (work): Promise<Reconciled> => {
+    await work.participations.lock(await work.messages.participationsOfDead(now));
     const { unknown, requeued } = await work.messages.freeDead(now);
     await takeBack(work, requeued);
+    await announcePeople(work, [...unknown, ...requeued].flatMap(({ about }) => about?.participationId ?? []));
     const plannings = await work.plannings.takeSilent(ago(PLANNING_SILENCE_MS), now);
     for (const planningId of plannings) work.queue('show.plan', { planningId });
     const searches = await work.plannings.takeSilentImprovements(ago(PLANNING_SILENCE_MS), now);
@@ -42,6 +46,7 @@ export async function reconcile(desk: Desk): Promise<Reconciled> {
     const remindersDue = next !== null && next <= now;
     if (remindersDue) work.queue('reminders.write', {});
     await work.identity.removeExpired(now);
+    await work.participations.forgetOld({ guesses: ago(DAY_MS), calls: ago(30 * DAY_MS), letters: ago(90 * DAY_MS) });
     return { planningsRearmed: plannings.length, improvementsRearmed: searches.length, messagesRequeued: requeued.length, messagesLost: unknown.length, messagesDue, remindersDue };
   });
   await desk.outbox.forgetDispatched(ago(WEEK_MS));

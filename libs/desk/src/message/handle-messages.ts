@@ -11,7 +11,7 @@ import { mayTellPeople, permit } from '../permissions.js';
 import type { Work } from '../ports/unit-of-work.js';
 import { toSeenLine, toSeenText } from '../storable-text.js';
 import type { Message } from './message.js';
-import { byEpisode } from './settle-messages.js';
+import { byEpisode, takeBack } from './settle-messages.js';
 
 /** What became of messages that somebody handled; those that were no longer so are left as they are. */
 export interface MessagesHandled {
@@ -23,7 +23,7 @@ export interface MessagesHandled {
 export function sendDrafts(desk: Desk, actor: Actor, { messages, atOnce }: { readonly messages: readonly MessageId[]; readonly atOnce?: boolean }): Promise<MessagesHandled> {
   return handle(desk, actor, messages, async (work, at, found) => {
     const queued: MessageId[] = [];
-    for (const { dueAt, ids } of atOnce === true ? [{ dueAt: at, ids: messages }] : await gatherByHour(work, at, found)) queued.push(...(await work.messages.queueDrafts(ids, dueAt, at)));
+    for (const { dueAt, ids } of atOnce === true ? [{ dueAt: at, ids: messages }] : await gatherByHour(work, at, found)) queued.push(...(await work.messages.queueDrafts(ids, dueAt, atOnce === true, at)));
     work.queue('messages.send', {});
     return queued;
   });
@@ -51,12 +51,16 @@ export function discardMessages(desk: Desk, actor: Actor, messages: readonly Mes
   });
 }
 
-/** Sends one again that failed or may have left: a person's word, never the house's. */
+/** Sends one again that failed, came back or may have left: a person's word, never the house's. */
 export function sendAgain(desk: Desk, actor: Actor, message: MessageId): Promise<MessagesHandled> {
   return handle(desk, actor, [message], async (work, at) => {
     const requeued = await work.messages.requeue(message, at);
-    if (requeued) work.queue('messages.send', {});
-    return requeued ? [message] : [];
+    if (requeued === null) return [];
+    // What may have arrived keeps its link; what came back told nobody anything.
+    await work.participations.keepLinksOf(message);
+    if (requeued.was === 'bounced') await takeBack(work, [requeued.message]);
+    work.queue('messages.send', {});
+    return [message];
   });
 }
 
@@ -92,6 +96,8 @@ function rewrite({ words }: Message, subject: string, paragraphs: readonly strin
 async function handle(desk: Desk, actor: Actor, ids: readonly MessageId[], body: (work: Work, at: Date, found: readonly Message[]) => Promise<readonly MessageId[]>): Promise<MessagesHandled> {
   permit(mayTellPeople, actor);
   return desk.work.run(async (work) => {
+    // Parts before messages, everywhere in this order.
+    await work.participations.lock(await work.messages.participationsOf(ids));
     const found = await work.messages.lock(ids);
     for (const id of ids) if (!found.some((message) => message.id === id)) throw new NotFound('message', id);
     const messages = await body(work, desk.clock.now(), found);

@@ -3,6 +3,10 @@ import type { ClaimId, MessageId } from '../ids.js';
 import type { SettledMessage } from '../ports/message-store.js';
 import { settleMessages } from './settle-messages.js';
 
+/** How often it is tried to write down what letters do, and the pause before the second time, in milliseconds. */
+const MOST_ATTEMPTS = 4;
+const PAUSE_MS = 100;
+
 interface Waiting {
   readonly id: MessageId;
   readonly resolve: () => void;
@@ -46,12 +50,8 @@ export class LetterLedger {
 
   private async commit(): Promise<void> {
     const [beginning, ending] = [this.beginning.splice(0), this.ending.splice(0)];
-    const at = this.desk.clock.now();
     try {
-      const begun = await this.desk.work.run(async (work): Promise<readonly MessageId[]> => {
-        await settleMessages(this.desk, work, this.claim, ending.map(({ settled }) => settled));
-        return beginning.length === 0 ? [] : work.messages.begin(this.claim, beginning.map(({ id }) => id), at);
-      });
+      const begun = await this.writeDown(ending.map(({ settled }) => settled), beginning.map(({ id }) => id));
       for (const { id, resolve, reject } of beginning) {
         if (begun.includes(id)) resolve();
         else reject(new Error('The message is no longer this turn’s to send.'));
@@ -59,6 +59,20 @@ export class LetterLedger {
       for (const { waiting } of ending) waiting.resolve();
     } catch (fault) {
       for (const { reject } of [...beginning, ...ending.map(({ waiting }) => waiting)]) reject(fault);
+    }
+  }
+
+  /** Tried again when the database broke it off: only the claim's own messages are written, however often. */
+  private async writeDown(settled: readonly SettledMessage[], beginning: readonly MessageId[], attempt = 1): Promise<readonly MessageId[]> {
+    try {
+      return await this.desk.work.run(async (work): Promise<readonly MessageId[]> => {
+        await settleMessages(this.desk, work, this.claim, settled);
+        return beginning.length === 0 ? [] : work.messages.begin(this.claim, beginning, this.desk.clock.now());
+      });
+    } catch (fault) {
+      if (attempt >= MOST_ATTEMPTS) throw fault;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * attempt));
+      return this.writeDown(settled, beginning, attempt + 1);
     }
   }
 }

@@ -37,6 +37,8 @@ export interface Message {
   readonly attempts: number;
   /** Not before. */
   readonly dueAt: Date;
+  /** A person said so: no hour holds it up. */
+  readonly atOnce: boolean;
   /** Whose part it is about; null for mails to accounts. */
   readonly about: MessageAbout | null;
   /** Papers that go with it. */

@@ -1,11 +1,11 @@
 import type { Desk } from '../desk.js';
 import type { ClaimId } from '../ids.js';
-import type { Delivery, Message } from './message.js';
+import type { Delivery } from './message.js';
 import { writeLetter } from './write-letter.js';
 import { LetterLedger } from './letter-ledger.js';
 import { prepareMessages, SHORTLY_MS, type PreparedMessage } from './prepare-messages.js';
 import { settleMessages } from './settle-messages.js';
-import type { SettledMessage } from '../ports/message-store.js';
+import type { ClaimedMessage, SettledMessage } from '../ports/message-store.js';
 
 /** What a turn of sending did. */
 export interface MessagesSent {
@@ -23,8 +23,8 @@ const WAVE = 25;
 /** A turn that says nothing for so long is dead. It speaks while its process turns, however slow the mail server is. */
 const LEASE_MS = 45_000;
 const BEAT_MS = 10_000;
-/** A mail the server keeps putting off is given up after this many attempts, over some days. */
-const MOST_ATTEMPTS = 60;
+/** A mail the server keeps putting off is given up after this many attempts, half an hour apart in the end: about a week. */
+const MOST_ATTEMPTS = 340;
 
 /** Sends up to a hundred mails that are due; another turn takes those that are left. Safe to run beside itself: a message is claimed once. */
 export async function sendMessages(desk: Desk): Promise<MessagesSent> {
@@ -43,7 +43,7 @@ export async function sendMessages(desk: Desk): Promise<MessagesSent> {
   }
 }
 
-async function sendWaves(desk: Desk, claim: ClaimId, all: readonly Message[]): Promise<MessagesSent> {
+async function sendWaves(desk: Desk, claim: ClaimId, all: readonly ClaimedMessage[]): Promise<MessagesSent> {
   const { claimed, second } = oneEach(all);
   if (second.length > 0) {
     const dueAt = new Date(desk.clock.now().getTime() + SHORTLY_MS);
@@ -70,11 +70,11 @@ async function sendWaves(desk: Desk, claim: ClaimId, all: readonly Message[]): P
 }
 
 /** One mail at a time to each person: the second is judged on what the first made known. */
-function oneEach(all: readonly Message[]): { readonly claimed: readonly Message[]; readonly second: readonly Message[] } {
+function oneEach(all: readonly ClaimedMessage[]): { readonly claimed: readonly ClaimedMessage[]; readonly second: readonly ClaimedMessage[] } {
   const people = new Set<string>();
-  const isFirst = ({ about }: Message): boolean => about === null || (!people.has(about.participationId) && people.add(about.participationId).size > 0);
-  const claimed: Message[] = [];
-  const second: Message[] = [];
+  const isFirst = ({ about }: ClaimedMessage): boolean => about === null || (!people.has(about.participationId) && people.add(about.participationId).size > 0);
+  const claimed: ClaimedMessage[] = [];
+  const second: ClaimedMessage[] = [];
   for (const message of all) (isFirst(message) ? claimed : second).push(message);
   return { claimed, second };
 }

@@ -12,6 +12,8 @@ import type { Work } from '../ports/unit-of-work.js';
 /** Writes down what became of letters, and what their recipients know since: who certainly got nothing knows what they knew before. */
 export async function settleMessages(desk: Desk, work: Work, claim: ClaimId, settled: readonly SettledMessage[]): Promise<void> {
   if (settled.length === 0) return;
+  // Parts before messages, everywhere in this order: two who wait for each other would cost a mail its word.
+  await work.participations.lock(await work.messages.participationsOf(settled.map(({ id }) => id)));
   const messages = await work.messages.settle(claim, settled, desk.clock.now());
   await takeBack(work, messages.filter(({ state }) => state === 'queued' || state === 'failed' || state === 'voided'));
   await tellArrived(desk, work, messages.filter(({ state, about }) => state === 'sent' && about !== null));
@@ -38,7 +40,10 @@ const isSame = (one: Told | null, other: Told | null): boolean =>
 async function tellArrived(desk: Desk, work: Work, messages: readonly ClaimedMessage[]): Promise<void> {
   const now = desk.clock.now().getTime();
   const revisions = new Map<ParticipationId, number>(messages.map(({ about }) => [about!.participationId, about!.slotRevision]));
-  const files = (await work.participations.lock([...revisions.keys()])).filter((file) => file.toldAt === null && file.participation.slotRevision === revisions.get(file.id));
+  const files = (await work.participations.lock([...revisions.keys()])).filter((file) =>
+    file.toldAt === null && file.participation.slotRevision === revisions.get(file.id)
+    // The copy of a signature tells nobody their slot.
+    && file.told?.slotRevision === file.participation.slotRevision);
   if (files.length === 0) return;
   const told = files.map((file): ParticipationFile => ({ ...file, toldAt: now }));
   await work.participations.save(told.map(changeOf));

@@ -5,7 +5,7 @@ import { announcePeople } from '../participation/announce-people.js';
 export interface Bounce {
   readonly messageId: string;
   readonly code: string;
-  /** Codes and commands, never an address. */
+  /** The server's own words, which may repeat an address: for producers' eyes. */
   readonly reason: string;
   /** False: it may still arrive. */
   readonly permanent: boolean;
@@ -23,7 +23,7 @@ export async function takeBounce(desk: Desk, { messageId, code, reason, permanen
     const now = desk.clock.now();
     const message = await work.messages.bounce(messageId, { code, reason, permanent }, now);
     if (message === null) return { outcome: 'BounceUnknown' };
-    if (permanent && NOBODY_THERE.test(code)) await work.participations.blockAddress(message.address, reason, now);
+    if (permanent && NOBODY_THERE.test(code)) await work.participations.blockAddress(message.address, code, now);
     if (message.about !== null) await announcePeople(work, [message.about.participationId]);
     return { outcome: 'BounceTaken' };
   });

@@ -1,12 +1,13 @@
-import { readInstant } from '#rundown';
+import { readInstant, type EpisodeId } from '#rundown';
 import type { ParticipationAct, Refusal } from '#notices';
 import { nameOf, userIdOf, type Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import type { MessageId, ParticipationId } from '../ids.js';
-import { NotFound } from '../errors.js';
+import { InvalidInput, NotFound } from '../errors.js';
 import { mayTellPeople, permit } from '../permissions.js';
 import { doAct } from './do-act.js';
-import { readFrame } from './episode-frame.js';
+import { byEpisode } from '../message/settle-messages.js';
+import { readFrame, type EpisodeFrame } from './episode-frame.js';
 import type { ParticipationFile } from './participation-file.js';
 
 /** What a producer does about people; `answer` acts are noted from a call. */
@@ -34,22 +35,32 @@ export interface PeopleActedOn {
 /** Does the same about several people at once: who cannot be so treated is named, the others are. */
 export async function actOnPeople(desk: Desk, actor: Actor, input: ActOnPeopleInput): Promise<PeopleActedOn> {
   permit(mayTellPeople, actor);
+  refuseUnreadable(input);
   const manner = { by: userIdOf(actor), byName: nameOf(actor), mails: input.send === true ? ('queued' as const) : ('drafted' as const) };
   return desk.work.run(async (work) => {
     const files = await work.participations.lock(input.participations);
     const people: PeopleActedOn['people'][number][] = [];
-    for (const id of input.participations) {
+    const shows = new Map<EpisodeId, { readonly frame: EpisodeFrame; readonly edition: number }>();
+    for (const episodeId of byEpisode(files).keys()) {
+      const episode = (await work.episodes.byId(episodeId))!;
+      shows.set(episodeId, { frame: await readFrame(work, episode), edition: (await work.rundowns.newestVersion(episode.rundownId)) ?? 0 });
+    }
+    for (const id of new Set(input.participations)) {
       const file = files.find((one) => one.id === id);
       if (!file) throw new NotFound('participation', id);
-      const episode = (await work.episodes.byId(file.episodeId))!;
-      const frame = await readFrame(work, episode);
+      const { frame, edition } = shows.get(file.episodeId)!;
       const act = actFor(input, file, desk.clock.now(), manner.byName ?? '');
-      const edition = (await work.rundowns.newestVersion(episode.rundownId)) ?? 0;
       const done = await doAct(desk, work, file, frame, act, { ...manner, edition, via: 'channel' in act ? 'telephone' : 'desk' });
       people.push({ participationId: id, zone: frame.episode.zone, refusal: done.outcome === 'refused' ? done.refusal : null, messages: done.outcome === 'refused' ? [] : done.messages });
     }
     return { outcome: 'PeopleActedOn', people };
   });
+}
+
+/** A given text that cannot be read is refused: half an answer is none. */
+function refuseUnreadable({ calledAt, arrives, leaves }: ActOnPeopleInput): void {
+  if (calledAt && Number.isNaN(Date.parse(calledAt))) throw new InvalidInput('calledAt', 'Write the moment of the call as 2026-12-10T09:30:00Z.');
+  for (const local of [arrives, leaves]) if (local && readInstant(local, 'UTC') === null) throw new InvalidInput('stay', 'Write an hour with its day, as 2026-12-10T19:30.');
 }
 
 function actFor({ act, calledAt, reason, instead, arrives, leaves }: ActOnPeopleInput, { participation, standing }: ParticipationFile, now: Date, notedBy: string): ParticipationAct {

@@ -44,12 +44,14 @@ export async function editContact(desk: Desk, actor: Actor, input: EditContactIn
   const contact = readContact(input);
   if ('outcome' in contact) return contact;
   return desk.work.run(async (work) => {
-    const [asked] = await work.participations.lock([input.participationId]);
+    const [asked] = await work.participations.read([input.participationId]);
     if (!asked) throw new NotFound('participation', input.participationId);
     const files = await work.participations.lock(await work.participations.ofPerson(asked.person.id));
     if (isSame(asked.contact, contact) && !asked.contact.blocked) return { outcome: 'ContactEdited', participationId: asked.id, messages: [] };
     const moved = contact.email !== null && (contact.email !== asked.contact.email || asked.contact.blocked);
     if (moved) await work.participations.unblockAddress(contact.email);
+    // Whoever has the old address may not answer for them.
+    if (asked.contact.email !== null && contact.email !== asked.contact.email) for (const { id } of files) await work.participations.revokeLinks(id, desk.clock.now());
     await work.participations.setContact(asked.id, contact);
     await logEdit(desk, work, actor, asked);
     const reached = await reachAnew(desk, work, files.map((file) => ({ ...file, contact: { ...contact, blocked: moved ? false : file.contact.blocked } })), contact, moved);

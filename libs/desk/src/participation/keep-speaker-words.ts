@@ -4,7 +4,7 @@ import type { InvalidValue } from '../outcomes.js';
 import { toSeenLine, toSeenText } from '../storable-text.js';
 import type { LowerThird, PreparedAnswer } from './participation-file.js';
 import type { LinkHolder, SpeakerPage } from './speaker-page.js';
-import { pageOf, withLink, type Shut } from './with-link.js';
+import { pageOf, takesPart, withLink, type Shut } from './with-link.js';
 
 export type KeepSpeakerWordsOutcome = { readonly outcome: 'SpeakerWordsKept'; readonly page: SpeakerPage } | InvalidValue | Shut;
 
@@ -12,6 +12,7 @@ export type KeepSpeakerWordsOutcome = { readonly outcome: 'SpeakerWordsKept'; re
 export const keepSpeakerWords = (desk: Desk, holder: LinkHolder, words: { readonly lowerThird: LowerThird | null; readonly preparation: readonly PreparedAnswer[]; readonly zone: string | null }): Promise<KeepSpeakerWordsOutcome> =>
   withLink(desk, holder, async (work, link): Promise<KeepSpeakerWordsOutcome> => {
     const { file } = link;
+    if (!takesPart(file)) return { outcome: 'LinkClosed' };
     const lowerThird = words.lowerThird && { name: toSeenLine(words.lowerThird.name), title: toSeenLine(words.lowerThird.title) };
     const preparation = words.preparation.map(({ question, text }) => ({ question: toSeenLine(question), text: toSeenText(text) }));
     if (lowerThird && (lowerThird.name.length > 200 || lowerThird.title.length > 200)) return { outcome: 'InvalidValue', field: 'lowerThird', code: 'tooLong' };

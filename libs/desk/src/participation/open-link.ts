@@ -1,3 +1,4 @@
+import { readInstant } from '#rundown';
 import { answerLink, isLinkShaped, judgeLink, type PersonAct } from '#notices';
 import type { Desk } from '../desk.js';
 import type { TooManyAttempts } from '../outcomes.js';
@@ -23,22 +24,29 @@ export interface OpenLink {
 const MOST_GUESSES = 30;
 const GUESS_WINDOW_MS = 15 * 60_000;
 
-/** Looks a link up: whoever tries many closed ones is slowed down, and learns nothing from the answer. */
-export async function openLink(desk: Desk, work: Work, { token, remoteAddress }: LinkHolder): Promise<OpenLink | LinkClosed | TooManyAttempts> {
+/** Looks a link up, its part locked unless it is only read: whoever tries many closed ones is slowed down, and learns nothing from the answer. */
+export async function openLink(desk: Desk, work: Work, { token, remoteAddress }: LinkHolder, reading: boolean): Promise<OpenLink | LinkClosed | TooManyAttempts> {
   const now = desk.clock.now();
   const remoteHash = desk.secrets.hash(remoteAddress);
-  const guesses = await work.participations.guesses(remoteHash, new Date(now.getTime() - GUESS_WINDOW_MS));
-  if (guesses >= MOST_GUESSES) return { outcome: 'TooManyAttempts', retryAfterSeconds: GUESS_WINDOW_MS / 1000 };
   const link = isLinkShaped(token) ? await work.participations.linkByHash(desk.secrets.hash(token)) : null;
-  const [file] = link === null ? [] : await work.participations.lock([link.participationId]);
+  const [file] = link === null ? [] : await (reading ? work.participations.read([link.participationId]) : work.participations.lock([link.participationId]));
   const judged = judgeLink(
     link && { participation: link.participationId, slotRevision: link.slotRevision, revokedAt: link.revokedAt?.getTime() ?? null },
-    file?.participation ?? null, now.getTime(),
+    file?.participation ?? null, now.getTime(), file === undefined ? null : await recordingOf(work, file),
   );
   const answer = answerLink(judged);
   if (answer === 'closed' || file === undefined) {
+    // Only who holds no link that opens is slowed down: nobody is shut out by somebody else behind the same address.
+    const guesses = await work.participations.guesses(remoteHash, new Date(now.getTime() - GUESS_WINDOW_MS));
+    if (guesses >= MOST_GUESSES) return { outcome: 'TooManyAttempts', retryAfterSeconds: GUESS_WINDOW_MS / 1000 };
     await work.participations.addGuess(desk.newId(), remoteHash, now);
     return { outcome: 'LinkClosed' };
   }
   return { outcome: 'LinkOpen', file, slotChanged: answer === 'slotChanged', acts: 'acts' in judged ? judged.acts : [] };
+}
+
+/** When the show is recorded, by which a link ends that has no slot of its own. */
+async function recordingOf(work: Work, { episodeId }: ParticipationFile): Promise<number | null> {
+  const episode = await work.episodes.byId(episodeId);
+  return episode === null || episode.start === null ? null : readInstant(episode.start, episode.zone);
 }

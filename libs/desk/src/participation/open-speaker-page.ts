@@ -6,4 +6,4 @@ export type OpenSpeakerPageOutcome = { readonly outcome: 'SpeakerPageOpened'; re
 
 /** Opens a speaker's page; reads only, however often. */
 export const openSpeakerPage = (desk: Desk, holder: LinkHolder): Promise<OpenSpeakerPageOutcome> =>
-  withLink(desk, holder, async (work, link) => ({ outcome: 'SpeakerPageOpened', page: await pageOf(desk, work, link, link.file) }));
+  withLink(desk, holder, async (work, link) => ({ outcome: 'SpeakerPageOpened', page: await pageOf(desk, work, link, link.file) }), true);

@@ -23,4 +23,4 @@ export const readSpeakerCalendar = (desk: Desk, holder: LinkHolder): Promise<Rea
       }],
     });
     return { outcome: 'CalendarRead', text };
-  });
+  }, true);

@@ -5,7 +5,7 @@ import { toSeenLine } from '../storable-text.js';
 import { readFrame } from './episode-frame.js';
 import type { LinkHolder, SpeakerPage } from './speaker-page.js';
 import { reachOf } from './tell-people.js';
-import { pageOf, withLink, type Shut } from './with-link.js';
+import { pageOf, takesPart, withLink, type Shut } from './with-link.js';
 import { writeMessage } from './write-message.js';
 
 export type SignImageRightsOutcome =
@@ -18,6 +18,7 @@ export type SignImageRightsOutcome =
 export const signImageRights = (desk: Desk, holder: LinkHolder, { textVersion, signedName }: { readonly textVersion: string; readonly signedName: string }): Promise<SignImageRightsOutcome> =>
   withLink(desk, holder, async (work, link): Promise<SignImageRightsOutcome> => {
     const { file } = link;
+    if (!takesPart(file)) return { outcome: 'LinkClosed' };
     const name = toSeenLine(signedName);
     if (name === '') return { outcome: 'InvalidValue', field: 'signedName', code: 'empty' };
     if (name.length > 200) return { outcome: 'InvalidValue', field: 'signedName', code: 'tooLong' };

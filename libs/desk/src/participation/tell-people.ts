@@ -61,7 +61,9 @@ export async function saveTellings(desk: Desk, work: Work, tellings: readonly Pe
   }
   const messages = tellings.flatMap(({ message }) => message ?? []);
   const added = await work.messages.add(messages, at);
-  await work.messages.refresh(messages.filter(({ id }) => !added.includes(id)));
+  const kept = messages.filter(({ id }) => !added.includes(id));
+  await work.messages.refresh(kept);
+  await work.messages.queueKept(kept.filter(({ state }) => state === 'queued').map(({ key, dueAt }) => ({ key, dueAt })), at);
   if (messages.some(({ state, dueAt }) => state === 'queued' && dueAt <= at)) work.queue('messages.send', {});
   await remindPeople(desk, work, files, frame);
   return added;

@@ -11,9 +11,9 @@ import type { LinkHolder, SpeakerPage } from './speaker-page.js';
 export type Shut = LinkClosed | TooManyAttempts;
 
 /** One transaction around an open link. */
-export function withLink<Outcome>(desk: Desk, holder: LinkHolder, body: (work: Work, link: OpenLink) => Promise<Outcome>): Promise<Outcome | Shut> {
+export function withLink<Outcome>(desk: Desk, holder: LinkHolder, body: (work: Work, link: OpenLink) => Promise<Outcome>, reading = false): Promise<Outcome | Shut> {
   return desk.work.run(async (work): Promise<Outcome | Shut> => {
-    const link = await openLink(desk, work, holder);
+    const link = await openLink(desk, work, holder, reading);
     return link.outcome === 'LinkOpen' ? body(work, link) : link;
   });
 }
@@ -24,3 +24,6 @@ export async function pageOf(desk: Desk, work: Work, { slotChanged, acts }: Open
   const [frame, newest] = [await readFrame(work, episode), await work.rundowns.newestSnapshot(episode.rundownId)];
   return showPage(file, { frame, snapshot: newest, preparationQuestions: await work.topics.preparationQuestions(episode.topicId), slotChanged, acts });
 }
+
+/** Whether somebody is still asked or expected: who is out signs and prepares nothing any more. */
+export const takesPart = ({ participation: { status } }: ParticipationFile): boolean => !['declined', 'withdrawn', 'cancelled'].includes(status);

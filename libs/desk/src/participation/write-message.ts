@@ -39,6 +39,7 @@ export function writeMessage(desk: Desk, file: ParticipationFile, frame: Episode
     state: matter.state,
     attempts: 0,
     dueAt: matter.dueAt,
+    atOnce: false,
     about: { participationId: file.id, slotRevision, answeredAt, optional, facts },
     enclosures: ENCLOSED[kind] === undefined ? [] : [ENCLOSED[kind]],
   };

@@ -23,8 +23,10 @@ const BATCH = 200;
 export async function writeReminders(desk: Desk): Promise<RemindersWritten> {
   return desk.work.run(async (work) => {
     const now = desk.clock.now();
-    const due = await work.participations.takeDueReminders(now, BATCH);
-    const files = new Map((await work.participations.lock([...new Set(due.map(({ participation }) => participation))])).map((file) => [file.id, file]));
+    const seen = await work.participations.dueReminders(now, BATCH);
+    const files = new Map((await work.participations.lock([...new Set(seen.map(({ participation }) => participation))])).map((file) => [file.id, file]));
+    // Parts first, then what is about them: everywhere in this order. Another turn may have been faster meanwhile.
+    const due = await work.participations.takeReminders(seen.map(({ key }) => key), now);
     const rows = await work.participations.remindersOf([...files.keys()]);
     const frames = new Map<string, EpisodeFrame>();
     for (const episodeId of byEpisode([...files.values()]).keys()) frames.set(episodeId, await readFrame(work, (await work.episodes.byId(episodeId))!));
@@ -34,7 +36,7 @@ export async function writeReminders(desk: Desk): Promise<RemindersWritten> {
     await work.participations.remindersBecame(judged.flatMap(({ row, message }) => (message && added.has(message.id) ? [{ key: row.key, messageId: message.id }] : [])));
     const changed = judged.flatMap(({ row, message, after }) => after ?? (message && !added.has(message.id) ? [{ ...row, state: 'voided' as const, why: 'sentBefore' as const }] : []));
     await work.participations.saveReminders(changed);
-    queueTurns(work, added.size, due.length === BATCH);
+    queueTurns(work, added.size, seen.length === BATCH);
     return { outcome: 'RemindersWritten', written: added.size, voided: changed.filter(({ state }) => state === 'voided').length };
   });
 }
@@ -63,7 +65,7 @@ function judge(desk: Desk, row: ReminderRow, file: ParticipationFile | undefined
   const rule = reminders.rules.find((one) => one.rule === row.rule);
   if (rule === undefined) return { row, message: null, after: { ...row, state: 'voided', why: 'ruleGone' } };
   // Nobody to write to: the board shows who is to be called.
-  if (reachOf(file) !== 'mail') return { row, message: null, after: { ...row, state: 'voided', why: 'past' } };
+  if (reachOf(file) !== 'mail') return { row, message: null, after: { ...row, state: 'voided', why: 'noAddress' } };
   const kind = reminderNotice(rule, verdict.kind);
   const notice = { key: `reminder:${row.key}`, kind, slotRevision: row.slotRevision, answeredAt: null, optional: false };
   return { row, after: null, message: writeMessage(desk, file, frame, { notice, before: null, difference: { difference: 'none' }, state: 'queued', dueAt: now }) };

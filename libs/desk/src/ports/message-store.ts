@@ -30,25 +30,35 @@ export interface MessageStore {
   void(ids: readonly MessageId[], why: string, at: Date): Promise<number>;
   /** Voids what was not sent yet to accounts about older versions of this rundown. */
   voidOlder(rundownId: RundownId, version: number, at: Date): Promise<void>;
+  /** Unsent drafts of these keys are queued, by hand changed or not. */
+  queueKept(kept: readonly { readonly key: string; readonly dueAt: Date }[], at: Date): Promise<void>;
+  /** Words that somebody changed by hand in drafts that have these keys. */
+  editedWords(keys: readonly string[]): Promise<{ readonly key: string; readonly words: WrittenNotice }[]>;
   /** Drafts of these are queued. Answers the ids of those that were. */
-  queueDrafts(ids: readonly MessageId[], dueAt: Date | null, at: Date): Promise<MessageId[]>;
+  queueDrafts(ids: readonly MessageId[], dueAt: Date, atOnce: boolean, at: Date): Promise<MessageId[]>;
   /** Puts words by hand in place; false when it is no draft any more. */
   edit(id: MessageId, words: WrittenNotice, byName: string, at: Date): Promise<boolean>;
   /** What waits for somebody goes to another address; in their language where nobody wrote it by hand. */
   readdress(person: PersonId, address: string, locale: Locale, at: Date): Promise<void>;
   /** Mails to somebody that failed or came back make room: what they said may have to be said again. */
   voidLost(person: PersonId, why: string, at: Date): Promise<ClaimedMessage[]>;
-  /** One that failed or may have left is queued again, by a person's word. */
-  requeue(id: MessageId, at: Date): Promise<boolean>;
+  /** One that failed, came back or may have left is queued again, by a person's word; null when it is none of these. `state` is what it was. */
+  requeue(id: MessageId, at: Date): Promise<{ readonly was: 'failed' | 'bounced' | 'unknown'; readonly message: ClaimedMessage } | null>;
 
   /** Takes up to `limit` queued and due messages for one turn alone, which others skip. */
-  claim(claim: ClaimId, limit: number, now: Date, until: Date): Promise<Message[]>;
+  claim(claim: ClaimId, limit: number, now: Date, until: Date): Promise<ClaimedMessage[]>;
+  /** Of these, those that are still the claim's; locked until the transaction ends. To be asked once the parts they are about are locked. */
+  held(claim: ClaimId, ids: readonly MessageId[]): Promise<MessageId[]>;
+  /** Whom these are about: their parts are locked before the messages are, everywhere. */
+  participationsOf(ids: readonly MessageId[]): Promise<ParticipationId[]>;
+  /** The same of messages whose turn is silent. */
+  participationsOfDead(now: Date): Promise<ParticipationId[]>;
   /** Of these people, those to whom another turn is sending something at this moment. */
   busy(claim: ClaimId, participations: readonly ParticipationId[]): Promise<ParticipationId[]>;
   /** The turn lives. */
   prolong(claim: ClaimId, until: Date): Promise<void>;
   /** How claimed ones leave, with their words as they will be read. */
-  prepare(claim: ClaimId, leaving: readonly { readonly id: MessageId; readonly words: WrittenNotice; readonly leaving: MessageLeaving }[]): Promise<void>;
+  prepare(claim: ClaimId, leaving: readonly { readonly id: MessageId; readonly address: string; readonly words: WrittenNotice; readonly leaving: MessageLeaving }[]): Promise<void>;
   /** Bodies that begin now. Answers those that are still the claim's: no other may leave. */
   begin(claim: ClaimId, ids: readonly MessageId[], at: Date): Promise<MessageId[]>;
   /** Only the claimer settles; answers those that were settled. */
@@ -58,6 +68,6 @@ export interface MessageStore {
   /** Whether something is due and nobody has claimed it. */
   countDue(now: Date): Promise<number>;
 
-  /** A sent mail came back; null when no such mail was sent. */
+  /** A sent mail came back, or (not permanent) is late and may still arrive; null when no such mail was sent. */
   bounce(messageIdHeader: string, bounce: { readonly code: string; readonly reason: string; readonly permanent: boolean }, at: Date): Promise<Message | null>;
 }

@@ -48,17 +48,23 @@ export interface ParticipationStore {
   addLinks(links: readonly SpeakerLink[]): Promise<void>;
   /** Links of mails that are to be sent again: nobody has them. */
   forgetLinksOf(messages: readonly MessageId[]): Promise<void>;
+  /** Links of a mail that may have arrived: another attempt makes its own beside them. */
+  keepLinksOf(message: MessageId): Promise<void>;
   revokeLinks(id: ParticipationId, at: Date): Promise<void>;
   /** Links bound to one revision are good for another: that slot stands again. */
   rebindLinks(id: ParticipationId, fromRevision: number, toRevision: number): Promise<void>;
   /** Closed links tried from a network address since; one more is counted when `id` is given. */
   guesses(remoteHash: string, since: Date): Promise<number>;
   addGuess(id: string, remoteHash: string, at: Date): Promise<void>;
+  /** Forgets guesses, links of calls that passed, and kept letters, each before its own moment. */
+  forgetOld(before: { readonly guesses: Date; readonly calls: Date; readonly letters: Date }): Promise<void>;
 
   remindersOf(ids: readonly ParticipationId[]): Promise<ReminderRow[]>;
   saveReminders(rows: readonly ReminderRow[]): Promise<void>;
-  /** Armed and due, oldest first, under a lock that others skip. */
-  takeDueReminders(now: Date, limit: number): Promise<ReminderRow[]>;
+  /** Armed and due, oldest first, as far as they can be seen. */
+  dueReminders(now: Date, limit: number): Promise<ReminderRow[]>;
+  /** Those of these that are still armed and due, locked; to be asked once the parts they are about are locked. */
+  takeReminders(keys: readonly string[], now: Date): Promise<ReminderRow[]>;
   /** Marks them sent, each as the mail of the same place in the list. */
   remindersBecame(rows: readonly { readonly key: string; readonly messageId: MessageId }[]): Promise<void>;
   /** Reminders whose mails never left are not sent. */

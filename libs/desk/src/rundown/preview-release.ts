@@ -24,7 +24,10 @@ export async function previewRelease(desk: Desk, actor: Actor, rundownId: Rundow
     const { snapshot, last } = await work.rundowns.forRelease(rundownId);
     const number = (last?.number ?? 0) + 1;
     const weighed = await weighRelease(desk, work, snapshot, { edition: number, state: 'queued' });
-    return { ...weighed, number, revision: draft.revision, missingRights: namesWithoutRights(weighed) };
+    const edited = new Map((await work.messages.editedWords(weighed.tellings.flatMap(({ message }) => message?.key ?? []))).map(({ key, words }) => [key, words]));
+    // A draft that somebody changed by hand leaves as they wrote it.
+    const tellings = weighed.tellings.map((one) => ({ ...one, message: one.message && { ...one.message, words: edited.get(one.message.key) ?? one.message.words } }));
+    return { ...weighed, tellings, number, revision: draft.revision, missingRights: namesWithoutRights(weighed) };
   });
 }
 

@@ -43,6 +43,7 @@ export async function tellHosts(desk: Desk, work: Work, { rundown, episode }: Ru
       state: 'queued',
       attempts: 0,
       dueAt: at,
+      atOnce: true,
       about: null,
       enclosures: [],
     };

@@ -24,12 +24,16 @@ export type LinkOutcome =
   /** Guessed, truncated, or of a participation that is no more. */
   | { readonly outcome: 'linkUnknown' };
 
-/** Opening a link reads and changes nothing, however often: what it says depends on what stands then. */
-export function judgeLink(link: Link | null, participation: Participation | null, at: Instant): LinkOutcome {
+/**
+ * Opening a link reads and changes nothing, however often: what it says depends on what stands then. It ends with the call, or with
+ * the recording (`recordingAt`, null: no date) while there is no slot.
+ */
+export function judgeLink(link: Link | null, participation: Participation | null, at: Instant, recordingAt: Instant | null = null): LinkOutcome {
   if (link === null || participation === null || participation.id !== link.participation) return { outcome: 'linkUnknown' };
   if (link.revokedAt !== null && link.revokedAt <= at) return { outcome: 'linkRevoked', revokedAt: link.revokedAt };
   const { window, slotRevision } = participation;
-  if (window !== null && at >= window.callAt) return { outcome: 'linkExpired', callAt: window.callAt };
+  const callAt = window?.callAt ?? recordingAt;
+  if (callAt !== null && at >= callAt) return { outcome: 'linkExpired', callAt };
   const acts = openActs(participation, at).filter(isPersonAct);
   if (link.slotRevision !== slotRevision) return { outcome: 'slotChanged', seenRevision: link.slotRevision, slotRevision, acts };
   return { outcome: 'linkOpen', acts };

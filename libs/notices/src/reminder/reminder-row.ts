@@ -16,7 +16,9 @@ export type ReminderSilence =
   | 'ruleGone'
   | 'callPassed'
   /** A later one is due as well: one mail is enough. */
-  | 'overtaken';
+  | 'overtaken'
+  /** No mail reaches them: the board shows whom to call. */
+  | 'noAddress';
 
 /** One reminder to one person, as it is kept. */
 export interface ReminderRow {

@@ -34,6 +34,7 @@ export class MessageRow {
   @Column({ type: 'jsonb', nullable: true }) entry: CalendarEntry | null;
   @Column({ type: 'jsonb', nullable: true }) toldChange: { readonly before: Told | null; readonly after: Told | null } | null;
   @Column({ type: 'timestamptz' }) dueAt: Date;
+  @Column({ type: 'boolean' }) atOnce: boolean;
   @Column({ type: 'uuid', nullable: true }) claim: string | null;
   @Column({ type: 'timestamptz', nullable: true }) claimedUntil: Date | null;
   @Column({ type: 'timestamptz', nullable: true }) dataStartedAt: Date | null;
@@ -44,7 +45,7 @@ export class MessageRow {
 /** The columns of a message `m`, named as the row's fields, without what only the sending keeps. */
 export const MESSAGE_COLUMNS = `m.id, m.key, m.kind, m.recipient_user_id as "recipientUserId", m.recipient_person_id as "recipientPersonId", m.recipient_name as "recipientName",
   m.address, m.locale, m.message_id_header as "messageIdHeader", m.rundown_id as "rundownId", m.version, m.state, m.attempts, m.participation_id as "participationId",
-  m.slot_revision as "slotRevision", m.answered_at as "answeredAt", m.optional, m.words, m.facts, m.enclosures, m.entry, m.told_change as "toldChange", m.due_at as "dueAt"`;
+  m.slot_revision as "slotRevision", m.answered_at as "answeredAt", m.optional, m.words, m.facts, m.enclosures, m.entry, m.told_change as "toldChange", m.due_at as "dueAt", m.at_once as "atOnce"`;
 
 export type ReadMessageRow = Omit<MessageRow, 'subject' | 'reason' | 'createdAt' | 'touchedAt' | 'sentAt' | 'editedByName' | 'claim' | 'claimedUntil' | 'dataStartedAt' | 'bouncedAt' | 'bounce'>;
 
@@ -64,6 +65,7 @@ export const toMessage = (row: ReadMessageRow): Message => ({
   state: row.state,
   attempts: row.attempts,
   dueAt: row.dueAt,
+  atOnce: row.atOnce,
   about: row.participationId === null || row.slotRevision === null ? null : {
     participationId: row.participationId as ParticipationId, slotRevision: row.slotRevision, answeredAt: row.answeredAt === null ? null : Number(row.answeredAt),
     optional: row.optional, facts: row.facts,

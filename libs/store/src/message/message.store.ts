@@ -49,9 +49,20 @@ export class SqlMessageStore implements MessageStore {
     );
   }
 
-  async queueDrafts(list: readonly MessageId[], dueAt: Date | null, at: Date): Promise<MessageId[]> {
+  async queueKept(kept: readonly { readonly key: string; readonly dueAt: Date }[], at: Date): Promise<void> {
+    if (kept.length === 0) return;
+    await this.manager.query(
+      `update message m set state = 'queued', due_at = k.due_at, touched_at = $3 from unnest($1::text[], $2::timestamptz[]) as k (key, due_at) where m.key = k.key and m.state = 'drafted'`,
+      [kept.map(({ key }) => key), kept.map(({ dueAt }) => dueAt), at]);
+  }
+
+  editedWords(keys: readonly string[]): Promise<{ key: string; words: WrittenNotice }[]> {
+    return readRows(this.manager, `select key, words from message where key = any($1::text[]) and state in ('drafted', 'queued') and participation_id is not null and facts is null`, [keys]);
+  }
+
+  async queueDrafts(list: readonly MessageId[], dueAt: Date, atOnce: boolean, at: Date): Promise<MessageId[]> {
     return ids(await changedRows<{ id: MessageId }>(
-      this.manager, `update message set state = 'queued', due_at = coalesce($2::timestamptz, due_at), touched_at = $3::timestamptz where id = any($1::uuid[]) and state = 'drafted' returning id`, [list, dueAt, at]));
+      this.manager, `update message set state = 'queued', due_at = $2::timestamptz, at_once = $4, touched_at = $3::timestamptz where id = any($1::uuid[]) and state = 'drafted' returning id`, [list, dueAt, at, atOnce]));
   }
 
   async edit(id: MessageId, words: WrittenNotice, byName: string, at: Date): Promise<boolean> {
@@ -76,21 +87,39 @@ export class SqlMessageStore implements MessageStore {
     return rows.map(toClaimed);
   }
 
-  async requeue(id: MessageId, at: Date): Promise<boolean> {
-    const done = await runChange(
+  async requeue(id: MessageId, at: Date): Promise<{ was: 'failed' | 'bounced' | 'unknown'; message: ClaimedMessage } | null> {
+    const [row] = await readRows<ReadMessageRow & { was: 'failed' | 'bounced' | 'unknown' }>(
       this.manager,
-      `update message set state = 'queued', due_at = $2::timestamptz, touched_at = $2::timestamptz, attempts = 0, reason = null, claim = null, claimed_until = null, data_started_at = null
-       where id = $1 and state in ('failed', 'unknown')`, [id, at]);
-    return done === 1;
+      `with old as (select id, state from message where id = $1 and state in ('failed', 'bounced', 'unknown') for update),
+       m as (update message set state = 'queued', due_at = $2::timestamptz, at_once = true, touched_at = $2::timestamptz, attempts = 0, reason = null, sent_at = null,
+           claim = null, claimed_until = null, data_started_at = null, bounced_at = null, bounce = null
+         from old where message.id = old.id returning message.*, old.state as was)
+       select ${MESSAGE_COLUMNS}, m.was from m`, [id, at]);
+    return row ? { was: row.was, message: toClaimed(row) } : null;
   }
 
-  async claim(claim: ClaimId, limit: number, now: Date, until: Date): Promise<Message[]> {
+  async claim(claim: ClaimId, limit: number, now: Date, until: Date): Promise<ClaimedMessage[]> {
     const rows = await readPrepared<ReadMessageRow>(
       this.manager, 'claim-messages',
       `with due as (select id from message where state = 'queued' and due_at <= $3::timestamptz order by due_at, created_at, id limit $2 for update skip locked),
        m as (update message set state = 'sending', claim = $1, claimed_until = $4::timestamptz, attempts = attempts + 1, touched_at = $3::timestamptz, data_started_at = null from due where message.id = due.id returning message.*)
        select ${MESSAGE_COLUMNS} from m order by m.due_at, m.created_at, m.id`, [claim, limit, now, until]);
-    return rows.map(toMessage);
+    return rows.map(toClaimed);
+  }
+
+  async held(claim: ClaimId, list: readonly MessageId[]): Promise<MessageId[]> {
+    return ids(await readPrepared<{ id: MessageId }>(
+      this.manager, 'held-messages', `select id from message where id = any($2::uuid[]) and claim = $1 and state = 'sending' order by id for update`, [claim, list]));
+  }
+
+  async participationsOf(list: readonly MessageId[]): Promise<ParticipationId[]> {
+    return ids(await readPrepared<{ id: ParticipationId }>(
+      this.manager, 'participations-of-messages', 'select distinct participation_id as id from message where id = any($1::uuid[]) and participation_id is not null', [list]));
+  }
+
+  async participationsOfDead(now: Date): Promise<ParticipationId[]> {
+    return ids(await readRows<{ id: ParticipationId }>(
+      this.manager, `select distinct participation_id as id from message where state = 'sending' and claimed_until < $1 and participation_id is not null`, [now]));
   }
 
   async busy(claim: ClaimId, participations: readonly ParticipationId[]): Promise<ParticipationId[]> {
@@ -105,9 +134,9 @@ export class SqlMessageStore implements MessageStore {
     await readPrepared(this.manager, 'prolong-claim', `update message set claimed_until = $2 where claim = $1 and state = 'sending'`, [claim, until]);
   }
 
-  async prepare(claim: ClaimId, leaving: readonly { readonly id: MessageId; readonly words: WrittenNotice; readonly leaving: MessageLeaving }[]): Promise<void> {
+  async prepare(claim: ClaimId, leaving: readonly { readonly id: MessageId; readonly address: string; readonly words: WrittenNotice; readonly leaving: MessageLeaving }[]): Promise<void> {
     if (leaving.length === 0) return;
-    const records = leaving.map(({ id, words, leaving: { entry, toldChange } }) => ({ id, words, entry, told_change: toldChange }));
+    const records = leaving.map(({ id, address, words, leaving: { entry, toldChange } }) => ({ id, address, words, entry, told_change: toldChange }));
     await readPrepared(this.manager, 'prepare-messages', PREPARE, [claim, JSON.stringify(records)]);
   }
 
@@ -140,18 +169,19 @@ export class SqlMessageStore implements MessageStore {
     return row!.count;
   }
 
-  async bounce(messageIdHeader: string, { code, reason }: { readonly code: string; readonly reason: string; readonly permanent: boolean }, at: Date): Promise<Message | null> {
+  async bounce(messageIdHeader: string, { code, reason, permanent }: { readonly code: string; readonly reason: string; readonly permanent: boolean }, at: Date): Promise<Message | null> {
     const [row] = await readRows<ReadMessageRow>(
       this.manager,
-      `with m as (update message set state = 'bounced', sent_at = coalesce(sent_at, $3::timestamptz), bounced_at = coalesce(bounced_at, $3::timestamptz), bounce = $2::text::jsonb, touched_at = $3::timestamptz
+      `with m as (update message set bounce = $2::text::jsonb, touched_at = $3::timestamptz, state = case when $4 then 'bounced' else state end,
+           sent_at = case when $4 then coalesce(sent_at, $3::timestamptz) else sent_at end, bounced_at = case when $4 then coalesce(bounced_at, $3::timestamptz) else bounced_at end
          where message_id_header = $1 and state in ('sent', 'unknown', 'bounced') returning message.*)
-       select ${MESSAGE_COLUMNS} from m`, [messageIdHeader, JSON.stringify({ code, reason }), at]);
+       select ${MESSAGE_COLUMNS} from m`, [messageIdHeader, JSON.stringify({ code, reason }), at, permanent]);
     return row ? toMessage(row) : null;
   }
 }
 
-const PREPARE = `update message m set words = r.words, subject = r.words ->> 'subject', entry = nullif(r.entry, 'null'::jsonb), told_change = nullif(r.told_change, 'null'::jsonb)
-  from jsonb_to_recordset($2::text::jsonb) as r (id uuid, words jsonb, entry jsonb, told_change jsonb) where m.id = r.id and m.claim = $1`;
+const PREPARE = `update message m set address = r.address, words = r.words, subject = r.words ->> 'subject', entry = nullif(r.entry, 'null'::jsonb), told_change = nullif(r.told_change, 'null'::jsonb)
+  from jsonb_to_recordset($2::text::jsonb) as r (id uuid, address text, words jsonb, entry jsonb, told_change jsonb) where m.id = r.id and m.claim = $1`;
 
 /** What goes back to the queue is nobody's any more; `data_started_at` stays as the trace of what happened. */
 const SETTLE = `with r as (select * from jsonb_to_recordset($2::text::jsonb) as r (id uuid, state text, reason text, due_at timestamptz)),

@@ -77,6 +77,16 @@ export class SqlParticipationStore extends SqlReminderStore implements Participa
     if (messages.length > 0) await runChange(this.manager, 'delete from speaker_link where message_id = any($1::uuid[])', [messages]);
   }
 
+  async keepLinksOf(message: MessageId): Promise<void> {
+    await runChange(this.manager, 'update speaker_link set message_id = null where message_id = $1', [message]);
+  }
+
+  async forgetOld({ guesses, calls, letters }: { readonly guesses: Date; readonly calls: Date; readonly letters: Date }): Promise<void> {
+    await runChange(this.manager, 'delete from link_guess where at < $1', [guesses]);
+    await runChange(this.manager, `delete from speaker_link l using participation n where n.id = l.participation_id and (n.slot_window ->> 'callAt')::float8 < $1`, [calls.getTime()]);
+    await runChange(this.manager, 'delete from kept_letter where kept_at < $1', [letters]);
+  }
+
   async revokeLinks(id: ParticipationId, at: Date): Promise<void> {
     await runChange(this.manager, 'update speaker_link set revoked_at = $2 where participation_id = $1 and revoked_at is null', [id, at]);
   }

@@ -21,10 +21,16 @@ export class SqlReminderStore {
     await readPrepared(this.manager, 'save-reminders', SAVE, [JSON.stringify(records)]);
   }
 
-  async takeDueReminders(now: Date, limit: number): Promise<Reminder[]> {
+  async dueReminders(now: Date, limit: number): Promise<Reminder[]> {
     const rows = await readPrepared<ReminderRow>(
-      this.manager, 'due-reminders',
-      `select ${REMINDER_COLUMNS} from reminder m where m.state = 'armed' and m.due_at <= $1 order by m.due_at, m.key limit $2 for update skip locked`, [now, limit]);
+      this.manager, 'due-reminders', `select ${REMINDER_COLUMNS} from reminder m where m.state = 'armed' and m.due_at <= $1 order by m.due_at, m.key limit $2`, [now, limit]);
+    return rows.map(toReminder);
+  }
+
+  async takeReminders(keys: readonly string[], now: Date): Promise<Reminder[]> {
+    const rows = await readPrepared<ReminderRow>(
+      this.manager, 'take-reminders',
+      `select ${REMINDER_COLUMNS} from reminder m where m.key = any($1::text[]) and m.state = 'armed' and m.due_at <= $2 order by m.due_at, m.key for update`, [keys, now]);
     return rows.map(toReminder);
   }
 

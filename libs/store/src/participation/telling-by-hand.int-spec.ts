@@ -94,12 +94,12 @@ describe('what a producer does by hand about people', () => {
     expect(test.letters.filter(({ to, subject }) => to.address === 'lea@autre.example' && subject.includes('retenue'))).toHaveLength(1);
   });
 
-  it('keeps what a full mailbox sent back from blocking an address', async () => {
+  it('keeps a report of delay from blocking an address, and from calling the mail back', async () => {
     const [guest] = guests;
     const sent = (await mailsOf(guest!)).find(({ state }) => state === 'sent')!;
     await takeBounce(test.desk, { messageId: sent.messageIdHeader, code: '4.2.2', reason: 'mailbox full', permanent: false });
     expect((await fileOf(guest!)).contact.blocked).toBe(false);
-    expect((await mailsOf(guest!)).find(({ id }) => id === sent.id)).toMatchObject({ state: 'bounced', bounce: { code: '4.2.2', reason: 'mailbox full' } });
+    expect((await mailsOf(guest!)).find(({ id }) => id === sent.id)).toMatchObject({ state: 'sent', bounce: { code: '4.2.2', reason: 'mailbox full' } });
     await reconcile(test.desk);
   });
 });
