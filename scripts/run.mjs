@@ -14,16 +14,16 @@ const COMMANDS = {
   bench: (args) => runBuilt('dist/bench/main.js', args),
   'bench:editorial': (args) => runBuilt('dist/bench/editorial.js', args),
   'bench:planner': (args) => runBuilt('dist/bench/planner.js', args),
-  'bench:messages': (args) => runBuilt('dist/bench/messages.js', args),
-  'chaos:messages': (args) => runBuilt('dist/bench/chaos-messages.js', args),
+  'bench:messages': (args) => runBuilt('dist/bench/messages.js', args, { NODE_ENV: 'production' }),
+  'chaos:messages': (args) => runBuilt('dist/bench/chaos-messages.js', args, { NODE_ENV: 'production' }),
   'schema:write': () => runBuilt('scripts/schema.mjs', ['write']),
   'schema:check': () => runBuilt('scripts/schema.mjs', ['check']),
 };
 
-async function runBuilt(script, args) {
+async function runBuilt(script, args, env) {
   const [{ build }, { runNode }] = await Promise.all([import('./build.mjs'), import('./run/run-node.mjs')]);
   await build();
-  return runNode([script, ...args]);
+  return runNode([script, ...args], env);
 }
 
 function readFlags(args) {

@@ -6,6 +6,8 @@ import { settleMessages } from './settle-messages.js';
 /** How often it is tried to write down what letters do, and the pause before the second time, in milliseconds. */
 const MOST_ATTEMPTS = 4;
 const PAUSE_MS = 100;
+/** How long letters are waited for that begin or end at about the same time, in milliseconds. */
+const GATHER_MS = 4;
 
 interface Waiting {
   readonly id: MessageId;
@@ -41,8 +43,8 @@ export class LetterLedger {
   }
 
   private write(): void {
-    // A turn later, so that what happens at the same moment is written together.
-    this.writing ??= new Promise<void>((resolve) => void setImmediate(resolve)).then(() => this.commit()).finally(() => {
+    // A moment later, so that what happens side by side is written together.
+    this.writing ??= new Promise<void>((resolve) => void setTimeout(resolve, GATHER_MS)).then(() => this.commit()).finally(() => {
       this.writing = null;
       if (this.beginning.length + this.ending.length > 0) this.write();
     });

@@ -1,4 +1,4 @@
-import { judgeNotice, type CalendarEntry, type NoticeFacts, type NoticeKind, type Told, type WrittenNotice } from '#notices';
+import { judgeNotice, type CalendarEntry, type NoticeFacts, type NoticeKind, type WrittenNotice } from '#notices';
 import type { Desk } from '../desk.js';
 import type { ClaimId, ParticipationId } from '../ids.js';
 import { readFrame, type EpisodeFrame } from '../participation/episode-frame.js';
@@ -8,6 +8,7 @@ import { leavesAt, wordsOf } from '../participation/write-message.js';
 import type { ClaimedMessage, SettledMessage } from '../ports/message-store.js';
 import type { Work } from '../ports/unit-of-work.js';
 import type { Message, MessageLeaving } from './message.js';
+import { sameContent } from './same-content.js';
 import { byEpisode, settleMessages } from './settle-messages.js';
 
 /** Mails that wait for the studio's hours; an answer is said back at once, and the message of the day itself has hours of its own. */
@@ -42,6 +43,14 @@ export async function prepareMessages(desk: Desk, work: Work, claim: ClaimId, cl
   const frames = new Map<string, EpisodeFrame>();
   for (const episodeId of byEpisode(found).keys()) frames.set(episodeId, await readFrame(work, (await work.episodes.byId(episodeId))!));
   const now = desk.clock.now();
+  const hours = new Map<string, Date>();
+  // Those of one show mostly have the same hours.
+  const hourOf = ({ told, standing, episodeId }: ParticipationFile, frame: EpisodeFrame): Date => {
+    const key = [episodeId, told?.slot?.call, told?.slot?.zone, standing?.call, standing?.zone].join();
+    const hour = hours.get(key) ?? leavesAt(now, [told?.slot ?? null, standing], frame);
+    hours.set(key, hour);
+    return hour;
+  };
   const busy = new Set(await work.messages.busy(claim, found.map(({ id }) => id)));
   const [prepared, voided, waiting]: [PreparedMessage[], { readonly message: Message; readonly why: string }[], SettledMessage[]] = [[], [], []];
   const told = new Set<ParticipationId>();
@@ -66,7 +75,7 @@ export async function prepareMessages(desk: Desk, work: Work, claim: ClaimId, cl
       continue;
     }
     const frame = frames.get(file!.episodeId)!;
-    const leaves = message.atOnce || !BOUND_BY_HOURS.has(kind) ? now : leavesAt(now, [file!.told?.slot ?? null, file!.standing], frame);
+    const leaves = message.atOnce || !BOUND_BY_HOURS.has(kind) ? now : hourOf(file!, frame);
     if (leaves > now) {
       waiting.push({ id: message.id, state: 'queued', reason: 'quietHours', dueAt: leaves });
       continue;
@@ -74,15 +83,17 @@ export async function prepareMessages(desk: Desk, work: Work, claim: ClaimId, cl
     const entry = verdict.entry ?? sayAgain(message, file!);
     const after = { ...file!, told: verdict.told && { ...verdict.told, entry: entry ?? verdict.told.entry } };
     files.set(after.id, after);
-    told.add(after.id);
     const words = wordsNow(message, { kind, facts: about.facts }, after, frame, entry?.method ?? null, now);
-    const toldChange = sameTold(file!.told, after.told) ? null : { before: file!.told, after: after.told };
+    const toldChange = sameContent(file!.told, after.told) ? null : { before: file!.told, after: after.told };
+    if (toldChange !== null) told.add(after.id);
     prepared.push({ message: { ...message, words, address: address! }, leaving: { entry, toldChange }, token: words.button === null ? null : desk.secrets.newToken(), file: after, frame });
   }
   await work.participations.save([...told].map((id) => changeOf(files.get(id)!)));
   await work.participations.addLinks(prepared.flatMap(({ message: { id, about }, token }) =>
     token === null || about === null ? [] : [{ tokenHash: desk.secrets.hash(token), participationId: about.participationId, slotRevision: about.slotRevision, messageId: id, createdAt: now, revokedAt: null }]));
-  await work.messages.prepare(claim, prepared.map(({ message: { id, address, words }, leaving }) => ({ id, address, words, leaving })));
+  const stored = new Map(messages.map((message) => [message.id, message]));
+  const changed = prepared.filter(({ message: { id, address, words }, leaving }) => address !== stored.get(id)!.address || !sameContent({ words, ...leaving }, { words: stored.get(id)!.words, ...stored.get(id)!.leaving }));
+  await work.messages.prepare(claim, changed.map(({ message: { id, address, words }, leaving }) => ({ id, address, words, leaving })));
   await settleMessages(desk, work, claim, [
     ...voided.map(({ message: { id }, why }) => ({ id, state: 'voided' as const, reason: why })),
     ...waiting,
@@ -103,5 +114,3 @@ function wordsNow(message: Message, { kind, facts }: { readonly kind: NoticeKind
   const fresh = { ...facts, method, at: now.getTime(), viewerZone: file.contact.zone, companions: file.companions, ...('slot' in facts && facts.slot !== null && { slot: file.standing }) };
   return wordsOf(kind, fresh as NoticeFacts, message.locale, frame);
 }
-
-const sameTold = (one: Told | null, other: Told | null): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,10 +1,11 @@
 import type { Desk } from '../desk.js';
 import type { ClaimId } from '../ids.js';
+import { announcePeople } from '../participation/announce-people.js';
 import type { Delivery } from './message.js';
 import { writeLetter } from './write-letter.js';
 import { LetterLedger } from './letter-ledger.js';
 import { prepareMessages, SHORTLY_MS, type PreparedMessage } from './prepare-messages.js';
-import { settleMessages } from './settle-messages.js';
+import { changedBy, settleMessages } from './settle-messages.js';
 import type { ClaimedMessage, SettledMessage } from '../ports/message-store.js';
 
 /** What a turn of sending did. */
@@ -19,7 +20,7 @@ export interface MessagesSent {
 /** Messages that one turn takes at most. */
 export const MAILS_A_TURN = 100;
 /** Judged right before they leave, so many at a time. */
-const WAVE = 25;
+const WAVE = 50;
 /** A turn that says nothing for so long is dead. It speaks while its process turns, however slow the mail server is. */
 const LEASE_MS = 45_000;
 const BEAT_MS = 10_000;
@@ -47,7 +48,7 @@ async function sendWaves(desk: Desk, claim: ClaimId, all: readonly ClaimedMessag
   const { claimed, second } = oneEach(all);
   if (second.length > 0) {
     const dueAt = new Date(desk.clock.now().getTime() + SHORTLY_MS);
-    await desk.work.run((work) => settleMessages(desk, work, claim, second.map(({ id }) => ({ id, state: 'queued', reason: 'anotherOnItsWay', dueAt }))));
+    await desk.work.run((work) => settleMessages(desk, work, claim, second.map((message) => ({ id: message.id, state: 'queued' as const, reason: 'anotherOnItsWay', dueAt, ...changedBy(message, 'queued') }))));
   }
   let [sent, putOff] = [0, 0];
   const ledger = new LetterLedger(desk, claim);
@@ -66,6 +67,9 @@ async function sendWaves(desk: Desk, claim: ClaimId, all: readonly ClaimedMessag
       if (state === 'queued') putOff++;
     }
   }
+  // Once for the turn: a word for each letter would hold up the commits of them all.
+  const people = all.flatMap(({ about }) => about?.participationId ?? []);
+  if (people.length > 0) await desk.work.run((work) => announcePeople(work, people));
   return { outcome: 'MessagesSent', claimed: all.length, sent, putOff: putOff + second.length };
 }
 
@@ -94,7 +98,12 @@ async function sendOne(desk: Desk, ledger: LetterLedger, prepared: PreparedMessa
   return settled.state;
 }
 
-function settle(desk: Desk, { message }: PreparedMessage, delivery: Delivery): SettledMessage {
+function settle(desk: Desk, prepared: PreparedMessage, delivery: Delivery): SettledMessage {
+  const settled = judge(desk, prepared, delivery);
+  return { ...settled, ...changedBy(prepared.message, settled.state) };
+}
+
+function judge(desk: Desk, { message }: PreparedMessage, delivery: Delivery): SettledMessage {
   const { id, attempts } = message;
   switch (delivery.kind) {
     case 'sent':

@@ -1,23 +1,29 @@
 import type { Told } from '#notices';
 import type { Desk } from '../desk.js';
 import type { ClaimId, ParticipationId } from '../ids.js';
-import { announcePeople } from '../participation/announce-people.js';
 import { changeOf } from '../participation/tell-people.js';
 import type { ParticipationFile } from '../participation/participation-file.js';
 import { readFrame } from '../participation/episode-frame.js';
 import { remindPeople } from '../participation/remind-people.js';
+import type { Message } from './message.js';
 import type { ClaimedMessage, SettledMessage } from '../ports/message-store.js';
 import type { Work } from '../ports/unit-of-work.js';
+
+/** Mails from which on somebody knows their slot; all others speak of one that they know. */
+const TELLS_SLOT: ReadonlySet<Message['kind']> = new Set<Message['kind']>(['invitation', 'applicationAccepted', 'slotProposed', 'slotChanged', 'segmentsMoved', 'confirmedReceipt']);
+
+/** Whose file changes once a message has become that: what certainly did not leave is taken back, what tells a slot arms reminders. */
+export const changedBy = ({ about, kind }: Pick<Message, 'about' | 'kind'>, state: SettledMessage['state']): Pick<SettledMessage, 'changes'> =>
+  about === null || state === 'unknown' || (state === 'sent' && !TELLS_SLOT.has(kind)) ? {} : { changes: about.participationId };
 
 /** Writes down what became of letters, and what their recipients know since: who certainly got nothing knows what they knew before. */
 export async function settleMessages(desk: Desk, work: Work, claim: ClaimId, settled: readonly SettledMessage[]): Promise<void> {
   if (settled.length === 0) return;
   // Parts before messages, everywhere in this order: two who wait for each other would cost a mail its word.
-  await work.participations.lock(await work.messages.participationsOf(settled.map(({ id }) => id)));
+  await work.participations.lock([...new Set(settled.flatMap(({ changes }) => changes ?? []))]);
   const messages = await work.messages.settle(claim, settled, desk.clock.now());
   await takeBack(work, messages.filter(({ state }) => state === 'queued' || state === 'failed' || state === 'voided'));
-  await tellArrived(desk, work, messages.filter(({ state, about }) => state === 'sent' && about !== null));
-  await announcePeople(work, messages.flatMap(({ about }) => about?.participationId ?? []));
+  await tellArrived(desk, work, messages.filter(({ state, about, kind }) => state === 'sent' && about !== null && TELLS_SLOT.has(kind)));
 }
 
 /** Mails that certainly did not leave: nobody has their links, and their recipients know what they knew before. */

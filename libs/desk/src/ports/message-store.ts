@@ -11,6 +11,8 @@ export interface SettledMessage {
   readonly reason: string | null;
   /** When it is tried again, for one that goes back to the queue. */
   readonly dueAt?: Date;
+  /** Whose file changes with it: locked before the message is. Absent: nobody's, whatever became of it. */
+  readonly changes?: ParticipationId;
 }
 
 /** A claimed message with what was kept before it leaves. */
