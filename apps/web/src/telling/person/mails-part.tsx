@@ -77,7 +77,7 @@ function MailActs({ mail: { id, state }, tell, failed }: { readonly mail: Mail; 
     );
   }
   if (state === 'queued') return <Button variant="default" size="compact-md" disabled={busy} onClick={() => void discard()}>{words.takeBack}</Button>;
-  if (state !== 'failed' && state !== 'unknown') return null;
+  if (state !== 'failed' && state !== 'unknown' && state !== 'bounced') return null;
   if (!sure) return <Button variant="default" size="compact-md" onClick={() => setSure(true)}>{words.sendAgain}</Button>;
   return (
     <Note tone="warn" role="alert">

@@ -127,7 +127,7 @@ export const telling: Words['telling'] = {
   because: (reason) => `Why: ${reason}`,
   reasons: {
     overtaken: 'a newer version replaced it', discarded: 'dropped by hand', noAddress: 'there is no address any more', readdressed: 'the address was corrected', slotChanged: 'the slot changed',
-    statusChanged: 'things changed', callPassed: 'the call time has passed', addressBlocked: 'the address refuses mail', anotherOnItsWay: 'another mail leaves first',
+    statusChanged: 'things changed', callPassed: 'the call time has passed', addressBlocked: 'the address refuses mail', anotherOnItsWay: 'another mail leaves first', quietHours: 'waiting for the studio’s hours', notTakingPart: 'they are no longer in the show',
   },
   withCalendar: 'with a calendar entry',
   withCancel: 'takes the calendar entry back',

@@ -126,7 +126,7 @@ export const telling = {
   because: (reason: string) => `Pourquoi : ${reason}`,
   reasons: {
     overtaken: 'une version plus récente l’a remplacé', discarded: 'écarté à la main', noAddress: 'il n’y a plus d’adresse', readdressed: 'l’adresse a été corrigée', slotChanged: 'le créneau a changé',
-    statusChanged: 'la situation a changé', callPassed: 'l’heure de convocation est passée', addressBlocked: 'l’adresse refuse le courrier', anotherOnItsWay: 'un autre mail part d’abord',
+    statusChanged: 'la situation a changé', callPassed: 'l’heure de convocation est passée', addressBlocked: 'l’adresse refuse le courrier', anotherOnItsWay: 'un autre mail part d’abord', quietHours: 'il attend les heures du studio', notTakingPart: 'la personne n’est plus dans l’émission',
   } as Record<string, string>,
   withCalendar: 'avec une entrée d’agenda',
   withCancel: 'retire l’entrée d’agenda',
