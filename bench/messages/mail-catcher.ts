@@ -50,12 +50,11 @@ const server = new SMTPServer({
     stream.on('end', () => {
       const id = /^Message-ID: (<[^>]+>)/im.exec(head)?.[1] ?? '';
       const mood = moodOf(session.envelope.rcptTo[0]?.address ?? '');
-      const drop = () => (session as unknown as { socket?: { destroy(): void } }).socket?.destroy();
+      const drop = () => [...connections].find(({ id: line }) => line === session.id)?._socket.destroy();
       if (mood === 'lost' || mood === 'cut') {
         if (mood === 'cut') accepted.set(id, (accepted.get(id) ?? 0) + 1);
         unsure.add(id);
         // Without an answer the line is dead: the client cannot know.
-        setTimeout(() => done(Object.assign(new Error('cut'), { responseCode: 421 })), 60_000).unref();
         drop();
         return;
       }
@@ -65,6 +64,8 @@ const server = new SMTPServer({
     });
   },
 });
+/** Its lines, each with its socket: what the package keeps and its types do not name. */
+const { connections } = server as unknown as { readonly connections: ReadonlySet<{ readonly id: string; readonly _socket: { destroy(): void } }> };
 server.on('error', () => undefined);
 server.listen(0, '127.0.0.1', () => process.send?.({ type: 'listening', port: (server.server.address() as { port: number }).port }));
 process.on('message', (asked: { readonly ask: 'count' | 'refuse' | 'open' | 'clear' }) => {

@@ -53,20 +53,26 @@ async function sendWaves(desk: Desk, claim: ClaimId, all: readonly ClaimedMessag
   let [sent, putOff] = [0, 0];
   const ledger = new LetterLedger(desk, claim);
   const prepare = (from: number) => desk.work.run((work) => prepareMessages(desk, work, claim, claimed.slice(from, from + WAVE)));
-  let next = prepare(0);
-  for (let from = 0; from < claimed.length; from += WAVE) {
-    const states = Promise.all((await next).map((one) => sendOne(desk, ledger, one)));
-    // The next wave is judged while the last letters of this one are still on their way, and not before they are few.
-    if (from + WAVE < claimed.length) {
-      next = prepare(from + WAVE);
-      // Heard where it is awaited, which may be after it failed.
-      next.catch(() => undefined);
-    }
-    for (const state of await states) {
+  const underWay = new Set<Promise<void>>();
+  const faults: unknown[] = [];
+  const start = (one: PreparedMessage) => {
+    const letter = sendOne(desk, ledger, one).then((state) => {
       if (state === 'sent') sent++;
       if (state === 'queued') putOff++;
+    }, (fault: unknown) => void faults.push(fault)).finally(() => underWay.delete(letter));
+    underWay.add(letter);
+  };
+  try {
+    for (let from = 0; from < claimed.length; from += WAVE) {
+      for (const one of await prepare(from)) start(one);
+      // Judged right before they leave: the next wave when there are lines for it. One slow letter holds up its own line alone.
+      while (underWay.size >= desk.post.lanes && from + WAVE < claimed.length) await Promise.race(underWay);
     }
+  } finally {
+    // Whatever failed, what is under way is written down.
+    await Promise.all(underWay);
   }
+  if (faults.length > 0) throw faults[0];
   // Once for the turn: a word for each letter would hold up the commits of them all.
   const people = all.flatMap(({ about }) => about?.participationId ?? []);
   if (people.length > 0) await desk.work.run((work) => announcePeople(work, people));

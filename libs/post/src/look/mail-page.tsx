@@ -10,11 +10,10 @@ import type { Locale } from '#desk';
 import type { WrittenNotice } from '#notices';
 import { LOOK_WORDS } from './look-words.js';
 import { DAY, NIGHT } from './mail-style.js';
-import { NoticePiece } from './notice-piece.js';
 import { sayAhead } from './say-ahead.js';
 
-/** A whole mail as a page: one column, nothing fetched from elsewhere. */
-export function MailPage({ words, locale }: { readonly words: WrittenNotice; readonly locale: Locale }) {
+/** A whole mail as a page: one column, nothing fetched from elsewhere. `pieces` is the markup of its blocks and its button. */
+export function MailPage({ words, locale, pieces }: { readonly words: WrittenNotice; readonly locale: Locale; readonly pieces: string }) {
   return (
     <Html lang={locale}>
       <Head>
@@ -28,10 +27,7 @@ export function MailPage({ words, locale }: { readonly words: WrittenNotice; rea
       <Body className="paper" style={DAY.paper}>
         <div style={DAY.hidden}>{sayAhead(words)}</div>
         <Container className="sheet" style={DAY.sheet}>
-          <div className="inside" style={DAY.inside}>
-            {words.blocks.map((piece, at) => <NoticePiece key={at} piece={piece} />)}
-            {words.button !== null && <Press button={words.button} locale={locale} />}
-          </div>
+          <div className="inside" style={DAY.inside} dangerouslySetInnerHTML={{ __html: pieces }} />
         </Container>
       </Body>
     </Html>
@@ -39,7 +35,7 @@ export function MailPage({ words, locale }: { readonly words: WrittenNotice; rea
 }
 
 /** The one thing to press, and its address in full for whoever cannot press it. */
-function Press({ button: { label, link }, locale }: { readonly button: NonNullable<WrittenNotice['button']>; readonly locale: Locale }) {
+export function Press({ button: { label, link }, locale }: { readonly button: NonNullable<WrittenNotice['button']>; readonly locale: Locale }) {
   return (
     <Section className="press" style={DAY.press}>
       <Button href={link} className="button" style={DAY.button}>{label}</Button>
