@@ -53,7 +53,7 @@ export function ReleaseDialog({ desk, overSeconds, close, released }: ReleaseDia
         <Textarea label={<>{words.comment} <span className="soft">({app.optional})</span></>} description={words.commentHint} value={comment} onChange={(event) => setComment(event.currentTarget.value)} rows={2} maxLength={500} data-autofocus />
         {looking && preview === undefined && <p className="soft" role="status">{releasing.looking}</p>}
         {notSeen && <ErrorNote error={notSeen} />}
-        {preview && preview.previewRelease.missingRights.length > 0 && <Note tone="info">{releasing.rights(preview.previewRelease.missingRights)}</Note>}
+        {preview && preview.previewRelease.missingRights.length > 0 && <Note tone="info">{releasing.rights(preview.previewRelease.missingRights.join(', '))}</Note>}
         {preview && <ReleasePeople people={people} leftOut={leftOut} leave={setLeftOut} />}
         {refused?.__typename === 'NothingToRelease' && <Note tone="info" role="alert">{refused.already === null ? words.nothingYet : words.nothingNew(refused.already.number)}</Note>}
         {refused?.__typename === 'StaleRevision' && <Note tone="warn" role="alert">{words.staleRelease}</Note>}

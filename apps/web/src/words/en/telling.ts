@@ -167,7 +167,7 @@ export const releasing: Words['releasing'] = {
   tell: (name) => `Tell ${name}`,
   optional: 'optional: untick to send them nothing',
   leftOut: 'they will be sent nothing',
-  rights: (names: readonly string[]) => `Image rights not signed: ${names.join(', ')}. Nothing is blocked but publication.`,
+  rights: (names: string) => `Image rights not signed: ${names}. Nothing is blocked but publication.`,
   sendNow: 'Release and send the mails',
   keepDrafts: 'Release, mails as drafts',
   hours: 'Mails leave in the studio’s hours; within a day of the call, at once.',

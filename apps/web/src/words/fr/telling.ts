@@ -166,7 +166,7 @@ export const releasing = {
   tell: (name: string) => `Prévenir ${name}`,
   optional: 'facultatif : décochez pour ne rien lui envoyer',
   leftOut: 'rien ne lui sera envoyé',
-  rights: (names: readonly string[]) => `Droit à l’image non signé : ${names.join(', ')}. Rien n’est bloqué, sauf la publication.`,
+  rights: (names: string) => `Droit à l’image non signé : ${names}. Rien n’est bloqué, sauf la publication.`,
   sendNow: 'Distribuer et envoyer les mails',
   keepDrafts: 'Distribuer, mails en brouillons',
   hours: 'Les mails partent aux heures du studio ; à moins d’un jour de la convocation, aussitôt.',
