@@ -23,6 +23,8 @@ interface Line {
 
 /** Long, four seats, the people most quoted: its first plan is found better by more steps. */
 const LONG = { targetSeconds: 7200, seats: 4 };
+/** Searched on as well, but nothing better is found: what is on screen changes by hand only. */
+const STEADY = { targetSeconds: 6330, seats: 4 };
 
 async function openEpisode(title: string, show: { targetSeconds: number; seats: number; start?: string }): Promise<string> {
   const { openEpisode: opened } = await ask<{ openEpisode: { episode: { id: string } } }>(page, 'mutation ($input: OpenEpisodeInput!) { openEpisode(input: $input) { ... on EpisodeOpened { episode { id } } } }', { input: { topicId, title, ...show } });
@@ -74,7 +76,7 @@ test('whoever is content keeps the first one, and the search ends', async () => 
 });
 
 test('the first letter written ends the search, and what is written stays', async () => {
-  const id = await openEpisode('Un conducteur qu’on écrit', LONG);
+  const id = await openEpisode('Un conducteur qu’on écrit', STEADY);
   await page.goto(`/emissions/${id}`);
   await page.getByRole('button', { name: 'Proposer un conducteur' }).click();
   const { title, titles, saved } = rundownOn(page);
