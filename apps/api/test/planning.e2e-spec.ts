@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { countStatementsOf } from '../testing/count-statements.js';
 import { openTestApi, visitorAs, type TestApi, type Visitor } from '../testing/open-test-api.js';
 
 const NOWHERE = '01900000-0000-7000-8000-000000000000';
@@ -45,9 +46,9 @@ describe('show templates', () => {
 
   it('cost one statement, however many episodes name one', async () => {
     const LIST = '{ topics { episodes { id template { name pieces { piece } } } } }';
-    const few = await countStatements(() => producer.ask(LIST));
+    const few = await countStatementsOf(api, () => producer.ask(LIST));
     for (let more = 0; more < 3; more++) await ask('mutation ($input: OpenEpisodeInput!) { openEpisode(input: $input) { __typename } }', { input: { topicId } });
-    expect(await countStatements(() => producer.ask(LIST))).toBe(few);
+    expect(await countStatementsOf(api, () => producer.ask(LIST))).toBe(few);
   });
 });
 
@@ -106,19 +107,3 @@ describe('re-planning', () => {
     expect((await accept(proposals[1].id)).__typename).toBe('StaleRevision');
   });
 });
-
-async function countStatements(work: () => Promise<unknown>): Promise<number> {
-  const { master: pool } = api.house.store.source.driver as unknown as { master: { query: (...args: unknown[]) => unknown } };
-  const { query } = pool;
-  let count = 0;
-  pool.query = function counting(this: unknown, ...args: unknown[]) {
-    count += 1;
-    return query.apply(this, args);
-  };
-  try {
-    await work();
-  } finally {
-    pool.query = query;
-  }
-  return count;
-}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { countStatementsOf } from '../testing/count-statements.js';
 import { openTestApi, visitorAs, type TestApi, type Visitor } from '../testing/open-test-api.js';
 
 let api: TestApi;
@@ -181,24 +182,3 @@ describe('how often the database is asked', () => {
     expect(many).toBeLessThanOrEqual(7);
   });
 });
-
-/** Statements that went through the pool while `work` ran: the least of three runs, since the house asks now and then for itself. */
-async function countStatementsOf(of: TestApi, work: () => Promise<unknown>): Promise<number> {
-  const pool = (of.house.store.source.driver as unknown as { master: { query: (...args: unknown[]) => unknown } }).master;
-  const { query } = pool;
-  const counts: number[] = [];
-  for (let time = 0; time < 3; time++) {
-    let count = 0;
-    pool.query = function counting(this: unknown, ...args: unknown[]) {
-      count += 1;
-      return query.apply(this, args);
-    };
-    try {
-      await work();
-    } finally {
-      pool.query = query;
-    }
-    counts.push(count);
-  }
-  return Math.min(...counts);
-}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readCalendar } from '../../../libs/notices/testing/read-calendar.js';
+import { countStatementsOf } from '../testing/count-statements.js';
 import { openTestApi, Visitor, visitorAs, type TestApi } from '../testing/open-test-api.js';
 
 const NOWHERE = '01900000-0000-7000-8000-000000000000';
@@ -57,9 +58,9 @@ describe('studios', () => {
     const studioId = await studioOfDemo();
     const { topics } = await ask('{ topics { id } }');
     const LIST = '{ topics { episodes { title studio { name } } } }';
-    const one = await countStatements(() => ask(LIST));
+    const one = await countStatementsOf(api, () => ask(LIST));
     for (const title of ['Deux', 'Trois']) await ask('mutation ($input: OpenEpisodeInput!) { openEpisode(input: $input) { __typename } }', { input: { topicId: topics[0].id, title, studioId } });
-    expect(await countStatements(() => ask(LIST))).toBe(one);
+    expect(await countStatementsOf(api, () => ask(LIST))).toBe(one);
   });
 });
 
@@ -163,24 +164,8 @@ describe('private calendars', () => {
     expect(every.feed.studio).toBeNull();
     const LIST = '{ calendarFeeds { key studio { name } } }';
     await ask(MAKE, { studioId: await studioOfDemo() });
-    const one = await countStatements(() => ask(LIST));
+    const one = await countStatementsOf(api, () => ask(LIST));
     for (let count = 0; count < 2; count++) await ask(MAKE, { studioId: await studioOfDemo() });
-    expect(await countStatements(() => ask(LIST))).toBe(one);
+    expect(await countStatementsOf(api, () => ask(LIST))).toBe(one);
   });
 });
-
-async function countStatements(work: () => Promise<unknown>): Promise<number> {
-  const { master: pool } = api.house.store.source.driver as unknown as { master: { query: (...args: unknown[]) => unknown } };
-  const { query } = pool;
-  let count = 0;
-  pool.query = function counting(this: unknown, ...args: unknown[]) {
-    count += 1;
-    return query.apply(this, args);
-  };
-  try {
-    await work();
-  } finally {
-    pool.query = query;
-  }
-  return count;
-}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { typesetFrench } from '#print';
 import { createHmac, randomUUID } from 'node:crypto';
+import { countStatementsOf } from '../testing/count-statements.js';
 import { openTestApi, visitorAs, type TestApi, type Visitor } from '../testing/open-test-api.js';
 import { TestPost, testPress } from '../testing/test-post.js';
 
@@ -80,12 +81,12 @@ describe('the board', () => {
   });
 
   it('costs as many statements for one person as for three', async () => {
-    const few = await countStatements(async () => void (await ask(BOARD, { id: episodeId })));
+    const few = await countStatementsOf(api, async () => void (await ask(BOARD, { id: episodeId })));
     const [people] = await rows<{ count: number }>('select count(*)::int as count from participation where episode_id = $1', [episodeId]);
     expect(people!.count).toBeGreaterThan(2);
     const ids = (await board()).map(({ id }) => id);
     await rows('update participation set episode_id = $2 where id = any($1)', [ids.slice(1), (await otherEpisode())]);
-    expect(await countStatements(async () => void expect((await board()).length).toBe(1))).toBe(few);
+    expect(await countStatementsOf(api, async () => void expect((await board()).length).toBe(1))).toBe(few);
     await rows('update participation set episode_id = $2 where id = any($1)', [ids, episodeId]);
   });
 });
@@ -266,20 +267,4 @@ async function otherEpisode(): Promise<string> {
   const { topics } = await ask('{ topics { id } }');
   const OPEN = 'mutation ($input: OpenEpisodeInput!) { openEpisode(input: $input) { ... on EpisodeOpened { episode { id } } } }';
   return (await ask(OPEN, { input: { topicId: topics[0].id } })).openEpisode.episode.id;
-}
-
-async function countStatements(work: () => Promise<void>): Promise<number> {
-  const { master: pool } = source().driver as unknown as { master: { query: (...args: unknown[]) => unknown } };
-  const { query } = pool;
-  let count = 0;
-  pool.query = function counting(this: unknown, ...args: unknown[]) {
-    count += 1;
-    return query.apply(this, args);
-  };
-  try {
-    await work();
-  } finally {
-    pool.query = query;
-  }
-  return count;
 }

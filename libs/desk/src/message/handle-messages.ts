@@ -5,13 +5,13 @@ import { NotFound } from '../errors.js';
 import type { MessageId } from '../ids.js';
 import type { InvalidValue, MessageGone } from '../outcomes.js';
 import { announcePeople } from '../participation/announce-people.js';
-import { readFrame, type EpisodeFrame } from '../participation/episode-frame.js';
+import { readFrames } from '../participation/episode-frame.js';
 import { leavesAt } from '../participation/write-message.js';
 import { mayTellPeople, permit } from '../permissions.js';
 import type { Work } from '../ports/unit-of-work.js';
 import { toSeenLine, toSeenText } from '../storable-text.js';
 import type { Message } from './message.js';
-import { byEpisode, takeBack } from './settle-messages.js';
+import { takeBack } from './settle-messages.js';
 
 /** What became of messages that somebody handled; those that were no longer so are left as they are. */
 export interface MessagesHandled {
@@ -32,8 +32,7 @@ export function sendDrafts(desk: Desk, actor: Actor, { messages, atOnce }: { rea
 /** When each may leave, counted from this moment: a draft may have waited into the night. */
 async function gatherByHour(work: Work, at: Date, messages: readonly Message[]): Promise<readonly { readonly dueAt: Date; readonly ids: readonly MessageId[] }[]> {
   const files = await work.participations.read([...new Set(messages.flatMap(({ about }) => about?.participationId ?? []))]);
-  const frames = new Map<string, EpisodeFrame>();
-  for (const episodeId of byEpisode(files).keys()) frames.set(episodeId, await readFrame(work, (await work.episodes.byId(episodeId))!));
+  const frames = await readFrames(work, files);
   const hours = new Map<number, MessageId[]>();
   for (const { id, about } of messages) {
     const file = files.find((one) => one.id === about?.participationId);

@@ -1,7 +1,7 @@
 import { judgeNotice, type CalendarEntry, type NoticeFacts, type NoticeKind, type WrittenNotice } from '#notices';
 import type { Desk } from '../desk.js';
 import type { ClaimId, ParticipationId } from '../ids.js';
-import { readFrame, type EpisodeFrame } from '../participation/episode-frame.js';
+import { readFrames, type EpisodeFrame } from '../participation/episode-frame.js';
 import type { ParticipationFile } from '../participation/participation-file.js';
 import { changeOf } from '../participation/tell-people.js';
 import { leavesAt, wordsOf } from '../participation/write-message.js';
@@ -9,7 +9,7 @@ import type { ClaimedMessage, SettledMessage } from '../ports/message-store.js';
 import type { Work } from '../ports/unit-of-work.js';
 import type { Message, MessageLeaving } from './message.js';
 import { sameContent } from './same-content.js';
-import { byEpisode, settleMessages } from './settle-messages.js';
+import { settleMessages } from './settle-messages.js';
 
 /** Mails that wait for the studio's hours; an answer is said back at once, and the message of the day itself has hours of its own. */
 const BOUND_BY_HOURS: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
@@ -40,8 +40,7 @@ export async function prepareMessages(desk: Desk, work: Work, claim: ClaimId, cl
   const held = new Set(await work.messages.held(claim, claimed.map(({ id }) => id)));
   const messages = claimed.filter(({ id }) => held.has(id));
   const files = new Map(found.map((file) => [file.id, file]));
-  const frames = new Map<string, EpisodeFrame>();
-  for (const episodeId of byEpisode(found).keys()) frames.set(episodeId, await readFrame(work, (await work.episodes.byId(episodeId))!));
+  const frames = await readFrames(work, found);
   const now = desk.clock.now();
   const hours = new Map<string, Date>();
   // Those of one show mostly have the same hours.

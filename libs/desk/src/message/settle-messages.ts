@@ -3,7 +3,7 @@ import type { Desk } from '../desk.js';
 import type { ClaimId, ParticipationId } from '../ids.js';
 import { changeOf } from '../participation/tell-people.js';
 import type { ParticipationFile } from '../participation/participation-file.js';
-import { readFrame } from '../participation/episode-frame.js';
+import { readFrameOf } from '../participation/episode-frame.js';
 import { remindPeople } from '../participation/remind-people.js';
 import type { Message } from './message.js';
 import type { ClaimedMessage, SettledMessage } from '../ports/message-store.js';
@@ -53,7 +53,7 @@ async function tellArrived(desk: Desk, work: Work, messages: readonly ClaimedMes
   if (files.length === 0) return;
   const told = files.map((file): ParticipationFile => ({ ...file, toldAt: now }));
   await work.participations.save(told.map(changeOf));
-  for (const [episodeId, here] of byEpisode(told)) await remindPeople(desk, work, here, await readFrame(work, (await work.episodes.byId(episodeId))!));
+  for (const [episodeId, here] of byEpisode(told)) await remindPeople(desk, work, here, await readFrameOf(work, episodeId));
 }
 
 /** Files by their episode. */

@@ -4,7 +4,7 @@ import type { Desk } from '../desk.js';
 import type { InvalidValue } from '../outcomes.js';
 import { toSeenText } from '../storable-text.js';
 import { doAct } from './do-act.js';
-import { readFrame } from './episode-frame.js';
+import { readFrameOf } from './episode-frame.js';
 import type { ParticipationFile } from './participation-file.js';
 import type { LinkHolder, SpeakerAnswer, SpeakerPage } from './speaker-page.js';
 import { pageOf, withLink, type Shut } from './with-link.js';
@@ -19,7 +19,7 @@ export const answerSlot = (desk: Desk, holder: LinkHolder, answer: SpeakerAnswer
   withLink(desk, holder, async (work, link): Promise<AnswerSlotOutcome> => {
     const act = actOf(answer, link.file);
     if ('outcome' in act) return act;
-    const frame = await readFrame(work, (await work.episodes.byId(link.file.episodeId))!);
+    const frame = await readFrameOf(work, link.file.episodeId);
     const edition = (await work.rundowns.newestVersion(frame.episode.rundownId)) ?? 0;
     const done = await doAct(desk, work, link.file, frame, act, { via: 'link', by: null, byName: null, mails: 'queued', edition });
     if (done.outcome === 'refused') return { outcome: 'AnswerRefused', refusal: done.refusal, page: await pageOf(desk, work, link, link.file) };

@@ -6,7 +6,7 @@ import type { MessageId, ParticipationId } from '../ids.js';
 import { mayTellPeople, permit } from '../permissions.js';
 import type { Work } from '../ports/unit-of-work.js';
 import { announceParts } from './announce-people.js';
-import { readFrame } from './episode-frame.js';
+import { readFrameOf } from './episode-frame.js';
 import type { ParticipationFile } from './participation-file.js';
 import { reachOf } from './tell-people.js';
 import { leavesAt, writeMessage } from './write-message.js';
@@ -49,7 +49,7 @@ async function nudge(desk: Desk, work: Work, actor: Actor, file: ParticipationFi
   const why = silenceOf(file, now.getTime());
   if (why !== null) return { message: null, why };
   const { standing, participation: { slotRevision, status } } = file;
-  const frame = await readFrame(work, (await work.episodes.byId(file.episodeId))!);
+  const frame = await readFrameOf(work, file.episodeId);
   const key = `nudge:${file.id}:${slotRevision}:${localTime(now.getTime(), standing!.zone).slice(0, 10)}`;
   const notice = { key, kind: 'nudge' as const, slotRevision, answeredAt: null, optional: false };
   const message = writeMessage(desk, file, frame, { notice, before: null, difference: { difference: 'none' }, state, dueAt: leavesAt(now, [standing], frame) });

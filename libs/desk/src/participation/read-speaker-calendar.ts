@@ -1,6 +1,6 @@
 import { entryUid, writeEntryWords, writeFeed } from '#notices';
 import type { Desk } from '../desk.js';
-import { readFrame } from './episode-frame.js';
+import { readFrameOf } from './episode-frame.js';
 import type { LinkHolder } from './speaker-page.js';
 import { withLink, type Shut } from './with-link.js';
 
@@ -11,7 +11,7 @@ export const readSpeakerCalendar = (desk: Desk, holder: LinkHolder): Promise<Rea
   withLink(desk, holder, async (work, { file }): Promise<ReadSpeakerCalendarOutcome> => {
     const slot = ['declined', 'withdrawn', 'cancelled'].includes(file.participation.status) ? null : file.standing;
     if (slot === null) return { outcome: 'LinkClosed' };
-    const { house } = await readFrame(work, (await work.episodes.byId(file.episodeId))!);
+    const { house } = await readFrameOf(work, file.episodeId);
     const status = file.participation.status === 'confirmed' || file.participation.status === 'present' ? ('CONFIRMED' as const) : ('TENTATIVE' as const);
     const entry = { participation: file.id, sequence: file.told?.entry?.sequence ?? 0, method: 'REQUEST' as const, status, slot };
     const { summary, description } = writeEntryWords(entry, [house.contact.name, house.contact.telephone].filter((part) => part !== '').join(', '), file.contact.locale);

@@ -2,7 +2,7 @@ import { RIGHTS_TEXT } from '#notices';
 import type { Desk } from '../desk.js';
 import type { InvalidValue } from '../outcomes.js';
 import { toSeenLine } from '../storable-text.js';
-import { readFrame } from './episode-frame.js';
+import { readFrameOf } from './episode-frame.js';
 import type { LinkHolder, SpeakerPage } from './speaker-page.js';
 import { reachOf } from './tell-people.js';
 import { pageOf, takesPart, withLink, type Shut } from './with-link.js';
@@ -29,7 +29,7 @@ export const signImageRights = (desk: Desk, holder: LinkHolder, { textVersion, s
     if (!(await work.participations.addRights(desk.newId(), file.id, rights))) return { outcome: 'ImageRightsSigned', page: await pageOf(desk, work, link, file) };
     const signed = { ...file, rights };
     if (reachOf(file) === 'mail') {
-      const frame = await readFrame(work, (await work.episodes.byId(file.episodeId))!);
+      const frame = await readFrameOf(work, file.episodeId);
       const notice = { key: `imageRightsCopy:${file.id}:${textVersion}`, kind: 'imageRightsCopy' as const, slotRevision: file.participation.slotRevision, answeredAt: null, optional: false };
       await work.messages.add([writeMessage(desk, signed, frame, { notice, before: null, difference: { difference: 'none' }, state: 'queued', dueAt: now })], now);
       work.queue('messages.send', {});

@@ -1,10 +1,9 @@
 import { judgeReminder, reminderNotice, type ReminderRow } from '#notices';
 import type { Desk } from '../desk.js';
 import { MAILS_A_TURN } from '../message/send-messages.js';
-import { byEpisode } from '../message/settle-messages.js';
 import type { Message } from '../message/message.js';
 import type { Work } from '../ports/unit-of-work.js';
-import { readFrame, type EpisodeFrame } from './episode-frame.js';
+import { readFrames, type EpisodeFrame } from './episode-frame.js';
 import type { ParticipationFile } from './participation-file.js';
 import { reachOf } from './tell-people.js';
 import { writeMessage } from './write-message.js';
@@ -28,8 +27,7 @@ export async function writeReminders(desk: Desk): Promise<RemindersWritten> {
     // Parts first, then what is about them: everywhere in this order. Another turn may have been faster meanwhile.
     const due = await work.participations.takeReminders(seen.map(({ key }) => key), now);
     const rows = await work.participations.remindersOf([...files.keys()]);
-    const frames = new Map<string, EpisodeFrame>();
-    for (const episodeId of byEpisode([...files.values()]).keys()) frames.set(episodeId, await readFrame(work, (await work.episodes.byId(episodeId))!));
+    const frames = await readFrames(work, [...files.values()]);
     const judged = due.map((row) => judge(desk, row, files.get(row.participation), rows, frames));
     const messages = judged.flatMap(({ message }) => (message ? [message] : []));
     const added = new Set(await work.messages.add(messages, now));
