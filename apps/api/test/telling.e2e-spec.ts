@@ -63,7 +63,11 @@ async function until<Found>(look: () => Promise<Found>, found: (value: Found) =>
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
-const settled = (id: string, state: string) => until(() => lineOf(id), ({ file }) => file.messages[0]?.state === state);
+/** Somebody's line once their newest mail has become that. A part and its mails are read one after the other, so a line may catch a mail that left between the two: it is read once more. */
+async function settled(id: string, state: string): Promise<Line> {
+  await until(() => lineOf(id), ({ file }) => file.messages[0]?.state === state);
+  return lineOf(id);
+}
 
 describe('the board', () => {
   it('shows a host names and statuses, and never how anybody is reached', async () => {
