@@ -71,6 +71,45 @@ describe('shaping a rundown', () => {
     expect(removed.data.removeSegment).toEqual({ segmentId: second.segment.id, rundown: { revision: 5, segments: [{ title: 'Ouverture longue' }] } });
   });
 
+  it('does an act of several lines at once, takes it back, and keeps a private note', async () => {
+    const { rundownId } = await openShow();
+    const { segment: first } = await add(rundownId, 0, 0, 'Ouverture');
+    const [act, fresh, column] = [1, 2, 3].map((n) => `01900000-0000-7000-8000-0000000000a${n}`);
+    const CHANGE = `mutation ($input: ChangeSegmentsInput!) { changeSegments(input: $input) { __typename
+      ... on SegmentsChanged { act revision segments { id title inReserve position colour hardStart { local offsetSeconds } cells { column text } technique { camera } } rundown { plannedSeconds columns { title } aside { id inReserve number } } }
+      ... on StaleRevision { currentRevision rundown { revision } } ... on Problem { code message } } }`;
+    const input = { rundownId, expectedRevision: 1, act, edits: [
+      { frame: { columns: [{ id: column, title: 'Prompteur' }] } },
+      { edit: { segment: first.id, fields: { colour: 'teal', hardStart: { local: '2026-12-11T20:30' }, cells: [{ column, text: 'Bonsoir' }], technique: { camera: 'Grue', sound: '', lowerThird: '' } } } },
+      { add: { segment: fresh, position: 0, fields: { kind: 'titles', title: 'Générique', durationSeconds: 20 } } },
+      { move: { segment: first.id, position: null } },
+    ] };
+    const done = (await producer.ask(CHANGE, { input })).data.changeSegments;
+    expect(done).toEqual({
+      __typename: 'SegmentsChanged', act, revision: 5,
+      segments: [
+        { id: fresh, title: 'Générique', inReserve: false, position: 0, colour: null, hardStart: null, cells: [], technique: { camera: '' } },
+        { id: first.id, title: 'Ouverture', inReserve: true, position: 0, colour: 'teal', hardStart: { local: '2026-12-11T20:30', offsetSeconds: null }, cells: [{ column, text: 'Bonsoir' }], technique: { camera: 'Grue' } },
+      ],
+      rundown: { plannedSeconds: 20, columns: [{ title: 'Prompteur' }], aside: [{ id: first.id, inReserve: true, number: '' }] },
+    });
+    const UNDO = `mutation ($input: UndoChangeInput!) { undoChange(input: $input) { __typename ... on SegmentsChanged { revision rundown { columns { id } segments { id colour } } } ... on Problem { code message } } }`;
+    const undo = async (expectedRevision: number, name: string) => (await producer.ask(UNDO, { input: { rundownId, expectedRevision, act: name, undo: act } })).data.undoChange;
+    expect(await undo(5, '01900000-0000-7000-8000-0000000000b1')).toEqual({ __typename: 'SegmentsChanged', revision: 9, rundown: { columns: [], segments: [{ id: first.id, colour: null }] } });
+    expect(await undo(9, '01900000-0000-7000-8000-0000000000b2')).toEqual({ __typename: 'NothingToUndo', code: 'undoneAlready', message: 'Cette action est déjà annulée.' });
+    for (const edits of [[{}], [{ remove: first.id, move: { segment: first.id } }], [{ add: { segment: 'x', fields: { kind: 'titles', title: '', durationSeconds: 1 } } }]]) {
+      expect((await producer.ask(CHANGE, { input: { ...input, expectedRevision: 9, act: '01900000-0000-7000-8000-0000000000b3', edits } })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    }
+    const HISTORY = 'query ($id: ID!, $of: ID) { rundownHistory(rundownId: $id, segmentId: $of) { kind verb by mine undone lines { title fields { field before after } } } }';
+    const told = (await producer.ask(HISTORY, { id: rundownId, of: first.id })).data.rundownHistory;
+    expect(told.map(({ kind, mine, undone }: { kind: string | null; mine: boolean; undone: boolean }) => [kind, mine, undone])).toEqual([['undo', true, false], [null, true, true], [null, true, false]]);
+    const NOTE = 'mutation ($input: NotePrivatelyInput!) { notePrivately(input: $input) { ... on NotedPrivately { text } } }';
+    expect((await producer.ask(NOTE, { input: { rundownId, segmentId: first.id, text: 'Pour moi' } })).data.notePrivately).toEqual({ text: 'Pour moi' });
+    const NOTES = 'query ($id: ID!) { rundown(id: $id) { privateNotes { segmentId text } } }';
+    expect((await producer.ask(NOTES, { id: rundownId })).data.rundown.privateNotes).toEqual([{ segmentId: first.id, text: 'Pour moi' }]);
+    expect((await (await visitorAs(api, 'host')).ask(NOTES, { id: rundownId })).data.rundown.privateNotes).toEqual([]);
+  });
+
   it('refuses with facts what was seen too long ago, is gone, or cannot be', async () => {
     const { rundownId } = await openShow();
     const { segment } = await add(rundownId, 0, 0, 'Seule');

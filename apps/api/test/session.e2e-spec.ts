@@ -75,7 +75,7 @@ const WORDS = `studioId: ${ID}, kind: nudge, locale: fr, template: { subject: "x
 const STUDIO = `name: "x", address: "", access: "", mapAddress: "", zone: "Europe/Paris", seats: 5, contact: { name: "", telephone: "", address: "" }, letterhead: "", presence: { makeUpSeconds: 0, microphoneSeconds: 0, afterSeconds: 0, roundSeconds: 0, slackSeconds: 0 }, reminders: [], sendingWindow: { from: "08:00", until: "20:00" }`;
 const FIELDS = {
   query: {
-    topics: '{ id }', topic: `(id: ${ID}) { id }`, episode: `(id: ${ID}) { id }`, rundown: `(id: ${ID}) { id }`, planning: `(id: ${ID}) { id }`, debateFacets: '{ key }', showTemplates: '{ id }', me: '{ id }',
+    topics: '{ id }', topic: `(id: ${ID}) { id }`, episode: `(id: ${ID}) { id }`, rundown: `(id: ${ID}) { id }`, rundownHistory: `(rundownId: ${ID}) { act }`, planning: `(id: ${ID}) { id }`, debateFacets: '{ key }', showTemplates: '{ id }', me: '{ id }',
     studios: '{ id }', studio: `(id: ${ID}) { id }`, noticeWords: `(studioId: ${ID}) { kind }`, previewNotice: `(input: { ${WORDS} }) { faults { code } }`, calendarFeeds: '{ key }',
     whatIf: `(episodeId: ${ID})`, people: `(episodeId: ${ID}) { id }`, previewRelease: `(rundownId: ${ID}) { number }`, recordingDay: `(episodeId: ${ID}) { id }`, keptMails: '{ id }', keptMail: `(id: ${ID}) { id }`, jobs: '{ queues { name } }',
   },
@@ -116,6 +116,9 @@ const FIELDS = {
     editSegment: `(input: { rundownId: ${ID}, segmentId: ${ID}, expectedRevision: 1 }) { __typename }`,
     moveSegment: `(input: { rundownId: ${ID}, segmentId: ${ID}, expectedRevision: 1, position: 0 }) { __typename }`,
     removeSegment: `(input: { rundownId: ${ID}, segmentId: ${ID}, expectedRevision: 1 }) { __typename }`,
+    changeSegments: `(input: { rundownId: ${ID}, expectedRevision: 1, act: ${ID}, edits: [] }) { __typename }`,
+    undoChange: `(input: { rundownId: ${ID}, expectedRevision: 1, act: ${ID}, undo: ${ID} }) { __typename }`,
+    notePrivately: `(input: { rundownId: ${ID}, segmentId: ${ID}, text: "x" }) { __typename }`,
     releaseRundown: `(input: { rundownId: ${ID}, expectedRevision: 1 }) { __typename }`,
     signIn: '(email: "x@y.example", password: "x") { __typename }',
     signOut: '',
@@ -182,7 +185,7 @@ describe('another site', () => {
 });
 
 /** A calendar of one's own is a way of reading. */
-const OWN = new Set(['makeCalendarFeed', 'revokeCalendarFeed']);
+const OWN = new Set(['makeCalendarFeed', 'revokeCalendarFeed', 'notePrivately']);
 
 describe('a host', () => {
   it('reads and does not change', async () => {

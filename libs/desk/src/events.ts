@@ -2,14 +2,14 @@ import type { EpisodeId, RundownId, SegmentId, TopicId } from '#rundown';
 import type { ParticipationId, PlanningId } from './ids.js';
 import type { PlanningState } from './planning/planning.js';
 
-/** `segmentId` and `position` say which line; both are null for `planned`, `improved` and `released`, and for `edited` where the episode itself is meant. */
+/** `segmentId` and `position` say which line; both are null for `framed` (groups and columns), `planned`, `improved` and `released`, and for `edited` where the episode itself is meant. */
 export interface RundownChanged {
   readonly rundownId: RundownId;
   /** The revision reached. */
   readonly revision: number;
-  readonly change: 'edited' | 'added' | 'moved' | 'removed' | 'planned' | 'improved' | 'released';
+  readonly change: 'edited' | 'added' | 'moved' | 'removed' | 'framed' | 'planned' | 'improved' | 'released';
   readonly segmentId: SegmentId | null;
-  /** Where the line stands now, from 0 in running order; null when it is gone. */
+  /** Where the line stands now, from 0 in running order; null when it is gone or in the reserve. */
   readonly position: number | null;
   /** Name of whoever did it; null for the house. */
   readonly by: string | null;

@@ -13,6 +13,8 @@ export type MessageId = Id<'message'>;
 export type PieceRowId = QuoteId | QuestionId;
 /** One act of a producer. */
 export type ActId = Id<'act'>;
+/** What somebody did to a rundown at once: one or several lines of its log. */
+export type RundownActId = Id<'rundownAct'>;
 /** What a show is planned by. */
 export type TemplateId = Id<'template'>;
 /** One proposed way to carry on with a draft. */

@@ -1,9 +1,9 @@
-import type { EpisodeId, Reason, RundownId, Segment, SegmentId, TopicId } from '#rundown';
+import type { EpisodeId, Reason, Rundown, RundownId, Segment, SegmentId, TopicId } from '#rundown';
 import type { ReminderFault, TemplateFault } from '#notices';
 import type { CalendarFeed } from './calendar/calendar-feed.js';
 import type { BankFacet } from './facets/bank.js';
 import type { User } from './identity/user.js';
-import type { ActId } from './ids.js';
+import type { ActId, RundownActId } from './ids.js';
 import type { Planning } from './planning/planning.js';
 import type { RundownVersion } from './rundown/rundown-model.js';
 import type { ReplanProposal } from './replanning/replanning.js';
@@ -40,7 +40,7 @@ export interface InvalidValue {
 }
 export type InvalidValueCode =
   | 'empty' | 'tooLong' | 'notAnAddress' | 'addressTaken' | 'passwordTooShort' | 'durationOutOfRange' | 'lengthOutOfRange' | 'positionOutOfRange' | 'seatsOutOfRange' | 'templateGone'
-  | 'zoneUnknown' | 'hourUnreadable' | 'studioGone';
+  | 'zoneUnknown' | 'hourUnreadable' | 'studioGone' | 'idTaken' | 'nameUnknown' | 'tooManyEdits';
 
 export interface TopicImported {
   readonly outcome: 'TopicImported';
@@ -228,6 +228,38 @@ export interface SegmentEdited extends SegmentDone {
 export interface SegmentMoved extends SegmentDone {
   readonly outcome: 'SegmentMoved';
 }
+/** An act on the draft: one or several lines, all of it or nothing. */
+export interface SegmentsChanged {
+  readonly outcome: 'SegmentsChanged';
+  readonly rundownId: RundownId;
+  readonly act: RundownActId;
+  /** Reached; the expected one when nothing changed. */
+  readonly revision: number;
+  /** The lines it was about that are there now. */
+  readonly segmentIds: readonly SegmentId[];
+  readonly after: Rundown;
+}
+/** Somebody has changed the same since; taking it back would take theirs away. */
+export interface UndoContested {
+  readonly outcome: 'UndoContested';
+  readonly rundownId: RundownId;
+  /** Null: groups or columns. */
+  readonly segmentId: SegmentId | null;
+  readonly title: string | null;
+  readonly field: string | null;
+}
+/** The act is not there, is another person's, or was taken back already. */
+export interface NothingToUndo {
+  readonly outcome: 'NothingToUndo';
+  readonly rundownId: RundownId;
+  readonly code: 'actGone' | 'notYours' | 'undoneAlready' | 'notUndoable';
+}
+export interface NotedPrivately {
+  readonly outcome: 'NotedPrivately';
+  readonly rundownId: RundownId;
+  readonly segmentId: SegmentId;
+  readonly text: string;
+}
 export interface SegmentRemoved {
   readonly outcome: 'SegmentRemoved';
   readonly rundownId: RundownId;
@@ -269,14 +301,17 @@ export type MakeCalendarFeedOutcome = CalendarFeedMade | TooManyFeeds | InvalidV
 export type RequestPlanningOutcome = PlanningQueued | PlanningUnderWay | StaleRevision;
 export type ProposeReplanningOutcome = ReplanningProposed | StaleRevision | ReplanRefused;
 export type AcceptReplanningOutcome = RundownReplanned | StaleRevision | ProposalGone;
-export type AddSegmentOutcome = SegmentAdded | StaleRevision | InvalidValue;
+export type AddSegmentOutcome = SegmentAdded | StaleRevision | SegmentGone | InvalidValue;
+export type ChangeSegmentsOutcome = SegmentsChanged | StaleRevision | SegmentGone | InvalidValue;
+export type UndoChangeOutcome = SegmentsChanged | StaleRevision | UndoContested | NothingToUndo;
+export type NotePrivatelyOutcome = NotedPrivately | SegmentGone | InvalidValue;
 export type EditSegmentOutcome = SegmentEdited | StaleRevision | SegmentGone | InvalidValue;
 export type MoveSegmentOutcome = SegmentMoved | StaleRevision | SegmentGone | InvalidValue;
-export type RemoveSegmentOutcome = SegmentRemoved | StaleRevision | SegmentGone;
+export type RemoveSegmentOutcome = SegmentRemoved | StaleRevision | SegmentGone | InvalidValue;
 export type ReleaseRundownOutcome = RundownReleased | StaleRevision | NothingToRelease;
 
 /** Every refusal: what `sayProblem` has a sentence for. */
 export type Problem =
   | WrongCredentials | TooManyAttempts | LinkSpent | InvalidValue | TopicAlreadyImported | PageRefused | StartRefused
   | PageUnchanged | ContributionRefused | PieceGone | ActRefused | ActGone | FacetRefused | TemplateRefused | StudioRefused | NoticeTemplateRefused | TooManyFeeds | ReplanRefused | ProposalGone
-  | PlanningUnderWay | StaleRevision | SegmentGone | NothingToRelease | MessageGone;
+  | PlanningUnderWay | StaleRevision | SegmentGone | UndoContested | NothingToUndo | NothingToRelease | MessageGone;

@@ -3,7 +3,7 @@ import { EPISODE_BOUNDS, formatDuration } from '#rundown';
 import type { Locale } from './actor.js';
 import { REFUSED_REPLANNING, REFUSED_TEMPLATE } from './planning-refusals.js';
 import { refusedNotice, refusedStudio } from './studio/studio-refusals.js';
-import type { ActRefused, ContributionRefused, FacetRefused, InvalidValueCode, PageRefused, Problem, StartRefused } from './outcomes.js';
+import type { ActRefused, ContributionRefused, FacetRefused, InvalidValueCode, NothingToUndo, PageRefused, Problem, StartRefused } from './outcomes.js';
 
 /** One sentence with what to do, for whoever was refused. */
 export function sayProblem(problem: Problem, locale: Locale): string {
@@ -62,6 +62,12 @@ function sentencesFor(problem: Problem): Sentences {
       return ['Un conducteur est déjà en préparation : attendez qu’il soit prêt.', 'A rundown is being prepared already: wait until it is ready.'];
     case 'StaleRevision':
       return ['Le conducteur a changé entre-temps : relisez-le, puis recommencez.', 'The rundown has changed meanwhile: look at it, then try again.'];
+    case 'UndoContested':
+      return problem.title === null
+        ? ['Quelqu’un a changé les groupes ou les colonnes depuis : l’annulation effacerait son travail, faites le changement à la main.', 'Somebody has changed the groups or columns since: undoing would take their work away, make the change by hand.']
+        : [`Quelqu’un a changé « ${problem.title} » depuis : l’annulation effacerait son travail, faites le changement à la main.`, `Somebody has changed “${problem.title}” since: undoing would take their work away, make the change by hand.`];
+    case 'NothingToUndo':
+      return NOTHING_TO_UNDO[problem.code];
     case 'SegmentGone':
       return ['Cette séquence n’existe plus : relisez le conducteur.', 'This segment no longer exists: look at the rundown again.'];
     case 'MessageGone':
@@ -90,9 +96,19 @@ const INVALID: { readonly [Code in InvalidValueCode]: Sentences } = {
   positionOutOfRange: ['Cette place n’existe pas dans le conducteur : choisissez-en une autre.', 'There is no such place in the rundown: choose another.'],
   zoneUnknown: ['Ce fuseau horaire n’est pas connu : choisissez-en un dans la liste.', 'This time zone is not known: choose one from the list.'],
   hourUnreadable: ['Cette heure ne se lit pas : écrivez-la comme 18:30.', 'This time cannot be read: write it as 18:30.'],
+  idTaken: ['Cette ligne existe déjà : relisez le conducteur.', 'This line is there already: read the rundown again.'],
+  nameUnknown: ['Cette personne ou ce passage n’est pas de ce sujet : relisez le conducteur.', 'This person or passage is not of this topic: read the rundown again.'],
+  tooManyEdits: ['Cela change trop de lignes à la fois : faites-le en plusieurs fois.', 'This changes too many lines at once: do it in several goes.'],
   studioGone: ['Ce studio n’existe plus : choisissez-en un autre.', 'This studio no longer exists: choose another.'],
   templateGone: ['Ce gabarit n’existe plus : choisissez-en un autre.', 'This template no longer exists: choose another.'],
   seatsOutOfRange: [`Ce nombre de places ne convient pas : donnez un nombre de ${fewestSeats} à ${mostSeats}.`, `This number of seats cannot be: give one from ${fewestSeats} to ${mostSeats}.`],
+};
+
+const NOTHING_TO_UNDO: { readonly [Code in NothingToUndo['code']]: Sentences } = {
+  actGone: ['Cette action n’est pas de ce conducteur : relisez l’historique.', 'This act is not of this rundown: look at its history again.'],
+  notYours: ['C’est l’action de quelqu’un d’autre : corrigez-la par l’historique de la case.', 'This is somebody else’s act: put it right from the history of the cell.'],
+  undoneAlready: ['Cette action est déjà annulée.', 'This act has been undone already.'],
+  notUndoable: ['Cette action ne s’annule pas : restaurez une version distribuée.', 'This act cannot be undone: restore a released version.'],
 };
 
 const REFUSED_PAGE: { readonly [Code in PageRefused['code']]: Sentences } = {

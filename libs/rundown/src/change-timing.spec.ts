@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildRundown, buildSegment } from '../testing/build-rundown.js';
-import { groupSegments, ungroupSegments } from './group-segments.js';
 import type { GroupId, SegmentId } from './ids.js';
 import { layOut } from './lay-out.js';
 import { lockSegment } from './lock-segment.js';
@@ -54,25 +53,6 @@ describe('floatSegment, dropSegment, playSegment', () => {
     expect([changed(floatSegment(rundown, debate))?.skipped, changed(dropSegment(rundown, debate))?.skipped]).toEqual(['floated', 'dropped']);
     expect(changed(playSegment(rundown, debate))).toEqual(rundown.segments[1]);
     expect([floatSegment(rundown, stranger), dropSegment(rundown, stranger), playSegment(rundown, stranger)]).toEqual([notFound, notFound, notFound]);
-  });
-});
-
-describe('groupSegments', () => {
-  const part = { id: 'part' as GroupId, title: 'Première partie', budgetSeconds: 900 };
-  it('makes a group, changes its budget, and dissolving it gives the rundown back', () => {
-    const grouped = groupSegments(rundown, [debate], part);
-    expect(changed(grouped)?.group).toBe('part');
-    if (grouped.outcome !== 'segmentsGrouped') throw new Error(grouped.outcome);
-    const dearer = groupSegments(grouped.rundown, [], { ...part, budgetSeconds: null });
-    expect(dearer.outcome === 'segmentsGrouped' && dearer.rundown.groups).toEqual([{ ...part, budgetSeconds: null }]);
-    const dissolved = ungroupSegments(grouped.rundown, part.id);
-    expect(dissolved.outcome === 'segmentsGrouped' && [dissolved.rundown, dissolved.before]).toEqual([rundown, grouped.rundown]);
-  });
-
-  it('refuses a stranger, a budget that is none and a group that is not there', () => {
-    expect(groupSegments(rundown, [debate, stranger], part)).toEqual(notFound);
-    expect(groupSegments(rundown, [debate], { ...part, budgetSeconds: -1 })).toEqual({ outcome: 'durationRefused', durationSeconds: -1, longestSeconds: 86_400 });
-    expect(ungroupSegments(rundown, part.id)).toEqual({ outcome: 'groupNotFound', group: 'part' });
   });
 });
 

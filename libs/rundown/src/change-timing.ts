@@ -1,4 +1,4 @@
-import type { SegmentEdited } from './edit-segment.js';
+import { changedSegment, type SegmentEdited } from './edit-segment.js';
 import type { SegmentId } from './ids.js';
 import { findSegment, type SegmentNotFound } from './place-segment.js';
 import type { Rundown } from './rundown.js';
@@ -11,8 +11,7 @@ export type SegmentTiming = Pick<Segment, 'hardStart' | 'skipped' | 'group' | 'c
 export function changeTiming(rundown: Rundown, id: SegmentId, change: SegmentTiming): SegmentEdited | SegmentNotFound {
   const before = findSegment(rundown, id)?.segment;
   if (before === undefined) return { outcome: 'segmentNotFound', segment: id };
-  const kept = Object.entries({ ...before, ...change }).filter(([name, value]) => !(name in change) || (value !== null && value !== undefined));
-  const changed = Object.fromEntries(kept) as unknown as Segment;
+  const changed = changedSegment(before, Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value ?? null])));
   const swap = (segment: Segment) => (segment.id === id ? changed : segment);
   return {
     outcome: 'segmentEdited',

@@ -3,7 +3,7 @@ import { findSegment, refuseTimes, type DurationRefused, type ElasticityRefused,
 import type { Rundown } from './rundown.js';
 import type { Segment } from './segment.js';
 
-/** What an edit may change; what is not named stays. */
+/** What an edit may change; what is not named stays. Null takes a field away that a line need not have, so that a line without it equals one that never had it. */
 export type SegmentChange = Partial<Omit<Segment, 'id'>>;
 
 export interface SegmentEdited {
@@ -21,8 +21,7 @@ export function editSegment(
 ): SegmentEdited | SegmentNotFound | DurationRefused | ElasticityRefused {
   const before = findSegment(rundown, id)?.segment;
   if (before === undefined) return { outcome: 'segmentNotFound', segment: id };
-  const named = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-  const edited: Segment = { ...before, ...named, id };
+  const edited = changedSegment(before, change);
   const refusal = refuseTimes(edited);
   if (refusal !== null) return refusal;
   const swap = (segment: Segment) => (segment.id === id ? edited : segment);
@@ -32,3 +31,15 @@ export function editSegment(
     before,
   };
 }
+
+/** Fields that a line need not have. */
+const OPTIONAL: ReadonlySet<string> = new Set<keyof Segment>(['hardStart', 'skipped', 'group', 'countToEnd', 'colour', 'cells']);
+
+/** The line with what is named changed; its times are not judged. */
+export function changedSegment(before: Segment, change: SegmentChange): Segment {
+  const named = Object.entries(change).filter(([, value]) => value !== undefined);
+  const gone = new Set(named.filter(([name, value]) => OPTIONAL.has(name) && isNothing(value)).map(([name]) => name));
+  return Object.fromEntries(Object.entries({ ...before, ...Object.fromEntries(named), id: before.id }).filter(([name]) => !gone.has(name))) as unknown as Segment;
+}
+
+const isNothing = (value: unknown): boolean => value === null || value === false || (typeof value === 'object' && Object.keys(value as object).length === 0);

@@ -8,6 +8,8 @@ export type RundownId = Id<'rundown'>;
 export type SegmentId = Id<'segment'>;
 /** Several lines that share a budget. */
 export type GroupId = Id<'group'>;
+/** A column that a producer added to a rundown. */
+export type ColumnId = Id<'column'>;
 /** A person who may sit in the studio: host, applicant, invited or suggested speaker. */
 export type SpeakerId = Id<'speaker'>;
 export type QuoteId = Id<'quote'>;

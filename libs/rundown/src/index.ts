@@ -1,5 +1,5 @@
 export type * from './ids.js';
-export { SEGMENT_KINDS } from './segment.js';
+export { SEGMENT_COLOURS, SEGMENT_KINDS } from './segment.js';
 export type * from './segment.js';
 export type * from './rundown.js';
 export type * from './remark.js';
@@ -34,7 +34,10 @@ export { removeSegment, type SegmentRemoved } from './remove-segment.js';
 export { lockSegment } from './lock-segment.js';
 export { setHardStart, clearHardStart, type HardStartRefused } from './set-hard-start.js';
 export { floatSegment, dropSegment, playSegment } from './skip-segment.js';
-export { groupSegments, ungroupSegments, type SegmentsGrouped, type GroupNotFound } from './group-segments.js';
+export { frameOf, type EditStep, type LineEdit, type Placed, type RundownFrame } from './edits/line-edit.js';
+export { applyEdits, type EditRefused, type EditsApplied } from './edits/apply-edits.js';
+export { fieldsBetween, undoSteps, type StepsUndone, type UndoContested } from './edits/undo-steps.js';
+export { duplicateLine, groupLines, mergeLines, splitLine, ungroupLines } from './edits/reshape-lines.js';
 export { layOut, type FixedItems, type Plan } from './lay-out.js';
 export { remarkOn, type RemarkFacts } from './remark-on.js';
 export { sayCode, sayKind, sayReason, sayRemark } from './words/say.js';

@@ -4,8 +4,8 @@ import { isDuration } from './counted-seconds.js';
 import { LONGEST_SECONDS } from './duration.js';
 import type { Elasticity, Seconds, Segment } from './segment.js';
 
-/** Where a segment stands or goes: a position in the running order, from 0, or the reserve. */
-export type Place = number | 'reserve';
+/** Where a segment stands or goes: a position in the running order, from 0; the reserve, at its end; or a position in the reserve, from 0. */
+export type Place = number | 'reserve' | { readonly reserve: number };
 
 export interface SegmentNotFound {
   readonly outcome: 'segmentNotFound';
@@ -42,9 +42,16 @@ export function findSegment(rundown: Rundown, id: SegmentId): { segment: Segment
 /** The rundown with the segment put in; the place must be whole and within the running order. */
 export function placeSegment(rundown: Rundown, segment: Segment, place: Place): Rundown | PlaceOutOfRange {
   if (place === 'reserve') return { ...rundown, reserve: [...rundown.reserve, segment] };
+  if (typeof place === 'object') return placeAside(rundown, segment, place.reserve);
   const lastPlace = rundown.segments.length;
   if (!Number.isInteger(place) || place < 0 || place > lastPlace) return { outcome: 'placeOutOfRange', place, lastPlace };
   return { ...rundown, segments: rundown.segments.toSpliced(place, 0, segment) };
+}
+
+function placeAside(rundown: Rundown, segment: Segment, place: number): Rundown | PlaceOutOfRange {
+  const lastPlace = rundown.reserve.length;
+  if (!Number.isInteger(place) || place < 0 || place > lastPlace) return { outcome: 'placeOutOfRange', place, lastPlace };
+  return { ...rundown, reserve: rundown.reserve.toSpliced(place, 0, segment) };
 }
 
 /** The rundown without the segment, wherever it stood. */

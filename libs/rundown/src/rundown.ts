@@ -1,4 +1,4 @@
-import type { GroupId, RundownId, SegmentId, ThemeId } from './ids.js';
+import type { ColumnId, GroupId, RundownId, SegmentId, ThemeId } from './ids.js';
 import type { Reason, Seconds, Segment } from './segment.js';
 
 /** Local date-time without offset, `YYYY-MM-DDTHH:MM[:SS]`, and the IANA zone in which it is meant. */
@@ -21,6 +21,12 @@ export interface SegmentGroup {
   readonly budgetSeconds: Seconds | null;
 }
 
+/** A column of the producer's own (prompteur, graphisme…), in the order of the list. */
+export interface RundownColumn {
+  readonly id: ColumnId;
+  readonly title: string;
+}
+
 /** The ordered segments of an episode (conducteur), as entered. `segments` is in running order. */
 export interface Rundown {
   readonly id: RundownId;
@@ -32,6 +38,7 @@ export interface Rundown {
   /** Segments kept aside (de secours): not timed, not numbered. */
   readonly reserve: readonly Segment[];
   readonly groups?: readonly SegmentGroup[];
+  readonly columns?: readonly RundownColumn[];
 }
 
 /** Times of one segment, computed; never stored, never entered. */

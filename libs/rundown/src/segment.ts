@@ -1,4 +1,4 @@
-import type { GroupId, QuestionId, QuoteId, SegmentId, SpeakerId, ThemeId } from './ids.js';
+import type { ColumnId, GroupId, QuestionId, QuoteId, SegmentId, SpeakerId, ThemeId } from './ids.js';
 
 /** Whole seconds. A duration is ≥ 0 and zero is a duration; an offset is counted from the start of the programme. */
 export type Seconds = number;
@@ -70,6 +70,10 @@ export type HardStart = { readonly local: string } | { readonly offsetSeconds: S
 /** Why a line keeps its place but takes no time: `floated` (de secours) may come back, `dropped` (trappée) was taken out during the show. */
 export type Skipped = 'floated' | 'dropped';
 
+/** Colours a line may be marked with; each has a name on screen, and paper does without. */
+export const SEGMENT_COLOURS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'violet', 'grey'] as const;
+export type SegmentColour = (typeof SEGMENT_COLOURS)[number];
+
 /** One line of the rundown (séquence) as entered: nothing here is computed. */
 export interface Segment {
   readonly id: SegmentId;
@@ -100,4 +104,8 @@ export interface Segment {
   readonly group?: GroupId | null;
   /** True: on air it ends at its planned clock time, however late it starts (a live link, a vote). */
   readonly countToEnd?: boolean;
+  /** Absent or null: unmarked. */
+  readonly colour?: SegmentColour | null;
+  /** What stands in the rundown's own columns, by column; a column without text is absent. */
+  readonly cells?: Readonly<Record<ColumnId, string>> | null;
 }

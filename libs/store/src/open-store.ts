@@ -110,6 +110,8 @@ function joinReads(pooled: Pooled): Reads {
     planningsById: (ids) => episodes.planningsById(ids),
     newestPlannings: (ids) => episodes.newestPlannings(ids),
     rundown: (id, parts) => rundowns.rundown(id, parts),
+    history: (id, wanted) => rundowns.history(id, wanted),
+    privateNotes: (by, ids) => rundowns.privateNotes(by, ids),
     rundowns: (ids, parts) => rundowns.rundowns(ids, parts),
     revision: (id) => rundowns.revision(id),
     changesSince: (id, revision) => rundowns.changesSince(id, revision),

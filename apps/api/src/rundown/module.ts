@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RundownActResolver, SegmentsChangedResolver } from './act.resolver.js';
 import { RundownChangeResolver } from './change.resolver.js';
 import {
   PointResolver, RundownReleasedResolver, SegmentAddedResolver, SegmentEditedResolver, SegmentMovedResolver, SegmentRemovedResolver,
@@ -9,7 +10,7 @@ import { RundownResolver } from './resolver.js';
 /** The running order: read, shaped, released, followed live. */
 @Module({
   providers: [
-    RundownResolver, RundownChangeResolver, PointResolver, SegmentAddedResolver, SegmentEditedResolver, SegmentMovedResolver,
+    RundownResolver, RundownActResolver, SegmentsChangedResolver, RundownChangeResolver, PointResolver, SegmentAddedResolver, SegmentEditedResolver, SegmentMovedResolver,
     SegmentRemovedResolver, RundownReleasedResolver, StaleRevisionResolver,
   ],
 })

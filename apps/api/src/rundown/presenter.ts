@@ -1,5 +1,5 @@
 import { pdfPath, type Point, type RundownModel, type RundownVersion } from '#desk';
-import { timeRundown, type RundownId, type SegmentId, type TimedRundown, type TimedSegment } from '#rundown';
+import { timeRundown, type RundownId, type SegmentId, type SegmentTimes, type TimedRundown, type TimedSegment } from '#rundown';
 import { presentEpisode } from '../episode/presenter.js';
 import { presentReason, presentRemark } from '../graphql/reason.types.js';
 import { presentQuestion, presentQuote } from '../topic/presenter.js';
@@ -15,9 +15,14 @@ export function presentRundown(model: RundownModel): RundownType {
   return new PresentedRundown(model);
 }
 
-/** One line of a rundown; null when it is not (or no longer) in its running order. */
-export const presentSegment = (model: RundownModel, id: SegmentId): SegmentType | null =>
-  new PresentedRundown(model).segments.find((segment) => segment.id === id) ?? null;
+/** One line of a rundown, in running order or in the reserve; null when it is not (or no longer) there. */
+export const presentSegment = (model: RundownModel, id: SegmentId): SegmentType | null => presentSegments(model, [id])[0] ?? null;
+
+/** Some lines of a rundown, in the order they stand in, those of the reserve last. */
+export function presentSegments(model: RundownModel, ids: readonly SegmentId[]): SegmentType[] {
+  const [rundown, wanted] = [new PresentedRundown(model), new Set<string>(ids)];
+  return [...rundown.segments, ...rundown.aside].filter(({ id }) => wanted.has(id));
+}
 
 export const presentVersion = (rundownId: RundownId, version: RundownVersion): RundownVersionType => ({
   ...version,
@@ -74,7 +79,17 @@ class PresentedRundown implements RundownType {
     return this.timed.end;
   }
   get segments(): SegmentType[] {
-    return (this.segmentsOnce ??= presentSegments(this.model, this.lengths, () => this.timed));
+    return (this.segmentsOnce ??= presentLines(this.model, this.lengths.segments, (index) => this.timed.segments[index]!.times));
+  }
+  get aside(): SegmentType[] {
+    const { reserve } = this.model.rundown;
+    return presentLines(this.model, reserve.map((segment, position) => ({ ...segment, times: { ...NO_TIMES, position } })), () => NO_TIMES, true);
+  }
+  get groups() {
+    return [...(this.model.rundown.groups ?? [])];
+  }
+  get columns() {
+    return [...(this.model.rundown.columns ?? [])];
   }
   get reserve(): ReservedThemeType[] {
     const themes = byId(this.model.themes.map(presentTheme));
@@ -94,13 +109,18 @@ class PresentedRundown implements RundownType {
   }
 }
 
-function presentSegments(model: RundownModel, lengths: TimedRundown, timed: () => TimedRundown): SegmentType[] {
+/** What a line of the reserve has of times. */
+const NO_TIMES: SegmentTimes = {
+  position: 0, number: '', startSeconds: null, cumulativeSeconds: 0, studioSeconds: 0, countedSeconds: 0, gapSeconds: null, start: null, backSeconds: null, back: null,
+};
+
+function presentLines(model: RundownModel, lines: readonly TimedSegment[], instants: (index: number) => SegmentTimes, inReserve = false): SegmentType[] {
   const participations = byId(model.participations);
   // Made when a line first asks: a model read without its matter is asked for none.
   const themes = once(() => byId(model.themes.map(presentTheme)));
   const quotes = once(() => byId(model.quotes.map(presentQuote)));
   const questions = once(() => byId(model.questions.map(presentQuestion)));
-  return lengths.segments.map((segment: TimedSegment, index) => ({
+  return lines.map((segment, index) => ({
     id: segment.id,
     kind: segment.kind,
     title: segment.title,
@@ -112,6 +132,13 @@ function presentSegments(model: RundownModel, lengths: TimedRundown, timed: () =
     technique: segment.technique,
     notes: segment.notes,
     locks: segment.locks,
+    hardStart: segment.hardStart ? { local: null, offsetSeconds: null, ...segment.hardStart } : null,
+    skipped: segment.skipped ?? null,
+    group: segment.group ?? null,
+    countToEnd: segment.countToEnd ?? false,
+    colour: segment.colour ?? null,
+    cells: Object.entries(segment.cells ?? {}).map(([column, text]) => ({ column, text })),
+    inReserve,
     position: segment.times.position,
     number: segment.times.number,
     startSeconds: segment.times.startSeconds,
@@ -119,10 +146,10 @@ function presentSegments(model: RundownModel, lengths: TimedRundown, timed: () =
     studioSeconds: segment.times.studioSeconds,
     backSeconds: segment.times.backSeconds,
     get start() {
-      return timed().segments[index]!.times.start;
+      return instants(index).start;
     },
     get back() {
-      return timed().segments[index]!.times.back;
+      return instants(index).back;
     },
     speakers: segment.speakers.map(({ id, role, seconds }) => ({ participation: present(participations.get(id), 'participation'), role, seconds })),
     get theme() {

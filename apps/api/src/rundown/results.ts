@@ -47,7 +47,7 @@ export class NothingToReleaseType extends ProblemType {
 const resolveType = nameOfOutcome;
 export const AddSegmentResult = createUnionType({
   name: 'AddSegmentResult',
-  types: () => [SegmentAddedType, StaleRevisionType, InvalidValueType] as const,
+  types: () => [SegmentAddedType, StaleRevisionType, SegmentGoneType, InvalidValueType] as const,
   resolveType,
 });
 export const EditSegmentResult = createUnionType({
@@ -62,7 +62,7 @@ export const MoveSegmentResult = createUnionType({
 });
 export const RemoveSegmentResult = createUnionType({
   name: 'RemoveSegmentResult',
-  types: () => [SegmentRemovedType, StaleRevisionType, SegmentGoneType] as const,
+  types: () => [SegmentRemovedType, StaleRevisionType, SegmentGoneType, InvalidValueType] as const,
   resolveType,
 });
 export const ReleaseRundownResult = createUnionType({

@@ -1,5 +1,5 @@
 import type { Participation, Point, RundownVersion } from '#desk';
-import { SEGMENT_KINDS, type SeatRole, type Segment, type SegmentLocks } from '#rundown';
+import { SEGMENT_COLOURS, SEGMENT_KINDS, type SeatRole, type Segment, type SegmentColour, type SegmentLocks, type Skipped } from '#rundown';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
 import { ReasonType, RemarkType } from '../graphql/reason.types.js';
@@ -11,6 +11,8 @@ export const SegmentKindEnum = enumOf(SEGMENT_KINDS);
 registerEnumType(SegmentKindEnum, { name: 'SegmentKind' });
 export const SeatRoleEnum = enumOf(['host', 'guest', 'audience']);
 registerEnumType(SeatRoleEnum, { name: 'SeatRole' });
+export const SegmentColourEnum = enumOf(SEGMENT_COLOURS);
+export const SkippedEnum = enumOf(['floated', 'dropped']);
 export const PointStateEnum = enumOf(['covered', 'reserve', 'notKept']);
 registerEnumType(PointStateEnum, { name: 'PointState' });
 
@@ -42,6 +44,31 @@ export class SegmentLocksType implements SegmentLocks {
   @Field(() => Boolean) speakers: boolean;
 }
 
+@ObjectType('HardStart', { description: 'A start that does not float; one of the two is null.' })
+export class HardStartType {
+  @Field(() => String, { nullable: true, description: 'Local date-time in the show’s zone.' }) local: string | null;
+  @Field(() => Int, { nullable: true, description: 'Studio seconds after the show’s start.' }) offsetSeconds: number | null;
+}
+
+@ObjectType('SegmentCell', { description: 'What stands in one of the rundown’s own columns.' })
+export class SegmentCellType {
+  @Field(() => ID) column: string;
+  @Field(() => String) text: string;
+}
+
+@ObjectType('RundownColumn', { description: 'A column of the producer’s own.' })
+export class RundownColumnType {
+  @Field(() => ID) id: string;
+  @Field(() => String) title: string;
+}
+
+@ObjectType('SegmentGroup', { description: 'Lines that belong together, and what they may last in all.' })
+export class SegmentGroupType {
+  @Field(() => ID) id: string;
+  @Field(() => String) title: string;
+  @Field(() => Int, { nullable: true }) budgetSeconds: number | null;
+}
+
 @ObjectType('Segment')
 export class SegmentType {
   @Field(() => ID) id: Segment['id'];
@@ -61,7 +88,14 @@ export class SegmentType {
   @Field(() => String) notes: string;
   @Field(() => [ReasonType]) why: ReasonType[];
   @Field(() => SegmentLocksType) locks: SegmentLocksType;
-  @Field(() => Int, { description: 'From 0 in running order.' }) position: number;
+  @Field(() => HardStartType, { nullable: true }) hardStart: HardStartType | null;
+  @Field(() => SkippedEnum, { nullable: true }) skipped: Skipped | null;
+  @Field(() => ID, { nullable: true }) group: string | null;
+  @Field(() => Boolean, { description: 'On air it ends at its planned clock time, however late it starts.' }) countToEnd: boolean;
+  @Field(() => SegmentColourEnum, { nullable: true }) colour: SegmentColour | null;
+  @Field(() => [SegmentCellType]) cells: SegmentCellType[];
+  @Field(() => Boolean, { description: 'Kept aside (de secours): no number and no times.' }) inReserve: boolean;
+  @Field(() => Int, { description: 'From 0 in running order, or in the reserve.' }) position: number;
   @Field(() => String) number: string;
   @Field(() => Int, { nullable: true, description: 'Programme seconds from its start; null outside the programme.' })
   startSeconds: number | null;
@@ -116,6 +150,9 @@ export class RundownType {
   @Field(() => Int) studioSeconds: number;
   @Field(() => String, { nullable: true }) end: string | null;
   @Field(() => [SegmentType]) segments: SegmentType[];
+  @Field(() => [SegmentType], { description: 'Lines kept aside (de secours), in order.' }) aside: SegmentType[];
+  @Field(() => [SegmentGroupType]) groups: SegmentGroupType[];
+  @Field(() => [RundownColumnType]) columns: RundownColumnType[];
   @Field(() => [ReservedThemeType]) reserve: ReservedThemeType[];
   @Field(() => [PointType]) points: PointType[];
   @Field(() => [RemarkType]) remarks: RemarkType[];
@@ -130,7 +167,7 @@ export class RundownType {
 export class RundownChangeType {
   @Field(() => ID) rundownId: string;
   @Field(() => Int) revision: number;
-  @Field(() => String, { description: 'edited, added, moved, removed, planned, improved, released, or resync: read the rundown again.' })
+  @Field(() => String, { description: 'edited, added, moved, removed, framed (groups and columns: read them again), planned, improved, released, or resync: read the rundown again.' })
   change: string;
   @Field(() => String, { nullable: true }) by: string | null;
   @Field(() => ID, { nullable: true }) segmentId: string | null;

@@ -62,7 +62,7 @@ export function withoutLine(desk: DeskRundown, segmentId: string): DeskRundown {
 /** A line the server has not named yet: its id is the change's key. */
 function newLine({ key, kind, title, durationSeconds, outside }: Extract<Change, { does: 'add' }>): SegmentLine {
   return {
-    __typename: 'Segment', id: key, kind, title, durationSeconds, outside,
+    __typename: 'Segment', inReserve: false, skipped: null, group: null, countToEnd: false, colour: null, technique: { __typename: 'Technique', camera: '', sound: '', lowerThird: '' }, hardStart: null, cells: [], id: key, kind, title, durationSeconds, outside,
     objective: '', content: '', notes: '', position: 0, elasticity: null, theme: null, speakers: [], quotes: [], questions: [], why: [], locks: { __typename: 'SegmentLocks', position: false, duration: false, speakers: false },
   };
 }

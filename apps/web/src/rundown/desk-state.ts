@@ -187,6 +187,8 @@ function takeNews(state: DeskState, news: News): DeskState {
   }
   // The episode itself, not a line of it.
   if (news.change === 'edited' && news.segmentId === null && news.segment === null) return { ...state, told: { what: 'episode', by: news.by, segmentId: null, title: '', tick: (state.told?.tick ?? 0) + 1 }, behind: true };
+  // Groups and columns, and lines that go aside, are read again with the whole.
+  if (news.change === 'framed' || news.segment?.inReserve === true) return { ...state, behind: true };
   if (news.change === 'resync' || news.revision > confirmed.revision + 1) return { ...state, behind: true };
   const next = readNews(confirmed, news);
   if (next === null) return { ...state, behind: true };

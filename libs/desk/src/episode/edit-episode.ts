@@ -1,5 +1,6 @@
 import { nameOf, userIdOf, type Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
+import { actOf } from '../rundown/log-act.js';
 import { NotFound } from '../errors.js';
 import type { EditEpisodeInput } from '../inputs.js';
 import type { EditEpisodeOutcome } from '../outcomes.js';
@@ -34,9 +35,9 @@ export async function editEpisode(desk: Desk, actor: Actor, input: EditEpisodeIn
     if (canonicalJson(after) === canonicalJson(before)) return { outcome: 'EpisodeEdited', episodeId: before.id, rundownId, revision: draft.revision };
     const [revision, at, by] = [draft.revision + 1, desk.clock.now(), nameOf(actor)];
     await work.episodes.save(after, at);
-    await work.rundowns.save(draft.rundown, draft.rundown, {
-      id: desk.newId(), rundownId, revision, verb: 'editEpisode', segmentId: null, position: null, by: userIdOf(actor), byName: by, before, after, at,
-    });
+    await work.rundowns.save(draft.rundown, draft.rundown, [{
+      ...actOf(desk), rundownId, revision, verb: 'editEpisode', segmentId: null, position: null, by: userIdOf(actor), byName: by, before, after, at,
+    }]);
     work.announce({ event: 'rundown.changed', facts: { rundownId, revision, change: 'edited', segmentId: null, position: null, by } });
     return { outcome: 'EpisodeEdited', episodeId: before.id, rundownId, revision };
   });

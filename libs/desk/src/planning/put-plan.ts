@@ -1,5 +1,6 @@
 import type { Episode } from '../episode/episode.js';
 import type { Desk } from '../desk.js';
+import { actOf } from '../rundown/log-act.js';
 import type { LockedDraft, LockedPlanning } from '../ports/stores.js';
 import type { PlannedShow, TopicReading } from '../ports/planner.js';
 import type { Work } from '../ports/unit-of-work.js';
@@ -30,7 +31,7 @@ export async function putPlan(desk: Desk, work: Work, planning: LockedPlanning, 
   const revision = draft.revision + 1;
   const at = desk.clock.now();
   await work.rundowns.replace(draft.rundown, translated, {
-    id: desk.newId(), rundownId: draft.rundown.id, revision, verb, segmentId: null, position: null,
+    ...actOf(desk), rundownId: draft.rundown.id, revision, verb, segmentId: null, position: null,
     by: planning.requestedBy, byName: planning.requestedByName, before: draft.rundown, after: translated.rundown, at,
   });
   await work.episodes.removeUnseatedSuggestions(episode.id);

@@ -10,6 +10,7 @@ import type { LoggedAct, ParticipationFile } from '../participation/participatio
 import type { Studio, StudioWords } from '../studio/studio.js';
 import type { Session, User } from '../identity/user.js';
 import type { Planning } from '../planning/planning.js';
+import type { ActOfHistory } from '../rundown/read-history.js';
 import type { RundownModel, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
 import type { FacetEdit } from '../facets/bank.js';
 import type { TemplateEdit } from '../templates/studio-template.js';
@@ -25,6 +26,16 @@ export interface RundownParts {
   readonly points?: boolean;
   /** Only this line with its speakers, quotes and questions; the others as their times need them. All when absent. */
   readonly line?: SegmentId;
+}
+
+/** Which acts; `reader` is whose acts are told as their own. */
+export interface HistoryWanted {
+  readonly reader: UserId | null;
+  readonly segment?: SegmentId | null;
+  readonly mine?: boolean;
+  readonly before?: number | null;
+  /** 1 to 200. */
+  readonly limit: number;
 }
 
 /**
@@ -99,6 +110,10 @@ export interface Reads {
   revision(id: RundownId): Promise<number | null>;
   /** What happened after `revision`, oldest first; null when the log does not reach back without a gap. */
   changesSince(id: RundownId, revision: number): Promise<RundownChanged[] | null>;
+  /** Acts of a rundown, newest first; `segment`: those about that line alone; `before`: those that led to an earlier revision. */
+  history(id: RundownId, wanted: HistoryWanted): Promise<ActOfHistory[]>;
+  /** What somebody noted for themselves beside the lines of each rundown. */
+  privateNotes(by: UserId, ids: readonly RundownId[]): Promise<{ readonly segmentId: SegmentId; readonly text: string }[][]>;
   version(id: VersionId): Promise<{ version: RundownVersion; snapshot: RundownSnapshot } | null>;
   versionNumbered(id: RundownId, number: number): Promise<{ version: RundownVersion; snapshot: RundownSnapshot } | null>;
 

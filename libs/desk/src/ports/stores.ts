@@ -3,11 +3,11 @@ import type { ContributionText, Language, MatterOutline, PieceId, RememberedAct 
 import type { EpisodeId, Remark, ReservedTheme, Rundown, RundownId, Seconds, SegmentId, TopicId } from '#rundown';
 import type { Episode, Participation } from '../episode/episode.js';
 import type { FacetEdit } from '../facets/bank.js';
-import type { ActId, ContributionId, ParticipationId, PlanningId, ReplanningId, StudioId, TemplateId, UserId } from '../ids.js';
+import type { ActId, ContributionId, ParticipationId, PlanningId, ReplanningId, RundownActId, StudioId, TemplateId, UserId } from '../ids.js';
 import type { Improvement } from '../planning/improvement.js';
 import type { Planning } from '../planning/planning.js';
 import type { ReplanChange } from '../replanning/replanning.js';
-import type { Operation } from '../rundown/operation.js';
+import type { LoggedActOfRundown, NamesInLines, Operation, UncoveredPoint } from '../rundown/operation.js';
 import type { Point, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
 import type { Studio, StudioWords } from '../studio/studio.js';
 import type { TemplateEdit } from '../templates/studio-template.js';
@@ -187,6 +187,8 @@ export interface LockedDraft {
   readonly rundown: Rundown;
   readonly revision: number;
   readonly episodeId: EpisodeId;
+  /** True when the act asked about stands in the log. */
+  readonly done: boolean;
 }
 
 /** What a planning puts in place of a draft. */
@@ -199,14 +201,24 @@ export interface PlannedDraft {
 
 export interface RundownStore {
   /** Reads the draft and keeps it locked until the transaction ends. */
-  lock(id: RundownId): Promise<LockedDraft | null>;
+  lock(id: RundownId, act?: RundownActId | null): Promise<LockedDraft | null>;
   revision(id: RundownId): Promise<number | null>;
-  /** Writes what differs between the two, one line of the log, and the revision it leads to. */
-  save(before: Rundown, after: Rundown, operation: Operation): Promise<void>;
+  /** Writes what differs between the two, the lines of the log, in order, and the revision that the last one leads to. */
+  save(before: Rundown, after: Rundown, operations: readonly Operation[]): Promise<void>;
+  /** What the log tells of an act; null for one that is not there. */
+  actOf(id: RundownId, act: RundownActId): Promise<LoggedActOfRundown | null>;
+  /** True when somebody or something is named that the rundown's episode and topic do not have. */
+  namesUnknown(id: RundownId, names: NamesInLines): Promise<boolean>;
   /** Replaces everything the last planning made; lines that stay keep their rows. */
   replace(before: Rundown, planned: PlannedDraft, operation: Operation): Promise<void>;
-  /** The points that a segment covers go to the reserve, since it leaves; to be called before it is removed. */
-  uncoverPoints(id: RundownId, segmentId: SegmentId): Promise<void>;
+  /** The points that lines deal with go to the reserve, since those leave; to be called before they are removed. Answers what the points were. */
+  uncoverPoints(id: RundownId, segments: readonly SegmentId[]): Promise<readonly UncoveredPoint[]>;
+  /** Gives points back to lines that came back; those that something else was done to stay. To be called after the lines are there. */
+  coverPoints(id: RundownId, points: readonly UncoveredPoint[]): Promise<void>;
+  /** Points of lines that went to the reserve or came from it go with them. */
+  followPoints(id: RundownId, segments: readonly SegmentId[]): Promise<void>;
+  /** What somebody noted for themselves beside a line; empty text takes it away. False when the line is not of this rundown. */
+  notePrivately(id: RundownId, segment: SegmentId, by: UserId, text: string, at: Date): Promise<boolean>;
   /** Number of the newest version; null before the first. */
   newestVersion(id: RundownId): Promise<number | null>;
   /** What the newest version froze; null before the first. */

@@ -1,6 +1,7 @@
 import type { Segment, SpeakerId } from '#rundown';
 import { nameOf, userIdOf, type Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
+import { actOf } from '../rundown/log-act.js';
 import { NotFound } from '../errors.js';
 import type { ParticipationId } from '../ids.js';
 import type { AcceptReplanningInput } from '../inputs.js';
@@ -30,7 +31,7 @@ export async function acceptReplanning(desk: Desk, actor: Actor, input: AcceptRe
     const planned = withPlaces(proposal.plan.draft, new Map([...(await placesOf(work, episode)), ...seated]));
     const revision = before.revision + 1;
     await work.rundowns.replace(before.rundown, planned, {
-      id: desk.newId(), rundownId, revision, verb: 'acceptReplanning', segmentId: null, position: null,
+      ...actOf(desk), rundownId, revision, verb: 'acceptReplanning', segmentId: null, position: null,
       by: userIdOf(actor), byName: nameOf(actor), before: before.rundown, after: planned.rundown, at,
     });
     await work.episodes.removeUnseatedSuggestions(episode.id);

@@ -1,43 +1,19 @@
-import { addSegment as add, SEGMENT_KINDS, type Rundown, type Segment, type SegmentId } from '#rundown';
+import { SEGMENT_KINDS, type SegmentId } from '#rundown';
 import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { InvalidInput } from '../errors.js';
 import type { AddSegmentInput } from '../inputs.js';
 import type { AddSegmentOutcome, InvalidValue } from '../outcomes.js';
 import { toStorableText } from '../storable-text.js';
-import { changeDraft, standing, type DraftChange } from './change-draft.js';
-import { checkTexts, doneWith, invalidFrom } from './judge-edit.js';
+import { changeDraft } from './change-draft.js';
+import { checkTexts } from './judge-edit.js';
+import { lineDone } from './line-done.js';
+import { newLine } from './new-line.js';
 
 /** Puts a new line in the draft, with nothing in it but what was said. */
-export async function addSegment(desk: Desk, actor: Actor, input: AddSegmentInput): Promise<AddSegmentOutcome> {
-  if (!SEGMENT_KINDS.includes(input.kind)) throw new InvalidInput('kind', `“${input.kind}” is no kind of segment.`);
-  const segment = newSegment(desk.newId() as SegmentId, input);
-  const done = await changeDraft(desk, actor, 'addSegment', input, (draft) => checkTexts(input) ?? decide(draft, segment, input.position));
-  return done.outcome === 'DraftChanged' ? { outcome: 'SegmentAdded', ...doneWith(input.rundownId, done) } : done;
+export async function addSegment(desk: Desk, actor: Actor, { rundownId, expectedRevision, position, kind, title, durationSeconds, outside }: AddSegmentInput): Promise<AddSegmentOutcome> {
+  if (!SEGMENT_KINDS.includes(kind)) throw new InvalidInput('kind', `“${kind}” is no kind of segment.`);
+  const segment = newLine(desk.newId() as SegmentId, { kind, title: toStorableText(title), durationSeconds, outside: outside ?? false });
+  const done = await changeDraft<InvalidValue>(desk, actor, { rundownId, expectedRevision }, () => checkTexts({ title }) ?? { edits: [{ does: 'add', segment, place: position }] });
+  return done.outcome === 'DraftChanged' ? { outcome: 'SegmentAdded', ...lineDone(rundownId, segment.id, done) } : done;
 }
-
-function decide(draft: Rundown, segment: Segment, position: number): DraftChange | InvalidValue {
-  const added = add(draft, segment, position);
-  if (added.outcome === 'segmentAdded') return { after: added.rundown, segmentId: segment.id, before: null, now: standing(added.rundown, segment.id) };
-  if (added.outcome === 'segmentAlreadyThere') throw new Error('A new id was already taken.');
-  return invalidFrom(added);
-}
-
-const newSegment = (id: SegmentId, { kind, title, durationSeconds, outside }: AddSegmentInput): Segment => ({
-  id,
-  kind,
-  title: toStorableText(title),
-  objective: '',
-  durationSeconds,
-  elasticity: null,
-  outside: outside ?? false,
-  theme: null,
-  speakers: [],
-  quotes: [],
-  questions: [],
-  content: '',
-  technique: { camera: '', sound: '', lowerThird: '' },
-  notes: '',
-  why: [{ code: 'addedByHand' }],
-  locks: { position: false, duration: false, speakers: false },
-});

@@ -1,75 +1,104 @@
-import type { Rundown, RundownId, Segment, SegmentId } from '#rundown';
+import { applyEdits, type EditStep, type LineEdit, type Rundown, type RundownId } from '#rundown';
 import { nameOf, userIdOf, type Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { NotFound } from '../errors.js';
 import type { RundownChanged } from '../events.js';
-import type { StaleRevision } from '../outcomes.js';
+import type { RundownActId } from '../ids.js';
+import type { InvalidValue, SegmentGone, StaleRevision } from '../outcomes.js';
 import { mayEditRundown, permit } from '../permissions.js';
+import type { LockedDraft } from '../ports/stores.js';
 import type { Work } from '../ports/unit-of-work.js';
-import type { Operation } from './operation.js';
+import { sayRefusal } from './judge-edit.js';
+import { stepsOf } from './read-steps.js';
+import { VERBS, type RundownActKind, type EditVerb, type Operation, type UncoveredPoint } from './operation.js';
 
-/** What a pure decision came to: the draft as it shall be, and the line concerned on both sides. */
-export interface DraftChange {
-  readonly after: Rundown;
-  readonly segmentId: SegmentId;
-  /** Null where the line was not there, or is no longer; `position` is from 0 in running order. */
-  readonly before: { readonly segment: Segment; readonly position: number | null } | null;
-  readonly now: { readonly segment: Segment; readonly position: number | null } | null;
+/** Which draft, as it was seen; and the act, where whoever asks names it so that asking twice does it once. */
+export interface ActOnDraft {
+  readonly rundownId: RundownId;
+  readonly expectedRevision: number;
+  readonly act?: RundownActId | null;
+  readonly kind?: RundownActKind | null;
+  readonly undoes?: RundownActId | null;
 }
 
-/** The edit as done, for the verb's outcome. */
+/** The act as done. Equal revisions: it changed nothing, or had been done before. */
 export interface DraftChanged {
   readonly outcome: 'DraftChanged';
-  readonly change: DraftChange;
+  readonly act: RundownActId;
+  readonly before: Rundown;
+  readonly after: Rundown;
+  /** The draft's, reached or as it was. */
   readonly revision: number;
+  readonly steps: readonly EditStep[];
 }
 
-type EditVerb = Extract<Operation['verb'], `${string}Segment`>;
+/** What a decision came to: the edits, and points that lines which come back had dealt with. */
+export interface DecidedEdits {
+  readonly edits: readonly LineEdit[];
+  readonly points?: readonly UncoveredPoint[];
+}
+
 const CHANGE: { readonly [Verb in EditVerb]: RundownChanged['change'] } = {
-  addSegment: 'added', editSegment: 'edited', moveSegment: 'moved', removeSegment: 'removed',
+  addSegment: 'added', editSegment: 'edited', moveSegment: 'moved', removeSegment: 'removed', editFrame: 'framed',
 };
 
 /**
- * The frame of every edit: permit, lock the draft, compare revisions, let `decide` decide, save, log, announce.
- * An edit that changes nothing reaches no new revision.
+ * The frame of every edit: permit, lock the draft, compare revisions, let `decide` decide, do all edits or none, save, log each, announce
+ * each. One act reaches as many revisions as it has steps; one that changes nothing reaches none.
  */
-export async function changeDraft<Refusal extends { readonly outcome: string }>(
+export async function changeDraft<Refusal extends { readonly outcome: string } = never>(
   desk: Desk,
   actor: Actor,
-  verb: EditVerb,
-  { rundownId, expectedRevision }: { readonly rundownId: RundownId; readonly expectedRevision: number },
-  decide: (draft: Rundown) => DraftChange | Refusal,
-): Promise<DraftChanged | StaleRevision | Refusal> {
+  on: ActOnDraft,
+  decide: (draft: Rundown, work: Work) => DecidedEdits | Refusal | Promise<DecidedEdits | Refusal>,
+): Promise<DraftChanged | StaleRevision | SegmentGone | InvalidValue | Refusal> {
   permit(mayEditRundown, actor);
+  const { rundownId, expectedRevision } = on;
   return desk.work.run(async (work) => {
-    const draft = await work.rundowns.lock(rundownId);
+    const draft = await work.rundowns.lock(rundownId, on.act);
     if (!draft) throw new NotFound('rundown', rundownId);
+    if (draft.done) return doneBefore(work, on, draft);
     if (draft.revision !== expectedRevision) return { outcome: 'StaleRevision', rundownId, currentRevision: draft.revision };
-    const decided = decide(draft.rundown);
+    const decided = await decide(draft.rundown, work);
     if ('outcome' in decided) return decided;
-    if (JSON.stringify(decided.before) === JSON.stringify(decided.now)) return { outcome: 'DraftChanged', change: decided, revision: draft.revision };
-    await save(desk, work, actor, verb, draft.rundown, draft.revision + 1, decided);
-    return { outcome: 'DraftChanged', change: decided, revision: draft.revision + 1 };
+    const applied = applyEdits(draft.rundown, decided.edits);
+    if (applied.outcome === 'editRefused') return sayRefusal(rundownId, applied);
+    const act = on.act ?? (desk.newId() as RundownActId);
+    const change: DraftChanged = { outcome: 'DraftChanged', act, before: draft.rundown, after: applied.rundown, steps: applied.steps, revision: draft.revision + applied.steps.length };
+    if (applied.steps.length > 0) await save(desk, work, actor, { ...on, act }, draft.revision, change, decided.points ?? []);
+    return change;
   });
 }
 
-async function save(desk: Desk, work: Work, actor: Actor, verb: EditVerb, before: Rundown, revision: number, change: DraftChange): Promise<void> {
-  const { segmentId } = change;
-  const position = change.now?.position ?? null;
-  if (change.now === null) await work.rundowns.uncoverPoints(before.id, segmentId);
-  await work.rundowns.save(before, change.after, {
-    id: desk.newId(), rundownId: before.id, revision, verb, segmentId, position,
-    by: userIdOf(actor), byName: nameOf(actor), before: change.before, after: change.now, at: desk.clock.now(),
-  });
-  work.announce({
-    event: 'rundown.changed',
-    facts: { rundownId: before.id, revision, change: CHANGE[verb], segmentId, position, by: nameOf(actor) },
-  });
+/** The act was done already: an answer that got lost is given again. */
+async function doneBefore(work: Work, { rundownId, act }: ActOnDraft, { rundown, revision }: LockedDraft): Promise<DraftChanged> {
+  const logged = (await work.rundowns.actOf(rundownId, act!))!;
+  return { outcome: 'DraftChanged', act: logged.act, before: rundown, after: rundown, revision, steps: stepsOf(logged.lines) };
 }
 
-/** A line and where it stands in a rundown; null when it is not there. */
-export function standing(rundown: Rundown, id: SegmentId): DraftChange['now'] {
-  const position = rundown.segments.findIndex((segment) => segment.id === id);
-  const segment = rundown.segments[position] ?? rundown.reserve.find((one) => one.id === id);
-  return segment === undefined ? null : { segment, position: position < 0 ? null : position };
+async function save(desk: Desk, work: Work, actor: Actor, on: ActOnDraft & { readonly act: RundownActId }, revision: number, change: DraftChanged, points: readonly UncoveredPoint[]): Promise<void> {
+  const { steps, before, after } = change;
+  const gone = steps.flatMap(({ does, segment }) => (does === 'remove' ? [segment] : []));
+  const uncovered = gone.length === 0 ? [] : await work.rundowns.uncoverPoints(before.id, gone);
+  const at = desk.clock.now();
+  const operations = steps.map((step, index): Operation => ({
+    id: desk.newId(), rundownId: before.id, revision: revision + 1 + index, verb: VERBS[step.does], segmentId: step.segment, position: positionAfter(step),
+    by: userIdOf(actor), byName: nameOf(actor), before: withPoints(step, uncovered), after: step.after, at,
+    act: on.act, actKind: on.kind ?? null, undoes: on.undoes ?? null,
+  }));
+  await work.rundowns.save(before, after, operations);
+  if (points.length > 0) await work.rundowns.coverPoints(before.id, points);
+  const moved = steps.flatMap((step) => (step.does === 'move' && typeof step.before.place !== typeof step.after.place ? [step.segment] : []));
+  if (moved.length > 0) await work.rundowns.followPoints(before.id, moved);
+  for (const { verb, segmentId, position, revision: reached } of operations) {
+    work.announce({ event: 'rundown.changed', facts: { rundownId: before.id, revision: reached, change: CHANGE[verb as EditVerb], segmentId, position, by: nameOf(actor) } });
+  }
+}
+
+const positionAfter = (step: EditStep): number | null =>
+  step.does !== 'frame' && step.after !== null && typeof step.after.place === 'number' ? step.after.place : null;
+
+function withPoints(step: EditStep, uncovered: readonly UncoveredPoint[]): unknown {
+  const points = step.does === 'remove' ? uncovered.filter(({ segment }) => segment === step.segment) : [];
+  return points.length === 0 ? step.before : { ...step.before, points };
 }

@@ -1,27 +1,25 @@
-import { editSegment as edit, findSegment, SEGMENT_KINDS, type Rundown, type SegmentChange, type SegmentLocks } from '#rundown';
+import { findSegment, SEGMENT_KINDS, type Rundown, type SegmentChange, type SegmentLocks } from '#rundown';
 import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { InvalidInput } from '../errors.js';
 import type { EditSegmentInput } from '../inputs.js';
-import type { EditSegmentOutcome, InvalidValue, SegmentGone } from '../outcomes.js';
+import type { EditSegmentOutcome, InvalidValue } from '../outcomes.js';
 import { toStorableText } from '../storable-text.js';
-import { changeDraft, standing, type DraftChange } from './change-draft.js';
-import { checkTexts, doneWith, invalidFrom } from './judge-edit.js';
+import { changeDraft, type DecidedEdits } from './change-draft.js';
+import { checkTexts } from './judge-edit.js';
+import { lineDone } from './line-done.js';
 
 /** Changes what the producer entered in one line. */
 export async function editSegment(desk: Desk, actor: Actor, input: EditSegmentInput): Promise<EditSegmentOutcome> {
+  const { rundownId, segmentId, expectedRevision } = input;
   if (input.kind && !SEGMENT_KINDS.includes(input.kind)) throw new InvalidInput('kind', `“${input.kind}” is no kind of segment.`);
-  const done = await changeDraft(desk, actor, 'editSegment', input, (draft) => checkTexts(input) ?? decide(draft, input));
-  return done.outcome === 'DraftChanged' ? { outcome: 'SegmentEdited', ...doneWith(input.rundownId, done) } : done;
+  const done = await changeDraft<InvalidValue>(desk, actor, { rundownId, expectedRevision }, (draft) => checkTexts(input) ?? decide(draft, input));
+  return done.outcome === 'DraftChanged' ? { outcome: 'SegmentEdited', ...lineDone(rundownId, segmentId, done) } : done;
 }
 
-function decide(draft: Rundown, input: EditSegmentInput): DraftChange | InvalidValue | SegmentGone {
-  const { rundownId, segmentId } = input;
-  const locks = findSegment(draft, segmentId)?.segment.locks;
-  const edited = edit(draft, segmentId, { ...changeFrom(input), ...(locks && input.locks && { locks: locksFrom(locks, input.locks) }) });
-  if (edited.outcome === 'segmentNotFound') return { outcome: 'SegmentGone', rundownId, segmentId };
-  if (edited.outcome !== 'segmentEdited') return invalidFrom(edited);
-  return { after: edited.rundown, segmentId, before: standing(draft, segmentId), now: standing(edited.rundown, segmentId) };
+function decide(draft: Rundown, input: EditSegmentInput): DecidedEdits {
+  const locks = findSegment(draft, input.segmentId)?.segment.locks;
+  return { edits: [{ does: 'edit', segment: input.segmentId, change: { ...changeFrom(input), ...(locks && input.locks && { locks: locksFrom(locks, input.locks) }) } }] };
 }
 
 const locksFrom = (before: SegmentLocks, { position, duration, speakers }: NonNullable<EditSegmentInput['locks']>): SegmentLocks => ({

@@ -1,5 +1,6 @@
 import { nameOf, userIdOf, type Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
+import { actOf } from './log-act.js';
 import { NotFound } from '../errors.js';
 import type { VersionId } from '../ids.js';
 import type { ReleaseRundownInput } from '../inputs.js';
@@ -35,7 +36,7 @@ export async function releaseRundown(desk: Desk, actor: Actor, input: ReleaseRun
     };
     const revision = draft.revision + 1;
     await work.rundowns.addVersion(version, snapshot, userIdOf(actor), {
-      id: desk.newId(), rundownId, revision, verb: 'releaseRundown', segmentId: null, position: null,
+      ...actOf(desk), rundownId, revision, verb: 'releaseRundown', segmentId: null, position: null,
       by: userIdOf(actor), byName: nameOf(actor), before: null, after: { version: version.number, hash }, at,
     });
     await tellHosts(desk, work, snapshot, version);

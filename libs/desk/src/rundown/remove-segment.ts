@@ -1,19 +1,11 @@
-import { removeSegment as remove, type Rundown } from '#rundown';
 import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import type { RemoveSegmentInput } from '../inputs.js';
-import type { RemoveSegmentOutcome, SegmentGone } from '../outcomes.js';
-import { changeDraft, standing, type DraftChange } from './change-draft.js';
+import type { RemoveSegmentOutcome, InvalidValue } from '../outcomes.js';
+import { changeDraft } from './change-draft.js';
 
 /** Takes a line out of the draft; the points it covered go to the reserve, with the reason. */
-export async function removeSegment(desk: Desk, actor: Actor, input: RemoveSegmentInput): Promise<RemoveSegmentOutcome> {
-  const { rundownId, segmentId } = input;
-  const done = await changeDraft(desk, actor, 'removeSegment', input, (draft) => decide(draft, input));
+export async function removeSegment(desk: Desk, actor: Actor, { rundownId, segmentId, expectedRevision }: RemoveSegmentInput): Promise<RemoveSegmentOutcome> {
+  const done = await changeDraft<InvalidValue>(desk, actor, { rundownId, expectedRevision }, () => ({ edits: [{ does: 'remove', segment: segmentId }] }));
   return done.outcome === 'DraftChanged' ? { outcome: 'SegmentRemoved', rundownId, segmentId, revision: done.revision } : done;
-}
-
-function decide(draft: Rundown, { rundownId, segmentId }: RemoveSegmentInput): DraftChange | SegmentGone {
-  const removed = remove(draft, segmentId);
-  if (removed.outcome === 'segmentNotFound') return { outcome: 'SegmentGone', rundownId, segmentId };
-  return { after: removed.rundown, segmentId, before: standing(draft, segmentId), now: null };
 }

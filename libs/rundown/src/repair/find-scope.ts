@@ -1,12 +1,11 @@
 import { isPlayed } from '../counted-seconds.js';
-import type { GroupNotFound } from '../group-segments.js';
 import type { SegmentNotFound } from '../place-segment.js';
 import type { Rundown } from '../rundown.js';
 import type { Seconds, Segment } from '../segment.js';
 import { measureProgramme } from '../timing/measure-programme.js';
 import { timeGroups } from '../timing/time-groups.js';
 import { gapBefore, isAnchored, openTimeline, type Timeline } from '../timing/timeline.js';
-import type { NoHardStart, RepairProblem } from './repair.js';
+import type { GroupNotFound, NoHardStart, RepairProblem } from './repair.js';
 
 /** The lines that can put a problem right, and by how much. */
 export interface Scope {

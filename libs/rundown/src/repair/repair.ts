@@ -1,4 +1,3 @@
-import type { GroupNotFound } from '../group-segments.js';
 import type { GroupId, SegmentId, SpeakerId } from '../ids.js';
 import type { Place, SegmentNotFound } from '../place-segment.js';
 import type { Remark } from '../remark.js';
@@ -26,6 +25,11 @@ export type RepairChange =
   | { readonly change: 'play'; readonly segment: SegmentId; readonly place: Place | null; readonly toSeconds: Seconds }
   /** The line below goes into `segment`, with everything it holds. */
   | { readonly change: 'merge'; readonly segment: SegmentId; readonly below: SegmentId; readonly fromSeconds: Seconds; readonly toSeconds: Seconds };
+
+export interface GroupNotFound {
+  readonly outcome: 'groupNotFound';
+  readonly group: GroupId;
+}
 
 /** What a repair costs, in facts. */
 export interface RepairCost {

@@ -31,7 +31,7 @@ export class SqlEpisodeStore implements EpisodeStore {
        values ($1, $2, $3, $4::text::timestamp, $5, $6, $7, $8, $9, $9, $10, $11, $12)`,
       [episode.id, episode.topicId, episode.title, episode.start, episode.zone, episode.targetSeconds, episode.seats, ownVenue(episode), at, episode.templateId, episode.studioId, episode.showsMatter],
     );
-    await this.manager.insert(RundownRow, { id: episode.rundownId, episodeId: episode.id, revision: 0, title: episode.title, planRemarks: [] });
+    await this.manager.insert(RundownRow, { id: episode.rundownId, episodeId: episode.id, revision: 0, title: episode.title, planRemarks: [], groups: [], columns: [] });
   }
 
   async byId(id: EpisodeId): Promise<Episode | null> {

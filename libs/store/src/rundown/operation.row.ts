@@ -14,4 +14,7 @@ export class OperationRow {
   @Column({ type: 'jsonb', nullable: true }) before: unknown;
   @Column({ type: 'jsonb', nullable: true }) after: unknown;
   @Column({ type: 'timestamptz' }) at: Date;
+  @Column({ type: 'uuid' }) act: string;
+  @Column({ type: 'text', nullable: true }) actKind: Operation['actKind'];
+  @Column({ type: 'uuid', nullable: true }) undoes: string | null;
 }

@@ -1,6 +1,7 @@
-import type { RundownParts } from '#desk';
+import type { RundownModel, RundownParts } from '#desk';
+import type { Rundown, RundownColumn, SegmentGroup } from '#rundown';
 import { START_TEXT, VENUE } from '../episode/episode.row.js';
-import { BARE_SEGMENT_JSON, SEGMENT_JSON } from './segment.row.js';
+import { BARE_SEGMENT_JSON, SEGMENT_JSON, toSegment, type SegmentJson } from './segment.row.js';
 
 /**
  * The lines of rundown `$1`, each as the domain's `Segment`.
@@ -16,17 +17,41 @@ const LINES_AROUND_ONE = `line as materialized (
   select s.id, s.in_reserve, s.position, case when s.id = $2 then ${SEGMENT_JSON} else ${BARE_SEGMENT_JSON} end as json
   from segment s where s.rundown_id = $1)`;
 
-/** The domain's `Rundown` of `rundown r`, `episode e` and the lines, as JSON. */
+/** `RundownJson` of `rundown r`, `episode e` and the lines, as JSON. */
 const RUNDOWN_JSON = `json_build_object(
   'id', r.id, 'title', r.title,
   'start', case when e.start_local is not null then json_build_object('local', ${START_TEXT}, 'zone', e.zone) end,
   'targetSeconds', e.target_seconds,
   'segments', coalesce((select json_agg(json order by position) from line where not in_reserve), '[]'),
-  'reserve', coalesce((select json_agg(json order by position) from line where in_reserve), '[]'))`;
+  'reserve', coalesce((select json_agg(json order by position) from line where in_reserve), '[]'),
+  'groups', r.groups, 'columns', r.columns)`;
 
-/** The draft alone: what an edit needs under its lock. `$1` is the rundown. */
+/** A rundown as the database tells it. */
+export type RundownJson = Omit<Rundown, 'segments' | 'reserve' | 'groups' | 'columns'> & {
+  readonly segments: readonly SegmentJson[];
+  readonly reserve: readonly SegmentJson[];
+  readonly groups: readonly SegmentGroup[];
+  readonly columns: readonly RundownColumn[];
+};
+
+/** The domain's rundown. */
+export const toRundown = ({ segments, reserve, groups, columns, ...rundown }: RundownJson): Rundown => ({
+  ...rundown,
+  segments: segments.map(toSegment),
+  reserve: reserve.map(toSegment),
+  ...(groups.length > 0 && { groups }),
+  ...(columns.length > 0 && { columns }),
+});
+
+/** What `readModel` reads. */
+export type ModelJson = Omit<RundownModel, 'rundown'> & { readonly rundown: RundownJson };
+
+export const toModel = ({ rundown, ...model }: ModelJson): RundownModel => ({ rundown: toRundown(rundown), ...model });
+
+/** The draft alone: what an edit needs under its lock. `$1` is the rundown, `$2` an act asked about. */
 export const READ_DRAFT = `with ${LINES}
-  select r.revision, r.episode_id as "episodeId", ${RUNDOWN_JSON} as rundown
+  select r.revision, r.episode_id as "episodeId", ${RUNDOWN_JSON} as rundown,
+  $2::uuid is not null and exists (select from operation where rundown_id = $1 and act = $2) as done
   from rundown r join episode e on e.id = r.episode_id where r.id = $1`;
 
 const UTC = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -74,7 +99,7 @@ const POINTS = `(
       'segmentId', o.segment_id, 'why', o.why) order by o.position)
     from point o where o.rundown_id = $1)`;
 
-/** `RundownModel` in one statement: field for field what the screen and the paper show. `$1` is the rundown, `$2` the one line wanted. */
+/** `ModelJson` in one statement: field for field what the screen and the paper show. `$1` is the rundown, `$2` the one line wanted. */
 export const readModel = ({ matter = true, points = true, line }: RundownParts): string => `with ${line ? LINES_AROUND_ONE : LINES} select json_build_object(
   'rundown', ${RUNDOWN_JSON},
   'revision', r.revision,

@@ -1,4 +1,4 @@
-import type { Remark } from '#rundown';
+import type { Remark, RundownColumn, SegmentGroup } from '#rundown';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('rundown')
@@ -8,4 +8,6 @@ export class RundownRow {
   @Column({ type: 'integer' }) revision: number;
   @Column({ type: 'text' }) title: string;
   @Column({ type: 'jsonb' }) planRemarks: readonly Remark[];
+  @Column({ type: 'jsonb' }) groups: readonly SegmentGroup[];
+  @Column({ type: 'jsonb' }) columns: readonly RundownColumn[];
 }

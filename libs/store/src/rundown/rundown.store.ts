@@ -1,10 +1,11 @@
-import type { LockedDraft, Operation, PlannedDraft, RundownModel, RundownOrigins, RundownSnapshot, RundownStore, RundownVersion, UserId } from '#desk';
+import type { LockedDraft, LoggedActOfRundown, NamesInLines, Operation, PlannedDraft, RundownActId, RundownOrigins, RundownSnapshot, RundownStore, RundownVersion, UncoveredPoint, UserId } from '#desk';
 import type { Place } from '#notices';
-import type { Rundown, RundownId, SegmentId } from '#rundown';
+import { frameOf, type Rundown, type RundownId, type SegmentId } from '#rundown';
 import type { EntityManager } from 'typeorm';
-import { insertAll, readPrepared, readRows } from '../sql.js';
+import { changedRows, insertAll, readPrepared, readRows, upsertAll } from '../sql.js';
 import { fromPoint, PointRow } from './point.row.js';
-import { READ_DRAFT, readModel } from './read-rundown.sql.js';
+import { READ_DRAFT, readModel, toModel, toRundown, type ModelJson, type RundownJson } from './read-rundown.sql.js';
+import { PrivateNoteRow } from './private-note.row.js';
 import { fromReservedTheme, ReservedThemeRow } from './reserved-theme.row.js';
 import { RundownVersionRow } from './rundown-version.row.js';
 import { RundownRow } from './rundown.row.js';
@@ -14,20 +15,31 @@ import { writeSegments } from './write-segments.js';
 export class SqlRundownStore implements RundownStore {
   constructor(private readonly manager: EntityManager, private readonly newId: () => string) {}
 
-  async lock(id: RundownId): Promise<LockedDraft | null> {
+  async lock(id: RundownId, act: RundownActId | null = null): Promise<LockedDraft | null> {
     // Two statements: the second sees what was committed while the first waited for the lock.
     await readPrepared(this.manager, 'lock-rundown', 'select from rundown where id = $1 for update', [id]);
-    const [draft] = await readPrepared<LockedDraft>(this.manager, 'read-draft', READ_DRAFT, [id]);
-    return draft ?? null;
+    const [draft] = await readPrepared<Omit<LockedDraft, 'rundown'> & { readonly rundown: RundownJson }>(this.manager, 'read-draft', READ_DRAFT, [id, act]);
+    return draft === undefined ? null : { ...draft, rundown: toRundown(draft.rundown) };
   }
 
   async revision(id: RundownId): Promise<number | null> {
     return (await this.manager.findOne(RundownRow, { select: { id: true, revision: true }, where: { id } }))?.revision ?? null;
   }
 
-  async save(before: Rundown, after: Rundown, operation: Operation): Promise<void> {
+  async save(before: Rundown, after: Rundown, operations: readonly Operation[]): Promise<void> {
     await writeSegments(this.manager, before, after);
-    await this.reach(operation);
+    await writeFrame(this.manager, before, after);
+    await this.reach(...operations);
+  }
+
+  async actOf(id: RundownId, act: RundownActId): Promise<LoggedActOfRundown | null> {
+    const [row] = await readRows<LoggedActOfRundown>(this.manager, READ_ACT, [id, act]);
+    return row ?? null;
+  }
+
+  async namesUnknown(id: RundownId, { participations, quotes, questions, themes }: NamesInLines): Promise<boolean> {
+    const [row] = await readRows<{ unknown: boolean }>(this.manager, NAMES_UNKNOWN, [id, participations, quotes, questions, themes]);
+    return row!.unknown;
   }
 
   async replace(before: Rundown, { rundown, reserve, points, remarks }: PlannedDraft, operation: Operation): Promise<void> {
@@ -41,10 +53,31 @@ export class SqlRundownStore implements RundownStore {
     await this.reach(operation);
   }
 
-  async uncoverPoints(id: RundownId, segmentId: SegmentId): Promise<void> {
+  async notePrivately(id: RundownId, segment: SegmentId, by: UserId, text: string, at: Date): Promise<boolean> {
+    const here = await readRows(this.manager, 'select from segment where id = $1 and rundown_id = $2', [segment, id]);
+    if (here.length === 0) return false;
+    if (text === '') await this.manager.delete(PrivateNoteRow, { segmentId: segment, userId: by });
+    else await upsertAll(this.manager, PrivateNoteRow, [{ segmentId: segment, userId: by, text, updatedAt: at }], ['segment_id', 'user_id'], ['text', 'updated_at']);
+    return true;
+  }
+
+  async uncoverPoints(id: RundownId, segments: readonly SegmentId[]): Promise<readonly UncoveredPoint[]> {
+    return changedRows<UncoveredPoint>(this.manager, UNCOVER, [id, segments, JSON.stringify([{ code: 'segmentRemoved' }])]);
+  }
+
+  async coverPoints(id: RundownId, points: readonly UncoveredPoint[]): Promise<void> {
     await this.manager.query(
-      `update point set state = 'reserve', segment_id = null, why = $3 where rundown_id = $1 and segment_id = $2`,
-      [id, segmentId, JSON.stringify([{ code: 'segmentRemoved' }])],
+      `update point p set state = u.state, segment_id = u.segment, why = u.why
+       from json_to_recordset($2::json) as u (id uuid, segment uuid, state text, why jsonb) where p.rundown_id = $1 and p.id = u.id and p.segment_id is null`,
+      [id, JSON.stringify(points)],
+    );
+  }
+
+  async followPoints(id: RundownId, segments: readonly SegmentId[]): Promise<void> {
+    await this.manager.query(
+      `update point p set state = case when s.in_reserve then 'reserve' else 'covered' end
+       from segment s where p.rundown_id = $1 and s.id = any($2::uuid[]) and p.segment_id = s.id`,
+      [id, segments],
     );
   }
 
@@ -59,8 +92,8 @@ export class SqlRundownStore implements RundownStore {
   }
 
   async forRelease(id: RundownId): Promise<{ snapshot: RundownSnapshot; last: RundownVersion | null }> {
-    const [row] = await readRows<{ model: RundownModel }>(this.manager, readModel({}), [id]);
-    const { versions, revision: _, stale: __, dropped: ___, ...snapshot } = row!.model;
+    const [row] = await readRows<{ model: ModelJson }>(this.manager, readModel({}), [id]);
+    const { versions, revision: _, stale: __, dropped: ___, ...snapshot } = toModel(row!.model);
     const { topicId } = snapshot.episode;
     const [origins] = await readRows<RundownOrigins>(this.manager, READ_ORIGINS, [topicId, snapshot.quotes.map(({ contributionId }) => contributionId)]);
     const { templateId: ____, studioId, showsMatter: _____, ...episode } = snapshot.episode;
@@ -85,13 +118,17 @@ export class SqlRundownStore implements RundownStore {
     await this.reach(operation);
   }
 
-  private async reach(operation: Operation): Promise<void> {
-    const { id, rundownId, revision, verb, segmentId, position, by, byName, before, after, at } = operation;
-    await readPrepared(this.manager, 'reach-revision', REACH, [
-      rundownId, revision, id, verb, segmentId, position, by, byName, JSON.stringify(before), JSON.stringify(after), at,
-    ]);
+  private async reach(...operations: readonly Operation[]): Promise<void> {
+    const last = operations.at(-1);
+    if (last === undefined) return;
+    await readPrepared(this.manager, 'reach-revision', REACH, [last.rundownId, last.revision, JSON.stringify(operations.map(asLogged))]);
   }
 }
+
+/** A line of the log as the statement below takes it. Both sides travel as text: they are the domain's JSON, whatever their shape. */
+const asLogged = ({ revision, id, verb, segmentId, position, by, byName, before, after, at, act, actKind, undoes }: Operation) => ({
+  revision, id, verb, segment_id: segmentId, position, by_user: by, by_name: byName, before, after, at, act, act_kind: actKind, undoes,
+});
 
 /** The topic `$1` and the contributions `$2`, as `RundownOrigins`. */
 const READ_ORIGINS = `select json_build_object('title', t.title, 'articleAuthor', t.article_author) as topic,
@@ -99,7 +136,35 @@ const READ_ORIGINS = `select json_build_object('title', t.title, 'articleAuthor'
     from contribution c where c.id = any($2::uuid[])), '[]') as sources
   from topic t where t.id = $1`;
 
-/** The new revision and its line in the log, in one statement. */
+/** The new revision and its lines in the log, in one statement. */
 const REACH = `with reached as (update rundown set revision = $2 where id = $1)
-  insert into operation (rundown_id, revision, id, verb, segment_id, position, by_user, by_name, before, after, at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9::text::jsonb, $10::text::jsonb, $11)`;
+  insert into operation (rundown_id, revision, id, verb, segment_id, position, by_user, by_name, before, after, at, act, act_kind, undoes)
+  select $1, o.revision, o.id, o.verb, o.segment_id, o.position, o.by_user, o.by_name, o.before, o.after, o.at, o.act, o.act_kind, o.undoes
+  from json_to_recordset($3::json) as o (revision integer, id uuid, verb text, segment_id uuid, position integer, by_user uuid, by_name text,
+    before jsonb, after jsonb, at timestamptz, act uuid, act_kind text, undoes uuid)`;
+
+/** The act `$2` of rundown `$1`, its lines in order, and the act that took it back; one that was itself taken back no longer does. */
+const READ_ACT = `select act, min(by_user::text) as by, min(act_kind) as kind, min(undoes::text) as undoes,
+    json_agg(json_build_object('verb', verb, 'segment', segment_id, 'before', before, 'after', after) order by revision) as lines,
+    (select u.act from operation u where u.rundown_id = $1 and u.undoes = $2
+      and not exists (select from operation v where v.rundown_id = $1 and v.undoes = u.act) limit 1) as "undoneBy"
+  from operation where rundown_id = $1 and act = $2 group by act`;
+
+/** Whether people, quotes, questions or themes are named that the episode and its topic do not have. */
+const NAMES_UNKNOWN = `select exists (
+    select from unnest($2::uuid[]) as n (id) where not exists (select from participation p where p.id = n.id and p.episode_id = e.id)
+    union all select from unnest($3::uuid[]) as n (id) where not exists (select from quote q where q.id = n.id and q.topic_id = e.topic_id)
+    union all select from unnest($4::uuid[]) as n (id) where not exists (select from question q where q.id = n.id and q.topic_id = e.topic_id)
+    union all select from unnest($5::uuid[]) as n (id) where not exists (select from theme t where t.id = n.id and t.topic_id = e.topic_id)) as unknown
+  from rundown r join episode e on e.id = r.episode_id where r.id = $1`;
+
+/** Points that lines `$2` deal with go to the reserve; answers what they were. */
+const UNCOVER = `update point p set state = 'reserve', segment_id = null, why = $3::jsonb
+  from point was where was.id = p.id and p.rundown_id = $1 and p.segment_id = any($2::uuid[])
+  returning p.id, was.segment_id as segment, was.state, was.why`;
+
+/** Groups and columns, where they differ. */
+async function writeFrame(manager: EntityManager, before: Rundown, after: Rundown): Promise<void> {
+  const [was, is] = [frameOf(before), frameOf(after)];
+  if (JSON.stringify(was) !== JSON.stringify(is)) await manager.update(RundownRow, { id: after.id }, is);
+}

@@ -9,6 +9,7 @@ import { fromSegment, SegmentRow } from './segment.row.js';
 const CHANGEABLE = [
   'kind', 'title', 'objective', 'durationSeconds', 'minSeconds', 'idealSeconds', 'maxSeconds', 'outside', 'themeId', 'content',
   'camera', 'sound', 'lowerThird', 'notes', 'why', 'positionLocked', 'durationLocked', 'speakersLocked',
+  'hardStartLocal', 'hardStartOffsetSeconds', 'skipped', 'groupId', 'countToEnd', 'colour', 'cells',
 ] as const satisfies readonly (keyof SegmentRow)[];
 
 interface Placed {
@@ -72,7 +73,7 @@ const COLUMNS = CHANGEABLE.map((field) => `${new SnakeNames().columnName(field, 
 
 /** All that can change in one line, prepared: it is what everybody waits for. */
 async function change(manager: EntityManager, row: SegmentRow): Promise<void> {
-  const values = CHANGEABLE.map((field) => (field === 'why' ? JSON.stringify(row.why) : row[field]));
+  const values = CHANGEABLE.map((field) => (field === 'why' || field === 'cells' ? JSON.stringify(row[field]) : row[field]));
   await readPrepared(manager, 'change-segment', `update segment set ${COLUMNS} where id = $1`, [row.id, ...values]);
 }
 

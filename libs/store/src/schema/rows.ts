@@ -18,6 +18,7 @@ import { LinkGuessRow, SpeakerLinkRow } from '../participation/speaker-link.row.
 import { ReplanningRow } from '../replanning/replanning.row.js';
 import { OperationRow } from '../rundown/operation.row.js';
 import { PointRow } from '../rundown/point.row.js';
+import { PrivateNoteRow } from '../rundown/private-note.row.js';
 import { ReservedThemeRow } from '../rundown/reserved-theme.row.js';
 import { RundownVersionRow } from '../rundown/rundown-version.row.js';
 import { RundownRow } from '../rundown/rundown.row.js';
@@ -44,7 +45,7 @@ export const ROWS = [
   PersonRow, TopicRow, ApplicationRow, ContributionRow, ThemeRow, QuoteRow, QuestionRow,
   AddedContributionRow, ProducerActRow, ReadingRow, DebateFacetRow,
   ShowTemplateRow, EpisodeRow, ParticipationRow, PlanningRow, ImprovementRow, ReplanningRow,
-  RundownRow, SegmentRow, SegmentSpeakerRow, SegmentQuoteRow, SegmentQuestionRow, ReservedThemeRow, PointRow, RundownVersionRow, OperationRow,
+  RundownRow, SegmentRow, SegmentSpeakerRow, SegmentQuoteRow, SegmentQuestionRow, ReservedThemeRow, PointRow, RundownVersionRow, OperationRow, PrivateNoteRow,
   StudioRow, NoticeTemplateRow, ParticipationActRow, SpeakerLinkRow, LinkGuessRow, ImageRightsRow, ReminderRow, BlockedAddressRow, CalendarFeedRow,
   MessageRow, KeptLetterRow, OutboxRow,
 ];

@@ -58,7 +58,7 @@ export class PretendServer {
 
   private blank(): SegmentLine {
     return {
-      __typename: 'Segment', id: '', kind: 'debate', title: '', objective: '', durationSeconds: 0, outside: false, content: '', notes: '',
+      __typename: 'Segment', inReserve: false, skipped: null, group: null, countToEnd: false, colour: null, technique: { __typename: 'Technique', camera: '', sound: '', lowerThird: '' }, hardStart: null, cells: [], id: '', kind: 'debate', title: '', objective: '', durationSeconds: 0, outside: false, content: '', notes: '',
       position: 0, elasticity: null, theme: null, speakers: [], quotes: [], questions: [], why: [], locks: { __typename: 'SegmentLocks', position: false, duration: false, speakers: false },
     };
   }

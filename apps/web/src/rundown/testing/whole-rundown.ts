@@ -4,7 +4,7 @@ import type { News } from '../desk-state.js';
 /** A complete line of the rundown, as GraphQL tells it. */
 export function lineOf(id: string, changes: Partial<SegmentLine> = {}): SegmentLine {
   return {
-    __typename: 'Segment', id, kind: 'debate', title: `Séquence ${id}`, objective: '', durationSeconds: 60, outside: false, content: '', notes: '',
+    __typename: 'Segment', inReserve: false, skipped: null, group: null, countToEnd: false, colour: null, technique: { __typename: 'Technique', camera: '', sound: '', lowerThird: '' }, hardStart: null, cells: [], id, kind: 'debate', title: `Séquence ${id}`, objective: '', durationSeconds: 60, outside: false, content: '', notes: '',
     position: 0, elasticity: null, theme: null, speakers: [], quotes: [], questions: [], why: [], locks: { __typename: 'SegmentLocks', position: false, duration: false, speakers: false }, ...changes,
   };
 }
@@ -13,7 +13,7 @@ export function lineOf(id: string, changes: Partial<SegmentLine> = {}): SegmentL
 export function wholeOf(lines: readonly SegmentLine[], changes: Partial<WholeRundown> = {}): WholeRundown {
   return {
     __typename: 'Rundown', id: 'r', revision: 1, title: 'Un conducteur', start: null, zone: 'Europe/Paris', targetSeconds: 180, pdf: '/rundowns/r/pdf',
-    segments: lines.map((line, position) => ({ ...line, position })), reserve: [], versions: [], remarks: [], points: [], ...changes,
+    segments: lines.map((line, position) => ({ ...line, position })), reserve: [], aside: [], groups: [], columns: [], versions: [], remarks: [], points: [], ...changes,
   };
 }
 

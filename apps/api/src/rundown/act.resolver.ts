@@ -1,0 +1,70 @@
+import { changeSegments, mayEditRundown, mayReadDesk, notePrivately, undoChange, userIdOf, type ChangeSegmentsOutcome, type UndoChangeOutcome } from '#desk';
+import type { RundownId, SegmentId } from '#rundown';
+import { Args, Context, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { present } from '../graphql/loaders.js';
+import { presentProblem } from '../graphql/problem.js';
+import { RequestContext } from '../graphql/request-context.js';
+import { Permit } from '../permission/permit.js';
+import { ChangeSegmentsInputType, NotePrivatelyInputType, UndoChangeInputType } from './act.inputs.js';
+import { ChangeSegmentsResult, HistoryActType, NotePrivatelyResult, PrivateNoteType, SegmentsChangedType, UndoChangeResult } from './act.types.js';
+import { presentRundown, presentSegments } from './presenter.js';
+import { readEdits } from './read-edits.js';
+import { RundownType } from './types.js';
+
+@Resolver(() => RundownType)
+export class RundownActResolver {
+  @Permit(mayEditRundown)
+  @Mutation(() => ChangeSegmentsResult, { description: 'One act on the draft: one or many lines, all of it or nothing.' })
+  async changeSegments(@Args('input') { edits, ...input }: ChangeSegmentsInputType, @Context() context: RequestContext) {
+    return presentAct(await changeSegments(context.desk, context.actor, { ...input, edits: readEdits(edits) }), context);
+  }
+
+  @Permit(mayEditRundown)
+  @Mutation(() => UndoChangeResult, { description: 'Takes back one act of one’s own, and nothing that others did since.' })
+  async undoChange(@Args('input') input: UndoChangeInputType, @Context() context: RequestContext) {
+    return presentAct(await undoChange(context.desk, context.actor, input), context);
+  }
+
+  @Permit(mayReadDesk)
+  @Mutation(() => NotePrivatelyResult)
+  async notePrivately(@Args('input') input: NotePrivatelyInputType, @Context() { desk, actor, locale }: RequestContext) {
+    const noted = await notePrivately(desk, actor, input);
+    return noted.outcome === 'NotedPrivately' ? noted : presentProblem(noted, locale);
+  }
+
+  @Permit(mayReadDesk)
+  @Query(() => [HistoryActType], { description: 'Acts of a rundown, newest first; the next ones are those before the last one’s revision.' })
+  rundownHistory(
+    @Args('rundownId', { type: () => ID }) rundownId: RundownId,
+    @Args('segmentId', { type: () => ID, nullable: true }) segment: SegmentId | null,
+    @Args('mine', { type: () => Boolean, nullable: true }) mine: boolean | null,
+    @Args('before', { type: () => Int, nullable: true }) before: number | null,
+    @Args('limit', { type: () => Int, nullable: true }) limit: number | null,
+    @Context() { reads, actor }: RequestContext,
+  ) {
+    return reads.history(rundownId, { reader: userIdOf(actor), segment, mine: mine ?? false, before, limit: limit ?? 50 });
+  }
+
+  @Permit(mayReadDesk)
+  @ResolveField(() => [PrivateNoteType])
+  async privateNotes({ id }: RundownType, _: unknown, { reads, actor }: RequestContext) {
+    const by = userIdOf(actor);
+    return by === null ? [] : (await reads.privateNotes(by, [id as RundownId]))[0];
+  }
+}
+
+@Resolver(() => SegmentsChangedType)
+export class SegmentsChangedResolver {
+  @Permit(mayReadDesk)
+  @ResolveField(() => RundownType)
+  async rundown({ rundownId }: { readonly rundownId: RundownId }, _: unknown, { loaders }: RequestContext) {
+    return presentRundown(present(await loaders.rundown.load(rundownId), 'rundown'));
+  }
+}
+
+function presentAct(outcome: ChangeSegmentsOutcome | UndoChangeOutcome, { locale, loaders }: RequestContext) {
+  if (outcome.outcome !== 'SegmentsChanged') return presentProblem(outcome, locale);
+  const { after, segmentIds, ...done } = outcome;
+  // As this act left them, with the names as they are now: somebody may have changed them since, and that comes as news.
+  return { ...done, segments: async () => presentSegments({ ...present(await loaders.rundown.load(done.rundownId), 'rundown'), rundown: after }, segmentIds) };
+}

@@ -1,0 +1,9 @@
+import { findSegment, type RundownId } from '#rundown';
+import type { SegmentsChanged } from '../outcomes.js';
+import type { DraftChanged } from './change-draft.js';
+
+/** What is told of an act: the lines it was about that are there now. */
+export function segmentsChanged(rundownId: RundownId, { act, revision, steps, after }: DraftChanged): SegmentsChanged {
+  const touched = new Set(steps.flatMap(({ segment }) => segment ?? []));
+  return { outcome: 'SegmentsChanged', rundownId, act, revision, after, segmentIds: [...touched].filter((id) => findSegment(after, id) !== null) };
+}
