@@ -1,4 +1,4 @@
-import type { SegmentLine } from '../rundown/desk-rundown.js';
+import type { NamedSpeaker } from '../rundown/names.js';
 
 /** Somebody on a chair of the rundown, by their participation in the episode. */
 export interface SeatedGuest {
@@ -7,10 +7,10 @@ export interface SeatedGuest {
 }
 
 /** The guests of a rundown, each once, in the order they are first seen. */
-export function seatedGuests(lines: readonly Pick<SegmentLine, 'speakers'>[]): readonly SeatedGuest[] {
+export function seatedGuests(lines: readonly { readonly speakers: readonly Pick<NamedSpeaker, 'role' | 'participation'>[] }[]): readonly SeatedGuest[] {
   const guests = new Map<string, SeatedGuest>();
   for (const { role, participation } of lines.flatMap(({ speakers }) => speakers)) {
-    if (role === 'guest' && !guests.has(participation.id)) guests.set(participation.id, { participation: participation.id, name: participation.person.name });
+    if (role === 'guest' && participation !== null && !guests.has(participation.id)) guests.set(participation.id, { participation: participation.id, name: participation.person.name });
   }
   return [...guests.values()];
 }

@@ -1,68 +1,130 @@
-import { addSegment, editSegment, findSegment, moveSegment, removeSegment, type Rundown, type SegmentId, type SegmentKind, type SegmentLocks } from '#rundown';
-import { segmentOf, type DeskRundown, type SegmentLine } from './desk-rundown.js';
+import {
+  applyEdits, duplicateLine, findSegment, groupLines, mergeLines, splitLine, ungroupLines,
+  type GroupId, type LineEdit, type Place, type Rundown, type Segment, type SegmentChange, type SegmentGroup, type SegmentId, type SegmentKind,
+} from '#rundown';
+import type { RundownActKind } from '../operations/rundown.js';
+import { writeCell, type CellField, type CellValue } from './cell.js';
+import type { DeskRundown } from './desk-rundown.js';
 
-/** The two fields that are written in place. */
-export type Written = { readonly field: 'title'; readonly value: string; readonly seen: string } | { readonly field: 'durationSeconds'; readonly value: number; readonly seen: number };
-
-/** One change made at this desk. `seen` is what the person saw when they began; `after` names the line it follows, null at the head. */
-export type Change = { readonly key: string } & (
-  | ({ readonly does: 'edit'; readonly segmentId: string } & Written)
-  | { readonly does: 'lock'; readonly segmentId: string; readonly lock: keyof SegmentLocks; readonly on: boolean }
-  | { readonly does: 'move'; readonly segmentId: string; readonly after: string | null }
-  | { readonly does: 'add'; readonly after: string | null; readonly kind: SegmentKind; readonly title: string; readonly durationSeconds: number; readonly outside: boolean }
-  | { readonly does: 'remove'; readonly segmentId: string }
-);
-
-/** Where a change that follows `after` lands now, in the order without `moved`. Others may have moved lines meanwhile. */
-export function placeAfter(rundown: Rundown, after: string | null, moved?: string): number {
-  const order = rundown.segments.filter(({ id }) => id !== moved);
-  if (after === null) return 0;
-  const at = order.findIndex(({ id }) => id === after);
-  return at === -1 ? order.length : at + 1;
+/** One cell written: `seen` is what the person saw when they began. */
+export interface Written {
+  readonly segmentId: string;
+  readonly field: CellField;
+  readonly value: CellValue;
+  readonly seen: CellValue;
 }
 
-/** The desk as the change makes it; unchanged when the line it is about is gone. */
-export function applyChange(desk: DeskRundown, change: Change): DeskRundown {
+/** Where a line goes: after another one, null at the head; or aside. Others may move lines meanwhile, so it is no number. */
+export type Whereto = { readonly after: string | null } | 'reserve';
+
+/** One act at this desk; `key` is its id, for the server too. New lines are named here. */
+export type Change = { readonly key: string } & (
+  | ({ readonly does: 'edit' } & Written)
+  /** Several cells at once: pasted, or emptied. Cells of lines that are added come with them. */
+  | { readonly does: 'cells'; readonly cells: readonly Written[]; readonly added: readonly { readonly segmentId: string; readonly fields: SegmentChange }[] }
+  | { readonly does: 'move'; readonly segmentIds: readonly string[]; readonly to: Whereto }
+  | { readonly does: 'add'; readonly segmentId: string; readonly to: Whereto; readonly kind: SegmentKind; readonly title: string; readonly durationSeconds: number; readonly outside: boolean; readonly fields?: SegmentChange }
+  | { readonly does: 'duplicate'; readonly segmentId: string; readonly copyId: string }
+  | { readonly does: 'split'; readonly segmentId: string; readonly secondId: string; readonly title: string; readonly atSeconds: number }
+  | { readonly does: 'merge'; readonly segmentIds: readonly string[] }
+  | { readonly does: 'group'; readonly segmentIds: readonly string[]; readonly group: SegmentGroup }
+  | { readonly does: 'ungroup'; readonly group: string }
+  | { readonly does: 'columns'; readonly columns: readonly { readonly id: string; readonly title: string }[] }
+  | { readonly does: 'remove'; readonly segmentIds: readonly string[] }
+  /** Whatever else is told in edits: a repair, a proposal, a template, matter. */
+  | { readonly does: 'edits'; readonly edits: readonly LineEdit[]; readonly kind: RundownActKind }
+  /** Takes back an act of one's own; what comes of it only the server knows. */
+  | { readonly does: 'undo'; readonly undo: string }
+);
+
+/** What the log calls an act whose lines alone do not say it. */
+export function kindOf(change: Change): RundownActKind | null {
   switch (change.does) {
-    case 'edit': {
-      const done = editSegment(desk.rundown, change.segmentId as SegmentId, { [change.field]: change.value });
-      return done.outcome === 'segmentEdited' ? { ...desk, rundown: done.rundown } : desk;
-    }
-    case 'lock': {
-      const locks = findSegment(desk.rundown, change.segmentId as SegmentId)?.segment.locks;
-      const done = editSegment(desk.rundown, change.segmentId as SegmentId, locks ? { locks: { ...locks, [change.lock]: change.on } } : {});
-      return done.outcome === 'segmentEdited' ? { ...desk, rundown: done.rundown } : desk;
-    }
-    case 'move': {
-      const done = moveSegment(desk.rundown, change.segmentId as SegmentId, placeAfter(desk.rundown, change.after, change.segmentId));
-      return done.outcome === 'segmentMoved' ? { ...desk, rundown: done.rundown } : desk;
-    }
-    case 'remove': {
-      const done = removeSegment(desk.rundown, change.segmentId as SegmentId);
-      return done.outcome === 'segmentRemoved' ? { ...desk, rundown: done.rundown } : desk;
-    }
-    case 'add':
-      return putLine(desk, newLine(change), placeAfter(desk.rundown, change.after));
+    case 'edits': return change.kind;
+    case 'cells': return 'paste';
+    case 'duplicate': case 'split': case 'merge': case 'group': return change.does;
+    default: return null;
   }
 }
 
-/** The desk with the line as the server tells it: replaced where it stands, or put in; moved when `position` says so. */
-export function putLine(desk: DeskRundown, line: SegmentLine, position: number): DeskRundown {
-  const without = withoutLine(desk, line.id);
-  const done = addSegment(without.rundown, segmentOf(line), Math.min(position, without.rundown.segments.length));
-  if (done.outcome !== 'segmentAdded') return desk;
-  return { ...desk, rundown: done.rundown, lines: new Map(desk.lines).set(line.id, line) };
+/** The elementary edits that a change comes to on a rundown as it is now; none when what it is about is gone. */
+export function editsOf(rundown: Rundown, change: Change): readonly LineEdit[] {
+  switch (change.does) {
+    case 'edit':
+      return writeOne(rundown, change);
+    case 'cells':
+      return [...change.added.map(({ segmentId, fields }): LineEdit => ({ does: 'add', segment: newLine(segmentId, { kind: 'debate', title: '', durationSeconds: 0, ...fields }), place: rundown.segments.length })), ...change.cells.flatMap((cell) => writeOne(rundown, cell))];
+    case 'move':
+      return moveLines(rundown, change.segmentIds, change.to);
+    case 'add': {
+      const { segmentId, kind, title, durationSeconds, outside, fields } = change;
+      return [{ does: 'add', segment: newLine(segmentId, { kind, title, durationSeconds, outside, ...fields }), place: placeOf(rundown, change.to) }];
+    }
+    case 'duplicate':
+      return duplicateLine(rundown, change.segmentId as SegmentId, change.copyId as SegmentId);
+    case 'split':
+      return splitLine(rundown, change.segmentId as SegmentId, { id: change.secondId as SegmentId, title: change.title }, change.atSeconds);
+    case 'merge':
+      return mergeLines(rundown, change.segmentIds as readonly SegmentId[]);
+    case 'group':
+      return groupLines(rundown, change.segmentIds as readonly SegmentId[], change.group);
+    case 'ungroup':
+      return ungroupLines(rundown, change.group as GroupId);
+    case 'columns':
+      return [{ does: 'frame', frame: { columns: change.columns as NonNullable<Rundown['columns']> } }];
+    case 'remove':
+      return present(rundown, change.segmentIds).map((segment) => ({ does: 'remove', segment }));
+    case 'edits':
+      return change.edits;
+    case 'undo':
+      return [];
+  }
 }
 
-export function withoutLine(desk: DeskRundown, segmentId: string): DeskRundown {
-  const done = removeSegment(desk.rundown, segmentId as SegmentId);
-  return done.outcome === 'segmentRemoved' ? { ...desk, rundown: done.rundown } : desk;
+function writeOne(rundown: Rundown, { segmentId, field, value }: Written): readonly LineEdit[] {
+  const segment = findSegment(rundown, segmentId as SegmentId)?.segment;
+  return segment === undefined ? [] : [{ does: 'edit', segment: segment.id, change: writeCell(segment, field, value) }];
 }
 
-/** A line the server has not named yet: its id is the change's key. */
-function newLine({ key, kind, title, durationSeconds, outside }: Extract<Change, { does: 'add' }>): SegmentLine {
-  return {
-    __typename: 'Segment', inReserve: false, skipped: null, group: null, countToEnd: false, colour: null, technique: { __typename: 'Technique', camera: '', sound: '', lowerThird: '' }, hardStart: null, cells: [], id: key, kind, title, durationSeconds, outside,
-    objective: '', content: '', notes: '', position: 0, elasticity: null, theme: null, speakers: [], quotes: [], questions: [], why: [], locks: { __typename: 'SegmentLocks', position: false, duration: false, speakers: false },
-  };
+/** Lines that go together keep their order; each is placed after the one before it. */
+function moveLines(rundown: Rundown, ids: readonly string[], to: Whereto): readonly LineEdit[] {
+  let current = rundown;
+  let after = to;
+  return present(rundown, ids).flatMap((segment): readonly LineEdit[] => {
+    const edit: LineEdit = { does: 'move', segment, place: placeOf(current, after, segment) };
+    const moved = applyEdits(current, [edit]);
+    if (moved.outcome !== 'editsApplied') return [];
+    current = moved.rundown;
+    if (after !== 'reserve') after = { after: segment };
+    return [edit];
+  });
+}
+
+const present = (rundown: Rundown, ids: readonly string[]): readonly SegmentId[] => {
+  const wanted = new Set(ids);
+  return [...rundown.segments, ...rundown.reserve].filter(({ id }) => wanted.has(id)).map(({ id }) => id);
+};
+
+/** Where something that goes `to` lands now, in the order without `moved`; after a line that is gone: at the end. */
+export function placeOf(rundown: Rundown, to: Whereto, moved?: string): Place {
+  if (to === 'reserve') return 'reserve';
+  if (to.after === null) return 0;
+  const order = rundown.segments.filter(({ id }) => id !== moved);
+  const at = order.findIndex(({ id }) => id === to.after);
+  return at === -1 ? order.length : at + 1;
+}
+
+/** A line with nothing in it but what is said. */
+export const newLine = (id: string, given: Pick<Segment, 'kind' | 'title' | 'durationSeconds'> & SegmentChange): Segment => ({
+  objective: '', elasticity: null, outside: false, theme: null, speakers: [], quotes: [], questions: [], content: '',
+  technique: { camera: '', sound: '', lowerThird: '' }, notes: '', why: [], locks: { position: false, duration: false, speakers: false },
+  ...given, id: id as SegmentId,
+});
+
+/** The desk as the change makes it; unchanged when it can no longer be done. */
+export function applyChange(desk: DeskRundown, change: Change): DeskRundown {
+  const edits = editsOf(desk.rundown, change);
+  if (edits.length === 0) return desk;
+  const done = applyEdits(desk.rundown, edits);
+  return done.outcome === 'editsApplied' ? { ...desk, rundown: done.rundown } : desk;
 }

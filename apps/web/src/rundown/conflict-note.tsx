@@ -1,5 +1,6 @@
 import { formatDuration } from '#rundown';
 import { useWords } from '../words/words-provider.js';
+import type { CellValue } from './cell.js';
 import css from './conflict-note.module.css';
 import type { Conflict } from './desk-state.js';
 
@@ -9,14 +10,14 @@ interface ConflictNoteProps {
   readonly yieldTo: (conflict: Conflict) => void;
 }
 
-const written = (value: string | number) => (typeof value === 'number' ? formatDuration(value) : value);
+const written = (value: CellValue) => (typeof value === 'number' ? formatDuration(value) : typeof value === 'string' ? value : JSON.stringify(value));
 
 /** Two people wrote the same field: both values, and a choice. */
 export function ConflictNote({ conflict, keep, yieldTo }: ConflictNoteProps) {
   const { rundown } = useWords();
   const by = conflict.by ?? rundown.somebody;
   const mine = written(conflict.change.value);
-  if (conflict.theirs === null) {
+  if (conflict.gone) {
     return (
       <div className={css['conflict']} role="alert">
         <p>{rundown.gone}</p>

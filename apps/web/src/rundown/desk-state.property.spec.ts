@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { timeDesk } from './desk-rundown.js';
+import { deskRundown, timeDesk } from './desk-rundown.js';
 import { shownDesk, type DeskEvent } from './desk-state.js';
 import { PretendDesk, PretendServer } from './testing/pretend-server.js';
 import { lineOf } from './testing/whole-rundown.js';
 
-type Act = { readonly who: 0 | 1; readonly what: 'title' | 'duration' | 'move' | 'add' | 'remove' | 'send' | 'receive' | 'hear' | 'miss' | 'reload' | 'keep' | 'yield' | 'lock' | 'write'; readonly at: number; readonly to: number };
+type Act = { readonly who: 0 | 1; readonly what: 'title' | 'duration' | 'move' | 'add' | 'remove' | 'send' | 'receive' | 'hear' | 'miss' | 'reload' | 'keep' | 'yield' | 'lock' | 'write' | 'duplicate' | 'split' | 'merge' | 'aside' | 'group' | 'ungroup' | 'undo' | 'redo' | 'paste'; readonly at: number; readonly to: number };
 
 const act: fc.Arbitrary<Act> = fc.record({
   who: fc.constantFrom(0 as const, 1 as const),
-  what: fc.constantFrom('title', 'duration', 'move', 'add', 'remove', 'send', 'send', 'receive', 'receive', 'hear', 'hear', 'miss', 'reload', 'keep', 'yield', 'lock', 'write'),
+  what: fc.constantFrom('title', 'duration', 'move', 'add', 'remove', 'send', 'send', 'receive', 'receive', 'hear', 'hear', 'miss', 'reload', 'keep', 'yield', 'lock', 'write', 'duplicate', 'split', 'merge', 'aside', 'group', 'ungroup', 'undo', 'redo', 'paste'),
   at: fc.nat(9),
   to: fc.nat(9),
 });
@@ -31,17 +31,38 @@ function perform(desk: PretendDesk, { what, at, to }: Act): void {
     case 'duration':
       return segment && desk.step(made({ does: 'edit', segmentId: segment.id, field: 'durationSeconds', value: to * 10, seen: segment.durationSeconds }));
     case 'move':
-      return segment && desk.step(made({ does: 'move', segmentId: segment.id, after }));
+      return segment && desk.step(made({ does: 'move', segmentIds: [segment.id], to: { after } }));
     case 'remove':
-      return segment && desk.step(made({ does: 'remove', segmentId: segment.id }));
+      return segment && desk.step(made({ does: 'remove', segmentIds: [segment.id] }));
     case 'add':
-      return desk.step(made({ does: 'add', after, kind: 'sting', title: `N${key}`, durationSeconds: to, outside: false }));
+      return desk.step(made({ does: 'add', segmentId: `n${key}`, to: { after }, kind: 'sting', title: `N${key}`, durationSeconds: to, outside: false }));
     case 'lock':
-      return segment && desk.step(made({ does: 'lock', segmentId: segment.id, lock: 'duration', on: to % 2 === 0 }));
+      return segment && desk.step(made({ does: 'edit', segmentId: segment.id, field: 'lock:duration', value: to % 2 === 0, seen: segment.locks.duration }));
+    case 'duplicate':
+      return segment && desk.step(made({ does: 'duplicate', segmentId: segment.id, copyId: `n${key}` }));
+    case 'split':
+      return segment && desk.step(made({ does: 'split', segmentId: segment.id, secondId: `n${key}`, title: 'Suite', atSeconds: to }));
+    case 'merge':
+      return desk.step(made({ does: 'merge', segmentIds: segments.slice(at, at + 2).map(({ id }) => id) }));
+    case 'aside': {
+      const aside = shownDesk(desk.state).rundown.reserve[0];
+      if (to % 2 === 0 && aside !== undefined) return desk.step(made({ does: 'move', segmentIds: [aside.id], to: { after } }));
+      return segment && desk.step(made({ does: 'move', segmentIds: [segment.id], to: 'reserve' }));
+    }
+    case 'group':
+      return segment && desk.step(made({ does: 'group', segmentIds: [segment.id], group: { id: 'g', title: `P${to}`, budgetSeconds: null } }));
+    case 'ungroup':
+      return desk.step(made({ does: 'ungroup', group: 'g' }));
+    case 'undo':
+      return desk.state.done.length > 0 ? desk.step(made({ does: 'undo', undo: desk.state.done.at(-1) })) : undefined;
+    case 'redo':
+      return desk.state.undone.length > 0 ? desk.step(made({ does: 'undo', undo: desk.state.undone.at(-1) })) : undefined;
+    case 'paste':
+      return desk.step(made({ does: 'cells', added: to === 0 ? [{ segmentId: `n${key}`, fields: { title: `N${key}` } }] : [], cells: segments.slice(at, at + 2).map((one) => ({ segmentId: one.id, field: 'notes', value: `M${key}`, seen: one.notes })) }));
     case 'write':
       return desk.write(to % 2 === 0);
     case 'keep':
-      return conflict && desk.step({ type: 'kept', conflict });
+      return conflict && desk.step({ type: 'kept', conflict, key });
     case 'yield':
       return conflict && desk.step({ type: 'yielded', conflict });
     default:
@@ -73,12 +94,12 @@ describe('two desks at one server, whatever they do and in whatever order it tra
         const desks = [new PretendDesk(server, 'Camille'), new PretendDesk(server, 'Sacha')];
         for (const one of acts) perform(desks[one.who] as PretendDesk, one);
         expect(settle(desks)).toBe(true);
-        const truth = server.whole().segments.map(({ id, title, durationSeconds, locks }) => ({ id, title, durationSeconds, locked: locks.duration }));
+        const truth = server.whole();
         for (const { state } of desks) {
           const desk = shownDesk(state);
-          expect(desk.rundown.segments.map(({ id, title, durationSeconds, locks }) => ({ id, title, durationSeconds, locked: locks.duration }))).toEqual(truth);
-          expect(desk.rundown.segments.every(({ id }) => desk.lines.has(id))).toBe(true);
-          expect(timeDesk(desk).plannedSeconds).toBe(truth.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0));
+          // Everything, lines of the reserve, groups and all: as if it had been read afresh.
+          expect(desk.rundown).toEqual(deskRundown(truth).rundown);
+          expect(timeDesk(desk).plannedSeconds).toBe(truth.segments.reduce((sum, { durationSeconds }) => sum + durationSeconds, 0));
         }
       }),
       { numRuns: 400 },

@@ -12,8 +12,8 @@ const titles = (state: DeskState) => shownDesk(state).rundown.segments.map(({ ti
 const findings = { remarks: [], points: [] };
 
 const title = (segmentId: string, value: string, seen: string, key = 'k1'): DeskEvent => ({ type: 'changed', change: { key, does: 'edit', segmentId, field: 'title', value, seen } });
-const move = (segmentId: string, to: string | null, key = 'k1'): DeskEvent => ({ type: 'changed', change: { key, does: 'move', segmentId, after: to } });
-const landed = (key: string, revision: number, line: ReturnType<typeof lineOf> | null): DeskEvent => ({ type: 'landed', key, revision, findings, line });
+const move = (segmentId: string, to: string | null, key = 'k1'): DeskEvent => ({ type: 'changed', change: { key, does: 'move', segmentIds: [segmentId], to: { after: to } } });
+const landed = (key: string, revision: number, ...lines: ReturnType<typeof lineOf>[]): DeskEvent => ({ type: 'landed', key, revision, findings, lines });
 
 describe('one desk alone', () => {
   it('shows a change at once and times it, before the server has answered', () => {
@@ -27,7 +27,7 @@ describe('one desk alone', () => {
   it('keeps the change, the remarks and the revision once it has landed', () => {
     const remark = { __typename: 'Remark' as const, code: 'tooLong', level: 'warn' as const, segmentId: null, facts: [] };
     const line = lineOf('b', { title: 'Neuf', position: 1 });
-    const state = after(open(), title('b', 'Neuf', 'Séquence b'), { type: 'sending' }, { type: 'landed', key: 'k1', revision: 2, findings: { remarks: [remark], points: [] }, line });
+    const state = after(open(), title('b', 'Neuf', 'Séquence b'), { type: 'sending' }, { type: 'landed', key: 'k1', revision: 2, findings: { remarks: [remark], points: [] }, lines: [line] });
     expect([state.pending, state.sending, state.confirmed.revision, state.confirmed.remarks]).toEqual([[], false, 2, [remark]]);
     expect(titles(state)).toEqual(['Séquence a', 'Neuf', 'Séquence c']);
   });
@@ -45,13 +45,33 @@ describe('one desk alone', () => {
     expect([landedFirst.pending.length, landedFirst.conflicts, titles(landedFirst)[0]]).toEqual([1, [], 'Deux']);
   });
 
-  it('gives a new line its name, in the changes that follow too', () => {
-    const add: Change = { key: 'new', does: 'add', after: 'a', kind: 'sting', title: 'Virgule', durationSeconds: 10, outside: false };
+  it('names a new line itself, so that changes that follow speak of it before it has landed', () => {
+    const add: Change = { key: 'k', does: 'add', segmentId: 'new', to: { after: 'a' }, kind: 'sting', title: 'Virgule', durationSeconds: 10, outside: false };
     const state = after(open(), { type: 'changed', change: add });
     expect(order(state)).toEqual(['a', 'new', 'b', 'c']);
-    const moved = after(state, { type: 'sending' }, move('new', 'c', 'k2'), landed('new', 2, lineOf('d', { title: 'Virgule', position: 1 })));
-    expect(order(moved)).toEqual(['a', 'b', 'c', 'd']);
-    expect(moved.pending).toEqual([{ key: 'k2', does: 'move', segmentId: 'd', after: 'c' }]);
+    const moved = after(state, { type: 'sending' }, move('new', 'c', 'k2'), landed('k', 2, lineOf('new', { title: 'Virgule', durationSeconds: 10, kind: 'sting', position: 1 })));
+    expect([order(moved), moved.pending.length]).toEqual([['a', 'b', 'c', 'new'], 1]);
+  });
+
+  it('remembers its own acts, to take back the last and do it again', () => {
+    const written = after(open(), title('a', 'Neuf', 'Séquence a'), { type: 'sending' }, landed('k1', 2, lineOf('a', { title: 'Neuf' })));
+    expect([written.done, written.undone]).toEqual([['k1'], []]);
+    const back = after(written, { type: 'changed', change: { key: 'u1', does: 'undo', undo: 'k1' } }, { type: 'sending' }, { type: 'undone', key: 'u1', whole: wholeOf(abc, { revision: 3 }) });
+    expect([back.done, back.undone, titles(back)[0], back.pending]).toEqual([[], ['u1'], 'Séquence a', []]);
+    const again = after(back, { type: 'changed', change: { key: 'u2', does: 'undo', undo: 'u1' } }, { type: 'sending' }, { type: 'undone', key: 'u2', whole: wholeOf([lineOf('a', { title: 'Neuf' }), ...abc.slice(1)], { revision: 4 }) });
+    expect([again.done, again.undone, titles(again)[0]]).toEqual([['u2'], [], 'Neuf']);
+    const contested = after(again, { type: 'changed', change: { key: 'u3', does: 'undo', undo: 'u2' } }, { type: 'sending' }, { type: 'refused', key: 'u3', says: 'Quelqu’un a changé cela.' });
+    expect([contested.done, contested.refused?.says]).toEqual([[], 'Quelqu’un a changé cela.']);
+    expect(after(open(), { type: 'remembered', acts: ['x', 'y'] }).done).toEqual(['x', 'y']);
+  });
+
+  it('takes of a pasted range the cells that nobody else wrote, and asks about the others', () => {
+    const cell = (segmentId: string, value: string) => ({ segmentId, field: 'notes' as const, value, seen: '' });
+    const paste: Change = { key: 'k', does: 'cells', cells: [cell('a', 'Un'), cell('b', 'Deux')], added: [{ segmentId: 'new', fields: { title: 'Trois' } }] };
+    const whole = wholeOf([lineOf('a', { notes: 'Autre' }), lineOf('b'), lineOf('c')], { revision: 2 });
+    const state = after(open(), { type: 'changed', change: paste }, { type: 'sending' }, { type: 'stale', whole });
+    expect(state.conflicts).toMatchObject([{ theirs: 'Autre', gone: false, change: { segmentId: 'a', field: 'notes', value: 'Un' } }]);
+    expect(shownDesk(state).rundown.segments.map(({ title, notes }) => [title, notes])).toEqual([['Séquence a', 'Autre'], ['Séquence b', 'Deux'], ['Séquence c', ''], ['Trois', '']]);
   });
 
   it('keeps what could not be sent', () => {
@@ -61,7 +81,7 @@ describe('one desk alone', () => {
 
   it('takes back what the server will not have, and says which', () => {
     const state = after(open(), title('a', 'Trop', 'Séquence a'), { type: 'sending' }, { type: 'refused', key: 'k1' });
-    expect([titles(state)[0], state.refused?.key]).toEqual(['Séquence a', 'k1']);
+    expect([titles(state)[0], state.refused?.change.key]).toEqual(['Séquence a', 'k1']);
     expect(after(state, move('b', null)).refused).toBeNull();
   });
 });
@@ -98,13 +118,13 @@ describe('several at one rundown', () => {
     const written = after(writing, title('a', 'Mien', 'Séquence a'), { type: 'writing', on: false });
     expect([order(written), written.confirmed.revision, written.pending.length, titles(written)[1]]).toEqual([['c', 'a', 'd'], 2, 1, 'Mien']);
     const gone = after(writing, title('b', 'Perdu', 'Séquence b'), { type: 'writing', on: false });
-    expect([gone.pending, gone.conflicts.map(({ theirs, change }) => [theirs, change.value])]).toEqual([[], [[null, 'Perdu']]]);
+    expect([gone.pending, gone.conflicts.map((conflict) => [conflict.gone, conflict.change.value])]).toEqual([[], [[true, 'Perdu']]]);
     const older = after(writing, { type: 'stale', whole: wholeOf([lineOf('b')], { revision: 3 }) }, { type: 'writing', on: false });
     expect([order(older), older.held]).toEqual([['b'], null]);
   });
 
   it('locks a line at once, and keeps the lock when others moved on', () => {
-    const lock: Change = { key: 'k1', does: 'lock', segmentId: 'a', lock: 'position', on: true };
+    const lock: Change = { key: 'k1', does: 'edit', segmentId: 'a', field: 'lock:position', value: true, seen: false };
     const locked = after(open(), { type: 'changed', change: lock });
     expect(shownDesk(locked).rundown.segments[0]?.locks).toMatchObject({ position: true, duration: false, speakers: false });
     const stale = after(locked, { type: 'sending' }, { type: 'stale', whole: wholeOf([lineOf('b'), lineOf('a', { title: 'Autre' })], { revision: 2 }) });
@@ -135,9 +155,9 @@ describe('several at one rundown', () => {
     if (conflict === undefined) throw new Error('no conflict');
     expect(conflict).toMatchObject({ theirs: 'Le leur', change: { value: 'Le mien' } });
 
-    const kept = after(state, { type: 'kept', conflict });
+    const kept = after(state, { type: 'kept', conflict, key: 'k9' });
     expect([kept.conflicts, titles(kept)[0]]).toEqual([[], 'Le mien']);
-    expect(kept.pending).toMatchObject([{ does: 'edit', value: 'Le mien', seen: 'Le leur' }]);
+    expect(kept.pending).toMatchObject([{ key: 'k9', does: 'edit', value: 'Le mien', seen: 'Le leur' }]);
 
     const yielded = after(state, { type: 'yielded', conflict });
     expect([yielded.conflicts, yielded.pending, titles(yielded)[0]]).toEqual([[], [], 'Le leur']);
@@ -158,7 +178,7 @@ describe('several at one rundown', () => {
   it('never throws away words written in a line that somebody removed', () => {
     const state = after(open(), { type: 'news', news: newsOf('removed', { segmentId: 'a' }) }, title('a', 'Mes mots', 'Séquence a'));
     expect([order(state), state.pending]).toEqual([['b', 'c'], []]);
-    expect(state.conflicts).toMatchObject([{ theirs: null, title: 'Séquence a', change: { value: 'Mes mots' } }]);
+    expect(state.conflicts).toMatchObject([{ gone: true, theirs: null, title: 'Séquence a', change: { value: 'Mes mots' } }]);
     const refused = after(open(), title('a', 'Mes mots', 'Séquence a'), { type: 'sending' }, { type: 'gone', key: 'k1' });
     expect([refused.conflicts.length, refused.behind]).toEqual([1, true]);
   });

@@ -1,22 +1,26 @@
-import type { Segment } from '#rundown';
+import { findSegment, type SegmentId } from '#rundown';
 import type { SegmentsChangedSubscription } from '../operations/rundown.js';
-import { applyChange, putLine, withoutLine, type Change } from './change.js';
+import { readCell, sameCell, type CellValue } from './cell.js';
+import { applyChange, type Change, type Written } from './change.js';
+import { putLine, withoutLine } from './put-line.js';
 import { deskRundown, type DeskRundown, type Findings, type SegmentLine, type WholeRundown } from './desk-rundown.js';
 
 /** What somebody else did, as it arrives. */
 export type News = SegmentsChangedSubscription['segmentsChanged'];
 
-/** The same field written by two people: what this desk wrote waits for a choice. `theirs` is null when the line is gone. */
+/** The same cell written by two people: what this desk wrote waits for a choice. */
 export interface Conflict {
   readonly change: Extract<Change, { does: 'edit' }>;
   readonly title: string;
-  readonly theirs: string | number | null;
+  /** True when the line is gone. */
+  readonly gone: boolean;
+  readonly theirs: CellValue;
   readonly by: string | null;
 }
 
 /** One thing to tell the person, read out politely; `tick` makes two equal ones different. */
 export interface Told {
-  readonly what: 'episode' | 'edited' | 'moved' | 'added' | 'removed' | 'planned' | 'improved' | 'released';
+  readonly what: 'episode' | 'edited' | 'moved' | 'added' | 'removed' | 'framed' | 'planned' | 'improved' | 'released';
   readonly by: string | null;
   readonly segmentId: string | null;
   readonly title: string;
@@ -34,7 +38,7 @@ export interface DeskState {
   readonly conflicts: readonly Conflict[];
   readonly told: Told | null;
   /** What the server would not take, until the next change. */
-  readonly refused: Change | null;
+  readonly refused: { readonly change: Change; readonly says: string | null } | null;
   /** Who last touched a line, other than this desk. */
   readonly lastBy: Readonly<Record<string, string>>;
   /** True when something was missed: the rundown has to be read again. */
@@ -43,6 +47,9 @@ export interface DeskState {
   readonly writing: boolean;
   /** What was read meanwhile: taken once they are done. */
   readonly held: WholeRundown | null;
+  /** Acts of one's own that may be taken back, and those that took one back and may be done again; the last is the next. */
+  readonly done: readonly string[];
+  readonly undone: readonly string[];
 }
 
 export type DeskEvent =
@@ -50,18 +57,23 @@ export type DeskEvent =
   | { readonly type: 'changed'; readonly change: Change }
   | { readonly type: 'writing'; readonly on: boolean }
   | { readonly type: 'sending' }
-  | { readonly type: 'landed'; readonly key: string; readonly revision: number; readonly findings: Findings; readonly line: SegmentLine | null }
+  /** `lines`: those it was about, as they are now. */
+  | { readonly type: 'landed'; readonly key: string; readonly revision: number; readonly findings: Findings; readonly lines: readonly SegmentLine[] }
+  /** An act was taken back: the whole is read with the answer. */
+  | { readonly type: 'undone'; readonly key: string; readonly whole: WholeRundown }
   | { readonly type: 'stale'; readonly whole: WholeRundown }
   | { readonly type: 'gone'; readonly key: string }
-  | { readonly type: 'refused'; readonly key: string }
+  | { readonly type: 'refused'; readonly key: string; readonly says?: string }
   | { readonly type: 'notSent' }
+  /** Acts of one's own from before this desk was opened, oldest first. */
+  | { readonly type: 'remembered'; readonly acts: readonly string[] }
   | { readonly type: 'news'; readonly news: News }
   | { readonly type: 'found'; readonly revision: number; readonly findings: Findings }
-  | { readonly type: 'kept'; readonly conflict: Conflict }
+  | { readonly type: 'kept'; readonly conflict: Conflict; readonly key: string }
   | { readonly type: 'yielded'; readonly conflict: Conflict };
 
 export function openDesk(whole: WholeRundown): DeskState {
-  return { confirmed: deskRundown(whole), pending: [], waiting: [], sending: false, conflicts: [], told: null, refused: null, lastBy: {}, behind: false, writing: false, held: null };
+  return { confirmed: deskRundown(whole), pending: [], waiting: [], sending: false, conflicts: [], told: null, refused: null, lastBy: {}, behind: false, writing: false, held: null, done: [], undone: [] };
 }
 
 /** What the person sees: the server's rundown with their own changes on top. */
@@ -76,6 +88,10 @@ export function stepDesk(state: DeskState, event: DeskEvent): DeskState {
       return event.on ? { ...state, writing: true } : letGo({ ...state, writing: false });
     case 'stale':
       return catchUp({ ...takeWhole(state, event.whole), sending: false });
+    case 'undone':
+      return catchUp({ ...takeWhole(turnBack(without(state, event.key), state.pending.find(({ key }) => key === event.key)), event.whole), sending: false });
+    case 'remembered':
+      return { ...state, done: [...event.acts.filter((act) => !state.done.includes(act)), ...state.done] };
     case 'changed':
       return contest(addPending({ ...state, refused: null }, event.change));
     case 'sending':
@@ -85,7 +101,7 @@ export function stepDesk(state: DeskState, event: DeskEvent): DeskState {
     case 'gone':
       return catchUp({ ...loseLine(state, event.key), sending: false, behind: true });
     case 'refused':
-      return catchUp({ ...without(state, event.key), sending: false, refused: state.pending.find(({ key }) => key === event.key) ?? null });
+      return catchUp({ ...forgetUndo(without(state, event.key), state.pending.find(({ key }) => key === event.key)), sending: false, refused: refusedOf(state, event) });
     case 'notSent':
       return catchUp({ ...state, sending: false });
     case 'news':
@@ -93,17 +109,22 @@ export function stepDesk(state: DeskState, event: DeskEvent): DeskState {
     case 'found':
       return event.revision === state.confirmed.revision ? { ...state, confirmed: { ...state.confirmed, ...findingsOf(event.findings) } } : state;
     case 'kept':
-      return keepMine(state, event.conflict);
+      return keepMine(state, event);
     case 'yielded':
       return { ...state, conflicts: state.conflicts.filter((conflict) => conflict !== event.conflict) };
   }
+}
+
+function refusedOf({ pending }: DeskState, { key, says }: Extract<DeskEvent, { type: 'refused' }>): DeskState['refused'] {
+  const change = pending.find((one) => one.key === key);
+  return change === undefined ? null : { change, says: says ?? null };
 }
 
 const findingsOf = ({ remarks, points }: Findings): Findings => ({ remarks, points });
 
 function takeWhole(state: DeskState, whole: WholeRundown): DeskState {
   if (whole.revision < state.confirmed.revision) return { ...state, behind: false };
-  return contest({ ...state, confirmed: deskRundown(whole), behind: false });
+  return contest({ ...state, confirmed: deskRundown(whole, state.confirmed), behind: false });
 }
 
 function hold(state: DeskState, whole: WholeRundown): DeskState {
@@ -118,62 +139,104 @@ function letGo(state: DeskState): DeskState {
 // A second wording of the same field replaces the first one when that has not left yet: only the last is meant.
 function addPending(state: DeskState, change: Change): DeskState {
   const onItsWay = state.sending ? state.pending[0] : undefined;
-  const earlier = state.pending.find((one) => one !== onItsWay && one.does === 'edit' && change.does === 'edit' && one.segmentId === change.segmentId && one.field === change.field);
+  const earlier = state.pending.findLast((one) => one !== onItsWay && one.does === 'edit' && change.does === 'edit' && one.segmentId === change.segmentId && one.field === change.field);
   const replaced = earlier?.does === 'edit' && change.does === 'edit' ? ({ ...change, seen: earlier.seen } as Change) : change;
   return { ...state, pending: [...state.pending.filter((one) => one !== earlier), replaced] };
 }
 
-/** Takes out of the queue every edit whose field somebody else has written meanwhile, and every change to a line that is gone. */
+/** Takes out of the queue every cell that somebody else has written meanwhile, and every change to lines that are gone. */
 function contest(state: DeskState): DeskState {
   const pending: Change[] = [];
   const conflicts = [...state.conflicts];
   let before = state.confirmed;
   for (const change of state.pending) {
-    const line = 'segmentId' in change ? segmentIn(before, change.segmentId) : undefined;
-    if ('segmentId' in change && line === undefined) {
-      const title = state.confirmed.lines.get(change.segmentId)?.title ?? '';
-      if (change.does === 'edit') conflicts.push({ change, title, theirs: null, by: state.lastBy[change.segmentId] ?? null });
-      continue;
-    }
-    const theirs = change.does === 'edit' ? line?.[change.field] : undefined;
-    if (change.does === 'edit' && theirs !== undefined && theirs !== change.seen && theirs !== change.value) {
-      conflicts.push({ change, title: line?.title ?? '', theirs, by: state.lastBy[change.segmentId] ?? null });
-      continue;
-    }
-    pending.push(change);
-    before = applyChange(before, change);
+    const contested = cellsOf(change).flatMap((cell) => conflictOver(state, before, change.key, cell) ?? []);
+    conflicts.push(...contested);
+    const left = leaveOut(change, contested);
+    if (left === null || isLost(before, left)) continue;
+    pending.push(left);
+    before = applyChange(before, left);
   }
   return { ...state, pending, conflicts };
 }
 
-const segmentIn = (desk: DeskRundown, id: string): Segment | undefined => desk.rundown.segments.find((segment) => segment.id === id);
+const cellsOf = (change: Change): readonly Written[] => (change.does === 'edit' ? [change] : change.does === 'cells' ? change.cells : []);
+
+/** Lines that a change is about and does not make itself. */
+function linesOf(change: Change): readonly string[] {
+  switch (change.does) {
+    case 'duplicate': case 'split': return [change.segmentId];
+    case 'move': case 'merge': case 'group': case 'remove': return change.segmentIds;
+    default: return [];
+  }
+}
+
+/** True when nothing is left of what the change is about. */
+const isLost = ({ rundown }: DeskRundown, change: Change): boolean => {
+  const lines = linesOf(change);
+  return lines.length > 0 && lines.every((id) => findSegment(rundown, id as SegmentId) === null);
+};
+
+function conflictOver({ confirmed, lastBy }: DeskState, before: DeskRundown, key: string, cell: Written): Conflict | null {
+  const { segmentId, field, value, seen } = cell;
+  const made = { key: `${key} ${segmentId} ${field}`, does: 'edit', segmentId, field, value, seen } as const;
+  const by = lastBy[segmentId] ?? null;
+  const segment = segmentIn(before, segmentId);
+  if (segment === undefined) return { change: made, title: titleGone(confirmed, segmentId), gone: true, theirs: null, by };
+  const theirs = readCell(segment, field);
+  return sameCell(theirs, seen) || sameCell(theirs, value) ? null : { change: made, title: segment.title, gone: false, theirs, by };
+}
+
+/** The change without the cells that are contested; null when nothing is left of it. */
+function leaveOut(change: Change, contested: readonly Conflict[]): Change | null {
+  if (contested.length === 0) return change;
+  if (change.does !== 'cells') return null;
+  const out = new Set(contested.map(({ change: { segmentId, field } }) => `${segmentId} ${field}`));
+  const cells = change.cells.filter(({ segmentId, field }) => !out.has(`${segmentId} ${field}`));
+  return cells.length === 0 && change.added.length === 0 ? null : { ...change, cells };
+}
+
+const segmentIn = ({ rundown }: DeskRundown, id: string) => findSegment(rundown, id as SegmentId)?.segment;
+
+/** The title of a line that is gone, as this desk last knew it. */
+const titleGone = ({ titles }: DeskRundown, id: string): string => titles.get(id) ?? '';
 
 const without = (state: DeskState, key: string): DeskState => ({ ...state, pending: state.pending.filter((change) => change.key !== key) });
 
-function landChange(state: DeskState, { key, revision, findings, line }: Extract<DeskEvent, { type: 'landed' }>): DeskState {
+function landChange(state: DeskState, { key, revision, findings, lines }: Extract<DeskEvent, { type: 'landed' }>): DeskState {
   const change = state.pending.find((one) => one.key === key);
   const rest = { ...without(state, key), sending: false };
   // News may already have carried this change and later ones: the server's word stands.
   if (change === undefined || revision < state.confirmed.revision) return rest;
-  const done = line === null ? applyChange(state.confirmed, change) : putLine(state.confirmed, line, line.position);
-  const pending = change.does === 'add' && line !== null ? rest.pending.map((later) => renamed(later, key, line.id)) : rest.pending;
-  return { ...rest, pending, confirmed: { ...done, revision, ...findingsOf(findings) } };
+  const done = lines.reduce(putLine, applyChange(state.confirmed, change));
+  return { ...rest, confirmed: { ...done, revision, ...findingsOf(findings) }, done: [...state.done, key], undone: [] };
 }
 
-/** A later change may speak of a line by the name it had before the server gave it one. */
-function renamed(change: Change, key: string, id: string): Change {
-  if ('segmentId' in change && change.segmentId === key) return { ...change, segmentId: id };
-  if ('after' in change && change.after === key) return { ...change, after: id };
-  return change;
+/** An act was taken back, or done again. */
+function turnBack(state: DeskState, change: Change | undefined): DeskState {
+  if (change?.does !== 'undo') return state;
+  const { undo, key } = change;
+  return state.undone.includes(undo)
+    ? { ...state, undone: state.undone.filter((act) => act !== undo), done: [...state.done, key] }
+    : { ...state, done: state.done.filter((act) => act !== undo), undone: [...state.undone, key] };
 }
 
+/** What cannot be taken back is not tried again. */
+function forgetUndo(state: DeskState, change: Change | undefined): DeskState {
+  if (change?.does !== 'undo') return state;
+  return { ...state, done: state.done.filter((act) => act !== change.undo), undone: state.undone.filter((act) => act !== change.undo) };
+}
+
+/** What was written in a line that is gone is kept for the person to note. */
 function loseLine(state: DeskState, key: string): DeskState {
   const change = state.pending.find((one) => one.key === key);
-  const rest = without(state, key);
-  if (change?.does !== 'edit') return rest;
-  const title = state.confirmed.lines.get(change.segmentId)?.title ?? '';
-  return { ...rest, conflicts: [...rest.conflicts, { change, title, theirs: null, by: state.lastBy[change.segmentId] ?? null }] };
+  const lost = change === undefined ? [] : cellsOf(change).map((cell): Conflict => ({
+    change: { key, does: 'edit', ...pick(cell) }, title: titleGone(state.confirmed, cell.segmentId), gone: true, theirs: null, by: state.lastBy[cell.segmentId] ?? null,
+  }));
+  return { ...without(state, key), conflicts: [...state.conflicts, ...lost] };
 }
+
+const pick = ({ segmentId, field, value, seen }: Written): Written => ({ segmentId, field, value, seen });
 
 function catchUp(state: DeskState): DeskState {
   return state.waiting.reduce(takeNews, { ...state, waiting: [] });
@@ -187,13 +250,13 @@ function takeNews(state: DeskState, news: News): DeskState {
   }
   // The episode itself, not a line of it.
   if (news.change === 'edited' && news.segmentId === null && news.segment === null) return { ...state, told: { what: 'episode', by: news.by, segmentId: null, title: '', tick: (state.told?.tick ?? 0) + 1 }, behind: true };
-  // Groups and columns, and lines that go aside, are read again with the whole.
-  if (news.change === 'framed' || news.segment?.inReserve === true) return { ...state, behind: true };
+  // Groups and columns are read again with the whole.
+  if (news.change === 'framed') return { ...tell(state, news, ''), behind: true };
   if (news.change === 'resync' || news.revision > confirmed.revision + 1) return { ...state, behind: true };
   const next = readNews(confirmed, news);
   if (next === null) return { ...state, behind: true };
   const segmentId = news.segment?.id ?? news.segmentId;
-  const title = news.segment?.title ?? confirmed.lines.get(segmentId ?? '')?.title ?? '';
+  const title = news.segment?.title ?? titleGone(confirmed, segmentId ?? '');
   const lastBy = news.by !== null && segmentId !== null ? { ...state.lastBy, [segmentId]: news.by } : state.lastBy;
   return contest(tell({ ...state, lastBy, confirmed: { ...next, revision: news.revision } }, news, title));
 }
@@ -201,7 +264,8 @@ function takeNews(state: DeskState, news: News): DeskState {
 function readNews(confirmed: DeskRundown, { change, segment, segmentId, position }: News): DeskRundown | null {
   if (change === 'removed') return segmentId === null ? null : withoutLine(confirmed, segmentId);
   if (segment === null) return null;
-  return putLine(confirmed, segment, position ?? segment.position);
+  // A later change may have moved the line already: this one is told where it stood then.
+  return putLine(confirmed, { ...segment, position: segment.inReserve ? segment.position : (position ?? segment.position) });
 }
 
 function tell(state: DeskState, news: News, title: string): DeskState {
@@ -209,8 +273,8 @@ function tell(state: DeskState, news: News, title: string): DeskState {
   return { ...state, told: { what, by: news.by, segmentId: news.segment?.id ?? news.segmentId, title, tick: (state.told?.tick ?? 0) + 1 } };
 }
 
-function keepMine(state: DeskState, conflict: Conflict): DeskState {
+function keepMine(state: DeskState, { conflict, key }: Extract<DeskEvent, { type: 'kept' }>): DeskState {
   const rest = { ...state, conflicts: state.conflicts.filter((one) => one !== conflict) };
-  if (conflict.theirs === null) return rest;
-  return contest(addPending(rest, { ...conflict.change, seen: conflict.theirs } as Change));
+  if (conflict.gone) return rest;
+  return contest(addPending(rest, { ...conflict.change, key, seen: conflict.theirs }));
 }

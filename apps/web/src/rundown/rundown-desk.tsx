@@ -18,6 +18,7 @@ import { Beside } from './beside.js';
 import { ConflictNote } from './conflict-note.js';
 import { recordingOf, timeDesk } from './desk-rundown.js';
 import type { Conflict } from './desk-state.js';
+import { speakersOf } from './names.js';
 import { LengthBar } from './length-bar.js';
 import { PlanningPanel } from './planning-panel.js';
 import { ReleaseDialog } from './release-dialog.js';
@@ -54,7 +55,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
   const timed = useMemo(() => timeDesk(desk), [desk]);
   const settle = useMemo(
     () => ({
-      keep: (conflict: Conflict) => step({ type: 'kept', conflict }),
+      keep: (conflict: Conflict) => step({ type: 'kept', conflict, key: crypto.randomUUID() }),
       yieldTo: (conflict: Conflict) => step({ type: 'yielded', conflict }),
     }),
     [step],
@@ -64,10 +65,10 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
     write(on);
     if (on) keep();
   };
-  const happening = () => ({ guests: seatedGuests(timed.segments.flatMap(({ id }) => desk.lines.get(id) ?? [])), recording: recordingOf(timed), targetSeconds: timed.targetSeconds });
+  const happening = () => ({ guests: seatedGuests(timed.segments.map((segment) => ({ speakers: speakersOf(segment, desk.names) }))), recording: recordingOf(timed), targetSeconds: timed.targetSeconds });
   const mayShape = useMayShape();
   const empty = timed.segments.length === 0;
-  const lost = conflicts.filter(({ theirs }) => theirs === null);
+  const lost = conflicts.filter(({ gone }) => gone);
 
   return (
     <>
@@ -77,7 +78,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
       {released !== null && <div className={css['note']}><Note tone="done" role="status">{released}</Note></div>}
       {replanned !== null && <div className={css['note']}><Note tone="done" role="status">{replanned}</Note></div>}
       {edited && <div className={css['note']}><Note tone="done" role="status">{episodeWords.edited}</Note></div>}
-      {refused !== null && <div className={css['note']}><Note tone="warn" role="alert">{words.refusedValue}</Note></div>}
+      {refused !== null && <div className={css['note']}><Note tone="warn" role="alert">{refused.says ?? words.refusedValue}</Note></div>}
       {lost.map((conflict) => <ConflictNote key={conflict.change.key} conflict={conflict} {...settle} />)}
       {empty ? (
         !underWay && (

@@ -53,7 +53,7 @@ export function RunningOrder({ desk, timed, conflicts, lastBy, told, change, tou
     const moved = latest.current[from];
     if (moved === undefined || to < 0 || to >= latest.current.length || from === to) return;
     const rest = latest.current.filter((segment) => segment !== moved);
-    change({ does: 'move', segmentId: moved.id, after: rest[to - 1]?.id ?? null });
+    change({ does: 'move', segmentIds: [moved.id], to: { after: rest[to - 1]?.id ?? null } });
     setSaid(words.dropped(moved.title || words.untitled, to + 1, latest.current.length));
   };
   const moveRef = useRef(move);
@@ -67,7 +67,7 @@ export function RunningOrder({ desk, timed, conflicts, lastBy, told, change, tou
       moveDown: (id: string) => moveRef.current(at(id), at(id) + 1),
       addAfter: setAdding,
       remove: setRemoving,
-      lock: (id: string, lock: keyof SegmentLocks, on: boolean) => changeRef.current({ does: 'lock', segmentId: id, lock, on }),
+      lock: (id: string, lock: keyof SegmentLocks, on: boolean) => changeRef.current({ does: 'edit', segmentId: id, field: `lock:${lock}`, value: on, seen: !on }),
     }),
     [setAdding],
   );
@@ -94,14 +94,12 @@ export function RunningOrder({ desk, timed, conflicts, lastBy, told, change, tou
           <tbody role="rowgroup">
             <SortableContext items={ids} strategy={verticalListSortingStrategy}>
               {segments.map((segment) => {
-                const line = desk.lines.get(segment.id);
-                if (line === undefined) return null;
                 const own = conflicts.filter((conflict) => conflict.change.segmentId === segment.id);
                 return (
                   <SegmentRow
                     key={segment.id}
                     segment={segment}
-                    line={line}
+                    names={desk.names}
                     count={segments.length}
                     conflicts={own.length === 0 ? NO_CONFLICT : own}
                     by={lastBy[segment.id]}
@@ -118,13 +116,13 @@ export function RunningOrder({ desk, timed, conflicts, lastBy, told, change, tou
         </table>
       </DndContext>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
-      {adding !== undefined && <AddSegmentDialog after={segments.find(({ id }) => id === adding)} close={() => setAdding(undefined)} add={(made) => change({ does: 'add', after: adding, ...made })} />}
+      {adding !== undefined && <AddSegmentDialog after={segments.find(({ id }) => id === adding)} close={() => setAdding(undefined)} add={(made) => change({ does: 'add', segmentId: crypto.randomUUID(), to: { after: adding }, ...made })} />}
       <Modal opened={leaving !== undefined} onClose={() => setRemoving(undefined)} title={leaving && words.removeTitle(leaving.title || words.untitled)} closeButtonProps={{ 'aria-label': app.close }} centered transitionProps={{ duration: 0 }}>
         {leaving && (
           <div className={css['dialog']}>
             <p>{words.removeBody(formatDuration(leaving.durationSeconds))}</p>
             <div className={css['buttons']}>
-              <Button data-autofocus onClick={() => { change({ does: 'remove', segmentId: leaving.id }); setRemoving(undefined); }}>{words.remove}</Button>
+              <Button data-autofocus onClick={() => { change({ does: 'remove', segmentIds: [leaving.id] }); setRemoving(undefined); }}>{words.remove}</Button>
               <Button variant="subtle" onClick={() => setRemoving(undefined)}>{app.cancel}</Button>
             </div>
           </div>

@@ -1,19 +1,26 @@
 import { typesetFrench } from '#print';
 import { useState } from 'react';
 import { useWords } from '../words/words-provider.js';
-import type { SegmentLine } from './desk-rundown.js';
+import type { Segment } from '#rundown';
+import type { NamedQuestion, NamedQuote } from './names.js';
 import css from './segment-content.module.css';
 
 const QUOTES_AT_FIRST = 2;
 const QUESTIONS_AT_FIRST = 3;
 
+interface SegmentContentProps {
+  readonly segment: Pick<Segment, 'objective' | 'content' | 'notes'>;
+  readonly quotes: readonly NamedQuote[];
+  readonly questions: readonly NamedQuestion[];
+}
+
 /** What is said in a line: what to obtain, the producer's words, quotes and questions with their authors. */
-export function SegmentContent({ line }: { readonly line: SegmentLine }) {
+export function SegmentContent({ segment: line, quotes: allQuotes, questions: allQuestions }: SegmentContentProps) {
   const { rundown, topic } = useWords();
   const [whole, setWhole] = useState(false);
-  const quotes = whole ? line.quotes : line.quotes.slice(0, QUOTES_AT_FIRST);
-  const questions = whole ? line.questions : line.questions.slice(0, QUESTIONS_AT_FIRST);
-  const hidden = Math.max(0, line.quotes.length - QUOTES_AT_FIRST) + Math.max(0, line.questions.length - QUESTIONS_AT_FIRST);
+  const quotes = whole ? allQuotes : allQuotes.slice(0, QUOTES_AT_FIRST);
+  const questions = whole ? allQuestions : allQuestions.slice(0, QUESTIONS_AT_FIRST);
+  const hidden = Math.max(0, allQuotes.length - QUOTES_AT_FIRST) + Math.max(0, allQuestions.length - QUESTIONS_AT_FIRST);
   return (
     <div className={css['content']}>
       {line.objective !== '' && <p><span className="label">{rundown.objective}</span> {typesetFrench(line.objective)}</p>}

@@ -7,8 +7,9 @@ import { Icon } from '../look/icons.js';
 import { sayWhy } from '../words/say-facts.js';
 import { useSpeech } from '../words/words-provider.js';
 import { ConflictNote } from './conflict-note.js';
-import type { SegmentLine } from './desk-rundown.js';
+import { questionsOf, quotesOf, speakersOf, type Names } from './names.js';
 import type { Conflict } from './desk-state.js';
+import type { SegmentLine } from './desk-rundown.js';
 import { DurationField } from './duration-field.js';
 import { LOCKS, RowMenu, type RowActions } from './row-menu.js';
 import { SegmentContent } from './segment-content.js';
@@ -21,7 +22,7 @@ export const rowId = (segmentId: string) => `ligne-${segmentId}`;
 
 interface SegmentRowProps {
   readonly segment: TimedSegment;
-  readonly line: SegmentLine;
+  readonly names: Names;
   readonly count: number;
   readonly conflicts: readonly Conflict[];
   readonly by: string | undefined;
@@ -74,7 +75,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
 });
 
 // Apart from the row, so that dragging repaints sixty frames and not sixty contents.
-const Cells = memo(function Cells({ segment, line, conflicts, by, shaping, change, settle }: SegmentRowProps) {
+const Cells = memo(function Cells({ segment, names, conflicts, by, shaping, change, settle }: SegmentRowProps) {
   const { words: { rundown, kinds }, language } = useSpeech();
   const { times } = segment;
   const start = times.start !== null ? clockOf(times.start) : times.startSeconds !== null ? formatDuration(times.startSeconds) : '–';
@@ -96,18 +97,18 @@ const Cells = memo(function Cells({ segment, line, conflicts, by, shaping, chang
         <div className={css['kind']}>
           <span>{kinds[segment.kind]}{segment.outside && ` · ${rundown.outside}`}</span>
           {locked !== '' && <span className={css['locked']}><Icon name="lock" size={13} /> {rundown.locked(locked)}</span>}
-          <Why line={line} />
+          <Why why={names.why.get(segment.id) ?? []} />
         </div>
         {conflicts.map((conflict) => <ConflictNote key={conflict.change.key} conflict={conflict} {...settle} />)}
       </td>
-      <td role="cell" className={css['people']}><SegmentPeople speakers={line.speakers} /></td>
-      <td role="cell" className={css['content']}><SegmentContent line={line} /></td>
+      <td role="cell" className={css['people']}><SegmentPeople speakers={speakersOf(segment, names)} /></td>
+      <td role="cell" className={css['content']}><SegmentContent segment={segment} quotes={quotesOf(segment, names)} questions={questionsOf(segment, names)} /></td>
     </>
   );
 });
 
 /** On demand: the reasons this line stands where it does. */
-function Why({ line }: { readonly line: SegmentLine }) {
+function Why({ why }: { readonly why: SegmentLine['why'] }) {
   const { words: { rundown }, language } = useSpeech();
   const [open, setOpen] = useState(false);
   return (
@@ -115,7 +116,7 @@ function Why({ line }: { readonly line: SegmentLine }) {
       <button type="button" className={css['why']} aria-expanded={open} onClick={() => setOpen(!open)}>{rundown.why}</button>
       {open && (
         <ul className={css['reasons']}>
-          {line.why.length === 0 ? <li>{rundown.noWhy}</li> : line.why.map((reason, i) => <li key={i}>{sayWhy(reason, language)}</li>)}
+          {why.length === 0 ? <li>{rundown.noWhy}</li> : why.map((reason, i) => <li key={i}>{sayWhy(reason, language)}</li>)}
         </ul>
       )}
     </>

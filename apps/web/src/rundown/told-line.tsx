@@ -29,6 +29,7 @@ export function ToldLine({ told, following }: { readonly told: Told | null; /** 
       case 'moved': return rundown.movedByOther(by, title);
       case 'added': return rundown.addedByOther(by, title);
       case 'removed': return rundown.removedByOther(by, title);
+      case 'framed': return rundown.framedByOther(by);
       case 'planned': return rundown.plannedByOther(by);
       case 'released': return rundown.releasedByOther(by);
     }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Client } from 'urql';
-import { RundownDocument, RundownFindingsDocument, SegmentsChangedDocument } from '../operations/rundown.js';
+import { OwnActsDocument, RundownDocument, RundownFindingsDocument, SegmentsChangedDocument } from '../operations/rundown.js';
 import { useSession } from '../session/session.js';
 import type { Change } from './change.js';
 import type { WholeRundown } from './desk-rundown.js';
@@ -35,8 +35,21 @@ export function useDesk(first: WholeRundown) {
   useSending(state, step, client, unsent, setUnsent);
 
   const change = useCallback((made: NewChange) => step({ type: 'changed', change: { ...made, key: crypto.randomUUID() } as Change }), []);
+  useEffect(() => {
+    void client.query(OwnActsDocument, { id }, { requestPolicy: 'network-only' }).then(({ data }) => {
+      // Oldest first; what was taken back, or took something back, is not offered again.
+      const acts = data?.rundownHistory.filter((one) => !one.undone && one.undoes === null && one.lines.length > 0).map(({ act }) => act).reverse();
+      if (acts) step({ type: 'remembered', acts });
+    });
+  }, [client, id]);
+  const { done, undone, pending } = state;
+  // One at a time: the next to take back is known once the one before has landed.
+  const turn = pending.some(({ does }) => does === 'undo') ? undefined : { back: pending.findLast(({ does }) => does !== 'undo')?.key ?? done.at(-1), again: undone.at(-1) };
+  const undo = useCallback((act: string | undefined) => {
+    if (act !== undefined) change({ does: 'undo', undo: act });
+  }, [change]);
   const write = useCallback((on: boolean) => step({ type: 'writing', on }), []);
-  return { desk: shownDesk(state), conflicts: state.conflicts, told: state.told, refused: state.refused, lastBy: state.lastBy, saving: state.pending.length > 0, unsent, change, step, reload, write };
+  return { desk: shownDesk(state), conflicts: state.conflicts, told: state.told, refused: state.refused, lastBy: state.lastBy, saving: state.pending.length > 0, unsent, change, undo, turn, step, reload, write };
 }
 
 type Step = (event: DeskEvent) => void;

@@ -1,68 +1,74 @@
-import { placeAfter, type Change } from '../change.js';
-import type { SegmentLine, WholeRundown } from '../desk-rundown.js';
+import { applyEdits, undoSteps, type EditStep, type Rundown } from '#rundown';
+import { editsOf, type Change } from '../change.js';
+import { segmentOf, type SegmentLine, type WholeRundown } from '../desk-rundown.js';
 import { openDesk, stepDesk, type DeskEvent, type DeskState, type News } from '../desk-state.js';
-import { newsOf, wholeOf } from './whole-rundown.js';
+import { lineOf, newsOf, wholeOf } from './whole-rundown.js';
 
-/** A rundown kept by the rules of the server, in memory: one revision for each change, refused when made on another. */
+const TOLD: Record<EditStep['does'], string> = { add: 'added', edit: 'edited', move: 'moved', remove: 'removed', frame: 'framed' };
+
+/** A rundown kept by the rules of the server, in memory: one revision for each elementary change, an act refused when made on another revision, and done once. */
 export class PretendServer {
-  private lines: SegmentLine[];
+  private rundown: Rundown;
   private revision = 1;
-  private named = 0;
+  private readonly acts = new Map<string, readonly EditStep[]>();
   readonly news: News[] = [];
 
   constructor(lines: readonly SegmentLine[]) {
-    this.lines = [...lines];
+    this.rundown = openDesk(wholeOf(lines)).confirmed.rundown;
   }
 
   whole(): WholeRundown {
-    return wholeOf(this.lines, { revision: this.revision });
+    const { segments, reserve, groups = [], columns = [] } = this.rundown;
+    const line = (list: Rundown['segments'], inReserve: boolean) => list.map((segment, position) => tellLine(segment, position, inReserve));
+    return wholeOf(line(segments, false), {
+      revision: this.revision, aside: line(reserve, true),
+      groups: groups.map((group) => ({ __typename: 'SegmentGroup', ...group })), columns: columns.map((column) => ({ __typename: 'RundownColumn', ...column })),
+    });
   }
 
   /** What the server answers to a change made on `confirmed`. */
   take({ confirmed }: DeskState, change: Change, by: string): DeskEvent {
+    const { key } = change;
+    if (this.acts.has(key)) return this.answer(change, this.acts.get(key)!);
     if (confirmed.revision !== this.revision) return { type: 'stale', whole: this.whole() };
-    const at = 'segmentId' in change ? this.lines.findIndex(({ id }) => id === change.segmentId) : -1;
-    if ('segmentId' in change && at === -1) return { type: 'gone', key: change.key };
-    const { id, kind } = this.apply(change, at, placeAfter(confirmed.rundown, 'after' in change ? change.after : null, 'segmentId' in change ? change.segmentId : undefined));
+    const undone = change.does === 'undo' ? undoSteps(this.rundown, this.acts.get(change.undo) ?? []) : null;
+    if (undone?.outcome === 'undoContested') return { type: 'refused', key, says: 'contested' };
+    const done = applyEdits(this.rundown, undone?.edits ?? editsOf(confirmed.rundown, change));
+    if (done.outcome === 'editRefused') return done.refusal.outcome === 'segmentNotFound' ? { type: 'gone', key } : { type: 'refused', key };
+    this.rundown = done.rundown;
+    this.acts.set(key, done.steps);
+    for (const step of done.steps) this.tell(step, by);
+    return this.answer(change, done.steps);
+  }
+
+  private answer(change: Change, steps: readonly EditStep[]): DeskEvent {
+    if (change.does === 'undo') return { type: 'undone', key: change.key, whole: this.whole() };
+    const touched = new Set(steps.map(({ segment }) => segment as string | null));
+    const { segments, aside } = this.whole();
+    return { type: 'landed', key: change.key, revision: this.revision, findings: { remarks: [], points: [] }, lines: [...segments, ...aside].filter(({ id }) => touched.has(id)) };
+  }
+
+  /** As the real one: a line is told as it is once the whole act is done, with the place it had after this step. */
+  private tell(step: EditStep, by: string): void {
     this.revision += 1;
-    const position = this.lines.findIndex((line) => line.id === id);
-    const line = this.lines[position];
-    const segment = line === undefined ? null : { ...line, position };
-    this.news.push(newsOf(kind, { revision: this.revision, by, segmentId: id, segment, position: segment?.position ?? null }));
-    return { type: 'landed', key: change.key, revision: this.revision, findings: { remarks: [], points: [] }, line: segment };
-  }
-
-  private apply(change: Change, at: number, place: number): { id: string; kind: string } {
-    const [line] = at === -1 ? [] : this.lines.splice(at, 1);
-    switch (change.does) {
-      case 'edit':
-        this.lines.splice(at, 0, { ...line, [change.field]: change.value } as SegmentLine);
-        return { id: change.segmentId, kind: 'edited' };
-      case 'lock':
-        this.lines.splice(at, 0, { ...line, locks: { ...line?.locks, [change.lock]: change.on } } as SegmentLine);
-        return { id: change.segmentId, kind: 'edited' };
-      case 'move':
-        this.lines.splice(place, 0, line as SegmentLine);
-        return { id: change.segmentId, kind: 'moved' };
-      case 'remove':
-        return { id: change.segmentId, kind: 'removed' };
-      case 'add': {
-        const { kind, title, durationSeconds, outside } = change;
-        const id = `n${(this.named += 1)}`;
-        const [like] = wholeOf([{ ...this.blank(), id, kind, title, durationSeconds, outside }]).segments;
-        this.lines.splice(place, 0, like as SegmentLine);
-        return { id, kind: 'added' };
-      }
-    }
-  }
-
-  private blank(): SegmentLine {
-    return {
-      __typename: 'Segment', inReserve: false, skipped: null, group: null, countToEnd: false, colour: null, technique: { __typename: 'Technique', camera: '', sound: '', lowerThird: '' }, hardStart: null, cells: [], id: '', kind: 'debate', title: '', objective: '', durationSeconds: 0, outside: false, content: '', notes: '',
-      position: 0, elasticity: null, theme: null, speakers: [], quotes: [], questions: [], why: [], locks: { __typename: 'SegmentLocks', position: false, duration: false, speakers: false },
-    };
+    const { segments, aside } = this.whole();
+    const segment = [...segments, ...aside].find(({ id }) => id === step.segment) ?? null;
+    const place = step.does === 'frame' ? null : (step.after?.place ?? null);
+    this.news.push(newsOf(TOLD[step.does], { revision: this.revision, by, segmentId: step.segment, segment, position: typeof place === 'number' ? place : null }));
   }
 }
+
+/** The names that ids stand for are nobody's here. */
+const tellLine = (segment: ReturnType<typeof segmentOf>, position: number, inReserve: boolean): SegmentLine => {
+  const { id, kind, title, objective, durationSeconds, outside, content, notes, technique, locks, elasticity, hardStart } = segment;
+  return lineOf(id, {
+    kind, title, objective, durationSeconds, outside, content, notes, position, inReserve,
+    group: segment.group ?? null, colour: segment.colour ?? null, skipped: segment.skipped ?? null, countToEnd: segment.countToEnd ?? false,
+    technique: { __typename: 'Technique', ...technique }, locks: { __typename: 'SegmentLocks', ...locks }, elasticity: elasticity && { __typename: 'Elasticity', ...elasticity },
+    hardStart: hardStart ? { __typename: 'HardStart', local: null, offsetSeconds: null, ...hardStart } : null,
+    cells: Object.entries(segment.cells ?? {}).map(([column, text]) => ({ __typename: 'SegmentCell', column, text })),
+  });
+};
 
 /** One desk at that server: what it has sent and what it has heard travel when they are told to. */
 export class PretendDesk {

@@ -98,6 +98,7 @@ export const rundown: Words['rundown'] = {
   movedByOther: (name, title) => `${name} has just moved “${title}”.`,
   addedByOther: (name, title) => `${name} has just added “${title}”.`,
   removedByOther: (name, title) => `${name} has just removed “${title}”.`,
+  framedByOther: (name: string) => `${name} has just changed the groups or columns.`,
   plannedByOther: (name) => `${name} proposed a new rundown.`,
   releasedByOther: (name) => `${name} released a version.`,
   somebody: 'Somebody',

@@ -97,6 +97,7 @@ export const rundown = {
   movedByOther: (name: string, title: string) => `${name} vient de déplacer « ${title} ».`,
   addedByOther: (name: string, title: string) => `${name} vient d’ajouter « ${title} ».`,
   removedByOther: (name: string, title: string) => `${name} vient de supprimer « ${title} ».`,
+  framedByOther: (name: string) => `${name} vient de changer les groupes ou les colonnes.`,
   plannedByOther: (name: string) => `${name} a proposé un nouveau conducteur.`,
   releasedByOther: (name: string) => `${name} a distribué une version.`,
   somebody: 'Quelqu’un',
