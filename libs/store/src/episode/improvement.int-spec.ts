@@ -113,6 +113,24 @@ describe('a first rundown that is improved', () => {
     expect((await improvementOf(cut.planningId)).worth).toBe((await improvementOf(twice.planningId)).worth);
   }, 90_000);
 
+  it('is looked at as whoever held the planning left it, by all who waited meanwhile', async () => {
+    const { planningId } = await plan();
+    const { desk, rounds } = watched();
+    const waits = async () => (await test.rows<{ count: number }>(`select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`))[0]!.count;
+    const waiting = await test.desk.work.run(async (work) => {
+      const { improvement } = (await work.plannings.lock(planningId))!;
+      const both = Promise.all([improvePlan(desk, planningId, run), keepPlan(test.desk, producer, planningId)]);
+      while ((await waits()) < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+      await work.plannings.saveImprovement(planningId, { ...improvement!, state: 'searched', round: 4, worth: 99 }, test.desk.clock.now());
+      // Handed on in an object: a promise would be waited for before the commit.
+      return { both };
+    });
+    const searched = { state: 'searched', round: 4, worth: 99 };
+    expect(await waiting.both).toMatchObject([{ outcome: 'PlanImproved', state: 'searched' }, { improvement: searched }]);
+    expect(await improvementOf(planningId)).toMatchObject(searched);
+    expect(rounds).toEqual([]);
+  }, 30_000);
+
   it('is given up when each start takes the process down, or with the last attempt; the rundown stays', async () => {
     const { episode, planningId } = await plan();
     const dying = watched(() => Promise.reject(new Error('out of memory')));

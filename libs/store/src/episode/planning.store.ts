@@ -21,10 +21,11 @@ export class SqlPlanningStore implements PlanningStore {
   }
 
   async lock(id: PlanningId): Promise<LockedPlanning | null> {
+    // Two statements: the second sees what was committed while the first waited for the lock, the search included, which is a row of its own.
+    await readRows(this.manager, 'select from planning where id = $1 for update', [id]);
     const [row] = await readRows<ReadPlanning & { requestedByName: string | null }>(
       this.manager,
-      `select ${PLANNING_COLUMNS}, u.name as "requestedByName"
-       from planning p left join app_user u on u.id = p.requested_by where p.id = $1 for update of p`,
+      `select ${PLANNING_COLUMNS}, u.name as "requestedByName" from planning p left join app_user u on u.id = p.requested_by where p.id = $1`,
       [id],
     );
     return row ? { ...toPlanning(row), requestedByName: row.requestedByName } : null;
