@@ -18,6 +18,8 @@ const shared = {
  * @type {import('jest').Config}
  */
 export default {
+  // How fast neighbours answer on a busy machine is no test's truth.
+  testTimeout: 120_000,
   projects: [
     { ...shared, displayName: 'pure', testMatch: ['**/*.spec.ts?(x)'] },
     {

@@ -78,7 +78,7 @@ describe('a first rundown that is improved', () => {
     await test.heard();
     expect(test.announcements.filter(({ event, facts }) => event === 'rundown.changed' && facts.rundownId === episode.rundownId).map(({ facts }) => (facts as { change: string }).change)).toEqual(['planned', 'improved']);
     expect(await improvePlan(desk, planningId, run)).toEqual({ outcome: 'PlanImproved', state: 'searched' });
-  }, 60_000);
+  });
 
   it('is left as a person made it, who wrote before a round or during one', async () => {
     const early = await plan();
@@ -92,7 +92,7 @@ describe('a first rundown that is improved', () => {
       expect((await draftOf(episode)).rundown.segments[0]!.title).toBe('Écrit par quelqu’un');
       expect(await verbsOf(episode)).toEqual(['planShow', 'editSegment']);
     }
-  }, 30_000);
+  });
 
   it('is improved once by two who search at once, and by whoever goes on where another died', async () => {
     const twice = await plan();
@@ -111,7 +111,7 @@ describe('a first rundown that is improved', () => {
     expect(next.rounds).toEqual([2, 3]);
     expect(await draftOf(cut.episode)).toMatchObject({ revision: 2 });
     expect((await improvementOf(cut.planningId)).worth).toBe((await improvementOf(twice.planningId)).worth);
-  }, 90_000);
+  });
 
   it('is looked at as whoever held the planning left it, by all who waited meanwhile', async () => {
     const { planningId } = await plan();
@@ -129,7 +129,7 @@ describe('a first rundown that is improved', () => {
     expect(await waiting.both).toMatchObject([{ outcome: 'PlanImproved', state: 'searched' }, { improvement: searched }]);
     expect(await improvementOf(planningId)).toMatchObject(searched);
     expect(rounds).toEqual([]);
-  }, 30_000);
+  });
 
   it('is given up when each start takes the process down, or with the last attempt; the rundown stays', async () => {
     const { episode, planningId } = await plan();
@@ -140,7 +140,7 @@ describe('a first rundown that is improved', () => {
     await expect(improvePlan(dying.desk, other.planningId, { attempt: 3, last: true })).rejects.toThrow('out of memory');
     expect(await improvementOf(other.planningId)).toMatchObject({ state: 'failed' });
     expect([(await draftOf(episode)).revision, (await draftOf(other.episode)).revision]).toEqual([1, 1]);
-  }, 30_000);
+  });
 
   it('is kept by whoever may plan, and by asking for another', async () => {
     const { episode, planningId } = await plan();
@@ -154,7 +154,7 @@ describe('a first rundown that is improved', () => {
     const second = await plan();
     await requestPlanning(test.desk, producer, { episodeId: second.episode.id, expectedRevision: 1 });
     expect(await improvementOf(second.planningId)).toMatchObject({ state: 'overtaken' });
-  }, 30_000);
+  });
 
   it('is not searched on where nothing was planned as a whole', async () => {
     const { planningId } = await plan({ targetSeconds: 1560, seats: 4 });
