@@ -141,8 +141,8 @@ describe('mails that were put to the test', () => {
     const { people: [nudged] } = await nudgePeople(test.desk, producer, { participations: [id], send: true });
     const mail = nudged!.message!;
     await test.rows(`update message set due_at = $2, at_once = true where id = $1`, [mail, test.desk.clock.now()]);
-    let free: () => void = () => {};
-    const held = new Promise<void>((resolve) => (free = resolve));
+    let leaving: () => void = () => {};
+    const isLeaving = new Promise<void>((resolve) => (leaving = resolve));
     let locked: () => void = () => {};
     const isLocked = new Promise<void>((resolve) => (locked = resolve));
     // The first leaves while the second nudge holds the part and is about to take the same key.
@@ -150,13 +150,15 @@ describe('mails that were put to the test', () => {
       ...test.desk.post,
       send: async (_letter, begin) => {
         await begin();
+        leaving();
         await isLocked;
-        setTimeout(free, 300);
         return { kind: 'sent' };
       },
     };
-    const turn = sendMessages({ ...test.desk, post });
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    let settled = false;
+    const turn = sendMessages({ ...test.desk, post }).finally(() => (settled = true));
+    await Promise.race([isLeaving, turn]);
+    const waits = async () => (await test.rows<{ waits: boolean }>(`select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock') as waits`))[0]!.waits;
     const holding: Desk['work'] = {
       run: (body) => test.desk.work.run((work) => body({
         ...work,
@@ -164,7 +166,7 @@ describe('mails that were put to the test', () => {
           lock: async (ids: readonly ParticipationId[]) => {
             const files = await work.participations.lock(ids);
             locked();
-            await held;
+            while (!settled && !(await waits())) await new Promise((resolve) => setTimeout(resolve, 10));
             return files;
           },
         }),
