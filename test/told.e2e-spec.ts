@@ -71,6 +71,8 @@ async function nextMail(): Promise<ParsedMail> {
     const mail = catcher.mails.slice(seen).find(({ to }) => JSON.stringify(to).includes(address));
     if (mail === undefined) continue;
     seen = catcher.mails.indexOf(mail) + 1;
+    // The server has it before the house has written down that it left.
+    while ((await fileOf()).messages.some(({ state }) => state === 'sending')) await new Promise((resolve) => setTimeout(resolve, 50));
     return mail;
   }
   throw new Error('No mail came in time.');
@@ -91,9 +93,9 @@ async function follow(mail: ParsedMail): Promise<string> {
 
 const act = (what: string) => ask('mutation ($input: ActOnPeopleInput!) { actOnPeople(input: $input) { people { messages refusal { code } } } }', { input: { participations: [speaker], act: what } });
 const send = (messages: readonly string[]) => ask('mutation ($input: SendDraftsInput!) { sendDrafts(input: $input) { messages } }', { input: { messages, atOnce: true } });
-const drafts = async (): Promise<string[]> =>
-  (await ask(`{ people(episodeId: "${episodeId}") { id file { messages { id state } } } }`)).people
-    .find(({ id }: { id: string }) => id === speaker).file.messages.filter(({ state }: { state: string }) => state === 'drafted').map(({ id }: { id: string }) => id);
+const fileOf = async (): Promise<{ messages: readonly { readonly id: string; readonly state: string }[] }> =>
+  (await ask(`{ people(episodeId: "${episodeId}") { id file { messages { id state } } } }`)).people.find(({ id }: { id: string }) => id === speaker).file;
+const drafts = async (): Promise<string[]> => (await fileOf()).messages.filter(({ state }) => state === 'drafted').map(({ id }) => id);
 const revision = async (): Promise<number> => (await ask(`{ rundown(id: "${rundownId}") { revision } }`)).rundown.revision;
 
 describe('from the release to the cancellation', () => {
