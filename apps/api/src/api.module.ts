@@ -9,10 +9,12 @@ import { FacetsModule } from './facets/module.js';
 import { graphqlModule, type GraphqlSettings } from './graphql/graphql.module.js';
 import type { BounceHook } from './hooks/bounce-reader.js';
 import { HooksModule } from './hooks/module.js';
+import { JumpModule } from './jump/module.js';
 import { OutboxModule } from './outbox/module.js';
 import { PaperModule } from './paper/module.js';
 import { PermitGuard } from './permission/permit.guard.js';
 import { PlanningModule } from './planning/module.js';
+import { PreferencesModule } from './preferences/module.js';
 import { ReplanningModule } from './replanning/module.js';
 import { RundownModule } from './rundown/module.js';
 import { SessionModule } from './session/module.js';
@@ -30,7 +32,7 @@ import { TellErrorsFilter } from './web/tell-errors.filter.js';
 /** The slices of the API; each brings its resolvers. */
 export const SLICES = [
   SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
-  TellingModule, OutboxModule, TendingModule,
+  TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule,
 ];
 
 /** What the API is put together from. */

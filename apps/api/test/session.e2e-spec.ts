@@ -78,6 +78,7 @@ const FIELDS = {
     topics: '{ id }', topic: `(id: ${ID}) { id }`, episode: `(id: ${ID}) { id }`, rundown: `(id: ${ID}) { id }`, rundownHistory: `(rundownId: ${ID}) { act }`, planning: `(id: ${ID}) { id }`, debateFacets: '{ key }', showTemplates: '{ id }', me: '{ id }',
     studios: '{ id }', studio: `(id: ${ID}) { id }`, noticeWords: `(studioId: ${ID}) { kind }`, previewNotice: `(input: { ${WORDS} }) { faults { code } }`, calendarFeeds: '{ key }',
     whatIf: `(episodeId: ${ID})`, people: `(episodeId: ${ID}) { id }`, previewRelease: `(rundownId: ${ID}) { number }`, recordingDay: `(episodeId: ${ID}) { id }`, keptMails: '{ id }', keptMail: `(id: ${ID}) { id }`, jobs: '{ queues { name } }',
+    destinations: '(words: "x") { id }', tourEpisode: '{ id }',
   },
   mutation: {
     importTopic: '(input: { text: "x" }) { __typename }',
@@ -120,6 +121,7 @@ const FIELDS = {
     undoChange: `(input: { rundownId: ${ID}, expectedRevision: 1, act: ${ID}, undo: ${ID} }) { __typename }`,
     notePrivately: `(input: { rundownId: ${ID}, segmentId: ${ID}, text: "x" }) { __typename }`,
     releaseRundown: `(input: { rundownId: ${ID}, expectedRevision: 1 }) { __typename }`,
+    keepPreferences: '(input: { theme: dark }) { __typename }',
     signIn: '(email: "x@y.example", password: "x") { __typename }',
     signOut: '',
     claimAdministrator: '(token: "x", name: "x", email: "x@y.example", password: "une longue phrase") { __typename }',

@@ -6,6 +6,7 @@ import { deskTheme, deskVariables } from './look/desk-theme.js';
 import './look/mantine.css';
 import './look/fonts.css';
 import './look/desk.css';
+import { PreferencesProvider } from './preferences/preferences-provider.js';
 import { reloadWhenRestored } from './session/reload-when-restored.js';
 import { SessionProvider } from './session/session.js';
 import { chooseLanguage, keptLanguage } from './words/language.js';
@@ -22,7 +23,9 @@ createRoot(document.getElementById('root') as HTMLElement).render(
     <MantineProvider theme={deskTheme} cssVariablesResolver={deskVariables} defaultColorScheme="auto">
       <WordsProvider first={{ language, words }}>
         <SessionProvider>
-          <App />
+          <PreferencesProvider>
+            <App />
+          </PreferencesProvider>
         </SessionProvider>
       </WordsProvider>
     </MantineProvider>

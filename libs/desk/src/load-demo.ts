@@ -1,6 +1,7 @@
 import { USUAL_PRESENCE, USUAL_REMINDERS } from '#notices';
 import type { EpisodeId, RundownId } from '#rundown';
 import type { SystemActor } from './actor.js';
+import { DEMO_NAME } from './demo-name.js';
 import { DEMO_ZONE, freeAround, recordingAfter } from './demo-dates.js';
 import type { Desk } from './desk.js';
 import { openEpisode } from './episode/open-episode.js';
@@ -26,7 +27,7 @@ export interface DemoLoaded {
   readonly accounts: readonly Pick<AddAccountInput, 'email' | 'role'>[];
 }
 
-const DEMO: SystemActor = { kind: 'system', name: 'Démonstration' };
+const DEMO: SystemActor = { kind: 'system', name: DEMO_NAME };
 const ACCOUNTS: readonly Omit<AddAccountInput, 'password'>[] = [
   { name: 'Solveig Marchandeau', email: 'administrateur@demo.conducteur.example', role: 'administrator', locale: 'fr' },
   { name: 'Inès Vauquelande', email: 'productrice@demo.conducteur.example', role: 'producer', locale: 'fr' },

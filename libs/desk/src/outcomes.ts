@@ -1,3 +1,4 @@
+import type { Preferences } from './preferences/preferences.js';
 import type { EpisodeId, Reason, Rundown, RundownId, Segment, SegmentId, TopicId } from '#rundown';
 import type { ReminderFault, TemplateFault } from '#notices';
 import type { CalendarFeed } from './calendar/calendar-feed.js';
@@ -146,6 +147,16 @@ export interface CalendarFeedMade {
 export interface TooManyFeeds {
   readonly outcome: 'TooManyFeeds';
   readonly most: number;
+}
+
+export interface PreferencesKept {
+  readonly outcome: 'PreferencesKept';
+  readonly preferences: Preferences;
+}
+export interface PreferencesRefused {
+  readonly outcome: 'PreferencesRefused';
+  readonly code:
+    | 'stepUnknown' | 'tooManyLayouts' | 'layoutNameEmpty' | 'layoutNameTooLong' | 'layoutNameTaken' | 'layoutGone' | 'tooManyColumns' | 'columnUnknown' | 'columnTwice' | 'noColumnShown' | 'widthOutOfRange';
 }
 
 export interface EpisodeOpened {
@@ -298,6 +309,7 @@ export type EditEpisodeOutcome = EpisodeEdited | StaleRevision | StartRefused | 
 export type EditStudioOutcome = StudioEdited | StudioRefused;
 export type EditNoticeTemplateOutcome = NoticeTemplateEdited | NoticeTemplateRefused;
 export type MakeCalendarFeedOutcome = CalendarFeedMade | TooManyFeeds | InvalidValue;
+export type KeepPreferencesOutcome = PreferencesKept | PreferencesRefused;
 export type RequestPlanningOutcome = PlanningQueued | PlanningUnderWay | StaleRevision;
 export type ProposeReplanningOutcome = ReplanningProposed | StaleRevision | ReplanRefused;
 export type AcceptReplanningOutcome = RundownReplanned | StaleRevision | ProposalGone;
@@ -313,5 +325,5 @@ export type ReleaseRundownOutcome = RundownReleased | StaleRevision | NothingToR
 /** Every refusal: what `sayProblem` has a sentence for. */
 export type Problem =
   | WrongCredentials | TooManyAttempts | LinkSpent | InvalidValue | TopicAlreadyImported | PageRefused | StartRefused
-  | PageUnchanged | ContributionRefused | PieceGone | ActRefused | ActGone | FacetRefused | TemplateRefused | StudioRefused | NoticeTemplateRefused | TooManyFeeds | ReplanRefused | ProposalGone
+  | PageUnchanged | ContributionRefused | PieceGone | ActRefused | ActGone | FacetRefused | TemplateRefused | StudioRefused | PreferencesRefused | NoticeTemplateRefused | TooManyFeeds | ReplanRefused | ProposalGone
   | PlanningUnderWay | StaleRevision | SegmentGone | UndoContested | NothingToUndo | NothingToRelease | MessageGone;

@@ -2,6 +2,7 @@ import { formatDate, formatHour, typesetFrench } from '#print';
 import { EPISODE_BOUNDS, formatDuration } from '#rundown';
 import type { Locale } from './actor.js';
 import { REFUSED_REPLANNING, REFUSED_TEMPLATE } from './planning-refusals.js';
+import { REFUSED_PREFERENCES } from './preferences/preference-refusals.js';
 import { refusedNotice, refusedStudio } from './studio/studio-refusals.js';
 import type { ActRefused, ContributionRefused, FacetRefused, InvalidValueCode, NothingToUndo, PageRefused, Problem, StartRefused } from './outcomes.js';
 
@@ -52,6 +53,8 @@ function sentencesFor(problem: Problem): Sentences {
       return refusedNotice(problem);
     case 'TooManyFeeds':
       return [`Vous avez déjà ${problem.most} agendas : fermez-en un d’abord.`, `You have ${problem.most} calendars already: close one first.`];
+    case 'PreferencesRefused':
+      return REFUSED_PREFERENCES[problem.code];
     case 'ReplanRefused':
       return REFUSED_REPLANNING[problem.code];
     case 'ProposalGone':

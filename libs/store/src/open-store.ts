@@ -8,6 +8,7 @@ import { SqlEpisodeReads } from './reads/episode-reads.js';
 import { SqlIdentityReads } from './reads/identity-reads.js';
 import { Pooled } from './reads/pooled.js';
 import { SqlPeopleReads } from './reads/people-reads.js';
+import { SqlJumpReads } from './reads/jump-reads.js';
 import { SqlRundownReads } from './reads/rundown-reads.js';
 import { SqlTopicReads } from './reads/topic-reads.js';
 import { SnakeNames } from './schema/naming.js';
@@ -70,8 +71,8 @@ export async function openStore(databaseUrl: string, options: StoreOptions): Pro
 }
 
 function joinReads(pooled: Pooled): Reads {
-  const [topics, episodes, rundowns, identity, people, calendars] = [
-    new SqlTopicReads(pooled), new SqlEpisodeReads(pooled), new SqlRundownReads(pooled), new SqlIdentityReads(pooled), new SqlPeopleReads(pooled), new SqlCalendarReads(pooled),
+  const [topics, episodes, rundowns, identity, people, calendars, jump] = [
+    new SqlTopicReads(pooled), new SqlEpisodeReads(pooled), new SqlRundownReads(pooled), new SqlIdentityReads(pooled), new SqlPeopleReads(pooled), new SqlCalendarReads(pooled), new SqlJumpReads(pooled),
   ];
   return {
     topics: () => topics.topics(),
@@ -118,6 +119,9 @@ function joinReads(pooled: Pooled): Reads {
     version: (id) => rundowns.version(id),
     versionNumbered: (id, number) => rundowns.versionNumbered(id, number),
     session: (tokenHash, now) => identity.session(tokenHash, now),
+    preferencesOf: (id) => identity.preferencesOf(id),
+    destinations: (terms, most) => jump.destinations(terms, most),
+    firstReleasedBy: (name) => jump.firstReleasedBy(name),
     hasAdministrator: () => identity.hasAdministrator(),
   };
 }

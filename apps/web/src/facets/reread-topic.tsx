@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from 'urql';
 import { Note } from '../look/note.js';
+import { WorkingSince } from '../look/working.js';
 import { RereadTopicDocument } from '../operations/reread.js';
 import { ErrorNote } from '../server/error-note.js';
 import { tellReading } from '../topic/reading/tell-reading.js';
@@ -17,6 +18,7 @@ export function RereadTopic({ topicId }: { readonly topicId: string }) {
   return (
     <div className={css['reread']}>
       <Button loading={fetching} onClick={() => void send({ topicId })}>{words.reread}</Button>
+      <WorkingSince working={fetching} />
       <div role="status">{reading !== undefined && !fetching && <Note tone={lost > 0 ? 'warn' : 'done'}>{told.length === 0 ? words.nothingNew : told.join(', ')}</Note>}</div>
       {error && <ErrorNote error={error} />}
     </div>

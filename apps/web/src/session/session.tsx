@@ -37,17 +37,16 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const ask = useCallback(async () => {
     const { data, error: refused } = await server.client.query(MeDocument, {}, { requestPolicy: 'network-only' });
     setError(refused);
-    if (data) setUser(data.me);
-  }, [server]);
+    if (!data) return;
+    // Their words first: the desk is never painted in another language.
+    if (data.me) await follow(data.me.locale, data.me.preferences.language);
+    setUser(data.me);
+    // `follow` changes with what is spoken; asking again for that would read the account twice.
+  }, [server]); // oxlint-disable-line react-hooks/exhaustive-deps
 
   useEffect(() => {
     if (user === undefined) void ask();
   }, [user, ask]);
-  useEffect(() => {
-    if (user) follow(user.locale);
-    // Only when somebody else comes in: following again would undo nothing and load again.
-  }, [user?.id]); // oxlint-disable-line react-hooks/exhaustive-deps
-
   const session = useMemo<Session>(
     () => ({
       user,
@@ -56,8 +55,13 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       error,
       enter: (entered) => {
         renew();
-        setUser(entered);
-        setLost(false);
+        const comeIn = () => {
+          setUser(entered);
+          setLost(false);
+        };
+        const words = follow(entered.locale, entered.preferences.language);
+        if (words === undefined) comeIn();
+        else void words.then(comeIn);
       },
       leave: async () => {
         await server.client.mutation(SignOutDocument, {});
@@ -67,7 +71,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       },
       ask: () => void ask(),
     }),
-    [user, lost, server, error, ask, renew],
+    [user, lost, server, error, ask, renew, follow],
   );
   return (
     <SessionContext value={session}>

@@ -9,7 +9,7 @@ export function EpisodeTabs({ episodeId, at }: { readonly episodeId: string; rea
   return (
     <nav className={css['tabs']} aria-label={words.views}>
       <Link href={`/emissions/${episodeId}`} aria-current={mark('order')}>{words.order}</Link>
-      <Link href={`/emissions/${episodeId}/intervenants`} aria-current={mark('people')}>{words.title}</Link>
+      <Link href={`/emissions/${episodeId}/intervenants`} data-tour="people" aria-current={mark('people')}>{words.title}</Link>
     </nav>
   );
 }

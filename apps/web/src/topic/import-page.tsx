@@ -4,6 +4,7 @@ import { useMutation } from 'urql';
 import { Link, useLocation } from 'wouter';
 import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
+import { WorkingSince } from '../look/working.js';
 import { ImportTopicDocument } from '../operations/import.js';
 import { ErrorNote } from '../server/error-note.js';
 import { useTitle, useWords } from '../words/words-provider.js';
@@ -69,6 +70,7 @@ export default function ImportPage() {
       )}
       {error && <ErrorNote error={error} />}
       <Button type="submit" size="md" loading={fetching} className={css['submit'] ?? ''}>{words.submit}</Button>
+      <WorkingSince working={fetching}>{words.working}</WorkingSince>
     </form>
   );
 }

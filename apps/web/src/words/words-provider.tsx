@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { noteVisit } from '../switcher/visits.js';
 import { chooseLanguage, keepLanguage, keptLanguage } from './language.js';
 import { loadWords, type Language, type Words } from './words.js';
 
@@ -7,8 +8,8 @@ interface Speech {
   readonly words: Words;
   /** Chosen by the reader: remembered on this machine. */
   readonly choose: (language: Language) => void;
-  /** Known from the account: followed unless the reader chose otherwise here. */
-  readonly follow: (language: Language) => void;
+  /** Known from the account: what was chosen for it is spoken, its own language unless the reader chose otherwise here. Undefined when nothing had to be fetched for it. */
+  readonly follow: (account: Language, chosen: Language | null) => Promise<void> | undefined;
 }
 
 const SpeechContext = createContext<Speech | null>(null);
@@ -24,9 +25,10 @@ export function WordsProvider({ first, children }: { readonly first: { language:
         keepLanguage(language);
         void speak(language);
       },
-      follow: (language) => {
-        const wanted = chooseLanguage(keptLanguage(), language, []);
-        if (wanted !== spoken.language) void speak(wanted);
+      follow: (account, chosen) => {
+        if (chosen !== null) keepLanguage(chosen);
+        const wanted = chosen ?? chooseLanguage(keptLanguage(), account, []);
+        return wanted === document.documentElement.lang ? undefined : speak(wanted);
       },
     }),
     [spoken, speak],
@@ -49,5 +51,6 @@ export const useWords = (): Words => useSpeech().words;
 export function useTitle(title: string | undefined): void {
   useEffect(() => {
     document.title = title === undefined || title === '' ? 'Conducteur' : `${title} – Conducteur`;
+    if (title) noteVisit(location.pathname, title);
   }, [title]);
 }

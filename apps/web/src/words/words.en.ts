@@ -16,6 +16,7 @@ import { whatIf } from './en/what-if.js';
 import { agenda, studios } from './en/studios.js';
 import { mails } from './en/mails.js';
 import { releasing, telling } from './en/telling.js';
+import { columns, jumping, preferences, shortcuts, toasts, tour, working } from './en/around.js';
 import { outbox } from './en/outbox.js';
 import { tending } from './en/tending.js';
 import type { Words } from './words.fr.js';
@@ -23,5 +24,5 @@ import type { Words } from './words.fr.js';
 /** What the screens say in English. */
 export const en: Words = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, studios, mails, agenda,
-  telling, releasing, outbox, tending, whatIf,
+  telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour,
 };

@@ -1,5 +1,7 @@
-import type { Role } from '../actor.js';
+import type { Locale, Role } from '../actor.js';
 import type { Session, User } from '../identity/user.js';
+import type { UserId } from '../ids.js';
+import type { Preferences } from '../preferences/preferences.js';
 
 export interface OneTimeLink {
   /** SHA-256 of the token, hexadecimal. */
@@ -23,12 +25,17 @@ export interface Failures {
   readonly oldest: Date | null;
 }
 
-/** Accounts, sessions, one-time links, and the count of sign-in attempts. */
+/** Accounts and what their owners prefer, sessions, one-time links, and the count of sign-in attempts. */
 export interface IdentityStore {
   userByEmail(email: string): Promise<{ readonly user: User; readonly passwordHash: string } | null>;
   usersWithRole(role: Role): Promise<User[]>;
   /** False when the address is taken, whatever its case. */
   addUser(user: User, passwordHash: string, at: Date): Promise<boolean>;
+  /** What an account chose, which nobody else changes until the end of the transaction. */
+  preferencesToChange(id: UserId): Promise<Preferences>;
+  keepPreferences(id: UserId, preferences: Preferences, at: Date): Promise<void>;
+  /** The language an account is spoken to in. */
+  speakTo(id: UserId, locale: Locale): Promise<void>;
   addSession(session: Session): Promise<void>;
   extendSession(tokenHash: string, lastSeenAt: Date, expiresAt: Date): Promise<void>;
   removeSession(tokenHash: string): Promise<void>;

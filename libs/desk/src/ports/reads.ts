@@ -9,6 +9,8 @@ import type { KeptLetter, MessageCounts, PostedMessage } from '../message/messag
 import type { LoggedAct, ParticipationFile } from '../participation/participation-file.js';
 import type { Studio, StudioWords } from '../studio/studio.js';
 import type { Session, User } from '../identity/user.js';
+import type { Destination } from '../jump/destination.js';
+import type { Preferences } from '../preferences/preferences.js';
 import type { Planning } from '../planning/planning.js';
 import type { ActOfHistory } from '../rundown/read-history.js';
 import type { RundownModel, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
@@ -119,6 +121,12 @@ export interface Reads {
 
   /** A session that has not expired at `now`, with its user; one statement. */
   session(tokenHash: string, now: Date): Promise<{ session: Session; user: User } | null>;
+  /** What an account chose for its screens. */
+  preferencesOf(id: UserId): Promise<Preferences>;
+  /** What can be gone to whose name holds every folded term, at most so many of a kind; those that begin with the first term lead, then the newest. */
+  destinations(terms: readonly string[], mostOfAKind: number): Promise<Destination[]>;
+  /** The episode that somebody without an account released first, under that name; null when nobody did. */
+  firstReleasedBy(name: string): Promise<EpisodeId | null>;
   /** True once somebody is administrator. */
   hasAdministrator(): Promise<boolean>;
 }

@@ -1,8 +1,9 @@
-import type { Failures, IdentityStore, OneTimeLink, Role, Session, SignInAttempt, User } from '#desk';
+import type { Failures, IdentityStore, Locale, OneTimeLink, Preferences, Role, Session, SignInAttempt, User, UserId } from '#desk';
 import type { EntityManager } from 'typeorm';
 import { insertUnlessTaken, readRows, runChange } from '../sql.js';
 import { AppUserRow, fromUser, toUser } from './app-user.row.js';
 import { OneTimeLinkRow } from './one-time-link.row.js';
+import { toPreferences, type PreferenceRow } from './preference.row.js';
 import { SessionRow } from './session.row.js';
 import { SignInAttemptRow } from './sign-in-attempt.row.js';
 
@@ -21,6 +22,23 @@ export class SqlIdentityStore implements IdentityStore {
 
   addUser(user: User, passwordHash: string, at: Date): Promise<boolean> {
     return insertUnlessTaken(this.manager, AppUserRow, fromUser(user, passwordHash, at), 'id');
+  }
+
+  async preferencesToChange(id: UserId): Promise<Preferences> {
+    // The account is locked, since there may be no preference yet to lock; and before it is read, since one statement would read what stood before the wait.
+    await this.manager.query('select from app_user where id = $1 for update', [id]);
+    const [row] = await readRows<PreferenceRow>(this.manager, 'select chosen from preference where user_id = $1', [id]);
+    return toPreferences(row);
+  }
+
+  async keepPreferences(id: UserId, preferences: Preferences, at: Date): Promise<void> {
+    await this.manager.query(
+      `insert into preference (user_id, chosen, kept_at) values ($1, $2, $3) on conflict (user_id) do update set chosen = excluded.chosen, kept_at = excluded.kept_at`,
+      [id, JSON.stringify(preferences), at]);
+  }
+
+  async speakTo(id: UserId, locale: Locale): Promise<void> {
+    await this.manager.query('update app_user set locale = $2 where id = $1 and locale <> $2', [id, locale]);
   }
 
   async addSession(session: Session): Promise<void> {

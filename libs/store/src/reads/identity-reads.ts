@@ -1,10 +1,11 @@
-import type { Reads, Session, User } from '#desk';
+import type { Preferences, Reads, Session, User, UserId } from '#desk';
 import { toUser, type AppUserRow } from '../identity/app-user.row.js';
+import { toPreferences, type PreferenceRow } from '../identity/preference.row.js';
 import { toSession, type SessionRow } from '../identity/session.row.js';
 import type { Pooled } from './pooled.js';
 
 /** Who is asking: read at each request. */
-export class SqlIdentityReads implements Pick<Reads, 'session' | 'hasAdministrator'> {
+export class SqlIdentityReads implements Pick<Reads, 'session' | 'preferencesOf' | 'hasAdministrator'> {
   constructor(private readonly pooled: Pooled) {}
 
   async session(tokenHash: string, now: Date): Promise<{ session: Session; user: User } | null> {
@@ -18,6 +19,10 @@ export class SqlIdentityReads implements Pick<Reads, 'session' | 'hasAdministrat
     if (!row) return null;
     const { userId, createdAt, lastSeenAt, expiresAt } = row;
     return { session: toSession({ tokenHash, userId, createdAt, lastSeenAt, expiresAt }), user: toUser(row) };
+  }
+
+  async preferencesOf(id: UserId): Promise<Preferences> {
+    return toPreferences(await this.pooled.first<PreferenceRow>('preferences', 'select chosen from preference where user_id = $1', [id]));
   }
 
   async hasAdministrator(): Promise<boolean> {

@@ -4,6 +4,7 @@ import { ImprovementRow } from '../episode/improvement.row.js';
 import { PlanningRow } from '../episode/planning.row.js';
 import { AppUserRow } from '../identity/app-user.row.js';
 import { OneTimeLinkRow } from '../identity/one-time-link.row.js';
+import { PreferenceRow } from '../identity/preference.row.js';
 import { SessionRow } from '../identity/session.row.js';
 import { SignInAttemptRow } from '../identity/sign-in-attempt.row.js';
 import { CalendarFeedRow } from '../calendar/calendar-feed.row.js';
@@ -41,7 +42,7 @@ import { TopicRow } from '../topic/topic.row.js';
 
 /** Every table's row, named one by one: a pattern over files would load whatever lies there. */
 export const ROWS = [
-  AppUserRow, SessionRow, OneTimeLinkRow, SignInAttemptRow,
+  AppUserRow, PreferenceRow, SessionRow, OneTimeLinkRow, SignInAttemptRow,
   PersonRow, TopicRow, ApplicationRow, ContributionRow, ThemeRow, QuoteRow, QuestionRow,
   AddedContributionRow, ProducerActRow, ReadingRow, DebateFacetRow,
   ShowTemplateRow, EpisodeRow, ParticipationRow, PlanningRow, ImprovementRow, ReplanningRow,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readKey, type Where } from './read-key.js';
+import type { Where } from '../../acts/where-is.js';
+import { readKey } from './read-key.js';
 
 const press = (key: string, where: Where, { letters = true, ...over } = {}) => readKey({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...over }, where, letters);
 

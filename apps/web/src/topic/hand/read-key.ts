@@ -1,15 +1,7 @@
+import type { Pressed } from '../../acts/match-keys.js';
+import type { Where } from '../../acts/where-is.js';
+
 export type KeyDeed = 'next' | 'previous' | 'keep' | 'drop' | 'pin' | 'move' | 'undo';
-
-interface Pressed {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-}
-
-/** Where the cursor is: a place to write, a window or menu over the page, one of the listed lines, or elsewhere. */
-export type Where = 'field' | 'over' | 'line' | 'elsewhere';
 
 const LETTERS: Readonly<Record<string, KeyDeed>> = { j: 'next', k: 'previous', g: 'keep', e: 'drop', p: 'pin', t: 'move' };
 const ARROWS: Readonly<Record<string, KeyDeed>> = { ArrowDown: 'next', ArrowUp: 'previous' };

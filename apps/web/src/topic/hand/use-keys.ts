@@ -1,38 +1,22 @@
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
-import { readKey, type KeyDeed, type Where } from './read-key.js';
+import { useEffect, useEffectEvent } from 'react';
+import { useLetters } from '../../acts/letters.js';
+import { useActs } from '../../acts/offer-acts.js';
+import { whereIs } from '../../acts/where-is.js';
+import { useWords } from '../../words/words-provider.js';
+import { readKey, type KeyDeed } from './read-key.js';
 
-const KEPT = 'conducteur-keys';
-const listeners = new Set<() => void>();
+/** The keys of a list that is weighed, as they are shown: `read-key.ts` says what each does. */
+export const LEGEND = [['j k', 'walk'], ['g', 'keep'], ['e', 'drop'], ['p', 'pin'], ['t', 'move']] as const;
 
-function read(): boolean {
-  try {
-    return localStorage.getItem(KEPT) !== 'off';
-  } catch {
-    return true; // storage refused: the keys are on
-  }
-}
+type Told = (typeof LEGEND)[number][1] | 'undo';
+const EVERY: readonly Told[] = [...LEGEND.map(([, what]) => what), 'undo'];
 
-/** Switches the one-letter keys on or off, remembered on this machine. */
-export function switchLetters(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(KEPT);
-    else localStorage.setItem(KEPT, 'off');
-  } catch {
-    // storage refused: they stay as they are
-  }
-  listeners.forEach((listener) => listener());
-}
-
-/** True while one-letter keys act. */
-export const useLetters = (): boolean =>
-  useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, read);
-
-/** Hands the page's keys to `does`, none that is meant for a field, a menu or a window. */
-export function useKeys(does: (deed: KeyDeed) => void): void {
+/** Hands the page's keys to `does`, none that is meant for a field, a menu or a window; `told` are those that it answers. */
+export function useKeys(does: (deed: KeyDeed) => void, told: readonly Told[] = EVERY): void {
+  const { hand } = useWords();
   const letters = useLetters();
+  const keys = [...LEGEND, ['mod+z', 'undo'] as const];
+  useActs(keys.filter(([, what]) => told.includes(what)).map(([pressed, what]) => ({ id: what, label: hand.legend[what], keys: pressed })));
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const deed = readKey(event, whereIs(event.target), letters);
@@ -44,12 +28,4 @@ export function useKeys(does: (deed: KeyDeed) => void): void {
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
   }, []); // oxlint-disable-line react-hooks/exhaustive-deps
-}
-
-function whereIs(target: EventTarget | null): Where {
-  if (!(target instanceof Element)) return 'elsewhere';
-  // A window or a menu over the page keeps its keys, even while nothing in it has the cursor.
-  if (target.closest('[role="dialog"], [role="menu"]') !== null || document.querySelector('[role="dialog"], [role="menu"]') !== null) return 'over';
-  if (target.closest('input, textarea, select, [contenteditable]') !== null) return 'field';
-  return target.closest('[data-piece]') === null ? 'elsewhere' : 'line';
 }

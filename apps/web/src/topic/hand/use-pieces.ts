@@ -98,6 +98,6 @@ export function usePieces<P extends Piece>({ found, reveal, cite, cited }: Piece
       cite(current);
       setMoving(current.id);
     } else weigh(current, deed, true);
-  });
+  }, mayShape ? undefined : ['walk']);
   return { weigh, move, moving, setMoving, mayShape };
 }

@@ -1,15 +1,14 @@
 import { Switch } from '@mantine/core';
+import { switchLetters, useLetters } from '../../acts/letters.js';
 import { Icon } from '../../look/icons.js';
 import { useMayShape } from '../../session/may-shape.js';
 import { useWords } from '../../words/words-provider.js';
 import { countStates } from '../filter-matter.js';
 import { useTopicHand } from './hand-provider.js';
-import { switchLetters, useLetters } from './use-keys.js';
+import { LEGEND } from './use-keys.js';
 import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Switch.css';
 import css from './weigh-bar.module.css';
-
-const LEGEND = [['j k', 'walk'], ['g', 'keep'], ['e', 'drop'], ['p', 'pin'], ['t', 'move']] as const;
 
 /** Stays at the foot of a list that is weighed: how far one is, what was just done and how to take it back, which keys act. */
 export function WeighBar({ pieces }: { readonly pieces: readonly { readonly hand: 'kept' | 'pinned' | null }[] }) {

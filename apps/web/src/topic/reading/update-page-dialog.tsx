@@ -4,6 +4,7 @@ import { useMutation } from 'urql';
 import { Link } from 'wouter';
 import { Icon } from '../../look/icons.js';
 import { Note } from '../../look/note.js';
+import { WorkingSince } from '../../look/working.js';
 import { UpdateTopicPageDocument, type WhatChangedFragment } from '../../operations/topic.js';
 import { ErrorNote } from '../../server/error-note.js';
 import { useWords } from '../../words/words-provider.js';
@@ -70,6 +71,7 @@ export function UpdatePageDialog({ close }: { readonly close: () => void }) {
           <div className={css['buttons']}>
             <Button type="submit" loading={fetching}>{words.updateSubmit}</Button>
             <Button variant="subtle" onClick={close}>{app.cancel}</Button>
+            <WorkingSince working={fetching}>{importing.working}</WorkingSince>
           </div>
         </form>
       )}

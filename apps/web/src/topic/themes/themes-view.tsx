@@ -16,7 +16,7 @@ export function ThemesView({ cited, open }: Pointing) {
   const mayShape = useMayShape();
   useKeys((deed) => {
     if (deed === 'undo' && mayShape) act({ does: 'undo', act: null });
-  });
+  }, mayShape ? ['undo'] : []);
   const loose = topic.quotes.filter(({ theme }) => theme === null).length + topic.questions.filter(({ theme }) => theme === null).length;
   const facets = <Link href={`/facettes?sujet=${topic.id}`}>{words.facets}</Link>;
   if (topic.themes.length === 0) return <Blank title={words.none} action={facets}>{words.noneHint}</Blank>;

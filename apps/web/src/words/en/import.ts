@@ -23,4 +23,5 @@ export const importing: Words['import'] = {
   empty: 'Paste the page or drop its file, then import.',
   already: (title) => `This page is already imported as “${title}”.`,
   openIt: 'Open this topic',
+  working: 'Reading the page: quotes, themes, questions…',
 };

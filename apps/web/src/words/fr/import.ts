@@ -22,4 +22,5 @@ export const importing = {
   empty: 'Collez la page ou déposez son fichier, puis importez.',
   already: (title: string) => `Cette page est déjà importée sous le titre « ${title} ».`,
   openIt: 'Ouvrir ce sujet',
+  working: 'Lecture de la page : citations, thèmes, questions…',
 };

@@ -1,0 +1,5 @@
+/** The columns of a rundown's table, in the order in which they come with the house; a show's own columns are named by their ids. */
+export const RUNDOWN_COLUMNS = [
+  'number', 'start', 'back', 'duration', 'cumulative', 'segment', 'speakers', 'content', 'technique', 'notes', 'privateNotes',
+] as const;
+export type RundownColumn = (typeof RUNDOWN_COLUMNS)[number];
