@@ -9,7 +9,7 @@ const names = (entries: readonly Entry[], words: string) => rankEntries(entries,
 describe('rankEntries', () => {
   it('finds whatever the accents, the case and the order of words', () => {
     const entries = [entry('L’éolien en mer'), entry('Le cœur du débat'), entry('Studios')];
-    expect(['EOLIEN', "l'éol", 'mer eol'].map((words) => names(entries, words))).toEqual(Array(3).fill(['L’éolien en mer']));
+    for (const words of ['EOLIEN', "l'éol", 'mer eol']) expect(names(entries, words)).toEqual(['L’éolien en mer']);
     expect(names(entries, 'coeur')).toEqual(['Le cœur du débat']);
     expect(names(entries, '*')).toEqual([]);
   });

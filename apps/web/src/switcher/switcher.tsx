@@ -41,7 +41,9 @@ export default function Switcher({ close }: { readonly close: () => void }) {
   };
   const groups = groupEntries(entries);
   return (
-    <Modal opened onClose={close} withCloseButton={false} title={undefined} aria-label={words.title} size="lg" padding={0} yOffset="8dvh" transitionProps={{ duration: 0 }} classNames={{ body: css['body'] ?? '' }}>
+    <Modal.Root opened onClose={close} size="lg" padding={0} yOffset="8dvh" transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={words.title}>
       <div className={css['switcher']}>
         <input
           data-autofocus
@@ -74,7 +76,8 @@ export default function Switcher({ close }: { readonly close: () => void }) {
         <p className={css['help']}>{words.help}</p>
         <VisuallyHidden role="status">{asking ? '' : entries.length === 0 ? words.none : words.count(entries.length)}</VisuallyHidden>
       </div>
-    </Modal>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 
@@ -82,6 +85,7 @@ function Option({ entry, id, selected, point }: { readonly entry: Entry; readonl
   const { jumping: words } = useWords();
   return (
     // The keyboard acts through the field, which names this as the active one.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div id={id} role="option" aria-selected={selected} tabIndex={-1} className={css['option']} onPointerMove={selected ? undefined : point} onMouseDown={(event) => event.preventDefault()} onClick={entry.go}>
       <span className={css['what']}>
         <b>{typesetFrench(entry.name)}</b>

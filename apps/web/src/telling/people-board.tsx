@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
-import { Link } from 'wouter';
+import { useEffect, useState } from 'react';
+import { Link, useSearchParams } from 'wouter';
 import { Note } from '../look/note.js';
 import type { BoardQuery } from '../operations/telling.js';
 import { useMayShape } from '../session/may-shape.js';
@@ -30,7 +30,14 @@ export function PeopleBoard({ episodeId, day, seen, reload }: PeopleBoardProps) 
   const [segment, setSegment] = useState('');
   const [wholeDay, setWholeDay] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  // An address may name the person one comes for.
+  const named = useSearchParams()[0].get('personne');
   const [opened, setOpened] = useState<{ readonly episodeId: string; readonly id: string } | null>(null);
+  useEffect(() => {
+    const there = named === null ? undefined : day.find(({ people }) => people.some(({ id }) => id === named));
+    if (there !== undefined && named !== null) setOpened({ episodeId: there.id, id: named });
+    // Read anew, the same address opens nothing again.
+  }, [named]); // oxlint-disable-line react-hooks/exhaustive-deps
   const [told, setTold] = useState<readonly string[]>([]);
 
   const episodes = day.filter(({ id }) => wholeDay || id === episodeId);
@@ -68,7 +75,7 @@ export function PeopleBoard({ episodeId, day, seen, reload }: PeopleBoardProps) 
         );
       })}
       {mayShape && picked.length > 0 && <BulkBar picked={picked} forget={() => setChosen(new Set())} told={(sentences) => { setTold(sentences); void reload(); }} />}
-      {opened !== null && <PersonDrawer key={opened.id} {...opened} seen={seen} close={() => setOpened(null)} changed={reload} />}
+      {opened !== null && <PersonDrawer key={opened.id} {...opened} seen={seen} close={() => { setOpened(null); if (named !== null) history.replaceState(history.state, '', location.pathname); }} changed={reload} />}
     </div>
   );
 }

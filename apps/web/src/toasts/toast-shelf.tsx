@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useEscape } from '../acts/use-escape.js';
 import { Icon } from '../look/icons.js';
 import { useWords } from '../words/words-provider.js';
 import { stayOf, type Toast } from './stack-toasts.js';
@@ -32,12 +33,9 @@ export default function ToastShelf({ toasts }: { readonly toasts: readonly Toast
       if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
     });
   };
-  const press = (event: KeyboardEvent, id: number) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    close(id);
-  };
+  useEscape(shelf, (at) => close(Number(at.closest<HTMLElement>('[data-toast]')?.dataset['toast'])));
   return createPortal(
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it watches where the mouse and the cursor are, and does nothing by them
     <section
       ref={shelf}
       className={css['shelf']}
@@ -52,7 +50,7 @@ export default function ToastShelf({ toasts }: { readonly toasts: readonly Toast
     >
       <ul>
         {toasts.map((toast, i) => (
-          <li key={toast.id} className={css['toast']} data-newest-toast={i === toasts.length - 1 || undefined} onKeyDown={(event) => press(event, toast.id)}>
+          <li key={toast.id} className={css['toast']} data-newest-toast={i === toasts.length - 1 || undefined} data-toast={toast.id}>
             <Stay toast={toast} held={hovered || focused || hidden} over={() => forgetToast(toast.id)} />
             <p>{toast.says}</p>
             {toast.undo !== undefined && (

@@ -1,6 +1,7 @@
 import { typesetFrench } from '#print';
 import { Button } from '@mantine/core';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
+import { useActs } from '../acts/offer-acts.js';
 import { EpisodeLine } from '../desk/episode-line.js';
 import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
@@ -18,6 +19,8 @@ export function TopicHead({ topic }: { readonly topic: TopicMatter }) {
   const facts = (['venue', 'format', 'treatment', 'sector', 'articleAuthor'] as const).filter((fact) => topic[fact] !== null);
   const mayShape = useMayShape();
   const opened = topic.episodes.length > 0;
+  const [, go] = useLocation();
+  useActs(mayShape ? [{ id: 'open-episode', label: opened ? anotherEpisode : openEpisode, act: () => go(`/sujets/${topic.id}/emission`) }] : []);
   return (
     <header className={css['head']}>
       <div className={css['title']}>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { useEscape } from '../acts/use-escape.js';
 import { Icon } from '../look/icons.js';
 import { useWords } from '../words/words-provider.js';
 import { TOUR_STEPS } from './steps.js';
@@ -17,6 +18,8 @@ export function TourCard({ step, walk, pause }: TourCardProps) {
   const { tour: words } = useWords();
   const name = TOUR_STEPS[step] ?? TOUR_STEPS[0];
   const { box, missing } = useAnchor(name);
+  const card = useRef<HTMLElement>(null);
+  useEscape(card, pause);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // After the page has taken the cursor to its own beginning.
@@ -27,15 +30,7 @@ export function TourCard({ step, walk, pause }: TourCardProps) {
   return (
     <>
       {box && <div className={css['frame']} aria-hidden="true" style={{ left: box.left - 6, top: box.top - 6, width: box.width + 12, height: box.height + 12 }} />}
-      <section
-        className={css['card']}
-        aria-label={words.name}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          pause();
-        }}
-      >
+      <section ref={card} className={css['card']} aria-label={words.name}>
         <div className={css['head']}>
           <p className="label">{words.at(step + 1, TOUR_STEPS.length)}</p>
           <button type="button" className={css['close']} onClick={pause} aria-label={words.pause} title={words.pause}><Icon name="close" /></button>

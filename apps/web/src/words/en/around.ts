@@ -91,7 +91,7 @@ export const working: Words['working'] = {
 export const tour: Words['tour'] = {
   name: 'Guided tour',
   offerTitle: 'First visit?',
-  offer: 'Seven steps on the demonstration episode, two minutes. Nothing you change there leaves for anybody.',
+  offer: 'Seven steps on the demonstration episode, two minutes. Everything can be tried there: nothing leaves for anybody until you release.',
   start: 'Begin the tour',
   later: 'Later',
   decline: 'No, thank you',

@@ -90,7 +90,7 @@ export const working = {
 export const tour = {
   name: 'Visite guidée',
   offerTitle: 'Première visite ?',
-  offer: 'Sept étapes sur l’émission de démonstration, deux minutes. Rien de ce que vous y changez ne part à qui que ce soit.',
+  offer: 'Sept étapes sur l’émission de démonstration, deux minutes. Tout peut y être essayé : rien ne part à personne tant que vous ne distribuez pas.',
   start: 'Commencer la visite',
   later: 'Plus tard',
   decline: 'Non merci',
