@@ -203,3 +203,10 @@ test('English is one press away and remembered, and so is the light', async ({ p
   await expect(page.getByRole('button', { name: 'Release' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
 });
+
+// The account remembers too: whoever comes next finds it as it was.
+test.afterAll(async ({ browser }) => {
+  const page = await browser.newPage();
+  await ask(page, 'mutation { keepPreferences(input: { language: fr, theme: null }) { __typename } }');
+  await page.close();
+});

@@ -1,0 +1,91 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { ask, prepareTopic } from './producer.js';
+
+const KEEP = 'mutation ($input: KeepPreferencesInput!) { keepPreferences(input: $input) { __typename } }';
+const forget = (page: Page) => ask(page, KEEP, { input: { theme: null, density: null, language: 'fr', layout: null, layouts: [] } });
+
+async function expectAccessible(page: Page, name: string) {
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
+}
+
+test('one goes anywhere by a few letters and does what the page offers, and the sheet tells the keys', async ({ page }) => {
+  const { path } = await prepareTopic(page, 'Faut-il réparer l’Œuvre éphémère ?');
+  await page.goto('/studios');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox');
+  await expect(field).toBeFocused();
+  await field.fill('oeuvre EPHE');
+  await expect(page.getByRole('option')).toHaveText([/Faut-il réparer l’Œuvre éphémère/]);
+  await expectAccessible(page, 'the switcher');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(path);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/éphémère/);
+
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Raccourcis clavier' });
+  await expect(sheet.getByRole('region', { name: 'Sur cette page' }).getByRole('term')).toHaveText(['parcourir', 'garder', 'écarter', 'épingler', 'déplacer', 'annuler']);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await page.getByRole('main').getByRole('textbox').first().press('?');
+  await expect(sheet).toHaveCount(0);
+
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('ouvrir une');
+  await expect(page.getByRole('option').first()).toHaveText(/Ouvrir une émission/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${path}/emission`);
+  // Where one has just been comes first.
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('option').first()).toHaveText(/Œuvre éphémère/);
+});
+
+test('what one prefers follows to another machine, and a removed layout comes back', async ({ page, browser }) => {
+  try {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Préférences' }).click();
+    await page.getByLabel('Thème').selectOption('dark');
+    await page.getByLabel('Densité').selectOption('compact');
+    await expectAccessible(page, 'the preferences');
+    await page.getByRole('button', { name: 'Colonnes du conducteur' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Colonnes du conducteur' });
+    await dialog.getByRole('checkbox', { name: 'Montrer « Technique »' }).check();
+    await dialog.getByRole('textbox', { name: 'Enregistrer sous un autre nom' }).fill('Régie');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByLabel('Disposition', { exact: true })).toHaveValue('Régie');
+    await dialog.getByRole('button', { name: 'Supprimer cette disposition' }).click();
+    await expect(dialog.getByLabel('Disposition', { exact: true })).toHaveValue('');
+    // The key that reaches the newest message, and the undo it stands on.
+    await expect(page.getByRole('region', { name: 'Messages' }).getByRole('listitem')).toHaveCount(2);
+    await page.keyboard.press('F8');
+    await expect(page.getByRole('button', { name: 'Annuler : Disposition « Régie » supprimée.' })).toBeFocused();
+    await expectAccessible(page, 'messages');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByLabel('Disposition', { exact: true })).toHaveValue('Régie');
+    await expect
+      .poll(async () => (await ask<{ me: { preferences: object } }>(page, '{ me { preferences { theme density layout layouts { name } } } }')).me.preferences)
+      .toEqual({ theme: 'dark', density: 'compact', layout: 'Régie', layouts: [{ name: 'Ma disposition' }, { name: 'Régie' }] });
+    await ask(page, KEEP, { input: { language: 'en' } });
+
+    const elsewhere = await browser.newContext({ storageState: { cookies: (await page.context().storageState()).cookies, origins: [] }, colorScheme: 'light' });
+    const other = await elsewhere.newPage();
+    // Whatever was painted of the desk was painted as it is liked.
+    await other.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      const look = () => {
+        if (document.querySelector('main h1')) seen.push([document.documentElement.dataset['mantineColorScheme'], document.documentElement.dataset['density'], document.documentElement.lang].join(' '));
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    });
+    await other.goto('/');
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText(/Hello/);
+    expect(await other.evaluate(() => [...new Set((globalThis as unknown as { seen: string[] }).seen)])).toEqual(['dark compact en']);
+    await elsewhere.close();
+  } finally {
+    await forget(page);
+  }
+});
