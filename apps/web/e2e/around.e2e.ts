@@ -29,7 +29,7 @@ test('one goes anywhere by a few letters and does what the page offers, and the 
   await expect(sheet.getByRole('region', { name: 'Sur cette page' }).getByRole('term')).toHaveText(['parcourir', 'garder', 'écarter', 'épingler', 'déplacer', 'annuler']);
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
-  await page.getByRole('main').getByRole('textbox').first().press('?');
+  await page.getByRole('searchbox', { name: 'Chercher dans la matière' }).press('?');
   await expect(sheet).toHaveCount(0);
 
   await page.keyboard.press('Control+k');
@@ -46,8 +46,8 @@ test('what one prefers follows to another machine, and a removed layout comes ba
   try {
     await page.goto('/');
     await page.getByRole('button', { name: 'Préférences' }).click();
-    await page.getByLabel('Thème').selectOption('dark');
-    await page.getByLabel('Densité').selectOption('compact');
+    await page.getByRole('combobox', { name: 'Thème' }).selectOption('dark');
+    await page.getByRole('combobox', { name: 'Densité' }).selectOption('compact');
     await expectAccessible(page, 'the preferences');
     await page.getByRole('button', { name: 'Colonnes du conducteur' }).click();
     const dialog = page.getByRole('dialog', { name: 'Colonnes du conducteur' });
