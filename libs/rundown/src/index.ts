@@ -1,6 +1,6 @@
 export type * from './ids.js';
 export { SEGMENT_COLOURS, SEGMENT_KINDS } from './segment.js';
-export { RUNDOWN_COLUMNS, type RundownColumn } from './columns.js';
+export { HOUSE_COLUMNS, type HouseColumn } from './house-columns.js';
 export type * from './segment.js';
 export type * from './rundown.js';
 export type * from './remark.js';

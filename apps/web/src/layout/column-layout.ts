@@ -1,4 +1,4 @@
-import { RUNDOWN_COLUMNS } from '#rundown';
+import { HOUSE_COLUMNS } from '#rundown';
 
 /** One column as it is laid: `width` in CSS pixels, null as wide as it comes. */
 export interface LaidColumn {
@@ -14,7 +14,7 @@ const HIDDEN_AT_FIRST: readonly string[] = ['back', 'technique', 'notes', 'priva
 
 /** The house's columns as they come, then the show's own. */
 export const houseColumns = (own: readonly string[]): readonly LaidColumn[] => [
-  ...RUNDOWN_COLUMNS.map((id) => ({ id, shown: !HIDDEN_AT_FIRST.includes(id), width: null })),
+  ...HOUSE_COLUMNS.map((id) => ({ id, shown: !HIDDEN_AT_FIRST.includes(id), width: null })),
   ...own.map((id) => ({ id, shown: true, width: null })),
 ];
 

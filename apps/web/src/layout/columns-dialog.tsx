@@ -1,4 +1,4 @@
-import { RUNDOWN_COLUMNS } from '#rundown';
+import { HOUSE_COLUMNS } from '#rundown';
 import { Button, Modal, NativeSelect, TextInput, VisuallyHidden } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { Icon } from '../look/icons.js';
@@ -19,7 +19,7 @@ interface ColumnsDialogProps {
   readonly close: () => void;
 }
 
-const isHouse = (id: string): id is (typeof RUNDOWN_COLUMNS)[number] => (RUNDOWN_COLUMNS as readonly string[]).includes(id);
+const isHouse = (id: string): id is (typeof HOUSE_COLUMNS)[number] => (HOUSE_COLUMNS as readonly string[]).includes(id);
 
 /** Which columns the rundown's table shows, in which order and how wide; under names, for oneself. */
 export default function ColumnsDialog({ layout, own = {}, close }: ColumnsDialogProps) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { RUNDOWN_COLUMNS } from '#rundown';
+import { HOUSE_COLUMNS } from '#rundown';
 import { checkPreferences } from './check-preferences.js';
 import { NO_PREFERENCES, type ColumnLayout, type Preferences } from './preferences.js';
 
@@ -10,7 +10,7 @@ const check = (chosen: Partial<Preferences>) => checkPreferences({ ...NO_PREFERE
 
 describe('checkPreferences', () => {
   it('takes whatever the screens can say', () => {
-    const every = layout('Tout', [...RUNDOWN_COLUMNS.map((id) => column(id, 24)), column(OWN, 1200, false)]);
+    const every = layout('Tout', [...HOUSE_COLUMNS.map((id) => column(id, 24)), column(OWN, 1200, false)]);
     expect([check({}), check({ layouts: [every, layout('Régie')], layout: 'Régie' }), check({ tour: { step: 0, ended: false } })]).toEqual([null, null, null]);
   });
 

@@ -1,4 +1,4 @@
-import { RUNDOWN_COLUMNS } from '#rundown';
+import { HOUSE_COLUMNS } from '#rundown';
 import type { PreferencesRefused } from '../outcomes.js';
 import { foldName, toSeenLine } from '../storable-text.js';
 import type { ColumnLayout, ColumnPlace, Preferences } from './preferences.js';
@@ -27,7 +27,7 @@ export function checkPreferences({ layouts, layout, tour }: Preferences): Prefer
 
 function checkColumns(columns: readonly ColumnPlace[]): PreferencesRefused['code'] | null {
   if (columns.length > MOST_COLUMNS) return 'tooManyColumns';
-  if (!columns.every(({ id }) => (RUNDOWN_COLUMNS as readonly string[]).includes(id) || OWN_COLUMN.test(id))) return 'columnUnknown';
+  if (!columns.every(({ id }) => (HOUSE_COLUMNS as readonly string[]).includes(id) || OWN_COLUMN.test(id))) return 'columnUnknown';
   if (new Set(columns.map(({ id }) => id)).size < columns.length) return 'columnTwice';
   if (!columns.some(({ shown }) => shown)) return 'noColumnShown';
   return columns.every(({ width }) => width === null || (Number.isInteger(width) && width >= NARROWEST && width <= WIDEST)) ? null : 'widthOutOfRange';

@@ -8,7 +8,7 @@ export type Density = (typeof DENSITIES)[number];
 
 /** One column of the rundown's table, as somebody likes it. */
 export interface ColumnPlace {
-  /** One of `RUNDOWN_COLUMNS`, or the id of a column of the show's own. */
+  /** One of `HOUSE_COLUMNS`, or the id of a column of the show's own. */
   readonly id: string;
   readonly shown: boolean;
   /** CSS pixels; null: as wide as it comes. */
