@@ -71,9 +71,9 @@ describe('destinations', () => {
     for (const words of ['l\'oeuvre EPHEMERE', 'gratuite œuvre', 'ÉPHÉMÈRE'.normalize('NFD'), '100 %']) expect(await find(words)).toEqual([expected]);
     expect(await find('ephemere _')).toEqual([]);
     expect(await find('Tanneurs')).toMatchObject([{ kind: 'studio', name: 'Studio des Tanneurs' }]);
-    const [person] = await find('belhastrac');
+    const [person] = await find('SAULVIGNE');
     const { tourEpisode } = await ask('{ tourEpisode { id title } }');
-    expect(person).toMatchObject({ kind: 'person', name: 'Nour Belhastrac', episodeId: tourEpisode.id, beside: tourEpisode.title });
+    expect(person).toMatchObject({ kind: 'person', name: 'Perrine Saulvigne', episodeId: tourEpisode.id, beside: tourEpisode.title });
   });
 
   it('lead with what begins so, then what is newest, and stop at eight of a kind', async () => {

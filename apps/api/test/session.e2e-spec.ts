@@ -187,7 +187,7 @@ describe('another site', () => {
 });
 
 /** A calendar of one's own is a way of reading. */
-const OWN = new Set(['makeCalendarFeed', 'revokeCalendarFeed', 'notePrivately']);
+const OWN = new Set(['makeCalendarFeed', 'revokeCalendarFeed', 'notePrivately', 'keepPreferences']);
 
 describe('a host', () => {
   it('reads and does not change', async () => {

@@ -15,10 +15,11 @@ test('one goes anywhere by a few letters and does what the page offers, and the 
   await page.goto('/studios');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox');
+  const options = page.getByRole('dialog').getByRole('option');
+  const field = page.getByRole('dialog', { name: 'Aller à…' }).getByRole('combobox');
   await expect(field).toBeFocused();
   await field.fill('oeuvre EPHE');
-  await expect(page.getByRole('option')).toHaveText([/Faut-il réparer l’Œuvre éphémère/]);
+  await expect(options).toHaveText([/Faut-il réparer l’Œuvre éphémère/]);
   await expectAccessible(page, 'the switcher');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(path);
@@ -33,13 +34,13 @@ test('one goes anywhere by a few letters and does what the page offers, and the 
   await expect(sheet).toHaveCount(0);
 
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('ouvrir une');
-  await expect(page.getByRole('option').first()).toHaveText(/Ouvrir une émission/);
+  await page.getByRole('dialog').getByRole('combobox').fill('ouvrir une');
+  await expect(options.first()).toHaveText(/Ouvrir une émission/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${path}/emission`);
   // Where one has just been comes first.
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('option').first()).toHaveText(/Œuvre éphémère/);
+  await expect(options.first()).toHaveText(/Œuvre éphémère/);
 });
 
 test('what one prefers follows to another machine, and a removed layout comes back', async ({ page, browser }) => {
