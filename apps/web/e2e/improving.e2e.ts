@@ -79,12 +79,15 @@ test('the first letter written ends the search, and what is written stays', asyn
   const id = await openEpisode('Un conducteur qu’on écrit', STEADY);
   await page.goto(`/emissions/${id}`);
   await page.getByRole('button', { name: 'Proposer un conducteur' }).click();
-  const { title, titles, saved } = rundownOn(page);
+  const { cell, titles, saved } = rundownOn(page);
   await expect(search()).toContainText('un meilleur est cherché', { timeout: 20_000 });
   const before = await titles();
-  await title(1).pressSequentially('!');
+  await cell(1, 'segment').focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('!');
   await expect.poll(async () => (await improvementOf(id)).planning.improvement?.state).toBe('kept');
-  await title(1).blur();
+  await page.keyboard.press('Enter');
   await saved();
   expect(await titles()).toEqual([`!${before[0]}`, ...before.slice(1)]);
 });

@@ -85,20 +85,30 @@ test('a rundown is proposed, on target to the second', async () => {
   await expect(page.getByRole('button', { name: 'Pourquoi ici ?' }).first()).toHaveAttribute('aria-expanded', 'true');
 });
 
-test('title and duration are written in place, by keyboard alone, and last', async () => {
+test('cells are written in place, by keyboard alone, and last', async () => {
   const rundown = rundownOn(page);
-  await rundown.title(1).focus();
-  await page.keyboard.press('ControlOrMeta+A');
+  await rundown.cell(1, 'segment').focus();
+  // A letter replaces, Enter keeps and goes down.
   await page.keyboard.type('Une panne en direct');
   await page.keyboard.press('Enter');
-  const was = await rundown.duration(2).inputValue();
-  await rundown.duration(2).focus();
+  await expect(rundown.cell(2, 'segment')).toBeFocused();
+  await expect(rundown.title(1)).toHaveText('Une panne en direct');
+  const was = await rundown.duration(2).innerText();
+  for (let steps = 0; steps < 2; steps += 1) await page.keyboard.press('ArrowLeft');
+  await expect(rundown.cell(2, 'duration')).toBeFocused();
+  const third = (await rundown.starts())[2];
+  await page.keyboard.type('1h02');
+  // The times below follow while it is typed.
+  await expect.poll(async () => (await rundown.starts())[2]).not.toBe(third);
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await rundown.starts())[2]).toBe(third);
   await page.keyboard.type('1h02');
   await page.keyboard.press('Enter');
-  await expect(rundown.duration(2)).toHaveValue('1:02:00');
+  await expect(rundown.duration(2)).toHaveText('1:02:00');
   await expect(rundown.gap).toContainText('trop long');
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type('quatre minutes');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await rundown.field(2, 'duration').fill('quatre minutes');
   await page.keyboard.press('Enter');
   const refusal = rundown.row(2).getByText('Écrivez une durée');
   await expect(refusal).toBeVisible();
@@ -106,23 +116,26 @@ test('title and duration are written in place, by keyboard alone, and last', asy
   const [said, line] = [await refusal.boundingBox(), await rundown.row(2).boundingBox()];
   expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual((line?.y ?? 0) + (line?.height ?? 0));
   await page.keyboard.press('Escape');
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type(was);
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(rundown.duration(2)).toHaveText(was);
   await expect(rundown.gap).toContainText('à la seconde');
+  await page.keyboard.press('ControlOrMeta+y');
+  await expect(rundown.duration(2)).toHaveText('1:02:00');
+  await page.keyboard.press('ControlOrMeta+z');
   await rundown.saved();
   await page.reload();
-  await expect(rundown.title(1)).toHaveValue('Une panne en direct');
+  await expect(rundown.title(1)).toHaveText('Une panne en direct');
+  await expect(rundown.duration(2)).toHaveText(was);
 });
 
 test('lines are moved by keyboard and by mouse, and times follow', async () => {
   const rundown = rundownOn(page);
   const [first, second, third, fourth] = await rundown.titles();
-  await rundown.title(2).focus();
+  await rundown.cell(2, 'segment').focus();
   await page.keyboard.press('Alt+ArrowDown');
   await expect.poll(rundown.titles).toEqual(expect.arrayContaining([first, third, second]));
   expect((await rundown.titles()).slice(0, 4)).toEqual([first, third, second, fourth]);
-  await expect(rundown.title(3)).toBeFocused();
+  await expect(rundown.cell(3, 'segment')).toBeFocused();
   await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(async () => (await rundown.titles()).slice(0, 4)).toEqual([first, second, third, fourth]);
 
@@ -164,7 +177,7 @@ test('a line is added and removed', async () => {
   await dialog.getByLabel('Titre').fill('Un jingle');
   await dialog.getByLabel('Durée', { exact: true }).fill('10');
   await dialog.getByRole('button', { name: 'Ajouter' }).click();
-  await expect(rundown.title(2)).toHaveValue('Un jingle');
+  await expect(rundown.title(2)).toHaveText('Un jingle');
   await expect(rundown.gap).toContainText('+0:10');
   await rundown.saved();
   await rundown.row(2).getByRole('button', { name: /^Actions pour/ }).click();
@@ -183,20 +196,18 @@ test('somebody else’s changes arrive live, without losing what is being typed'
   const theirs = rundownOn(other);
   await expect(theirs.rows.first()).toBeVisible();
 
-  await mine.title(1).fill('À moitié écr');
-  await theirs.title(2).fill('Écrit ailleurs');
-  await theirs.title(2).press('Enter');
-  await expect(mine.title(2)).toHaveValue('Écrit ailleurs');
-  await expect(mine.title(1)).toHaveValue('À moitié écr');
+  await mine.begin(1, 'segment', 'À moitié écr');
+  await theirs.write(2, 'segment', 'Écrit ailleurs');
+  await expect(mine.title(2)).toHaveText('Écrit ailleurs');
+  await expect(mine.field(1, 'segment')).toHaveValue('À moitié écr');
 
-  await theirs.title(1).fill('Le titre des autres');
-  await theirs.title(1).press('Enter');
+  await theirs.write(1, 'segment', 'Le titre des autres');
   await expect(mine.row(1).getByText(/vient d’écrire/)).toBeVisible();
-  await mine.title(1).press('Enter');
+  await mine.field(1, 'segment').press('Enter');
   await expect(mine.row(1).getByRole('alert')).toContainText('Le titre des autres');
   await expect(mine.row(1).getByRole('alert')).toContainText('À moitié écr');
   await mine.row(1).getByRole('button', { name: 'Garder ma version' }).click();
-  await expect(theirs.title(1)).toHaveValue('À moitié écr');
+  await expect(theirs.title(1)).toHaveText('À moitié écr');
   await elsewhere.close();
 });
 
@@ -210,24 +221,20 @@ test('an edit made on an old revision keeps both values and asks', async ({ brow
   const theirs = rundownOn(other);
   await expect(theirs.rows.first()).toBeVisible();
 
-  await mine.title(1).fill('Le nouveau titre');
-  await mine.title(1).press('Enter');
+  await mine.write(1, 'segment', 'Le nouveau titre');
   await mine.saved();
-  await theirs.title(1).fill('Un titre en retard');
-  await theirs.title(1).press('Enter');
+  await theirs.write(1, 'segment', 'Un titre en retard');
   await expect(theirs.row(1).getByRole('alert')).toContainText('Le nouveau titre');
   await expect(theirs.row(1).getByRole('alert')).toContainText('Un titre en retard');
   await theirs.row(1).getByRole('button', { name: 'Prendre l’autre' }).click();
-  await expect(theirs.title(1)).toHaveValue('Le nouveau titre');
+  await expect(theirs.title(1)).toHaveText('Le nouveau titre');
 
   // What nobody else touched is written without a question.
-  await mine.title(1).fill('Encore un autre');
-  await mine.title(1).press('Enter');
+  await mine.write(1, 'segment', 'Encore un autre');
   await mine.saved();
-  await theirs.title(3).fill('Sans conflit');
-  await theirs.title(3).press('Enter');
+  await theirs.write(3, 'segment', 'Sans conflit');
   await theirs.saved();
-  await expect(mine.title(3)).toHaveValue('Sans conflit');
+  await expect(mine.title(3)).toHaveText('Sans conflit');
   await cut.close();
 });
 
@@ -235,28 +242,26 @@ test('what is written without a network leaves when it is back', async () => {
   const rundown = rundownOn(page);
   await context.setOffline(true);
   await expect(page.getByText('Pas de connexion')).toBeVisible();
-  await rundown.title(2).fill('Écrit hors ligne');
-  await rundown.title(2).press('Enter');
+  await rundown.write(2, 'segment', 'Écrit hors ligne');
   await expect(page.getByText(/Pas encore enregistré/)).toBeVisible();
   await context.setOffline(false);
   await rundown.saved();
   await page.reload();
-  await expect(rundown.title(2)).toHaveValue('Écrit hors ligne');
+  await expect(rundown.title(2)).toHaveText('Écrit hors ligne');
 });
 
 test('a session that ends while one writes asks who is there and loses nothing', async () => {
   const rundown = rundownOn(page);
   await page.context().clearCookies();
-  await rundown.title(2).fill('Générique, écrit sans session');
-  await page.keyboard.press('Enter');
+  await rundown.write(2, 'segment', 'Générique, écrit sans session');
   await expect(page.getByText('Votre session a pris fin')).toBeVisible();
   await page.getByLabel('Adresse électronique').fill(ACCOUNT.email);
   await page.getByLabel('Mot de passe', { exact: true }).fill(ACCOUNT.password);
   await page.keyboard.press('Enter');
-  await expect(rundown.title(2)).toHaveValue('Générique, écrit sans session');
+  await expect(rundown.title(2)).toHaveText('Générique, écrit sans session');
   await rundown.saved();
   await page.reload();
-  await expect(rundown.title(2)).toHaveValue('Générique, écrit sans session');
+  await expect(rundown.title(2)).toHaveText('Générique, écrit sans session');
 });
 
 test('a version is released with a word, listed, and printed as PDF', async () => {

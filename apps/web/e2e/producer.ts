@@ -10,16 +10,31 @@ export const DEMO_APPLICATIONS = new URL('../../cli/demo/applications.json', imp
 export function rundownOn(page: Page) {
   const rows = page.locator('tbody tr');
   const row = (line: number): Locator => rows.nth(line - 1);
+  const cell = (line: number, column: string): Locator => row(line).locator(`[data-column="${column}"]`);
+  const field = (line: number, column: string): Locator => cell(line, column).locator('input, textarea');
+  /** Begins to write in a cell, and leaves it open. */
+  const begin = async (line: number, column: string, text: string) => {
+    await cell(line, column).locator('b, span, :scope').first().dblclick();
+    await field(line, column).fill(text);
+  };
   return {
     rows,
     row,
-    title: (line: number) => row(line).getByRole('textbox', { name: /^Titre de la séquence/ }),
-    duration: (line: number) => row(line).getByRole('textbox', { name: /^Durée de/ }),
+    cell,
+    field,
+    begin,
+    title: (line: number) => cell(line, 'segment').locator('> b'),
+    duration: (line: number) => cell(line, 'duration').locator('> b'),
     handle: (line: number) => row(line).getByRole('button', { name: /^Déplacer/ }),
+    /** Writes in a cell by keyboard, as in a spreadsheet. */
+    write: async (line: number, column: string, text: string) => {
+      await begin(line, column, text);
+      await field(line, column).press('Enter');
+    },
     gap: page.getByRole('region', { name: 'Durée du conducteur' }).getByRole('status').first(),
     saved: () => expect(page.getByText('Enregistré', { exact: true })).toBeVisible(),
-    titles: () => rows.locator('textarea').evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value)),
-    starts: () => rows.locator('td:nth-child(3)').allInnerTexts(),
+    titles: () => rows.locator('[data-column="segment"] > b').allInnerTexts(),
+    starts: () => rows.locator('[data-column="start"]').allInnerTexts(),
   };
 }
 

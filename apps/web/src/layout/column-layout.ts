@@ -10,7 +10,7 @@ export interface LaidColumn {
 export const [NARROWEST, WIDEST] = [24, 1_200];
 
 /** What comes with the house is shown but for what few people need. */
-const HIDDEN_AT_FIRST: readonly string[] = ['back', 'technique', 'notes', 'privateNotes'];
+const HIDDEN_AT_FIRST: readonly string[] = ['back', 'objective', 'camera', 'sound', 'lowerThird', 'notes', 'privateNotes'];
 
 /** The house's columns as they come, then the show's own. */
 export const houseColumns = (own: readonly string[]): readonly LaidColumn[] => [

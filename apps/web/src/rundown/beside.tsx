@@ -6,7 +6,7 @@ import { sayInstant } from '../words/dates.js';
 import { sayFinding, sayWhy } from '../words/say-facts.js';
 import { useSpeech } from '../words/words-provider.js';
 import type { DeskRundown } from './desk-rundown.js';
-import { rowId } from './segment-row.js';
+import { rowId } from './table/row-id.js';
 import css from './beside.module.css';
 
 /** Beside the table: what to settle, what was kept aside, what people asked for, what was released. */

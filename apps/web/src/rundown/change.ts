@@ -32,7 +32,7 @@ export type Change = { readonly key: string } & (
   | { readonly does: 'columns'; readonly columns: readonly { readonly id: string; readonly title: string }[] }
   | { readonly does: 'remove'; readonly segmentIds: readonly string[] }
   /** Whatever else is told in edits: a repair, a proposal, a template, matter. */
-  | { readonly does: 'edits'; readonly edits: readonly LineEdit[]; readonly kind: RundownActKind }
+  | { readonly does: 'edits'; readonly edits: readonly LineEdit[]; readonly kind: RundownActKind | null }
   /** Takes back an act of one's own; what comes of it only the server knows. */
   | { readonly does: 'undo'; readonly undo: string }
 );

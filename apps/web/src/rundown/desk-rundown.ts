@@ -83,6 +83,14 @@ const hardStartOf = ({ local, offsetSeconds }: NonNullable<SegmentLine['hardStar
 /** Every time of the desk's rundown, by the very function the server uses. */
 export const timeDesk = (desk: DeskRundown): TimedRundown => timeRundown(desk.rundown);
 
+/** The same with a duration that is still being typed: times are as if it stood there, and what is entered is not changed. */
+export function timeTyped(desk: DeskRundown, { segmentId, seconds }: { readonly segmentId: string; readonly seconds: number }): TimedRundown {
+  const swap = <Line extends Segment>(lines: readonly Line[], durationSeconds: (line: Line) => number) => lines.map((line) => (line.id === segmentId ? { ...line, durationSeconds: durationSeconds(line) } : line));
+  const entered = desk.rundown.segments.find(({ id }) => id === segmentId)?.durationSeconds ?? seconds;
+  const timed = timeRundown({ ...desk.rundown, segments: swap(desk.rundown.segments, () => seconds) });
+  return { ...timed, segments: swap(timed.segments, () => entered) };
+}
+
 /** From when to when it is recorded, as local date-times of the recording's zone; null without a start. */
 export function recordingOf({ segments, end }: TimedRundown): { readonly start: string; readonly end: string } | null {
   const start = segments[0]?.times.start ?? null;

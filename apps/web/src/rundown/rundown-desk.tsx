@@ -1,3 +1,4 @@
+import type { RundownColumn } from '#rundown';
 import { Button, Modal } from '@mantine/core';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { EditEpisodeDialog } from '../episode/edit-episode-dialog.js';
@@ -16,14 +17,24 @@ import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
 import { Beside } from './beside.js';
 import { ConflictNote } from './conflict-note.js';
-import { recordingOf, timeDesk } from './desk-rundown.js';
+import { recordingOf, timeDesk, timeTyped } from './desk-rundown.js';
 import type { Conflict } from './desk-state.js';
 import { speakersOf } from './names.js';
 import { LengthBar } from './length-bar.js';
 import { PlanningPanel } from './planning-panel.js';
 import { ReleaseDialog } from './release-dialog.js';
 import { RundownHead, type EpisodeToShow } from './rundown-head.js';
-import { RunningOrder } from './running-order.js';
+import { AsideLines } from './table/aside-lines.js';
+import { columnsOf } from './table/columns.js';
+import type { LineQuestion } from './table/line-dialogs.js';
+import type { LineActs } from './table/line-menu.js';
+import { RundownTable } from './table/rundown-table.js';
+import { tellPasted } from './table/tell-pasted.js';
+import { usePrivateNotes } from './table/use-private-notes.js';
+import { useLayout } from '../layout/use-layout.js';
+import { useActs } from '../acts/offer-acts.js';
+import { tellToast } from '../toasts/toasts.js';
+import { AddSegmentDialog } from './add-segment-dialog.js';
 import { ToldLine } from './told-line.js';
 import { useDesk } from './use-desk.js';
 import { usePlanning } from './use-planning.js';
@@ -31,12 +42,17 @@ import css from './rundown-desk.module.css';
 import dialog from './running-order.module.css';
 
 /** Fetched when the question is first asked. */
+const LineDialogs = lazy(() => import('./table/line-dialogs.js'));
+const OwnColumnsDialog = lazy(() => import('./table/own-columns-dialog.js'));
+const ColumnsDialog = lazy(() => import('../layout/columns-dialog.js'));
 const WhatIfDialog = lazy(() => import('../what-if/what-if-dialog.js'));
+
+const NO_COLUMN: readonly RundownColumn[] = [];
 
 /** The desk of one episode: proposed, shaped by several at once, released. */
 export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToShow; readonly refresh: () => void }) {
-  const { rundown: words, episode: episodeWords, app } = useWords();
-  const { desk, conflicts, told, refused, lastBy, saving, unsent, change, step, reload, write } = useDesk(episode.rundown);
+  const { rundown: words, episode: episodeWords, app, table, columns: columnWords } = useWords();
+  const { desk, conflicts, told, refused, lastBy, saving, unsent, change, undo, turn, step, reload, write } = useDesk(episode.rundown);
   const { planning, underWay, problem, propose, keep } = usePlanning({ episodeId: episode.id, first: episode.planning, done: reload });
   const [releasing, setReleasing] = useState(false);
   const [released, setReleased] = useState<string | null>(null);
@@ -52,7 +68,30 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
   useEffect(() => {
     if (episodeEdits > 0) refresh();
   }, [episodeEdits, refresh]);
-  const timed = useMemo(() => timeDesk(desk), [desk]);
+  const [typed, setTyped] = useState<{ readonly segmentId: string; readonly seconds: number } | null>(null);
+  const [question, setQuestion] = useState<LineQuestion | null>(null);
+  const [columnsOpen, setColumnsOpen] = useState<'mine' | 'own' | null>(null);
+  const timed = useMemo(() => (typed === null ? timeDesk(desk) : timeTyped(desk, typed)), [desk, typed]);
+  const own = desk.rundown.columns ?? NO_COLUMN;
+  const ownIds = useMemo(() => own.map(({ id }) => id as string), [own]);
+  const layout = useLayout(ownIds);
+  const columns = useMemo(() => columnsOf(layout.columns, own), [layout.columns, own]);
+  const notes = usePrivateNotes(desk.rundown.id);
+  const acts = useMemo((): LineActs => ({
+    addAfter: setAdding,
+    remove: (segmentIds) => setQuestion({ asks: 'remove', segmentIds }),
+    moveTo: (segmentId) => setQuestion({ asks: 'moveTo', segmentId }),
+    split: (segmentId) => setQuestion({ asks: 'split', segmentId }),
+    group: (segmentIds) => setQuestion({ asks: 'group', segmentIds }),
+    tune: (segmentId) => setQuestion({ asks: 'tune', segmentId }),
+    seat: (segmentId) => setQuestion({ asks: 'seat', segmentId }),
+    history: (segmentId) => setQuestion({ asks: 'history', segmentId }),
+    duplicate: (segmentId) => change({ does: 'duplicate', segmentId, copyId: crypto.randomUUID() }),
+    merge: (segmentIds) => change({ does: 'merge', segmentIds }),
+    setAside: (segmentIds) => change({ does: 'move', segmentIds, to: 'reserve' }),
+    ungroup: (group) => change({ does: 'ungroup', group }),
+    lock: (segmentId, lock, on) => change({ does: 'edit', segmentId, field: `lock:${lock}`, value: on, seen: !on }),
+  }), [change]);
   const settle = useMemo(
     () => ({
       keep: (conflict: Conflict) => step({ type: 'kept', conflict, key: crypto.randomUUID() }),
@@ -68,6 +107,18 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
   const happening = () => ({ guests: seatedGuests(timed.segments.map((segment) => ({ speakers: speakersOf(segment, desk.names) }))), recording: recordingOf(timed), targetSeconds: timed.targetSeconds });
   const mayShape = useMayShape();
   const empty = timed.segments.length === 0;
+  useActs(!mayShape ? [] : [
+    { id: 'undo', label: table.undo, keys: 'mod+z', act: () => undo(turn?.back) },
+    { id: 'redo', label: table.redo, keys: 'mod+shift+z mod+y', act: () => undo(turn?.again) },
+    { id: 'add', label: words.add, act: () => setAdding(timed.segments.at(-1)?.id ?? null) },
+    { id: 'columns', label: table.columnsOwnOpen, act: () => setColumnsOpen('own') },
+    { id: 'propose', label: empty ? words.propose : words.proposeAgain, act: () => (empty ? void propose(desk.revision) : setReplacing(true)) },
+    { id: 'release', label: words.release, act: () => { keep(); setReleased(null); setReleasing(true); } },
+    { id: 'print', label: words.printDraft, act: () => void open(desk.pdf, '_blank', 'noopener') },
+    { id: 'move', label: words.moveUp, keys: 'alt+ArrowUp' },
+    { id: 'moveDown', label: words.moveDown, keys: 'alt+ArrowDown' },
+    { id: 'duplicate', label: table.duplicate, keys: 'mod+d' },
+  ]);
   const lost = conflicts.filter(({ gone }) => gone);
 
   return (
@@ -92,12 +143,46 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
       <ToldLine told={told} following={(planning?.improvement ?? null) !== null} />
       <div className={empty ? css['emptyDesk'] : css['desk']}>
         <div className={css['order']}>
-          {/* Kept mounted while empty: it holds the dialog that adds the first line. */}
-          <RunningOrder desk={desk} timed={timed} conflicts={conflicts} lastBy={lastBy} told={told} change={change} touch={touch} settle={settle} shaping={mayShape} adding={adding} setAdding={setAdding} />
+          {!empty && (
+            <div className={css['tools']}>
+              {mayShape && (
+                <>
+                  <button type="button" disabled={turn?.back === undefined} onClick={() => undo(turn?.back)}><Icon name="undo" /> {table.undo}</button>
+                  <button type="button" disabled={turn?.again === undefined} onClick={() => undo(turn?.again)}>{table.redo}</button>
+                </>
+              )}
+              <button type="button" onClick={() => setColumnsOpen('mine')}>{columnWords.title}</button>
+              {mayShape && <button type="button" onClick={() => setColumnsOpen('own')}>{table.columnsOwnOpen}</button>}
+            </div>
+          )}
+          {!empty && (
+            <RundownTable
+              desk={desk}
+              timed={timed}
+              columns={columns}
+              conflicts={conflicts}
+              lastBy={lastBy}
+              told={told}
+              privateNotes={notes.notes}
+              notePrivately={notes.note}
+              change={change}
+              preview={setTyped}
+              touch={touch}
+              settle={settle}
+              acts={acts}
+              pasted={(read) => tellPasted(read, table).forEach((says) => tellToast({ says }))}
+              shaping={mayShape}
+            />
+          )}
           {!empty && mayShape && <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => setAdding(timed.segments.at(-1)?.id ?? null)} className={css['add'] ?? ''}>{words.add}</Button>}
+          <AsideLines lines={desk.rundown.reserve} last={desk.rundown.segments.at(-1)?.id ?? null} shaping={mayShape} change={change} />
         </div>
         {!empty && <Beside desk={desk} timed={timed} />}
       </div>
+      {adding !== undefined && <AddSegmentDialog after={timed.segments.find(({ id }) => id === adding)} close={() => setAdding(undefined)} add={(made) => change({ does: 'add', segmentId: crypto.randomUUID(), to: { after: adding }, ...made })} />}
+      {question !== null && <Suspense><LineDialogs question={question} rundown={desk.rundown} timed={timed} names={desk.names} change={change} close={() => setQuestion(null)} /></Suspense>}
+      {columnsOpen === 'mine' && <Suspense><ColumnsDialog layout={layout} own={Object.fromEntries(own.map(({ id, title }) => [id, title]))} close={() => setColumnsOpen(null)} /></Suspense>}
+      {columnsOpen === 'own' && <Suspense><OwnColumnsDialog own={own} change={change} close={() => setColumnsOpen(null)} /></Suspense>}
       {releasing && (
         <ReleaseDialog
           desk={desk}

@@ -18,6 +18,7 @@ import { releasing, telling } from './fr/telling.js';
 import { columns, jumping, preferences, shortcuts, toasts, tour, working } from './fr/around.js';
 import { outbox } from './fr/outbox.js';
 import { tending } from './fr/tending.js';
+import { table } from './fr/table.js';
 import { whatIf } from './fr/what-if.js';
 
 /**
@@ -26,7 +27,7 @@ import { whatIf } from './fr/what-if.js';
  */
 export const fr = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, studios, mails, agenda,
-  telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour,
+  telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table,
 };
 
 /** Every word of the screens; a language that lacks one does not compile. */

@@ -52,7 +52,7 @@ export const columns = {
   house: 'D’origine',
   own: 'Ma disposition',
   names: {
-    number: 'N°', start: 'Départ', back: 'Au plus tard', duration: 'Durée', cumulative: 'Cumul', segment: 'Séquence', speakers: 'Intervenants', content: 'Contenu', technique: 'Technique', notes: 'Notes', privateNotes: 'Notes privées',
+    number: 'N°', start: 'Départ', back: 'Au plus tard', duration: 'Durée', cumulative: 'Cumul', segment: 'Séquence', objective: 'À obtenir', speakers: 'Intervenants', content: 'Contenu', camera: 'Image', sound: 'Son', lowerThird: 'Synthés', notes: 'Notes', privateNotes: 'Notes privées',
   },
   show: (name: string) => `Montrer « ${name} »`,
   up: (name: string) => `Mettre « ${name} » plus à gauche`,
