@@ -26,7 +26,7 @@ import { ReleaseDialog } from './release-dialog.js';
 import { RundownHead, type EpisodeToShow } from './rundown-head.js';
 import { AsideLines } from './table/aside-lines.js';
 import { columnsOf } from './table/columns.js';
-import type { LineQuestion } from './table/line-dialogs.js';
+import type { LineQuestion } from './table/line-question.js';
 import type { LineActs } from './table/line-menu.js';
 import { RundownTable } from './table/rundown-table.js';
 import { tellPasted } from './table/tell-pasted.js';

@@ -6,7 +6,7 @@ import { Placeholder } from '../../look/blank.js';
 import { ErrorNote } from '../../server/error-note.js';
 import { sayInstant } from '../../words/dates.js';
 import { useSpeech } from '../../words/words-provider.js';
-import type { LineDialogProps } from './line-dialogs.js';
+import type { LineDialogProps } from './line-question.js';
 import css from '../running-order.module.css';
 
 type Act = SegmentHistoryQuery['rundownHistory'][number];

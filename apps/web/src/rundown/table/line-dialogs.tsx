@@ -1,30 +1,16 @@
-import { formatDuration, parseDuration, type Rundown, type SegmentGroup, type SegmentId, type TimedRundown, type TimedSegment } from '#rundown';
-import { Button, Checkbox, Modal, Select, TextInput } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { formatDuration, parseDuration, type SegmentGroup, type SegmentId, type TimedSegment } from '#rundown';
+import { Checkbox, Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useWords } from '../../words/words-provider.js';
 import '@mantine/core/styles/Checkbox.css';
 import '@mantine/core/styles/Input.css';
 import '@mantine/core/styles/Combobox.css';
-import { speakersOf, type Names } from '../names.js';
-import type { NewChange } from '../use-desk.js';
+import { speakersOf } from '../names.js';
+import { FormWindow } from './form-window.js';
 import { HistoryDialog } from './history-dialog.js';
+import type { LineDialogProps } from './line-question.js';
 import { TuneDialog } from './tune-dialog.js';
 import css from '../running-order.module.css';
-
-/** What a line's menu asks before it is done. */
-export type LineQuestion =
-  | { readonly asks: 'moveTo' | 'split' | 'tune' | 'seat' | 'history'; readonly segmentId: string }
-  | { readonly asks: 'group'; readonly segmentIds: readonly string[] }
-  | { readonly asks: 'remove'; readonly segmentIds: readonly string[] };
-
-export interface LineDialogProps {
-  readonly question: LineQuestion;
-  readonly rundown: Rundown;
-  readonly timed: TimedRundown;
-  readonly names: Names;
-  readonly change: (change: NewChange) => void;
-  readonly close: () => void;
-}
 
 /** The window that a line's menu opened; nothing when the line has gone meanwhile. */
 export default function LineDialogs(props: LineDialogProps) {
@@ -40,35 +26,6 @@ export default function LineDialogs(props: LineDialogProps) {
     case 'tune': return <TuneDialog {...props} segment={segment} />;
     case 'history': return <HistoryDialog {...props} segment={segment} />;
   }
-}
-
-interface FormWindowProps {
-  readonly title: string;
-  readonly submit: string;
-  readonly close: () => void;
-  /** False when it cannot be done as it is written: the window stays. */
-  readonly done: () => boolean;
-  readonly children: ReactNode;
-}
-
-/** A window with a form: Enter does it, Escape gives it up. */
-export function FormWindow({ title, submit, close, done, children }: FormWindowProps) {
-  const { app } = useWords();
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (done()) close();
-  };
-  return (
-    <Modal opened onClose={close} title={title} closeButtonProps={{ 'aria-label': app.close }} centered transitionProps={{ duration: 0 }}>
-      <form className={css['dialog']} onSubmit={onSubmit}>
-        {children}
-        <div className={css['buttons']}>
-          <Button type="submit">{submit}</Button>
-          <Button variant="subtle" onClick={close}>{app.cancel}</Button>
-        </div>
-      </form>
-    </Modal>
-  );
 }
 
 type OfLine = LineDialogProps & { readonly segment: TimedSegment };

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useWords } from '../../words/words-provider.js';
 import '@mantine/core/styles/Slider.css';
 import { sameCell, type CellValue } from '../cell.js';
-import { FormWindow, type LineDialogProps } from './line-dialogs.js';
+import { FormWindow } from './form-window.js';
+import type { LineDialogProps } from './line-question.js';
 import { readHardStart } from './read-cell-text.js';
 import css from '../running-order.module.css';
 
