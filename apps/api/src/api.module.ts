@@ -26,13 +26,14 @@ import { TemplatesModule } from './templates/module.js';
 import { TellingModule } from './telling/module.js';
 import { TendingModule } from './tending/module.js';
 import { TopicModule } from './topic/module.js';
+import { VersionsModule } from './versions/module.js';
 import { HealthController } from './web/health.controller.js';
 import { TellErrorsFilter } from './web/tell-errors.filter.js';
 
 /** The slices of the API; each brings its resolvers. */
 export const SLICES = [
   SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
-  TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule,
+  TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule,
 ];
 
 /** What the API is put together from. */

@@ -211,6 +211,12 @@ export interface RemoveSegmentInput {
   readonly expectedRevision: number;
 }
 
+export interface RestoreVersionInput {
+  readonly rundownId: RundownId;
+  readonly number: number;
+  readonly expectedRevision: number;
+}
+
 export interface ReleaseRundownInput {
   readonly rundownId: RundownId;
   readonly expectedRevision: number;

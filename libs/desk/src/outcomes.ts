@@ -222,6 +222,20 @@ export interface SegmentGone {
   readonly segmentId: SegmentId;
 }
 
+export interface VersionRestored {
+  readonly outcome: 'VersionRestored';
+  readonly rundownId: RundownId;
+  /** The revision reached; equal to the expected one when the draft was that version already. */
+  readonly revision: number;
+  /** What is not quite as it was, and why. */
+  readonly told: readonly Reason[];
+}
+export interface VersionGone {
+  readonly outcome: 'VersionGone';
+  readonly rundownId: RundownId;
+  readonly number: number;
+}
+
 interface SegmentDone {
   readonly rundownId: RundownId;
   /** The revision reached; equal to the expected one when nothing changed. */
@@ -320,10 +334,11 @@ export type NotePrivatelyOutcome = NotedPrivately | SegmentGone | InvalidValue;
 export type EditSegmentOutcome = SegmentEdited | StaleRevision | SegmentGone | InvalidValue;
 export type MoveSegmentOutcome = SegmentMoved | StaleRevision | SegmentGone | InvalidValue;
 export type RemoveSegmentOutcome = SegmentRemoved | StaleRevision | SegmentGone | InvalidValue;
+export type RestoreVersionOutcome = VersionRestored | StaleRevision | VersionGone;
 export type ReleaseRundownOutcome = RundownReleased | StaleRevision | NothingToRelease;
 
 /** Every refusal: what `sayProblem` has a sentence for. */
 export type Problem =
   | WrongCredentials | TooManyAttempts | LinkSpent | InvalidValue | TopicAlreadyImported | PageRefused | StartRefused
   | PageUnchanged | ContributionRefused | PieceGone | ActRefused | ActGone | FacetRefused | TemplateRefused | StudioRefused | PreferencesRefused | NoticeTemplateRefused | TooManyFeeds | ReplanRefused | ProposalGone
-  | PlanningUnderWay | StaleRevision | SegmentGone | UndoContested | NothingToUndo | NothingToRelease | MessageGone;
+  | PlanningUnderWay | StaleRevision | SegmentGone | VersionGone | UndoContested | NothingToUndo | NothingToRelease | MessageGone;

@@ -73,6 +73,8 @@ function sentencesFor(problem: Problem): Sentences {
       return NOTHING_TO_UNDO[problem.code];
     case 'SegmentGone':
       return ['Cette séquence n’existe plus : relisez le conducteur.', 'This segment no longer exists: look at the rundown again.'];
+    case 'VersionGone':
+      return [`Il n’y a pas de version ${problem.number} : regardez la liste des versions.`, `There is no version ${problem.number}: look at the list of versions.`];
     case 'MessageGone':
       return ['Ce mail est parti, attend de partir ou a été écarté : il ne se modifie plus.', 'This mail has left, waits to leave or was dropped: it can no longer be changed.'];
     case 'NothingToRelease':

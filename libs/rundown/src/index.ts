@@ -39,7 +39,13 @@ export { frameOf, type EditStep, type LineEdit, type Placed, type RundownFrame }
 export { applyEdits, type EditRefused, type EditsApplied } from './edits/apply-edits.js';
 export { fieldsBetween, undoSteps, type StepsUndone, type UndoContested } from './edits/undo-steps.js';
 export { duplicateLine, groupLines, mergeLines, splitLine, ungroupLines } from './edits/reshape-lines.js';
+export { numberLines } from './number/number-lines.js';
+export { freezeNumbers } from './number/freeze-numbers.js';
+export { listRemoved, type RemovedLine } from './number/list-removed.js';
+export { compareRundowns, differs } from './compare/compare-rundowns.js';
+export type * from './compare/difference.js';
 export { layOut, type FixedItems, type Plan } from './lay-out.js';
 export { remarkOn, type RemarkFacts } from './remark-on.js';
 export { sayCode, sayKind, sayReason, sayRemark } from './words/say.js';
 export type { Language } from './words/words.js';
+export { restoreLines, type LinesRestored, type LostPiece, type StillThere } from './compare/restore-lines.js';

@@ -27,6 +27,14 @@ export interface RundownColumn {
   readonly title: string;
 }
 
+/** A line's number since a release froze it, and its title in the newest version that it stood in. */
+export interface FrozenLine {
+  readonly segment: SegmentId;
+  /** « 6 », « 6 bis ». */
+  readonly number: string;
+  readonly title: string;
+}
+
 /** The ordered segments of an episode (conducteur), as entered. `segments` is in running order. */
 export interface Rundown {
   readonly id: RundownId;
@@ -39,13 +47,15 @@ export interface Rundown {
   readonly reserve: readonly Segment[];
   readonly groups?: readonly SegmentGroup[];
   readonly columns?: readonly RundownColumn[];
+  /** Every line that was ever released, those that left included; absent or empty before the first release. */
+  readonly frozen?: readonly FrozenLine[];
 }
 
 /** Times of one segment, computed; never stored, never entered. */
 export interface SegmentTimes {
   /** Counted from 0 in running order, segments outside the programme included. */
   readonly position: number;
-  /** « 1 », « 2 »… as printed. */
+  /** « 1 », « 2 », « 2 bis »… as printed, and said in the studio. */
   readonly number: string;
   /** Programme seconds from its start to the front time; null outside the programme. */
   readonly startSeconds: Seconds | null;

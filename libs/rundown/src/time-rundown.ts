@@ -1,4 +1,5 @@
 import { countedSeconds } from './counted-seconds.js';
+import { numberLines } from './number/number-lines.js';
 import type { Rundown, SegmentTimes, TimedRundown } from './rundown.js';
 import type { Seconds, Segment } from './segment.js';
 import { clockFrom, showOrigin, type StudioClock } from './studio-clock.js';
@@ -12,10 +13,11 @@ export function timeRundown(rundown: Rundown): TimedRundown {
   const clock = origin === null ? null : clockFrom(origin);
   const timeline = openTimeline(rundown, origin);
   const { plannedSeconds, overSeconds, lateSeconds, endSeconds } = measureProgramme(timeline, rundown.targetSeconds);
+  const numbers = numberLines(rundown);
   const late = lateByLine(rundown.segments, timeline, lateSeconds);
   return {
     ...rundown,
-    segments: rundown.segments.map((segment, position) => ({ ...segment, times: timesOf(segment, position, timeline, late[position] ?? null, clock) })),
+    segments: rundown.segments.map((segment, position) => ({ ...segment, times: timesOf(segment, position, numbers[position]!, timeline, late[position] ?? null, clock) })),
     plannedSeconds,
     overSeconds,
     lateSeconds,
@@ -42,13 +44,13 @@ function lateByLine(segments: readonly Segment[], timeline: Timeline, lateAtEnd:
   return lates;
 }
 
-function timesOf(segment: Segment, position: number, timeline: Timeline, late: Seconds | null, clock: StudioClock | null): SegmentTimes {
+function timesOf(segment: Segment, position: number, number: string, timeline: Timeline, late: Seconds | null, clock: StudioClock | null): SegmentTimes {
   const studioSeconds = timeline.studioStarts[position] ?? 0;
   const usefulSeconds = timeline.usefulStarts[position] ?? 0;
   const seconds = timeline.counted[position] ?? 0;
   return {
     position,
-    number: String(position + 1),
+    number,
     startSeconds: segment.outside ? null : usefulSeconds,
     cumulativeSeconds: usefulSeconds + (segment.outside ? 0 : seconds),
     studioSeconds,

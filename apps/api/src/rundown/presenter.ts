@@ -91,6 +91,9 @@ class PresentedRundown implements RundownType {
   get columns() {
     return [...(this.model.rundown.columns ?? [])];
   }
+  get frozen() {
+    return (this.model.rundown.frozen ?? []).map(({ segment, number, title }) => ({ segmentId: segment, number, title }));
+  }
   get reserve(): ReservedThemeType[] {
     const themes = byId(this.model.themes.map(presentTheme));
     return this.model.reserve.map(({ theme, why }) => ({ theme: present(themes.get(theme), 'theme'), why: why.map(presentReason) }));

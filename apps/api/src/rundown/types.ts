@@ -135,6 +135,18 @@ export class RundownVersionType implements RundownVersion {
   @Field(() => String) pdf: string;
 }
 
+@ObjectType('FrozenLine', { description: "A line's number since a release froze it, whether the line is still there or not." })
+export class FrozenLineType {
+  @Field(() => ID) segmentId: string;
+  @Field(() => String) number: string;
+  @Field(() => String, { description: 'In the newest version that it stood in.' }) title: string;
+}
+
+@ObjectType('RemovedLine', { description: 'Printed once and no longer in the running order: listed as « supprimée ».' })
+export class RemovedLineType extends FrozenLineType {
+  @Field(() => Boolean, { description: 'It is kept aside.' }) inReserve: boolean;
+}
+
 @ObjectType('Rundown')
 export class RundownType {
   @Field(() => ID) id: string;
@@ -153,6 +165,7 @@ export class RundownType {
   @Field(() => [SegmentType], { description: 'Lines kept aside (de secours), in order.' }) aside: SegmentType[];
   @Field(() => [SegmentGroupType]) groups: SegmentGroupType[];
   @Field(() => [RundownColumnType]) columns: RundownColumnType[];
+  @Field(() => [FrozenLineType], { description: 'Numbers on paper, which no longer change; empty before the first release.' }) frozen: FrozenLineType[];
   @Field(() => [ReservedThemeType]) reserve: ReservedThemeType[];
   @Field(() => [PointType]) points: PointType[];
   @Field(() => [RemarkType]) remarks: RemarkType[];

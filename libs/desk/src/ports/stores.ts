@@ -1,6 +1,6 @@
 import type { PresenceWindow, ProposalKind } from '#casting';
 import type { ContributionText, Language, MatterOutline, PieceId, RememberedAct } from '#editorial';
-import type { EpisodeId, Remark, ReservedTheme, Rundown, RundownId, Seconds, SegmentId, TopicId } from '#rundown';
+import type { EpisodeId, Remark, ReservedTheme, Rundown, RundownId, Seconds, SegmentId, StillThere, TopicId } from '#rundown';
 import type { Episode, Participation } from '../episode/episode.js';
 import type { FacetEdit } from '../facets/bank.js';
 import type { ActId, ContributionId, ParticipationId, PlanningId, ReplanningId, RundownActId, StudioId, TemplateId, UserId } from '../ids.js';
@@ -223,8 +223,14 @@ export interface RundownStore {
   newestVersion(id: RundownId): Promise<number | null>;
   /** What the newest version froze; null before the first. */
   newestSnapshot(id: RundownId): Promise<RundownSnapshot | null>;
+  /** What a version froze; null when there is none of this number. */
+  snapshotNumbered(id: RundownId, number: number): Promise<RundownSnapshot | null>;
+  /** What still is of all that a version names: people of the episode, matter of the topic. */
+  stillThere(id: RundownId, version: RundownSnapshot): Promise<StillThere>;
+  points(id: RundownId): Promise<Point[]>;
   /** The draft as it would be released, and the newest version. */
   forRelease(id: RundownId): Promise<{ readonly snapshot: RundownSnapshot; readonly last: RundownVersion | null }>;
+  /** The numbers that the snapshot freezes are the draft's from now on. */
   addVersion(version: RundownVersion, snapshot: RundownSnapshot, by: UserId | null, operation: Operation): Promise<void>;
 }
 

@@ -1,3 +1,4 @@
+import { freezeNumbers } from '#rundown';
 import { nameOf, userIdOf, type Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { actOf } from './log-act.js';
@@ -22,7 +23,8 @@ export async function releaseRundown(desk: Desk, actor: Actor, input: ReleaseRun
     if (!draft) throw new NotFound('rundown', rundownId);
     if (draft.revision !== expectedRevision) return { outcome: 'StaleRevision', rundownId, currentRevision: draft.revision };
     if (draft.rundown.segments.length === 0) return { outcome: 'NothingToRelease', rundownId, version: null };
-    const { snapshot, last } = await work.rundowns.forRelease(rundownId);
+    const { snapshot: draftNow, last } = await work.rundowns.forRelease(rundownId);
+    const snapshot = { ...draftNow, rundown: { ...draftNow.rundown, frozen: freezeNumbers(draftNow.rundown) } };
     const hash = desk.secrets.hash(canonicalJson(snapshot));
     if (last?.hash === hash) return { outcome: 'NothingToRelease', rundownId, version: last };
     const at = desk.clock.now();

@@ -150,11 +150,13 @@ describe('a rundown', () => {
     expect(released.version).toMatchObject({ number: 1, comment: 'Pour relecture', releasedBy: 'Inès' });
     const kept = (await test.desk.reads.version(released.version.id))!;
     expect(test.desk.secrets.hash(canonicalJson(kept.snapshot))).toBe(kept.version.hash);
-    expect(kept.snapshot.rundown).toEqual(model.rundown);
+    const frozen = model.rundown.segments.map(({ id, title }, position) => ({ segment: id, number: String(position + 1), title }));
+    expect(kept.snapshot.rundown).toEqual({ ...model.rundown, frozen: frozen.toSorted((a, b) => (a.segment < b.segment ? -1 : 1)) });
     expect(await test.desk.reads.versionNumbered(rundownId, 1)).toEqual(kept);
 
     const now = await read();
     expect(now.versions).toEqual([released.version]);
+    expect(now.rundown).toEqual(kept.snapshot.rundown);
     expect(await releaseRundown(test.desk, producer, { rundownId, expectedRevision: now.revision })).toEqual({
       outcome: 'NothingToRelease', rundownId, version: released.version,
     });

@@ -1,5 +1,5 @@
-import type { Point } from '#desk';
-import type { Reason, RundownId } from '#rundown';
+import type { ContributionId, Point } from '#desk';
+import type { Reason, RundownId, SegmentId } from '#rundown';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('point')
@@ -15,3 +15,7 @@ export class PointRow {
 }
 
 export const fromPoint = (point: Point, id: string, rundownId: RundownId, position: number): PointRow => ({ ...point, id, rundownId, position });
+
+export const toPoint = ({ state, contributionId, text, segmentId, why }: PointRow): Point => ({
+  state, contributionId: contributionId as ContributionId, text, segmentId: segmentId as SegmentId | null, why,
+});

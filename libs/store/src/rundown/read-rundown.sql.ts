@@ -24,6 +24,9 @@ const RUNDOWN_JSON = `json_build_object(
   'targetSeconds', e.target_seconds,
   'segments', coalesce((select json_agg(json order by position) from line where not in_reserve), '[]'),
   'reserve', coalesce((select json_agg(json order by position) from line where in_reserve), '[]'),
+  'frozen', coalesce((
+    select json_agg(json_build_object('segment', f.segment_id, 'number', f.number, 'title', f.title) order by f.segment_id)
+    from frozen_number f where f.rundown_id = r.id), '[]'),
   'groups', r.groups, 'columns', r.columns)`;
 
 /** A rundown as the database tells it. */

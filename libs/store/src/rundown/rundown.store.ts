@@ -1,9 +1,9 @@
-import type { LockedDraft, LoggedActOfRundown, NamesInLines, Operation, PlannedDraft, RundownActId, RundownOrigins, RundownSnapshot, RundownStore, RundownVersion, UncoveredPoint, UserId } from '#desk';
+import type { LockedDraft, LoggedActOfRundown, NamesInLines, Operation, PlannedDraft, Point, RundownActId, RundownOrigins, RundownSnapshot, RundownStore, RundownVersion, UncoveredPoint, UserId } from '#desk';
 import type { Place } from '#notices';
-import { frameOf, type Rundown, type RundownId, type SegmentId } from '#rundown';
+import { frameOf, type QuestionId, type QuoteId, type Rundown, type RundownId, type SegmentId, type SpeakerId, type StillThere, type ThemeId } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { changedRows, insertAll, readPrepared, readRows, upsertAll } from '../sql.js';
-import { fromPoint, PointRow } from './point.row.js';
+import { fromPoint, PointRow, toPoint } from './point.row.js';
 import { READ_DRAFT, readModel, toModel, toRundown, type ModelJson, type RundownJson } from './read-rundown.sql.js';
 import { PrivateNoteRow } from './private-note.row.js';
 import { fromReservedTheme, ReservedThemeRow } from './reserved-theme.row.js';
@@ -91,6 +91,25 @@ export class SqlRundownStore implements RundownStore {
     return row?.snapshot ?? null;
   }
 
+  async snapshotNumbered(id: RundownId, number: number): Promise<RundownSnapshot | null> {
+    const [row] = await readRows<{ snapshot: RundownSnapshot }>(this.manager, 'select snapshot from rundown_version where rundown_id = $1 and number = $2', [id, number]);
+    return row?.snapshot ?? null;
+  }
+
+  async stillThere(id: RundownId, { rundown, reserve }: RundownSnapshot): Promise<StillThere> {
+    const lines = [...rundown.segments, ...rundown.reserve];
+    const [row] = await readRows<{ [Piece in keyof StillThere]: string[] }>(this.manager, STILL_THERE, [
+      id, lines.flatMap(({ quotes }) => quotes), lines.flatMap(({ questions }) => questions), [...lines, ...reserve].flatMap(({ theme }) => theme ?? []),
+    ]);
+    const { speakers, quotes, questions, themes } = row!;
+    return { speakers: new Set(speakers as SpeakerId[]), quotes: new Set(quotes as QuoteId[]), questions: new Set(questions as QuestionId[]), themes: new Set(themes as ThemeId[]) };
+  }
+
+  async points(id: RundownId): Promise<Point[]> {
+    const rows = await this.manager.find(PointRow, { where: { rundownId: id }, order: { position: 'asc' } });
+    return rows.map(toPoint);
+  }
+
   async forRelease(id: RundownId): Promise<{ snapshot: RundownSnapshot; last: RundownVersion | null }> {
     const [row] = await readRows<{ model: ModelJson }>(this.manager, readModel({}), [id]);
     const { versions, revision: _, stale: __, dropped: ___, ...snapshot } = toModel(row!.model);
@@ -115,6 +134,8 @@ export class SqlRundownStore implements RundownStore {
       releasedByName: version.releasedBy,
       releasedAt: new Date(version.releasedAt),
     });
+    const frozen = snapshot.rundown.frozen ?? [];
+    await this.manager.query(FREEZE, [operation.rundownId, frozen.map(({ segment }) => segment), frozen.map(({ number }) => number), frozen.map(({ title }) => title)]);
     await this.reach(operation);
   }
 
@@ -135,6 +156,19 @@ const READ_ORIGINS = `select json_build_object('title', t.title, 'articleAuthor'
   coalesce((select json_agg(json_build_object('id', c.id, 'kind', c.kind, 'writtenOn', c.written_on) order by c.position, c.id)
     from contribution c where c.id = any($2::uuid[])), '[]') as sources
   from topic t where t.id = $1`;
+
+/** The people of rundown `$1`'s episode, and which of these quotes, questions and themes there are. */
+const STILL_THERE = `select
+  array(select n.id from participation n where n.episode_id = r.episode_id) as speakers,
+  array(select id from quote where id = any($2::uuid[])) as quotes,
+  array(select id from question where id = any($3::uuid[])) as questions,
+  array(select t.id from theme t join episode e on e.id = r.episode_id and e.topic_id = t.topic_id where t.id = any($4::uuid[])) as themes
+  from rundown r where r.id = $1`;
+
+/** A number stays as it is; the title is that of the newest paper. */
+const FREEZE = `insert into frozen_number (rundown_id, segment_id, number, title)
+  select $1, f.segment_id, f.number, f.title from unnest($2::uuid[], $3::text[], $4::text[]) as f (segment_id, number, title)
+  on conflict (rundown_id, segment_id) do update set title = excluded.title where frozen_number.title <> excluded.title`;
 
 /** The new revision and its lines in the log, in one statement. */
 const REACH = `with reached as (update rundown set revision = $2 where id = $1)

@@ -17,6 +17,7 @@ import { ParticipationActRow } from '../participation/participation-act.row.js';
 import { ReminderRow } from '../participation/reminder.row.js';
 import { LinkGuessRow, SpeakerLinkRow } from '../participation/speaker-link.row.js';
 import { ReplanningRow } from '../replanning/replanning.row.js';
+import { FrozenNumberRow } from '../rundown/frozen-number.row.js';
 import { OperationRow } from '../rundown/operation.row.js';
 import { PointRow } from '../rundown/point.row.js';
 import { PrivateNoteRow } from '../rundown/private-note.row.js';
@@ -46,7 +47,7 @@ export const ROWS = [
   PersonRow, TopicRow, ApplicationRow, ContributionRow, ThemeRow, QuoteRow, QuestionRow,
   AddedContributionRow, ProducerActRow, ReadingRow, DebateFacetRow,
   ShowTemplateRow, EpisodeRow, ParticipationRow, PlanningRow, ImprovementRow, ReplanningRow,
-  RundownRow, SegmentRow, SegmentSpeakerRow, SegmentQuoteRow, SegmentQuestionRow, ReservedThemeRow, PointRow, RundownVersionRow, OperationRow, PrivateNoteRow,
+  RundownRow, SegmentRow, SegmentSpeakerRow, SegmentQuoteRow, SegmentQuestionRow, ReservedThemeRow, PointRow, RundownVersionRow, FrozenNumberRow, OperationRow, PrivateNoteRow,
   StudioRow, NoticeTemplateRow, ParticipationActRow, SpeakerLinkRow, LinkGuessRow, ImageRightsRow, ReminderRow, BlockedAddressRow, CalendarFeedRow,
   MessageRow, KeptLetterRow, OutboxRow,
 ];
