@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeConducteur, type ConducteurDocument } from '#print';
-import type { QuoteId } from '#rundown';
+import { freezeNumbers, type QuoteId, type SegmentId } from '#rundown';
 import { buildConducteur, manySegments, type ConducteurChanges } from '../../print/testing/build-conducteur.js';
 import { readPdf } from '../testing/read-pdf.js';
 import { pressConducteur } from './press-conducteur.js';
@@ -31,6 +31,17 @@ describe('pressConducteur', () => {
       expect(page).toContain('V3 · imprimé le 10/12/2026 à 14 h 22');
       expect(page).toContain(`Page ${index + 1} / ${pages.length}`);
       expect(run(page)).toContain('NOTESRÉEL');
+    }
+  });
+
+  it('sets numbers of lines that were put in after a release, upright as well, and what was removed', async () => {
+    const segments = manySegments(12);
+    const frozen = freezeNumbers({ segments: segments.filter((_, index) => index < 2 || index > 9) });
+    for (const orientation of ['landscape', 'portrait'] as const) {
+      const gone = { segment: 'gone' as SegmentId, number: '23 quinquies', title: 'Duplex avec la médiathèque' };
+      const { pages } = await press({ rundown: { segments, frozen: [...frozen, gone] }, orientation });
+      const all = run(pages.join(' '));
+      for (const text of ['2bis', '2quinquies', '2nonies', 'SÉQUENCES SUPPRIMÉES', '23 quinquies', gone.title]) expect(all).toContain(run(text));
     }
   });
 

@@ -1,17 +1,27 @@
-import { formatDuration, type Reason } from '#rundown';
+import { formatDuration, listRemoved, type Reason } from '#rundown';
 import type { ClosingEntry, ClosingList } from './conducteur-document.js';
 import type { ConducteurInput } from './conducteur-input.js';
 import { sayReason, sayRemark } from './say.js';
 import { typeset } from './typeset.js';
 import { WORDS } from './words.js';
 
-/** What stands after the last line: what was kept in reserve and why, then what the producer should know; empty lists are left out. */
+/** What stands after the last line: numbers that are on earlier papers and no longer here, what was kept in reserve and why, then what the producer should know; empty lists are left out. */
 export function describeClosing(input: ConducteurInput): readonly ClosingList[] {
   const words = WORDS[input.heading.locale];
   return [
+    { title: words.removedLines, entries: removedEntries(input) },
     { title: words.reserve, entries: reserveEntries(input) },
     { title: words.remarks, entries: remarkEntries(input) },
   ].filter(({ entries }) => entries.length > 0);
+}
+
+function removedEntries({ rundown, heading: { locale } }: ConducteurInput): readonly ClosingEntry[] {
+  const words = WORDS[locale];
+  return listRemoved(rundown).map(({ number, title, inReserve }) => ({
+    mark: `${words.columns.number}\u00a0${number}`,
+    text: typeset(title, locale) || words.untitled,
+    detail: inReserve ? words.setAside : words.removed,
+  }));
 }
 
 function reserveEntries({ rundown, reservedThemes, themes, heading: { locale } }: ConducteurInput): readonly ClosingEntry[] {

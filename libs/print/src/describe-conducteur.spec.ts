@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { QuoteId, QuestionId, SegmentId, SpeakerId } from '#rundown';
+import { freezeNumbers, type QuoteId, type QuestionId, type SegmentId, type SpeakerId } from '#rundown';
 import { buildSegment } from '../../rundown/testing/build-rundown.js';
 import { buildConducteur, manySegments } from '../testing/build-conducteur.js';
+import { exampleSegments } from '../testing/example-segments.js';
 import { describeConducteur } from './describe-conducteur.js';
 import type { ConducteurDocument } from './conducteur-document.js';
 import type { PrintedQuote } from './conducteur-input.js';
+import { typesetFrench } from './typeset-french.js';
 import { FRENCH_WORDS } from './words-fr.js';
 
 const N = '\u202f';
@@ -29,6 +31,19 @@ const debate = buildSegment({
 });
 
 describe('describeConducteur', () => {
+  it('gives a bis to what was put in after a release, and lists what was removed under its number', () => {
+    const released = buildConducteur();
+    const frozen = freezeNumbers(released.rundown);
+    const [first, second, ...rest] = exampleSegments();
+    const segments = [first!, buildSegment({ id: 'late', title: 'Arrivée tardive' }), ...rest];
+    const document = describeConducteur(buildConducteur({ rundown: { segments, frozen: [...frozen, { segment: 'spare' as SegmentId, number: '40', title: 'Micro-trottoir du marché' }] } }));
+    expect(document.parts.flatMap(({ rows }) => rows).slice(0, 3).map(({ number }) => number)).toEqual(['1', '1 bis', '3']);
+    expect(document.lists[0]).toEqual({ title: 'Séquences supprimées', entries: [
+      { mark: 'N°\u00a02', text: typesetFrench(second!.title), detail: 'supprimée' },
+      { mark: 'N°\u00a040', text: 'Micro-trottoir du marché', detail: 'mise en réserve' },
+    ] });
+  });
+
   it('describes a small released rundown whole', () => {
     const input = buildConducteur({
       rundown: { targetSeconds: 300, segments: [setup, debate], reserve: [] },

@@ -41,6 +41,9 @@ export interface PrintWords {
   readonly camera: string;
   readonly sound: string;
   readonly lowerThird: string;
+  readonly removedLines: string;
+  readonly removed: string;
+  readonly setAside: string;
   readonly reserve: string;
   readonly remarks: string;
   readonly theme: string;
