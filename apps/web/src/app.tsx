@@ -21,6 +21,7 @@ const TemplatesPage = lazy(() => import('./templates/templates-page.js'));
 const StudiosPage = lazy(() => import('./studios/studios-page.js'));
 const MailsPage = lazy(() => import('./mails/mails-page.js'));
 const PeoplePage = lazy(() => import('./telling/people-page.js'));
+const VersionsPage = lazy(() => import('./versions/versions-page.js'));
 const OutboxPage = lazy(() => import('./outbox/outbox-page.js'));
 const JobsPage = lazy(() => import('./tending/jobs-page.js'));
 const RundownPage = lazy(() => import('./rundown/rundown-page.js'));
@@ -61,6 +62,7 @@ function Pages({ path }: { readonly path: string }) {
             <Route path="/studios" component={StudiosPage} />
             <Route path="/studios/:id/courriers">{({ id }) => <MailsPage key={id} studioId={id} />}</Route>
             <Route path="/emissions/:id/intervenants">{({ id }) => <PeoplePage key={id} episodeId={id} />}</Route>
+            <Route path="/emissions/:id/versions">{({ id }) => <VersionsPage key={id} episodeId={id} />}</Route>
             <Route path="/boite-envoi">{mayShape ? <OutboxPage /> : notAllowed}</Route>
             <Route path="/taches">{user?.role === 'administrator' ? <JobsPage /> : notAllowed}</Route>
             <Route path="/emissions/:id">{({ id }) => <RundownPage key={id} episodeId={id} />}</Route>

@@ -31,6 +31,7 @@ export function deskRundown(whole: WholeRundown, before?: DeskRundown): DeskRund
       reserve: inOrder(whole.aside).map(segmentOf),
       ...(whole.groups.length > 0 && { groups: whole.groups.map(({ id, title, budgetSeconds }) => ({ id: id as GroupId, title, budgetSeconds })) }),
       ...(whole.columns.length > 0 && { columns: whole.columns.map(({ id, title }) => ({ id: id as ColumnId, title })) }),
+      ...(whole.frozen.length > 0 && { frozen: whole.frozen.map(({ segmentId, number, title }) => ({ segment: segmentId as SegmentId, number, title })) }),
     },
     names: learnNames(before?.names ?? NO_NAMES, [...whole.segments, ...whole.aside], whole.episode.participations),
     titles: new Map([...(before?.titles ?? []), ...[...whole.segments, ...whole.aside].map(({ id, title }) => [id, title] as const)]),

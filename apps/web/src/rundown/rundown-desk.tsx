@@ -1,4 +1,4 @@
-import type { RundownColumn } from '#rundown';
+import { listRemoved, type RundownColumn } from '#rundown';
 import { Button, Modal } from '@mantine/core';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { EditEpisodeDialog } from '../episode/edit-episode-dialog.js';
@@ -23,6 +23,7 @@ import { speakersOf } from './names.js';
 import { LengthBar } from './length-bar.js';
 import { PlanningPanel } from './planning-panel.js';
 import { ReleaseDialog } from './release-dialog.js';
+import { RemovedLines } from './removed-lines.js';
 import { RundownHead, type EpisodeToShow } from './rundown-head.js';
 import { AsideLines } from './table/aside-lines.js';
 import { columnsOf } from './table/columns.js';
@@ -92,6 +93,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
     ungroup: (group) => change({ does: 'ungroup', group }),
     lock: (segmentId, lock, on) => change({ does: 'edit', segmentId, field: `lock:${lock}`, value: on, seen: !on }),
   }), [change]);
+  const removed = useMemo(() => listRemoved(desk.rundown), [desk.rundown]);
   const settle = useMemo(
     () => ({
       keep: (conflict: Conflict) => step({ type: 'kept', conflict, key: crypto.randomUUID() }),
@@ -174,6 +176,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
               shaping={mayShape}
             />
           )}
+          <RemovedLines removed={removed} />
           {!empty && mayShape && <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => setAdding(timed.segments.at(-1)?.id ?? null)} className={css['add'] ?? ''}>{words.add}</Button>}
           <AsideLines lines={desk.rundown.reserve} last={desk.rundown.segments.at(-1)?.id ?? null} shaping={mayShape} change={change} />
         </div>

@@ -3,16 +3,18 @@ import { useActs } from '../acts/offer-acts.js';
 import { useWords } from '../words/words-provider.js';
 import css from './people-page.module.css';
 
-/** The two sides of an episode: its running order, and its people. */
-export function EpisodeTabs({ episodeId, at }: { readonly episodeId: string; readonly at: 'order' | 'people' }) {
-  const { telling: words } = useWords();
+/** The sides of an episode: its running order, its people, and what was released of it. */
+export function EpisodeTabs({ episodeId, at }: { readonly episodeId: string; readonly at: 'order' | 'people' | 'versions' }) {
+  const { telling: words, versions } = useWords();
   const [, go] = useLocation();
-  useActs([at === 'order' ? { id: 'people', label: words.title, act: () => go(`/emissions/${episodeId}/intervenants`) } : { id: 'order', label: words.order, act: () => go(`/emissions/${episodeId}`) }]);
-  const mark = (here: 'order' | 'people') => (at === here ? ('page' as const) : undefined);
+  const page = `/emissions/${episodeId}`;
+  const sides = [
+    { id: 'order', label: words.order, path: page }, { id: 'people', label: words.title, path: `${page}/intervenants` }, { id: 'versions', label: versions.title, path: `${page}/versions` },
+  ] as const;
+  useActs(sides.filter(({ id }) => id !== at).map(({ id, label, path }) => ({ id, label, act: () => go(path) })));
   return (
     <nav className={css['tabs']} aria-label={words.views}>
-      <Link href={`/emissions/${episodeId}`} aria-current={mark('order')}>{words.order}</Link>
-      <Link href={`/emissions/${episodeId}/intervenants`} data-tour="people" aria-current={mark('people')}>{words.title}</Link>
+      {sides.map(({ id, label, path }) => <Link key={id} href={path} data-tour={id === 'people' ? id : undefined} aria-current={at === id ? 'page' : undefined}>{label}</Link>)}
     </nav>
   );
 }

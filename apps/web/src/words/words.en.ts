@@ -13,6 +13,7 @@ import { rundown, kinds } from './en/rundown.js';
 import { templates } from './en/templates.js';
 import { replanning } from './en/replanning.js';
 import { table } from './en/table.js';
+import { versions } from './en/versions.js';
 import { whatIf } from './en/what-if.js';
 import { agenda, studios } from './en/studios.js';
 import { mails } from './en/mails.js';
@@ -25,5 +26,5 @@ import type { Words } from './words.fr.js';
 /** What the screens say in English. */
 export const en: Words = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, studios, mails, agenda,
-  telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table,
+  telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions,
 };

@@ -19,6 +19,7 @@ import { columns, jumping, preferences, shortcuts, toasts, tour, working } from 
 import { outbox } from './fr/outbox.js';
 import { tending } from './fr/tending.js';
 import { table } from './fr/table.js';
+import { versions } from './fr/versions.js';
 import { whatIf } from './fr/what-if.js';
 
 /**
@@ -27,7 +28,7 @@ import { whatIf } from './fr/what-if.js';
  */
 export const fr = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, studios, mails, agenda,
-  telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table,
+  telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions,
 };
 
 /** Every word of the screens; a language that lacks one does not compile. */

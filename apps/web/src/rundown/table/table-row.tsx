@@ -9,6 +9,7 @@ import { useSpeech } from '../../words/words-provider.js';
 import { readCell } from '../cell.js';
 import { ConflictNote } from '../conflict-note.js';
 import type { Conflict } from '../desk-state.js';
+import { LineNumber } from '../line-number.js';
 import { questionsOf, quotesOf, speakersOf, type Names } from '../names.js';
 import { SegmentContent } from '../segment-content.js';
 import { SegmentPeople } from '../segment-people.js';
@@ -173,7 +174,9 @@ const CellView = memo(function CellView({ column, segment, names, note }: CellPr
       return <SegmentContent segment={segment} quotes={quotesOf(segment, names)} questions={questionsOf(segment, names)} />;
     case 'privateNotes':
       return <span className={css['prose']}>{note}</span>;
-    case 'number': case 'back': case 'cumulative':
+    case 'number':
+      return <LineNumber number={segment.times.number} />;
+    case 'back': case 'cumulative':
       return <>{cellText(segment, column) || '–'}</>;
     default:
       return <span className={css['prose']}>{typesetFrench(cellText(segment, column))}</span>;

@@ -13,7 +13,7 @@ export function lineOf(id: string, changes: Partial<SegmentLine> = {}): SegmentL
 export function wholeOf(lines: readonly SegmentLine[], changes: Partial<WholeRundown> = {}): WholeRundown {
   return {
     __typename: 'Rundown', id: 'r', revision: 1, title: 'Un conducteur', start: null, zone: 'Europe/Paris', targetSeconds: 180, pdf: '/rundowns/r/pdf', episode: { __typename: 'Episode', id: 'e', participations: [] },
-    segments: lines.map((line, position) => ({ ...line, position })), reserve: [], aside: [], groups: [], columns: [], versions: [], remarks: [], points: [], ...changes,
+    segments: lines.map((line, position) => ({ ...line, position })), reserve: [], aside: [], groups: [], columns: [], versions: [], remarks: [], points: [], frozen: [], ...changes,
   };
 }
 
