@@ -21,8 +21,3 @@ select v.rundown_id, (line.segment ->> 'id')::uuid, line.place::text, line.segme
 from (select distinct on (rundown_id) rundown_id, snapshot from rundown_version order by rundown_id, number desc) v,
   jsonb_array_elements(v.snapshot -> 'rundown' -> 'segments') with ordinality as line (segment, place)
 on conflict do nothing;
-
-alter table operation drop constraint operation_verb_known;
-alter table operation add constraint operation_verb_known check (verb in (
-  'addSegment', 'editSegment', 'moveSegment', 'removeSegment', 'planShow', 'improvePlan', 'acceptReplanning', 'releaseRundown', 'restoreVersion', 'editEpisode'
-));

@@ -55,7 +55,7 @@ const compare = async (from: number | null, to: number | null, visitor = produce
 type Compared = { lines: { kinds: string[]; before: { title: string } | null; after: { title: string } | null }[] };
 const changed = ({ lines }: Compared) => lines.filter(({ kinds }) => kinds.length > 0).map(({ kinds, before, after }) => `${(after ?? before)!.title}: ${kinds.join(', ')}`);
 const RESTORE = `mutation ($input: RestoreVersionInput!) { restoreVersion(input: $input) { __typename
-  ... on VersionRestored { revision told { code facts { name value } } rundown { revision } } ... on StaleRevision { currentRevision } ... on VersionGone { code message number } } }`;
+  ... on VersionRestored { act revision told { code facts { name value } } rundown { revision } } ... on StaleRevision { currentRevision } ... on VersionGone { code message number } } }`;
 const restore = async (number: number, expectedRevision: number, visitor = producer) => visitor.ask(RESTORE, { input: { rundownId, number, expectedRevision } });
 
 const people = `update person set name = $2 where id = $1`;
@@ -140,7 +140,8 @@ describe('versions', () => {
     await sql('delete from quote where id = $1', [cited.quotes[0].id]);
 
     const { data: { restoreVersion: done } } = await restore(1, now.revision);
-    expect(done).toMatchObject({ __typename: 'VersionRestored', revision: now.revision + 1, rundown: { revision: now.revision + 1 } });
+    expect(done).toMatchObject({ __typename: 'VersionRestored', rundown: { revision: done.revision } });
+    expect(done.revision).toBeGreaterThan(now.revision);
     const facts = done.told.map(({ code, facts: list }: { code: string; facts: { name: string; value: string }[] }) => ({ code, ...Object.fromEntries(list.map(({ name, value }) => [name, value])) }));
     expect(facts.find(({ piece }: { piece?: string }) => piece === 'speaker')).toMatchObject({ code: 'pieceGone', name: gone!.person.name });
     expect(facts.find(({ piece }: { piece?: string }) => piece === 'quote')).toEqual({ code: 'pieceGone', piece: 'quote', name: cited.quotes[0].text, segment: cited.title });
@@ -149,12 +150,20 @@ describe('versions', () => {
     const after = await read();
     expect(await told()).toEqual(first.segments.map(({ number, title }: { number: string; title: string }) => `${number} ${title}`));
     expect(after.segments.map(({ id, durationSeconds }: Record<string, unknown>) => [id, durationSeconds])).toEqual(before.segments.map(({ id, durationSeconds }: Record<string, unknown>) => [id, durationSeconds]));
-    await watching.until(({ told: news }) => news.length > 0);
-    expect(watching.told[0]!.data.segmentsChanged).toEqual({ revision: now.revision + 1, change: 'restored', by: expect.any(String) });
+    await watching.until(({ told: news }) => news.at(-1)?.data.segmentsChanged.revision === done.revision);
+    expect([...new Set(watching.told.map(({ data }) => data.segmentsChanged.change))].toSorted()).toEqual(['added', 'edited', 'moved', 'removed']);
     await watching.close();
     // The same again changes nothing more, and is no new revision.
     expect((await restore(1, after.revision)).data.restoreVersion).toMatchObject({ __typename: 'VersionRestored', revision: after.revision });
     expect(await version(1)).toEqual(first);
+    // Taken back like any act, and done again.
+    const undo = (act: string, undone: string, expectedRevision: number) => producer.ask(
+      'mutation ($input: UndoChangeInput!) { undoChange(input: $input) { __typename ... on SegmentsChanged { revision } } }', { input: { rundownId, expectedRevision, act, undo: undone } });
+    const back = (await undo('0190aaaa-0000-7000-8000-0000000000a1', done.act, after.revision)).data.undoChange;
+    expect(back.__typename).toBe('SegmentsChanged');
+    expect((await read()).segments.map(({ id, title }: Record<string, unknown>) => [id, title])).toEqual(now.segments.map(({ id, title }: Record<string, unknown>) => [id, title]));
+    expect((await undo('0190aaaa-0000-7000-8000-0000000000a2', '0190aaaa-0000-7000-8000-0000000000a1', back.revision)).data.undoChange.__typename).toBe('SegmentsChanged');
+    expect((await read()).segments).toEqual(after.segments);
     await release('Comme au début');
     expect((await version(3)).removed.map(({ title }: { title: string }) => title)).toEqual(['Magnéto de dernière minute', 'Tout à la fin']);
   });

@@ -28,6 +28,7 @@ export * from './episode/episode.js';
 export * from './planning/planning.js';
 export type * from './rundown/rundown-model.js';
 export * from './rundown/operation.js';
+export type { DraftPoint } from './rundown/points-coming-back.js';
 export * from './message/message.js';
 export { typesetNotice } from './message/typeset-notice.js';
 export type * from './participation/participation-file.js';

@@ -2,7 +2,7 @@ import type { PlanningWishes } from '#casting';
 import type { Language } from '#editorial';
 import type { NoticeKind, NoticeLocale, NoticeTemplate } from '#notices';
 import type { EpisodeId, RundownId, Seconds, SegmentId, SegmentKind, SegmentLocks, ThemeId, TopicId } from '#rundown';
-import type { ParticipationId, PieceRowId, ReplanningId, StudioId, TemplateId } from './ids.js';
+import type { ParticipationId, PieceRowId, ReplanningId, RundownActId, StudioId, TemplateId } from './ids.js';
 import type { LateArrival } from './replanning/replanning.js';
 import type { Studio } from './studio/studio.js';
 import type { PlannedPiece } from './templates/studio-template.js';
@@ -215,6 +215,8 @@ export interface RestoreVersionInput {
   readonly rundownId: RundownId;
   readonly number: number;
   readonly expectedRevision: number;
+  /** Named by whoever asks, so that asking twice does it once. */
+  readonly act?: RundownActId | null;
 }
 
 export interface ReleaseRundownInput {

@@ -225,6 +225,8 @@ export interface SegmentGone {
 export interface VersionRestored {
   readonly outcome: 'VersionRestored';
   readonly rundownId: RundownId;
+  /** To be undone by. */
+  readonly act: RundownActId;
   /** The revision reached; equal to the expected one when the draft was that version already. */
   readonly revision: number;
   /** What is not quite as it was, and why. */

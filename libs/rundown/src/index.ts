@@ -43,6 +43,7 @@ export { numberLines } from './number/number-lines.js';
 export { freezeNumbers } from './number/freeze-numbers.js';
 export { listRemoved, type RemovedLine } from './number/list-removed.js';
 export { compareRundowns, differs } from './compare/compare-rundowns.js';
+export { editsBetween } from './compare/edits-between.js';
 export type * from './compare/difference.js';
 export { layOut, type FixedItems, type Plan } from './lay-out.js';
 export { remarkOn, type RemarkFacts } from './remark-on.js';

@@ -1,5 +1,5 @@
 import { canonicalJson, type RundownEdition } from '#desk';
-import { formatDuration, type Elasticity, type FieldChange, type HardStart, type SegmentLocks, type Technique } from '#rundown';
+import { formatDuration, type Elasticity, type FieldChange, type HardStart, type Segment, type SegmentLocks, type Technique } from '#rundown';
 import type { FieldDifferenceType } from './types.js';
 
 type Content = RundownEdition['content'];
@@ -26,16 +26,23 @@ function textOf(field: FieldChange['field'], value: unknown, content: Content): 
       const { minSeconds, idealSeconds, maxSeconds } = value as Elasticity;
       return [minSeconds, idealSeconds, maxSeconds].map(formatDuration).join(' – ');
     }
-    case 'hardStart': {
-      const start = value as HardStart;
-      return 'local' in start ? start.local.replace('T', ' ') : `+ ${formatDuration(start.offsetSeconds)}`;
-    }
+    case 'hardStart':
+      return sayHardStart(value as HardStart);
+    case 'cells':
+      return cellsOf(value as Segment['cells'], content).map(({ column, text }) => `${column}: ${text}`).join('\n');
     case 'locks':
       return (Object.keys(value as SegmentLocks) as (keyof SegmentLocks)[]).filter((lock) => (value as SegmentLocks)[lock]).sort().join('\n');
     default:
       return typeof value === 'string' ? value : canonicalJson(value);
   }
 }
+
+/** `2026-12-10 19:30`, or `+ 10:00` after the show's start. */
+export const sayHardStart = (start: HardStart): string => ('local' in start ? start.local.replace('T', ' ') : `+ ${formatDuration(start.offsetSeconds)}`);
+
+/** What stands in the columns of the producer's own, in their order; empty ones are left out. */
+export const cellsOf = (cells: Segment['cells'], { rundown }: Content) =>
+  (rundown.columns ?? []).flatMap(({ id, title }) => (cells?.[id] ? [{ column: title, text: cells[id] }] : []));
 
 const named = (names: readonly (readonly [string, string])[], ids: unknown): string => {
   const known = new Map(names);

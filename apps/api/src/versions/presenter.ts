@@ -4,7 +4,7 @@ import { presentProblem } from '../graphql/problem.js';
 import { presentReason, presentRemark } from '../graphql/reason.types.js';
 import { gatherRemarks } from '../rundown/gather-remarks.js';
 import { presentVersion } from '../rundown/presenter.js';
-import { fieldTexts } from './field-texts.js';
+import { cellsOf, fieldTexts, sayHardStart } from './field-texts.js';
 import type { DifferenceKind, EditionSegmentType, EditionSpeakerType, LineDifferenceType, RundownEditionType, VersionsComparedType } from './types.js';
 
 /** An edition as it is read: all its names are its own, nothing of it is looked up anew. */
@@ -85,6 +85,9 @@ function presentLine(content: Content, segment: Segment, times: SegmentTimes | n
     content: segment.content,
     technique: segment.technique,
     notes: segment.notes,
+    hardStart: segment.hardStart ? sayHardStart(segment.hardStart) : null,
+    skipped: segment.skipped ?? null,
+    cells: cellsOf(segment.cells, content),
   };
 }
 

@@ -1,4 +1,4 @@
-import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { nameOfOutcome, ProblemType } from '../graphql/problem.js';
 import { ReasonType } from '../graphql/reason.types.js';
 import { StaleRevisionType } from '../rundown/results.js';
@@ -6,6 +6,7 @@ import { StaleRevisionType } from '../rundown/results.js';
 /** Names its rundown by `rundownId`; the rundown itself is resolved from it. */
 @ObjectType('VersionRestored')
 export class VersionRestoredType {
+  @Field(() => ID, { description: 'Undo it by this.' }) act: string;
   @Field(() => Int) revision: number;
   @Field(() => [ReasonType], { description: 'What is not quite as it was, and why.' }) told: ReasonType[];
 }

@@ -26,6 +26,12 @@ export class EditionWordsType {
   @Field(() => String, { nullable: true }) author: string | null;
 }
 
+@ObjectType('EditionCell')
+export class EditionCellType {
+  @Field(() => String) column: string;
+  @Field(() => String) text: string;
+}
+
 @ObjectType('EditionSegment')
 export class EditionSegmentType {
   @Field(() => ID) id: string;
@@ -45,6 +51,9 @@ export class EditionSegmentType {
   @Field(() => String) content: string;
   @Field(() => TechniqueType) technique: TechniqueType;
   @Field(() => String) notes: string;
+  @Field(() => String, { nullable: true, description: 'A start that does not float, as text.' }) hardStart: string | null;
+  @Field(() => String, { nullable: true, description: 'floated or dropped: it keeps its place and takes no time.' }) skipped: string | null;
+  @Field(() => [EditionCellType], { description: "What stands in the producer's own columns." }) cells: EditionCellType[];
 }
 
 @ObjectType('RundownEdition', { description: 'A rundown as a release froze it, names included, or as the draft is now.' })

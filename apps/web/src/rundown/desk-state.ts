@@ -245,7 +245,7 @@ function catchUp(state: DeskState): DeskState {
 function takeNews(state: DeskState, news: News): DeskState {
   const { confirmed } = state;
   if (news.revision <= confirmed.revision) return state;
-  if (news.change === 'planned' || news.change === 'improved' || news.change === 'released' || news.change === 'restored') {
+  if (news.change === 'planned' || news.change === 'improved' || news.change === 'released') {
     return { ...tell(state, news, ''), behind: true };
   }
   // The episode itself, not a line of it.

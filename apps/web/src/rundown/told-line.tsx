@@ -19,7 +19,7 @@ export function ToldLine({ told, following }: { readonly told: Told | null; /** 
   const say = (): string => {
     if (told === null || over >= told.tick) return '';
     // One's own release or proposal may come back as news before its answer does.
-    if ((told.what === 'planned' || told.what === 'released' || told.what === 'restored' || told.what === 'episode') && told.by === user?.name) return '';
+    if ((told.what === 'planned' || told.what === 'released' || told.what === 'episode') && told.by === user?.name) return '';
     if (told.what === 'improved') return following ? '' : rundown.improvedMeanwhile;
     const by = told.by ?? rundown.somebody;
     const title = told.title || rundown.untitled;
@@ -32,7 +32,6 @@ export function ToldLine({ told, following }: { readonly told: Told | null; /** 
       case 'framed': return rundown.framedByOther(by);
       case 'planned': return rundown.plannedByOther(by);
       case 'released': return rundown.releasedByOther(by);
-      case 'restored': return rundown.restoredByOther(by);
     }
   };
   return <div role="status" className={css['told']}>{say()}</div>;

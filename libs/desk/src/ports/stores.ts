@@ -8,6 +8,7 @@ import type { Improvement } from '../planning/improvement.js';
 import type { Planning } from '../planning/planning.js';
 import type { ReplanChange } from '../replanning/replanning.js';
 import type { LoggedActOfRundown, NamesInLines, Operation, UncoveredPoint } from '../rundown/operation.js';
+import type { DraftPoint } from '../rundown/points-coming-back.js';
 import type { Point, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
 import type { Studio, StudioWords } from '../studio/studio.js';
 import type { TemplateEdit } from '../templates/studio-template.js';
@@ -227,7 +228,9 @@ export interface RundownStore {
   snapshotNumbered(id: RundownId, number: number): Promise<RundownSnapshot | null>;
   /** What still is of all that a version names: people of the episode, matter of the topic. */
   stillThere(id: RundownId, version: RundownSnapshot): Promise<StillThere>;
-  points(id: RundownId): Promise<Point[]>;
+  points(id: RundownId): Promise<DraftPoint[]>;
+  /** Whoever has a place in its episode. */
+  peopleOf(id: RundownId): Promise<Pick<Participation, 'id' | 'status' | 'person'>[]>;
   /** The draft as it would be released, and the newest version. */
   forRelease(id: RundownId): Promise<{ readonly snapshot: RundownSnapshot; readonly last: RundownVersion | null }>;
   /** The numbers that the snapshot freezes are the draft's from now on. */

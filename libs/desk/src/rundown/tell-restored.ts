@@ -8,7 +8,7 @@ const LEFT: readonly Participation['status'][] = ['declined', 'withdrawn', 'canc
  * What whoever restores a version should know, as codes with facts: what could not come back (`pieceGone`), who sits there again
  * though they left (`leftSince`), and what a version does not bring back (`episodeStays`).
  */
-export function tellRestored(version: RundownSnapshot, draft: Rundown, lost: readonly LostPiece[], people: readonly Participation[]): readonly Reason[] {
+export function tellRestored(version: RundownSnapshot, draft: Rundown, lost: readonly LostPiece[], people: readonly Pick<Participation, 'id' | 'status' | 'person'>[]): readonly Reason[] {
   const lines = [...version.rundown.segments, ...version.rundown.reserve];
   const seated = new Set(lines.flatMap(({ speakers }) => speakers.map(({ id }) => id as string)));
   const { title, start, targetSeconds } = version.rundown;
@@ -22,12 +22,12 @@ export function tellRestored(version: RundownSnapshot, draft: Rundown, lost: rea
   ];
 }
 
-function nameOf({ participations, quotes, questions, themes, rundown }: RundownSnapshot, piece: LostPiece['piece'], id: string): string {
+function nameOf({ participations, quotes, questions, themes }: RundownSnapshot, piece: LostPiece['piece'], id: string): string {
   switch (piece) {
     case 'speaker': return participations.find((one) => one.id === id)?.person.name ?? '';
     case 'quote': return quotes.find((one) => one.id === id)?.text ?? '';
     case 'question': return questions.find((one) => one.id === id)?.text ?? '';
     case 'theme': return themes.find((one) => one.id === id)?.label ?? '';
-    case 'group': return rundown.groups?.find((one) => one.id === id)?.title ?? '';
+    case 'hardStart': return id;
   }
 }

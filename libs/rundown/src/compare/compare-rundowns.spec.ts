@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { buildRundown, buildSegment } from '../../testing/build-rundown.js';
 import type { SpeakerId } from '../ids.js';
 import { freezeNumbers } from '../number/freeze-numbers.js';
+import { applyEdits } from '../edits/apply-edits.js';
 import type { Rundown } from '../rundown.js';
 import type { SeatedSpeaker, Segment } from '../segment.js';
 import { compareRundowns } from './compare-rundowns.js';
 import type { LineDifference, RundownDifferences } from './difference.js';
+import { editsBetween } from './edits-between.js';
 import { keepInOrder } from './keep-in-order.js';
 
 const seat = (id: string, seconds: number, role: SeatedSpeaker['role'] = 'guest'): SeatedSpeaker => ({ id: id as SpeakerId, role, seconds });
@@ -111,6 +113,9 @@ function apply(before: Rundown, differences: RundownDifferences): Rundown {
   };
 }
 
+/** A field that a line need not have is absent where it is nothing. */
+const plain = ({ hardStart, ...segment }: Segment) => ({ ...segment, ...(hardStart && { hardStart }) });
+
 const bare = (rundown: Rundown) => ({ ...rundown, reserve: rundown.reserve.toSorted((a, b) => (a.id < b.id ? -1 : 1)) });
 
 describe('of any two rundowns', () => {
@@ -136,6 +141,15 @@ describe('of any two rundowns', () => {
       ...line, ...turned(line), retimed: turned(line.retimed), edited: line.edited.map((one) => ({ ...one, ...turned(one) })),
       recast: line.recast && new Map(line.recast.seats.map((one) => [one.speaker, { ...one, ...turned(one) }])),
     })));
+  })));
+
+  it('the edits between them turn one into the other, with a move for each line that is told as moved', () => holds(fc.property(drawn, drawn, (before, after) => {
+    const edits = editsBetween(before, after);
+    const done = applyEdits(before, edits);
+    expect(done.outcome === 'editsApplied' && { segments: done.rundown.segments.map(plain), reserve: done.rundown.reserve.map(plain) })
+      .toEqual({ segments: after.segments.map(plain), reserve: after.reserve.map(plain) });
+    expect(edits.filter(({ does }) => does === 'move').length).toBe(compareRundowns(before, after).lines.filter(({ moved }) => moved).length);
+    expect(editsBetween(before, before)).toEqual([]);
   })));
 
   it('as few lines as can be are moved', () => holds(fc.property(fc.shuffledSubarray(['a', 'b', 'c', 'd', 'e', 'f', 'g']), fc.shuffledSubarray(['a', 'b', 'c', 'd', 'e', 'f', 'g']), (one, other) => {

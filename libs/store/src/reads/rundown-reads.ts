@@ -15,7 +15,6 @@ const CHANGE: { readonly [Verb in Operation['verb']]: RundownChanged['change'] }
   improvePlan: 'improved',
   acceptReplanning: 'planned',
   releaseRundown: 'released',
-  restoreVersion: 'restored',
   editEpisode: 'edited',
 };
 /** Beyond this many missed changes, reading the rundown again is cheaper. */

@@ -1,4 +1,4 @@
-import type { ContributionId, Point } from '#desk';
+import type { ContributionId, DraftPoint, Point } from '#desk';
 import type { Reason, RundownId, SegmentId } from '#rundown';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -16,6 +16,6 @@ export class PointRow {
 
 export const fromPoint = (point: Point, id: string, rundownId: RundownId, position: number): PointRow => ({ ...point, id, rundownId, position });
 
-export const toPoint = ({ state, contributionId, text, segmentId, why }: PointRow): Point => ({
-  state, contributionId: contributionId as ContributionId, text, segmentId: segmentId as SegmentId | null, why,
+export const toPoint = ({ id, state, contributionId, text, segmentId, why }: PointRow): DraftPoint => ({
+  id, state, contributionId: contributionId as ContributionId, text, segmentId: segmentId as SegmentId | null, why,
 });

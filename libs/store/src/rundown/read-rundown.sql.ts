@@ -1,5 +1,5 @@
 import type { RundownModel, RundownParts } from '#desk';
-import type { Rundown, RundownColumn, SegmentGroup } from '#rundown';
+import type { FrozenLine, Rundown, RundownColumn, SegmentGroup } from '#rundown';
 import { START_TEXT, VENUE } from '../episode/episode.row.js';
 import { BARE_SEGMENT_JSON, SEGMENT_JSON, toSegment, type SegmentJson } from './segment.row.js';
 
@@ -30,20 +30,22 @@ const RUNDOWN_JSON = `json_build_object(
   'groups', r.groups, 'columns', r.columns)`;
 
 /** A rundown as the database tells it. */
-export type RundownJson = Omit<Rundown, 'segments' | 'reserve' | 'groups' | 'columns'> & {
+export type RundownJson = Omit<Rundown, 'segments' | 'reserve' | 'groups' | 'columns' | 'frozen'> & {
   readonly segments: readonly SegmentJson[];
   readonly reserve: readonly SegmentJson[];
   readonly groups: readonly SegmentGroup[];
   readonly columns: readonly RundownColumn[];
+  readonly frozen: readonly FrozenLine[];
 };
 
 /** The domain's rundown. */
-export const toRundown = ({ segments, reserve, groups, columns, ...rundown }: RundownJson): Rundown => ({
+export const toRundown = ({ segments, reserve, groups, columns, frozen, ...rundown }: RundownJson): Rundown => ({
   ...rundown,
   segments: segments.map(toSegment),
   reserve: reserve.map(toSegment),
   ...(groups.length > 0 && { groups }),
   ...(columns.length > 0 && { columns }),
+  ...(frozen.length > 0 && { frozen }),
 });
 
 /** What `readModel` reads. */

@@ -1,8 +1,10 @@
-import type { LockedDraft, LoggedActOfRundown, NamesInLines, Operation, PlannedDraft, Point, RundownActId, RundownOrigins, RundownSnapshot, RundownStore, RundownVersion, UncoveredPoint, UserId } from '#desk';
+import type { DraftPoint, LockedDraft, LoggedActOfRundown, NamesInLines, Operation, Participation, PlannedDraft, RundownActId, RundownOrigins, RundownSnapshot, RundownStore, RundownVersion, UncoveredPoint, UserId } from '#desk';
 import type { Place } from '#notices';
 import { frameOf, type QuestionId, type QuoteId, type Rundown, type RundownId, type SegmentId, type SpeakerId, type StillThere, type ThemeId } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { changedRows, insertAll, readPrepared, readRows, upsertAll } from '../sql.js';
+import { PARTICIPATION_COLUMNS, PARTICIPATION_ORDER, type SeatedRow } from '../episode/episode.store.js';
+import { toParticipation } from '../episode/participation.row.js';
 import { fromPoint, PointRow, toPoint } from './point.row.js';
 import { READ_DRAFT, readModel, toModel, toRundown, type ModelJson, type RundownJson } from './read-rundown.sql.js';
 import { PrivateNoteRow } from './private-note.row.js';
@@ -105,9 +107,18 @@ export class SqlRundownStore implements RundownStore {
     return { speakers: new Set(speakers as SpeakerId[]), quotes: new Set(quotes as QuoteId[]), questions: new Set(questions as QuestionId[]), themes: new Set(themes as ThemeId[]) };
   }
 
-  async points(id: RundownId): Promise<Point[]> {
-    const rows = await this.manager.find(PointRow, { where: { rundownId: id }, order: { position: 'asc' } });
-    return rows.map(toPoint);
+  async points(id: RundownId): Promise<DraftPoint[]> {
+    return (await this.manager.find(PointRow, { where: { rundownId: id }, order: { position: 'asc' } })).map(toPoint);
+  }
+
+  async peopleOf(id: RundownId): Promise<Participation[]> {
+    const rows = await readRows<SeatedRow>(
+      this.manager,
+      `select ${PARTICIPATION_COLUMNS} from rundown r join participation n on n.episode_id = r.episode_id join person p on p.id = n.person_id
+       where r.id = $1 order by ${PARTICIPATION_ORDER}`,
+      [id],
+    );
+    return rows.map((row) => toParticipation(row, row.person));
   }
 
   async forRelease(id: RundownId): Promise<{ snapshot: RundownSnapshot; last: RundownVersion | null }> {

@@ -101,7 +101,6 @@ export const rundown: Words['rundown'] = {
   framedByOther: (name: string) => `${name} has just changed the groups or columns.`,
   plannedByOther: (name) => `${name} proposed a new rundown.`,
   releasedByOther: (name) => `${name} released a version.`,
-  restoredByOther: (name) => `${name} restored a released version.`,
   somebody: 'Somebody',
   conflict: (name) => `${name} changed the same thing while you were writing.`,
   mine: 'You',

@@ -100,7 +100,6 @@ export const rundown = {
   framedByOther: (name: string) => `${name} vient de changer les groupes ou les colonnes.`,
   plannedByOther: (name: string) => `${name} a proposé un nouveau conducteur.`,
   releasedByOther: (name: string) => `${name} a distribué une version.`,
-  restoredByOther: (name: string) => `${name} a restauré une version distribuée.`,
   somebody: 'Quelqu’un',
   conflict: (name: string) => `${name} a changé la même chose pendant que vous écriviez.`,
   mine: 'Vous',
