@@ -1,13 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { ask, DEMO_APPLICATIONS, DEMO_PAGE, prepareEpisode } from './producer.js';
+import { ask, DEMO_APPLICATIONS, DEMO_PAGE, prepareEpisode, prepareReleased } from './producer.js';
 
 let pages: readonly { name: string; path: string }[] = [];
 
 test.beforeAll(async ({ browser }) => {
   const page = await browser.newPage();
   const { episode, topic } = await prepareEpisode(page, 'Un titre long comme il s’en écrit quand on veut tout dire d’un coup, anticonstitutionnellement parlant');
+  const released = await prepareReleased(page, topic);
   pages = [
     { name: 'the desk', path: '/' },
     { name: 'import', path: '/importer' },
@@ -25,6 +26,9 @@ test.beforeAll(async ({ browser }) => {
     { name: 'opening an episode', path: `${topic}/emission` },
     { name: 'the rundown', path: episode },
     { name: 'the people', path: `${episode}/intervenants` },
+    { name: 'no version yet', path: `${episode}/versions` },
+    { name: 'a version', path: `${released}/versions?lire=1` },
+    { name: 'two versions', path: `${released}/versions?de=1&a=brouillon` },
     { name: 'the outbox', path: '/boite-envoi' },
     { name: 'the jobs', path: '/taches' },
     { name: 'nowhere', path: '/nulle-part' },

@@ -73,3 +73,24 @@ export async function prepareEpisode(page: Page, title: string): Promise<{ episo
     .toBe('done');
   return { episode: `/emissions/${id}`, topic: path };
 }
+
+/** An episode of a few lines by hand, released once and changed in every way since. Returns its address. */
+export async function prepareReleased(page: Page, topic: string): Promise<string> {
+  const topicId = topic.split('/').at(-1);
+  const { openEpisode: { episode } } = await ask<{ openEpisode: { episode: { id: string; rundown: { id: string } } } }>(
+    page, 'mutation ($input: OpenEpisodeInput!) { openEpisode(input: $input) { ... on EpisodeOpened { episode { id rundown { id } } } } }', { input: { topicId, title: 'Distribuée', start: '2026-12-12T19:00' } });
+  const rundownId = episode.rundown.id;
+  let expectedRevision = 0;
+  const change = async (edits: readonly object[]) => {
+    const { changeSegments } = await ask<{ changeSegments: { rundown: { revision: number } } }>(
+      page, 'mutation ($input: ChangeSegmentsInput!) { changeSegments(input: $input) { ... on SegmentsChanged { rundown { revision } } } }', { input: { rundownId, expectedRevision, act: randomUUID(), edits } });
+    expectedRevision = changeSegments.rundown.revision;
+  };
+  const [opening, debate, tape, late] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const add = (id: string, place: number, kind: string, title: string) => ({ add: { segment: id, position: place, fields: { kind, title, durationSeconds: 120 } } });
+  await change([add(opening, 0, 'opening', 'Ouverture'), add(debate, 1, 'debate', `Débat ${'interminable'.repeat(14)}`), add(tape, 2, 'tape', 'Magnéto')]);
+  await ask(page, 'mutation ($input: ReleaseRundownInput!) { releaseRundown(input: $input) { __typename } }', { input: { rundownId, expectedRevision, comment: `Relire ${'attentivement'.repeat(9)} avant ce soir. `.repeat(3) } });
+  expectedRevision += 1;
+  await change([add(late, 1, 'sting', 'Virgule'), { remove: tape }, { edit: { segment: debate, fields: { durationSeconds: 300, notes: 'n'.repeat(200) } } }]);
+  return `/emissions/${episode.id}`;
+}

@@ -84,13 +84,13 @@ function useHeadChanges(from: EditionHeadFragment, to: EditionHeadFragment) {
 }
 
 function Totals({ names, from, to }: { readonly names: readonly [string, string]; readonly from: EditionHeadFragment; readonly to: EditionHeadFragment }) {
-  const { versions: { facts }, rundown } = useSpeech().words;
+  const { versions: { facts, from: before, to: after }, rundown } = useSpeech().words;
   const gap = (overSeconds: number) => (overSeconds === 0 ? rundown.onTarget : `${formatOffset(overSeconds)} – ${overSeconds > 0 ? rundown.tooLong : rundown.tooShort}`);
   return (
     <div className={css['totals']}>
       {[from, to].map(({ plannedSeconds, targetSeconds, overSeconds }, side) => (
         <dl key={side} className="sheet" aria-label={names[side]}>
-          <div className={css['name']}><dt>{side === 0 ? '←' : '→'}</dt><dd>{names[side]}</dd></div>
+          <div className={css['name']}><dt>{side === 0 ? before : after}</dt><dd>{names[side]}</dd></div>
           <div><dt>{facts.planned}</dt><dd>{formatDuration(plannedSeconds)}</dd></div>
           <div><dt>{facts.target}</dt><dd>{formatDuration(targetSeconds)}</dd></div>
           <div><dt>{facts.gap}</dt><dd data-over={overSeconds > 0 || undefined}>{gap(overSeconds)}</dd></div>

@@ -1,5 +1,6 @@
 import { typesetFrench } from '#print';
 import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { Note } from '../look/note.js';
 import { BeforeRestoringDocument, RestoreVersionDocument, type LineComparedFragment } from '../operations/versions.js';
@@ -18,6 +19,8 @@ import css from './versions-page.module.css';
 /** What was put back, and what whoever did it should know. */
 export interface Restored {
   readonly number: number;
+  /** To be undone by. */
+  readonly act: string;
   readonly told: readonly string[];
 }
 
@@ -32,18 +35,20 @@ const LINES_SHOWN = 8;
 
 /** Asks before an old version takes the draft's place, and says line by line what that changes. */
 export function RestoreDialog({ rundownId, number, close, done }: RestoreDialogProps) {
-  const { versions: words, app } = useWords();
   const speech = useWords();
+  const { versions: words, app } = speech;
   const [{ data, error, fetching, stale }, again] = useQuery({ query: BeforeRestoringDocument, variables: { rundownId, number }, requestPolicy: 'network-only' });
   const [{ data: answer, error: notDone, fetching: restoring }, send] = useMutation(RestoreVersionDocument);
+  // Kept while the dialog is open: an answer that got lost is asked for again without restoring twice.
+  const [act] = useState(() => crypto.randomUUID());
   const changed = (data?.compareVersions?.lines ?? []).filter(({ kinds }) => kinds.length > 0);
   const refused = answer?.restoreVersion;
   const ready = data?.rundown && !fetching && !stale;
 
   const restore = async () => {
     if (!data?.rundown) return;
-    const restored = (await send({ input: { rundownId, number, expectedRevision: data.rundown.revision } })).data?.restoreVersion;
-    if (restored?.__typename === 'VersionRestored') done({ number, told: tellRestored(restored.told, speech) });
+    const restored = (await send({ input: { rundownId, number, act, expectedRevision: data.rundown.revision } })).data?.restoreVersion;
+    if (restored?.__typename === 'VersionRestored') done({ number, act: restored.act, told: tellRestored(restored.told, speech) });
     if (restored?.__typename === 'StaleRevision') again({ requestPolicy: 'network-only' });
   };
   return (

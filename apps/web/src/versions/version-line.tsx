@@ -26,7 +26,8 @@ export function VersionLine({ version: { number, comment, releasedBy, releasedAt
       <p className="soft">{words.by(releasedBy, sayInstant(releasedAt, language))}</p>
       <details className={css['hash']}>
         <summary>{words.hash(hash.slice(0, 8))}</summary>
-        <code aria-label={words.hashWhole}>{hash}</code>
+        <p className="soft">{words.hashWhole}</p>
+        <code>{hash}</code>
       </details>
       <p className={css['acts']}>
         <Link href={addressOf(page, { view: 'read', number })} aria-label={words.readVersion(number)} aria-current={chosen || undefined}>{words.read}</Link>

@@ -3,7 +3,6 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { Blank, Placeholder } from '../look/blank.js';
-import { Note } from '../look/note.js';
 import { ErrorNote } from '../server/error-note.js';
 import { useMayShape } from '../session/may-shape.js';
 import { NotFound } from '../shell/not-found.js';
@@ -15,6 +14,7 @@ import { CompareForm } from './compare-form.js';
 import { ComparisonView } from './comparison-view.js';
 import { EditionView } from './edition-view.js';
 import { RestoreDialog, type Restored } from './restore-dialog.js';
+import { RestoredNote } from './restored-note.js';
 import { useVersions } from './use-versions.js';
 import { VersionLine } from './version-line.js';
 import css from './versions-page.module.css';
@@ -41,19 +41,14 @@ export default function VersionsPage({ episodeId }: { readonly episodeId: string
       <EpisodeTabs episodeId={episodeId} at="versions" />
       {error && <ErrorNote error={error} retry={again} />}
       <div role="status" className={css['told']}>
-        {restored && (
-          <Note tone="done">
-            {words.restored(restored.number)} <Link href={`/emissions/${episodeId}`}>{words.seeDraft}</Link>
-            {restored.told.length > 0 && <ul>{restored.told.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>}
-          </Note>
-        )}
+        {restored && <RestoredNote key={restored.act} restored={restored} draft={`/emissions/${episodeId}`} rundownId={rundown.id} revision={rundown.revision} reread={again} />}
       </div>
       {rundown.versions.length === 0 ? (
         <Blank title={words.empty} action={<Button component={Link} href={`/emissions/${episodeId}`}>{words.toOrder}</Button>}>{words.emptyHint}</Blank>
       ) : (
         <>
           <p className={css['lead']}>{words.lead}</p>
-          <div className={css['room']}>
+          <div className={css['room']} data-view={view.view}>
             <section className={css['side']} aria-label={words.list}>
               <ol className={`sheet ${css['list']}`}>
                 {rundown.versions.map((version) => (

@@ -17,7 +17,7 @@ export const versions: Words['versions'] = {
   hashWhole: 'SHA-256 hash of this version, whole',
   read: 'Read',
   readVersion: (version) => `Read version ${version}`,
-  compareWithDraft: 'Compare with the draft',
+  compareWithDraft: 'Compare',
   compareVersion: (version) => `Compare version ${version} with the draft`,
   restore: 'Restore',
   restoreVersion: (version) => `Restore version ${version} into the draft`,
@@ -36,7 +36,7 @@ export const versions: Words['versions'] = {
   removedMark: 'deleted',
   asideMark: 'moved to the reserve',
   aside: 'Segments in the reserve',
-  compared: (from, to) => `${from} → ${to}`,
+  compared: (from, to) => `${from} – ${to}`,
   same: 'Nothing differs: lines, people and texts are the same.',
   kinds: { added: 'added', removed: 'deleted', moved: 'moved', retimed: 'retimed', recast: 'recast', edited: 'rewritten' },
   counts: {
@@ -56,7 +56,7 @@ export const versions: Words['versions'] = {
   fields: {
     place: 'Place', duration: 'Duration', speakers: 'Speakers', title: 'Title', objective: 'Aim', content: 'Content', notes: 'Note', kind: 'Kind', outside: 'Outside the length', theme: 'Theme',
     elasticity: 'Elasticity', quotes: 'Quotes', questions: 'Questions', camera: 'Camera', sound: 'Sound', lowerThird: 'Lower third', locks: 'Locks', hardStart: 'Hard start', skipped: 'Floated or dropped',
-    group: 'Group', countToEnd: 'Ends on time', start: 'Recording', target: 'Target', show: 'Title of the episode',
+    colour: 'Colour', cells: 'Columns', group: 'Group', countToEnd: 'Ends on time', start: 'Recording', target: 'Target', show: 'Title of the episode',
   },
   otherField: 'Another detail',
   place: (position) => `place ${position}`,
@@ -78,6 +78,10 @@ export const versions: Words['versions'] = {
   restoreDo: 'Restore into the draft',
   restoreStale: 'The draft has changed meanwhile: this is what would change now.',
   restored: (version) => `Version ${version} is in the draft again.`,
+  undo: 'Undo the restoration',
+  undoStale: 'The draft has just changed: undo once more if you still want to.',
+  undone: 'The restoration is undone: the draft is as before.',
+  undoContested: 'Somebody has changed these lines since: the restoration can no longer be undone at once. Take them up in the rundown.',
   seeDraft: 'See the draft',
   told: {
     gone: {
@@ -85,7 +89,7 @@ export const versions: Words['versions'] = {
       quote: (name, segment) => `This quote no longer exists and is missing in “${segment}”: “${name}”`,
       question: (name, segment) => `This question no longer exists and is missing in “${segment}”: “${name}”`,
       theme: (name, segment) => `The theme “${name}” no longer exists: “${segment}” has none.`,
-      group: (name, segment) => `The group “${name}” no longer exists: “${segment}” is in none.`,
+      hardStart: (name, segment) => `The hard start ${name} has no place in the episode as it is dated: “${segment}” floats.`,
     },
     leftSince: {
       declined: (name) => `${name} has declined since, and is in the rundown again.`,

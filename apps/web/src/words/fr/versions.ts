@@ -17,7 +17,7 @@ export const versions = {
   hashWhole: 'Empreinte SHA-256 de cette version, entière',
   read: 'Lire',
   readVersion: (version: number) => `Lire la version ${version}`,
-  compareWithDraft: 'Comparer au brouillon',
+  compareWithDraft: 'Comparer',
   compareVersion: (version: number) => `Comparer la version ${version} au brouillon`,
   restore: 'Restaurer',
   restoreVersion: (version: number) => `Restaurer la version ${version} dans le brouillon`,
@@ -36,7 +36,7 @@ export const versions = {
   removedMark: 'supprimée',
   asideMark: 'mise en réserve',
   aside: 'Séquences en réserve',
-  compared: (from: string, to: string) => `${from} → ${to}`,
+  compared: (from: string, to: string) => `${from} – ${to}`,
   same: 'Rien ne diffère : les lignes, les personnes et les textes sont les mêmes.',
   kinds: { added: 'ajoutée', removed: 'supprimée', moved: 'déplacée', retimed: 'durée changée', recast: 'distribution changée', edited: 'texte changé' },
   counts: {
@@ -56,7 +56,7 @@ export const versions = {
   fields: {
     place: 'Place', duration: 'Durée', speakers: 'Intervenants', title: 'Titre', objective: 'À obtenir', content: 'Contenu', notes: 'Note', kind: 'Genre', outside: 'Hors durée', theme: 'Thème',
     elasticity: 'Élasticité', quotes: 'Citations', questions: 'Questions', camera: 'Caméra', sound: 'Son', lowerThird: 'Synthé', locks: 'Verrous', hardStart: 'Heure fixe', skipped: 'De secours ou trappée',
-    group: 'Groupe', countToEnd: 'Finit à son heure', start: 'Enregistrement', target: 'Durée visée', show: 'Titre de l’émission',
+    colour: 'Couleur', cells: 'Colonnes', group: 'Groupe', countToEnd: 'Finit à son heure', start: 'Enregistrement', target: 'Durée visée', show: 'Titre de l’émission',
   } as Record<'place' | 'duration' | 'speakers' | 'start' | 'target' | 'show', string> & Record<string, string | undefined>,
   otherField: 'Autre détail',
   place: (position: number) => `place ${position}`,
@@ -78,6 +78,10 @@ export const versions = {
   restoreDo: 'Restaurer dans le brouillon',
   restoreStale: 'Le brouillon a changé entre-temps : voici ce qui changerait maintenant.',
   restored: (version: number) => `La version ${version} est de nouveau dans le brouillon.`,
+  undo: 'Annuler la restauration',
+  undoStale: 'Le brouillon vient de changer : annulez encore une fois si vous le voulez toujours.',
+  undone: 'La restauration est annulée : le brouillon est comme avant.',
+  undoContested: 'Quelqu’un a changé ces lignes depuis : la restauration ne s’annule plus d’un coup. Reprenez-les dans le conducteur.',
   seeDraft: 'Voir le brouillon',
   told: {
     gone: {
@@ -85,7 +89,7 @@ export const versions = {
       quote: (name: string, segment: string) => `Cette citation n’existe plus et manque dans « ${segment} » : « ${name} »`,
       question: (name: string, segment: string) => `Cette question n’existe plus et manque dans « ${segment} » : « ${name} »`,
       theme: (name: string, segment: string) => `Le thème « ${name} » n’existe plus : « ${segment} » n’en a pas.`,
-      group: (name: string, segment: string) => `Le groupe « ${name} » n’existe plus : « ${segment} » n’est dans aucun.`,
+      hardStart: (name: string, segment: string) => `L’heure fixe ${name} ne tient plus dans l’émission telle qu’elle est datée : « ${segment} » flotte.`,
     },
     leftSince: {
       declined: (name: string) => `${name} a décliné depuis, et figure de nouveau dans le conducteur.`,
