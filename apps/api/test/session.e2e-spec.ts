@@ -75,7 +75,7 @@ const WORDS = `studioId: ${ID}, kind: nudge, locale: fr, template: { subject: "x
 const STUDIO = `name: "x", address: "", access: "", mapAddress: "", zone: "Europe/Paris", seats: 5, contact: { name: "", telephone: "", address: "" }, letterhead: "", presence: { makeUpSeconds: 0, microphoneSeconds: 0, afterSeconds: 0, roundSeconds: 0, slackSeconds: 0 }, reminders: [], sendingWindow: { from: "08:00", until: "20:00" }`;
 const FIELDS = {
   query: {
-    topics: '{ id }', topic: `(id: ${ID}) { id }`, episode: `(id: ${ID}) { id }`, rundown: `(id: ${ID}) { id }`, rundownHistory: `(rundownId: ${ID}) { act }`, planning: `(id: ${ID}) { id }`, debateFacets: '{ key }', showTemplates: '{ id }', me: '{ id }',
+    topics: '{ id }', topic: `(id: ${ID}) { id }`, episode: `(id: ${ID}) { id }`, rundown: `(id: ${ID}) { id }`, rundownHistory: `(rundownId: ${ID}) { act }`, rundownVersion: `(rundownId: ${ID}, number: 1) { title }`, compareVersions: `(rundownId: ${ID}) { lines { segmentId } }`, planning: `(id: ${ID}) { id }`, debateFacets: '{ key }', showTemplates: '{ id }', me: '{ id }',
     studios: '{ id }', studio: `(id: ${ID}) { id }`, noticeWords: `(studioId: ${ID}) { kind }`, previewNotice: `(input: { ${WORDS} }) { faults { code } }`, calendarFeeds: '{ key }',
     whatIf: `(episodeId: ${ID})`, people: `(episodeId: ${ID}) { id }`, previewRelease: `(rundownId: ${ID}) { number }`, recordingDay: `(episodeId: ${ID}) { id }`, keptMails: '{ id }', keptMail: `(id: ${ID}) { id }`, jobs: '{ queues { name } }',
     destinations: '(words: "x") { id }', tourEpisode: '{ id }',
@@ -120,6 +120,7 @@ const FIELDS = {
     changeSegments: `(input: { rundownId: ${ID}, expectedRevision: 1, act: ${ID}, edits: [] }) { __typename }`,
     undoChange: `(input: { rundownId: ${ID}, expectedRevision: 1, act: ${ID}, undo: ${ID} }) { __typename }`,
     notePrivately: `(input: { rundownId: ${ID}, segmentId: ${ID}, text: "x" }) { __typename }`,
+    restoreVersion: `(input: { rundownId: ${ID}, number: 1, expectedRevision: 1 }) { __typename }`,
     releaseRundown: `(input: { rundownId: ${ID}, expectedRevision: 1 }) { __typename }`,
     keepPreferences: '(input: { theme: dark }) { __typename }',
     signIn: '(email: "x@y.example", password: "x") { __typename }',
