@@ -1,7 +1,7 @@
 import type { UserId } from './ids.js';
 
-export const ROLES = ['administrator', 'producer', 'host'] as const;
-/** What a signed-in user may do; the predicates in `permissions.ts` say it aloud. */
+export const ROLES = ['administrator', 'producer', 'host', 'member'] as const;
+/** What a signed-in user may do in the whole studio; the predicates in `permissions.ts` say it aloud. A member is from outside: what they may do is said episode by episode. */
 export type Role = (typeof ROLES)[number];
 
 export const LOCALES = ['fr', 'en'] as const;

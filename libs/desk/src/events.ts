@@ -1,5 +1,5 @@
 import type { EpisodeId, RundownId, SegmentId, TopicId } from '#rundown';
-import type { ParticipationId, PlanningId } from './ids.js';
+import type { ParticipationId, PlanningId, UserId } from './ids.js';
 import type { PlanningState } from './planning/planning.js';
 
 /** `segmentId` and `position` say which line; both are null for `framed` (groups and columns), `planned`, `improved` and `released`, and for `edited` where the episode itself is meant. */
@@ -45,6 +45,17 @@ export interface SessionEnded {
   readonly tokenHash: string;
 }
 
+/** What somebody may do in an episode changed: what they follow is asked for again. */
+export interface MemberChanged {
+  readonly episodeId: EpisodeId;
+  readonly userId: UserId;
+}
+
+/** What somebody may do in the whole studio changed. */
+export interface RightsChanged {
+  readonly userId: UserId;
+}
+
 /** Everything that is announced after a commit. Ids and small facts only: NOTIFY carries at most 8,000 bytes. */
 export interface EventCatalogue {
   readonly 'rundown.changed': RundownChanged;
@@ -52,6 +63,8 @@ export interface EventCatalogue {
   readonly 'topic.changed': TopicChanged;
   readonly 'people.changed': PeopleChanged;
   readonly 'session.ended': SessionEnded;
+  readonly 'member.changed': MemberChanged;
+  readonly 'account.changed': RightsChanged;
 }
 export type EventName = keyof EventCatalogue;
 

@@ -23,3 +23,7 @@ export type ReplanningId = Id<'replanning'>;
 export type StudioId = Id<'studio'>;
 /** One turn of sending: whoever holds it may settle what it claimed. */
 export type ClaimId = Id<'claim'>;
+/** An invitation that makes an account. */
+export type InvitationId = Id<'invitation'>;
+/** A link that shows a rundown. */
+export type ShareLinkId = Id<'share link'>;

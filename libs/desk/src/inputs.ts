@@ -3,6 +3,10 @@ import type { Language } from '#editorial';
 import type { NoticeKind, NoticeLocale, NoticeTemplate } from '#notices';
 import type { EpisodeId, RundownId, Seconds, SegmentId, SegmentKind, SegmentLocks, ThemeId, TopicId } from '#rundown';
 import type { ParticipationId, PieceRowId, ReplanningId, RundownActId, StudioId, TemplateId } from './ids.js';
+import type { Role } from './actor.js';
+import type { SharedColumn, ShareLink } from './share/share-link.js';
+import type { Column, EpisodeRole } from './team/membership.js';
+import type { ParticipationId, PieceRowId, ReplanningId, ShareLinkId, StudioId, TemplateId, UserId } from './ids.js';
 import type { LateArrival } from './replanning/replanning.js';
 import type { Studio } from './studio/studio.js';
 import type { PlannedPiece } from './templates/studio-template.js';
@@ -20,6 +24,41 @@ export interface ClaimAdministratorInput {
   readonly email: string;
   readonly password: string;
   readonly locale?: 'fr' | 'en';
+}
+
+export interface InviteAccountInput {
+  /** A name or an address, to know it by. */
+  readonly forWhom: string;
+  readonly role: Role;
+}
+
+export type ClaimInvitationInput = ClaimAdministratorInput;
+
+/** Somebody's place in an episode as it is to be; columns are a contributor's. */
+export interface EditMemberInput {
+  readonly episodeId: EpisodeId;
+  readonly userId: UserId;
+  readonly role: Exclude<EpisodeRole, 'owner'>;
+  readonly columns?: readonly Column[] | null;
+}
+
+export interface RemoveMemberInput {
+  readonly episodeId: EpisodeId;
+  readonly userId: UserId;
+}
+
+export interface MakeShareLinkInput {
+  readonly episodeId: EpisodeId;
+  readonly name: string;
+  readonly shows: ShareLink['shows'];
+  readonly columns: readonly SharedColumn[];
+  /** ISO instant; absent or null: until it is revoked. */
+  readonly expiresAt?: string | null;
+}
+
+export interface RevokeShareLinkInput {
+  readonly episodeId: EpisodeId;
+  readonly id: ShareLinkId;
 }
 
 export interface ImportTopicInput {

@@ -3,7 +3,9 @@ import type { EpisodeId, Reason, Rundown, RundownId, Segment, SegmentId, TopicId
 import type { ReminderFault, TemplateFault } from '#notices';
 import type { CalendarFeed } from './calendar/calendar-feed.js';
 import type { BankFacet } from './facets/bank.js';
-import type { User } from './identity/user.js';
+import type { Account, Invitation, User } from './identity/user.js';
+import type { ShareLink } from './share/share-link.js';
+import type { Column } from './team/membership.js';
 import type { ActId, RundownActId } from './ids.js';
 import type { Planning } from './planning/planning.js';
 import type { RundownVersion } from './rundown/rundown-model.js';
@@ -42,6 +44,54 @@ export interface InvalidValue {
 export type InvalidValueCode =
   | 'empty' | 'tooLong' | 'notAnAddress' | 'addressTaken' | 'passwordTooShort' | 'durationOutOfRange' | 'lengthOutOfRange' | 'positionOutOfRange' | 'seatsOutOfRange' | 'templateGone'
   | 'zoneUnknown' | 'hourUnreadable' | 'studioGone' | 'idTaken' | 'nameUnknown' | 'tooManyEdits';
+
+export interface InvitationMade {
+  readonly outcome: 'InvitationMade';
+  readonly invitation: Invitation;
+  /** Told this once: whoever has it makes the account. */
+  readonly address: string;
+}
+export interface AccountChanged {
+  readonly outcome: 'AccountChanged';
+  readonly account: Account;
+}
+export interface AccountRefused {
+  readonly outcome: 'AccountRefused';
+  readonly code: 'accountGone' | 'lastAdministrator' | 'tooManyInvitations' | 'forWhomEmpty' | 'forWhomTooLong';
+}
+
+/** An episode's team is not as it was. */
+export interface TeamChanged {
+  readonly outcome: 'TeamChanged';
+  readonly episodeId: EpisodeId;
+}
+export interface TeamRefused {
+  readonly outcome: 'TeamRefused';
+  readonly code: 'accountGone' | 'alreadyMember' | 'memberGone' | 'ownerStays' | 'noColumns' | 'columnUnknown' | 'tooManyMembers';
+}
+/** Somebody edited what was not given to them. */
+export interface ColumnNotYours {
+  readonly outcome: 'ColumnNotYours';
+  /** The first one that was not; null where it was the draft's order or lines. */
+  readonly column: Column | null;
+  /** What they may edit. */
+  readonly columns: readonly Column[];
+}
+
+export interface ShareLinkMade {
+  readonly outcome: 'ShareLinkMade';
+  readonly link: ShareLink;
+  /** Told this once: whoever has it reads. */
+  readonly address: string;
+}
+export interface ShareLinkRevoked {
+  readonly outcome: 'ShareLinkRevoked';
+  readonly episodeId: EpisodeId;
+}
+export interface ShareRefused {
+  readonly outcome: 'ShareRefused';
+  readonly code: 'nameEmpty' | 'nameTooLong' | 'noColumns' | 'columnUnknown' | 'expiryUnreadable' | 'expiryPassed' | 'tooManyLinks';
+}
 
 export interface TopicImported {
   readonly outcome: 'TopicImported';
@@ -324,6 +374,10 @@ export type OpenEpisodeOutcome = EpisodeOpened | StartRefused | InvalidValue;
 export type EditEpisodeOutcome = EpisodeEdited | StaleRevision | StartRefused | InvalidValue;
 export type EditStudioOutcome = StudioEdited | StudioRefused;
 export type EditNoticeTemplateOutcome = NoticeTemplateEdited | NoticeTemplateRefused;
+export type InviteAccountOutcome = InvitationMade | AccountRefused;
+export type ChangeAccountOutcome = AccountChanged | AccountRefused;
+export type ChangeTeamOutcome = TeamChanged | TeamRefused;
+export type MakeShareLinkOutcome = ShareLinkMade | ShareRefused;
 export type MakeCalendarFeedOutcome = CalendarFeedMade | TooManyFeeds | InvalidValue;
 export type KeepPreferencesOutcome = PreferencesKept | PreferencesRefused;
 export type RequestPlanningOutcome = PlanningQueued | PlanningUnderWay | StaleRevision;
@@ -343,4 +397,4 @@ export type ReleaseRundownOutcome = RundownReleased | StaleRevision | NothingToR
 export type Problem =
   | WrongCredentials | TooManyAttempts | LinkSpent | InvalidValue | TopicAlreadyImported | PageRefused | StartRefused
   | PageUnchanged | ContributionRefused | PieceGone | ActRefused | ActGone | FacetRefused | TemplateRefused | StudioRefused | PreferencesRefused | NoticeTemplateRefused | TooManyFeeds | ReplanRefused | ProposalGone
-  | PlanningUnderWay | StaleRevision | SegmentGone | VersionGone | UndoContested | NothingToUndo | NothingToRelease | MessageGone;
+  | PlanningUnderWay | StaleRevision | SegmentGone | VersionGone | UndoContested | NothingToUndo | NothingToRelease | MessageGone | AccountRefused | TeamRefused | ColumnNotYours | ShareRefused;

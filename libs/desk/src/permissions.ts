@@ -31,6 +31,9 @@ export const mayKeepStudios = (actor: Actor): boolean => isHouse(actor) || hasRo
 /** Administrators look after jobs and the mail server. */
 export const mayTendHouse = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator');
 
+/** Administrators invite people, change what they are in the studio, and close accounts. */
+export const mayKeepAccounts = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator');
+
 /** Only the house makes the link that turns somebody into an administrator, and adds accounts without one. */
 export const mayMakeAdministrators = (actor: Actor): boolean => isHouse(actor);
 
@@ -48,6 +51,7 @@ export const PERMISSIONS = {
   mayTellPeople,
   mayKeepStudios,
   mayTendHouse,
+  mayKeepAccounts,
   mayMakeAdministrators,
   mayRunJobs,
 } as const satisfies Record<string, (actor: Actor) => boolean>;

@@ -4,6 +4,7 @@ import type { Locale } from './actor.js';
 import { REFUSED_REPLANNING, REFUSED_TEMPLATE } from './planning-refusals.js';
 import { REFUSED_PREFERENCES } from './preferences/preference-refusals.js';
 import { refusedNotice, refusedStudio } from './studio/studio-refusals.js';
+import { REFUSED_ACCOUNT, REFUSED_SHARE, REFUSED_TEAM, refusedColumn } from './team/team-refusals.js';
 import type { ActRefused, ContributionRefused, FacetRefused, InvalidValueCode, NothingToUndo, PageRefused, Problem, StartRefused } from './outcomes.js';
 
 /** One sentence with what to do, for whoever was refused. */
@@ -77,6 +78,14 @@ function sentencesFor(problem: Problem): Sentences {
       return [`Il n’y a pas de version ${problem.number} : regardez la liste des versions.`, `There is no version ${problem.number}: look at the list of versions.`];
     case 'MessageGone':
       return ['Ce mail est parti, attend de partir ou a été écarté : il ne se modifie plus.', 'This mail has left, waits to leave or was dropped: it can no longer be changed.'];
+    case 'AccountRefused':
+      return REFUSED_ACCOUNT[problem.code];
+    case 'TeamRefused':
+      return REFUSED_TEAM[problem.code];
+    case 'ColumnNotYours':
+      return refusedColumn(problem);
+    case 'ShareRefused':
+      return REFUSED_SHARE[problem.code];
     case 'NothingToRelease':
       return problem.version === null
         ? ['Le conducteur est vide : ajoutez des séquences avant de le distribuer.', 'The rundown is empty: add segments before releasing it.']

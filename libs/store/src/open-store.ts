@@ -10,6 +10,7 @@ import { Pooled } from './reads/pooled.js';
 import { SqlPeopleReads } from './reads/people-reads.js';
 import { SqlJumpReads } from './reads/jump-reads.js';
 import { SqlRundownReads } from './reads/rundown-reads.js';
+import { SqlTeamReads } from './reads/team-reads.js';
 import { SqlTopicReads } from './reads/topic-reads.js';
 import { SnakeNames } from './schema/naming.js';
 import { ROWS } from './schema/rows.js';
@@ -71,8 +72,8 @@ export async function openStore(databaseUrl: string, options: StoreOptions): Pro
 }
 
 function joinReads(pooled: Pooled): Reads {
-  const [topics, episodes, rundowns, identity, people, calendars, jump] = [
-    new SqlTopicReads(pooled), new SqlEpisodeReads(pooled), new SqlRundownReads(pooled), new SqlIdentityReads(pooled), new SqlPeopleReads(pooled), new SqlCalendarReads(pooled), new SqlJumpReads(pooled),
+  const [topics, episodes, rundowns, identity, people, calendars, jump, teams] = [
+    new SqlTopicReads(pooled), new SqlEpisodeReads(pooled), new SqlRundownReads(pooled), new SqlIdentityReads(pooled), new SqlPeopleReads(pooled), new SqlCalendarReads(pooled), new SqlJumpReads(pooled), new SqlTeamReads(pooled),
   ];
   return {
     topics: () => topics.topics(),
@@ -118,6 +119,12 @@ function joinReads(pooled: Pooled): Reads {
     changesSince: (id, revision) => rundowns.changesSince(id, revision),
     version: (id) => rundowns.version(id),
     versionNumbered: (id, number) => rundowns.versionNumbered(id, number),
+    episodesOfMember: (id) => teams.episodesOfMember(id),
+    teamsOfEpisodes: (ids) => teams.teamsOfEpisodes(ids),
+    candidatesFor: (id) => teams.candidatesFor(id),
+    accounts: () => identity.accounts(),
+    invitations: (now) => identity.invitations(now),
+    shareLinksOf: (id, now) => teams.shareLinksOf(id, now),
     session: (tokenHash, now) => identity.session(tokenHash, now),
     preferencesOf: (id) => identity.preferencesOf(id),
     destinations: (terms, most) => jump.destinations(terms, most),

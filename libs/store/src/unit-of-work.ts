@@ -12,6 +12,8 @@ import { SqlReplanningStore } from './replanning/replanning.store.js';
 import { SqlRundownStore } from './rundown/rundown.store.js';
 import { readPrepared } from './sql.js';
 import { SqlStudioStore } from './studio/studio.store.js';
+import { SqlShareStore } from './team/share.store.js';
+import { SqlTeamStore } from './team/team.store.js';
 import { SqlTemplateStore } from './templates/template.store.js';
 import { SqlTopicStore } from './topic/topic.store.js';
 
@@ -53,6 +55,8 @@ export class SqlUnitOfWork implements UnitOfWork {
       participations: new SqlParticipationStore(manager),
       messages: new SqlMessageStore(manager),
       calendars: new SqlCalendarStore(manager),
+      teams: new SqlTeamStore(manager),
+      shares: new SqlShareStore(manager),
       announce: (announcement) => void said.announcements.push(announcement),
       queue: <Name extends JobName>(name: Name, facts: JobCatalogue[Name]) =>
         void said.jobs.push({ id: this.newId(), name, facts, createdAt: this.now(), dispatchedAt: null, attempts: 0 }),

@@ -4,15 +4,17 @@ import { actOf } from '../rundown/log-act.js';
 import { NotFound } from '../errors.js';
 import type { EditEpisodeInput } from '../inputs.js';
 import type { EditEpisodeOutcome } from '../outcomes.js';
-import { mayEditRundown, permit } from '../permissions.js';
+import { permit } from '../permissions.js';
 import { canonicalJson } from '../rundown/canonical-json.js';
 import { toStorableText } from '../storable-text.js';
+import { mayBeMember, mayEditEpisode } from '../team/episode-permissions.js';
+import { permitInEpisode } from '../team/permit-in-episode.js';
 import { checkSizes, readWhen } from './check-episode.js';
 import type { Episode } from './episode.js';
 
 /** Changes when, where, how long and for how many an episode is recorded; who is concerned hears of it with the next release. */
 export async function editEpisode(desk: Desk, actor: Actor, input: EditEpisodeInput): Promise<EditEpisodeOutcome> {
-  permit(mayEditRundown, actor);
+  permit(mayBeMember, actor);
   const title = toStorableText(input.title).trim();
   if (title === '') return { outcome: 'InvalidValue', field: 'title', code: 'empty' };
   const wrong = checkSizes(input);
@@ -22,6 +24,7 @@ export async function editEpisode(desk: Desk, actor: Actor, input: EditEpisodeIn
   return desk.work.run(async (work): Promise<EditEpisodeOutcome> => {
     const found = await work.episodes.byId(input.episodeId);
     if (!found) throw new NotFound('episode', input.episodeId);
+    await permitInEpisode(work, mayEditEpisode, actor, input.episodeId);
     const { rundownId } = found;
     const draft = (await work.rundowns.lock(rundownId))!;
     if (draft.revision !== input.expectedRevision) return { outcome: 'StaleRevision', rundownId, currentRevision: draft.revision };

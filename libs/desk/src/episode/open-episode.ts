@@ -13,7 +13,7 @@ import type { Person } from '../topic/topic.js';
 import { checkSizes, readWhen } from './check-episode.js';
 import type { Episode } from './episode.js';
 
-/** Opens an episode of a topic with an empty draft; the article's author is proposed as its host. */
+/** Opens an episode of a topic with an empty draft; whoever opens it owns it, and the article's author is proposed as its host. */
 export async function openEpisode(desk: Desk, actor: Actor, input: OpenEpisodeInput): Promise<OpenEpisodeOutcome> {
   permit(mayOpenEpisode, actor);
   const wrong = checkSizes(input);
@@ -41,6 +41,7 @@ export async function openEpisode(desk: Desk, actor: Actor, input: OpenEpisodeIn
       showsMatter: input.showsMatter ?? false,
     };
     await work.episodes.add(episode, desk.clock.now());
+    if (actor.kind === 'user') await work.teams.put(episode.id, actor.id, { role: 'owner', columns: [] }, actor.id, desk.clock.now());
     if (topic.articleAuthor !== null) await proposeHost(desk, work, episode, topic.articleAuthor);
     return { outcome: 'EpisodeOpened', episodeId: episode.id, rundownId: episode.rundownId };
   });

@@ -10,6 +10,10 @@ export const FAILURES_PER_EMAIL = 8;
 export const FAILURES_PER_REMOTE = 40;
 /** Letters of a password at least. */
 export const PASSWORD_LENGTH = 10;
+/** An invitation works this long. */
+export const INVITATION_DAYS = 7;
+/** Invitations that wait at once, at most. */
+export const MOST_INVITATIONS = 100;
 /** A one-time link works this long. */
 export const LINK_HOURS = 24;
 

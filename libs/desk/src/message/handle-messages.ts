@@ -7,9 +7,11 @@ import type { InvalidValue, MessageGone } from '../outcomes.js';
 import { announcePeople } from '../participation/announce-people.js';
 import { readFrames } from '../participation/episode-frame.js';
 import { leavesAt } from '../participation/write-message.js';
-import { mayTellPeople, permit } from '../permissions.js';
+import { permit } from '../permissions.js';
 import type { Work } from '../ports/unit-of-work.js';
 import { toSeenLine, toSeenText } from '../storable-text.js';
+import { mayBeMember } from '../team/episode-permissions.js';
+import { permitForPeople } from '../team/permit-for-people.js';
 import type { Message } from './message.js';
 import { takeBack } from './settle-messages.js';
 
@@ -65,7 +67,7 @@ export function sendAgain(desk: Desk, actor: Actor, message: MessageId): Promise
 
 /** Puts a draft's words as a person wrote them in the place of the template's; facts, button and link stay. */
 export async function editDraft(desk: Desk, actor: Actor, input: { readonly message: MessageId; readonly subject: string; readonly paragraphs: readonly string[] }): Promise<MessagesHandled | MessageGone | InvalidValue> {
-  permit(mayTellPeople, actor);
+  permit(mayBeMember, actor);
   const subject = toSeenLine(input.subject);
   const paragraphs = input.paragraphs.map((text) => toSeenText(text)).filter((text) => text !== '');
   if (subject === '') return { outcome: 'InvalidValue', field: 'subject', code: 'empty' };
@@ -75,6 +77,7 @@ export async function editDraft(desk: Desk, actor: Actor, input: { readonly mess
   return desk.work.run(async (work) => {
     const [message] = await work.messages.lock([input.message]);
     if (!message) throw new NotFound('message', input.message);
+    await permitForPeople(work, actor, message.about === null ? [] : [message.about.participationId], { noun: 'message', id: input.message });
     const edited = await work.messages.edit(input.message, rewrite(message, subject, paragraphs), nameOf(actor) ?? '', desk.clock.now());
     if (edited && message.about !== null) await announcePeople(work, [message.about.participationId]);
     return edited ? { outcome: 'MessagesHandled', messages: [input.message] } : { outcome: 'MessageGone' };
@@ -93,12 +96,16 @@ function rewrite({ words }: Message, subject: string, paragraphs: readonly strin
 }
 
 async function handle(desk: Desk, actor: Actor, ids: readonly MessageId[], body: (work: Work, at: Date, found: readonly Message[]) => Promise<readonly MessageId[]>): Promise<MessagesHandled> {
-  permit(mayTellPeople, actor);
+  permit(mayBeMember, actor);
   return desk.work.run(async (work) => {
     // Parts before messages, everywhere in this order.
-    await work.participations.lock(await work.messages.participationsOf(ids));
+    const parts = await work.messages.participationsOf(ids);
+    await permitForPeople(work, actor, parts, { noun: 'message', id: ids[0] ?? '' });
+    await work.participations.lock(parts);
     const found = await work.messages.lock(ids);
     for (const id of ids) if (!found.some((message) => message.id === id)) throw new NotFound('message', id);
+    // Mails to accounts are about nobody's part: they are the studio's.
+    if (found.some(({ about }) => about === null)) await permitForPeople(work, actor, [], { noun: 'message', id: ids[0] ?? '' });
     const messages = await body(work, desk.clock.now(), found);
     await announcePeople(work, found.flatMap(({ about }) => about?.participationId ?? []));
     return { outcome: 'MessagesHandled', messages };

@@ -4,7 +4,9 @@ import { nameOf, userIdOf, type Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import type { MessageId, ParticipationId } from '../ids.js';
 import { InvalidInput, NotFound } from '../errors.js';
-import { mayTellPeople, permit } from '../permissions.js';
+import { permit } from '../permissions.js';
+import { mayBeMember } from '../team/episode-permissions.js';
+import { permitForPeople } from '../team/permit-for-people.js';
 import { doAct } from './do-act.js';
 import { byEpisode } from '../message/settle-messages.js';
 import { readFrame, type EpisodeFrame } from './episode-frame.js';
@@ -34,10 +36,11 @@ export interface PeopleActedOn {
 
 /** Does the same about several people at once: who cannot be so treated is named, the others are. */
 export async function actOnPeople(desk: Desk, actor: Actor, input: ActOnPeopleInput): Promise<PeopleActedOn> {
-  permit(mayTellPeople, actor);
+  permit(mayBeMember, actor);
   refuseUnreadable(input);
   const manner = { by: userIdOf(actor), byName: nameOf(actor), mails: input.send === true ? ('queued' as const) : ('drafted' as const) };
   return desk.work.run(async (work) => {
+    await permitForPeople(work, actor, input.participations, { noun: 'participation', id: input.participations[0] ?? '' });
     const files = await work.participations.lock(input.participations);
     const people: PeopleActedOn['people'][number][] = [];
     const shows = new Map<EpisodeId, { readonly frame: EpisodeFrame; readonly edition: number }>();

@@ -3,7 +3,9 @@ import { nameOf, userIdOf, type Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { NotFound } from '../errors.js';
 import type { MessageId, ParticipationId } from '../ids.js';
-import { mayTellPeople, permit } from '../permissions.js';
+import { permit } from '../permissions.js';
+import { mayBeMember } from '../team/episode-permissions.js';
+import { permitForPeople } from '../team/permit-for-people.js';
 import type { Work } from '../ports/unit-of-work.js';
 import { announceParts } from './announce-people.js';
 import { readFrameOf } from './episode-frame.js';
@@ -29,8 +31,9 @@ export interface PeopleNudged {
 
 /** Asks once more whoever has not answered: one nudge for a person and a day, however often it is pressed. */
 export async function nudgePeople(desk: Desk, actor: Actor, { participations, send }: NudgePeopleInput): Promise<PeopleNudged> {
-  permit(mayTellPeople, actor);
+  permit(mayBeMember, actor);
   return desk.work.run(async (work) => {
+    await permitForPeople(work, actor, participations, { noun: 'participation', id: participations[0] ?? '' });
     const files = await work.participations.lock(participations);
     const people: PeopleNudged['people'][number][] = [];
     for (const id of new Set(participations)) {

@@ -4,6 +4,7 @@ import type { Desk } from '../desk.js';
 import type { TooManyAttempts } from '../outcomes.js';
 import type { Work } from '../ports/unit-of-work.js';
 import type { ParticipationFile } from './participation-file.js';
+import { slowGuess } from './slow-guess.js';
 import type { LinkHolder } from './speaker-page.js';
 
 /** Expired, revoked, truncated and guessed links are all the same. */
@@ -20,14 +21,9 @@ export interface OpenLink {
   readonly acts: readonly PersonAct['act'][];
 }
 
-/** Closed links that may be tried from one network address in a quarter of an hour. */
-const MOST_GUESSES = 30;
-const GUESS_WINDOW_MS = 15 * 60_000;
-
 /** Looks a link up, its part locked unless it is only read: whoever tries many closed ones is slowed down, and learns nothing from the answer. */
 export async function openLink(desk: Desk, work: Work, { token, remoteAddress }: LinkHolder, reading: boolean): Promise<OpenLink | LinkClosed | TooManyAttempts> {
   const now = desk.clock.now();
-  const remoteHash = desk.secrets.hash(remoteAddress);
   const link = isLinkShaped(token) ? await work.participations.linkByHash(desk.secrets.hash(token)) : null;
   const [file] = link === null ? [] : await (reading ? work.participations.read([link.participationId]) : work.participations.lock([link.participationId]));
   const judged = judgeLink(
@@ -35,13 +31,7 @@ export async function openLink(desk: Desk, work: Work, { token, remoteAddress }:
     file?.participation ?? null, now.getTime(), file === undefined ? null : await recordingOf(work, file),
   );
   const answer = answerLink(judged);
-  if (answer === 'closed' || file === undefined) {
-    // Only who holds no link that opens is slowed down: nobody is shut out by somebody else behind the same address.
-    const guesses = await work.participations.guesses(remoteHash, new Date(now.getTime() - GUESS_WINDOW_MS));
-    if (guesses >= MOST_GUESSES) return { outcome: 'TooManyAttempts', retryAfterSeconds: GUESS_WINDOW_MS / 1000 };
-    await work.participations.addGuess(desk.newId(), remoteHash, now);
-    return { outcome: 'LinkClosed' };
-  }
+  if (answer === 'closed' || file === undefined) return slowGuess(desk, work, remoteAddress);
   return { outcome: 'LinkOpen', file, slotChanged: answer === 'slotChanged', acts: 'acts' in judged ? judged.acts : [] };
 }
 

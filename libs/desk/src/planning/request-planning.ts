@@ -4,16 +4,19 @@ import { NotFound } from '../errors.js';
 import type { PlanningId } from '../ids.js';
 import type { PlanShowInput } from '../inputs.js';
 import type { RequestPlanningOutcome } from '../outcomes.js';
-import { mayPlanShow, permit } from '../permissions.js';
+import { permit } from '../permissions.js';
+import { mayBeMember, mayPlanEpisode } from '../team/episode-permissions.js';
+import { permitInEpisode } from '../team/permit-in-episode.js';
 import { planningProgressed } from './announce-planning.js';
 import type { Planning } from './planning.js';
 
 /** Writes down that a first rundown is wanted; the job `show.plan` makes it. One at a time for an episode. */
 export async function requestPlanning(desk: Desk, actor: Actor, input: PlanShowInput): Promise<RequestPlanningOutcome> {
-  permit(mayPlanShow, actor);
+  permit(mayBeMember, actor);
   return desk.work.run(async (work): Promise<RequestPlanningOutcome> => {
     const episode = await work.episodes.byId(input.episodeId);
     if (!episode) throw new NotFound('episode', input.episodeId);
+    await permitInEpisode(work, mayPlanEpisode, actor, episode.id);
     const current = await work.plannings.underWay(episode.id);
     if (current) return { outcome: 'PlanningUnderWay', planning: current };
     // What is searched for is no longer wanted, and must not touch the draft that the new plan is asked on.

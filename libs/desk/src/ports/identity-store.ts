@@ -1,6 +1,6 @@
 import type { Locale, Role } from '../actor.js';
-import type { Session, User } from '../identity/user.js';
-import type { UserId } from '../ids.js';
+import type { InvitationId, UserId } from '../ids.js';
+import type { Invitation, Session, User } from '../identity/user.js';
 import type { Preferences } from '../preferences/preferences.js';
 
 export interface OneTimeLink {
@@ -9,6 +9,13 @@ export interface OneTimeLink {
   readonly purpose: 'administrator';
   readonly createdAt: Date;
   readonly expiresAt: Date;
+}
+
+/** An invitation as it is kept: the hash opens nothing. */
+export interface KeptInvitation extends Invitation {
+  readonly tokenHash: string;
+  /** Null for the house. */
+  readonly invitedBy: UserId | null;
 }
 
 /** An attempt counts as failed until the password proved right. */
@@ -27,8 +34,25 @@ export interface Failures {
 
 /** Accounts and what their owners prefer, sessions, one-time links, and the count of sign-in attempts. */
 export interface IdentityStore {
+  /** An open account. */
   userByEmail(email: string): Promise<{ readonly user: User; readonly passwordHash: string } | null>;
+  /** Open accounts. */
   usersWithRole(role: Role): Promise<User[]>;
+  /** An open account, locked until the transaction ends. */
+  lockUser(id: UserId): Promise<User | null>;
+  /** Open administrators, locked until the transaction ends: two who leave at once see each other. */
+  lockAdministrators(): Promise<UserId[]>;
+  setRole(id: UserId, role: Role): Promise<void>;
+  /** Closes an account with its calendars and its places in teams, but for episodes it owns. Answers the hashes of its sessions, which end. */
+  closeUser(id: UserId, at: Date): Promise<string[]>;
+  addInvitation(invitation: KeptInvitation): Promise<void>;
+  countInvitations(now: Date): Promise<number>;
+  /** Spends an invitation that may be used, for an account that is there before the commit; null when there is none. Two requests never both get it. */
+  spendInvitation(tokenHash: string, userId: UserId, now: Date): Promise<Invitation | null>;
+  /** Closes one that nobody used. */
+  revokeInvitation(id: InvitationId, at: Date): Promise<void>;
+  /** All that somebody made and nobody used yet. */
+  revokeInvitationsBy(id: UserId, at: Date): Promise<void>;
   /** False when the address is taken, whatever its case. */
   addUser(user: User, passwordHash: string, at: Date): Promise<boolean>;
   /** What an account chose, which nobody else changes until the end of the transaction. */

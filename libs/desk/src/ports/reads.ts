@@ -8,9 +8,11 @@ import type { OpenCalendarFeed } from './calendar-store.js';
 import type { KeptLetter, MessageCounts, PostedMessage } from '../message/message.js';
 import type { LoggedAct, ParticipationFile } from '../participation/participation-file.js';
 import type { Studio, StudioWords } from '../studio/studio.js';
-import type { Session, User } from '../identity/user.js';
+import type { Account, Invitation, Session, User } from '../identity/user.js';
 import type { Destination } from '../jump/destination.js';
 import type { Preferences } from '../preferences/preferences.js';
+import type { ShareLink } from '../share/share-link.js';
+import type { Candidate, EpisodeMember, OwnEpisode } from '../team/membership.js';
 import type { Planning } from '../planning/planning.js';
 import type { ActOfHistory } from '../rundown/read-history.js';
 import type { RundownModel, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
@@ -118,6 +120,19 @@ export interface Reads {
   privateNotes(by: UserId, ids: readonly RundownId[]): Promise<{ readonly segmentId: SegmentId; readonly text: string }[][]>;
   version(id: VersionId): Promise<{ version: RundownVersion; snapshot: RundownSnapshot } | null>;
   versionNumbered(id: RundownId, number: number): Promise<{ version: RundownVersion; snapshot: RundownSnapshot } | null>;
+
+  /** Every episode that an account is a member of, soonest recorded first. */
+  episodesOfMember(id: UserId): Promise<OwnEpisode[]>;
+  /** The team of each episode: the owner first, then by name. */
+  teamsOfEpisodes(ids: readonly EpisodeId[]): Promise<EpisodeMember[][]>;
+  /** Open accounts that are not in an episode's team, by name. */
+  candidatesFor(id: EpisodeId): Promise<Candidate[]>;
+  /** Every account: open ones by name, then closed ones. */
+  accounts(): Promise<Account[]>;
+  /** Invitations that can be used at `now`, newest first. */
+  invitations(now: Date): Promise<Invitation[]>;
+  /** Links that show an episode's rundown, newest first; closed ones go a month after they did. */
+  shareLinksOf(id: EpisodeId, now: Date): Promise<ShareLink[]>;
 
   /** A session that has not expired at `now`, with its user; one statement. */
   session(tokenHash: string, now: Date): Promise<{ session: Session; user: User } | null>;

@@ -4,6 +4,8 @@ import type { CalendarStore } from './calendar-store.js';
 import type { IdentityStore } from './identity-store.js';
 import type { MessageStore } from './message-store.js';
 import type { ParticipationStore } from './participation-store.js';
+import type { ShareStore } from './share-store.js';
+import type { TeamStore } from './team-store.js';
 import type { EpisodeStore, FacetStore, PlanningStore, ReplanningStore, RundownStore, StudioStore, TemplateStore, TopicStore } from './stores.js';
 
 /** One open transaction: what is saved, announced and queued in it happens together or not at all. */
@@ -20,6 +22,8 @@ export interface Work {
   readonly participations: ParticipationStore;
   readonly messages: MessageStore;
   readonly calendars: CalendarStore;
+  readonly teams: TeamStore;
+  readonly shares: ShareStore;
   /** Tells everybody who listens, after the commit. */
   announce(announcement: Announcement): void;
   /** Writes an outbox row; the dispatcher hands it to the queue after the commit. */

@@ -6,7 +6,9 @@ import { NotFound } from '../errors.js';
 import type { ParticipationId } from '../ids.js';
 import type { AcceptReplanningInput } from '../inputs.js';
 import type { AcceptReplanningOutcome } from '../outcomes.js';
-import { mayEditRundown, permit } from '../permissions.js';
+import { permit } from '../permissions.js';
+import { mayBeMember, mayPlanEpisode } from '../team/episode-permissions.js';
+import { permitInEpisode } from '../team/permit-in-episode.js';
 import { seatPeople } from '../planning/seat-people.js';
 import type { PlannedDraft } from '../ports/stores.js';
 import type { Work } from '../ports/unit-of-work.js';
@@ -16,11 +18,12 @@ import type { ReplanChange } from './replanning.js';
 
 /** Puts a proposal in the draft's place and writes down what it answers: who declined, who comes later, the new length. */
 export async function acceptReplanning(desk: Desk, actor: Actor, input: AcceptReplanningInput): Promise<AcceptReplanningOutcome> {
-  permit(mayEditRundown, actor);
+  permit(mayBeMember, actor);
   const { rundownId, expectedRevision } = input;
   return desk.work.run(async (work): Promise<AcceptReplanningOutcome> => {
     const before = await work.rundowns.lock(rundownId);
     if (!before) throw new NotFound('rundown', rundownId);
+    await permitInEpisode(work, mayPlanEpisode, actor, before.episodeId, { noun: 'rundown', id: rundownId });
     if (before.revision !== expectedRevision) return { outcome: 'StaleRevision', rundownId, currentRevision: before.revision };
     const proposal = await work.replannings.byId(input.proposal);
     if (proposal?.rundownId !== rundownId || proposal.revision !== before.revision) return { outcome: 'ProposalGone', rundownId };

@@ -7,7 +7,9 @@ import { NotFound, Unavailable } from '../errors.js';
 import type { ReplanningId } from '../ids.js';
 import type { ProposeReplanningInput } from '../inputs.js';
 import type { ProposeReplanningOutcome, ReplanRefused, StaleRevision } from '../outcomes.js';
-import { mayPlanShow, permit } from '../permissions.js';
+import { permit } from '../permissions.js';
+import { mayBeMember, mayPlanEpisode } from '../team/episode-permissions.js';
+import { permitToRead } from '../team/permit-in-episode.js';
 import { askPlan, type AskedPlan } from '../planning/ask-plan.js';
 import { translatePlan } from '../planning/translate-plan.js';
 import type { ReplanOutcome, ShowProposal, TopicReading } from '../ports/planner.js';
@@ -26,11 +28,12 @@ const ACKNOWLEDGED: readonly Participation['status'][] = ['accepted', 'confirmed
 
 /** Proposes three ways to carry on with a draft after somebody declined or comes later, or the length changed; kept until one is accepted. */
 export async function proposeReplanning(desk: Desk, actor: Actor, input: ProposeReplanningInput): Promise<ProposeReplanningOutcome> {
-  permit(mayPlanShow, actor);
+  permit(mayBeMember, actor);
   const change = changeAsked(input);
   const { rundownId, expectedRevision } = input;
   const model = await desk.reads.rundown(rundownId, { matter: false, points: false });
   if (!model) throw new NotFound('rundown', rundownId);
+  await permitToRead(desk, mayPlanEpisode, actor, model.episode.id, { noun: 'rundown', id: rundownId });
   for (let count = 0; count < MOST_MATTERS; count++) {
     const asked = await askPlan(desk, model.episode.id);
     if (asked.draft.revision !== expectedRevision) return { outcome: 'StaleRevision', rundownId, currentRevision: asked.draft.revision };

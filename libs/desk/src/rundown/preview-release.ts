@@ -3,7 +3,9 @@ import type { RundownId } from '#rundown';
 import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { NotFound } from '../errors.js';
-import { mayReleaseRundown, permit } from '../permissions.js';
+import { permit } from '../permissions.js';
+import { mayBeMember, mayReleaseEpisode } from '../team/episode-permissions.js';
+import { permitInEpisode } from '../team/permit-in-episode.js';
 import type { WeighedRelease } from './weigh-release.js';
 import { weighRelease } from './weigh-release.js';
 
@@ -17,10 +19,11 @@ export interface ReleasePreview extends WeighedRelease {
 
 /** Shows what a release would tell, to the word; nothing is saved. */
 export async function previewRelease(desk: Desk, actor: Actor, rundownId: RundownId): Promise<ReleasePreview> {
-  permit(mayReleaseRundown, actor);
+  permit(mayBeMember, actor);
   return desk.work.run(async (work) => {
     const draft = await work.rundowns.lock(rundownId);
     if (!draft) throw new NotFound('rundown', rundownId);
+    await permitInEpisode(work, mayReleaseEpisode, actor, draft.episodeId, { noun: 'rundown', id: rundownId });
     const { snapshot, last } = await work.rundowns.forRelease(rundownId);
     const number = (last?.number ?? 0) + 1;
     const weighed = await weighRelease(desk, work, snapshot, { edition: number, state: 'queued' });

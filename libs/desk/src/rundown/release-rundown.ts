@@ -6,8 +6,10 @@ import { NotFound } from '../errors.js';
 import type { VersionId } from '../ids.js';
 import type { ReleaseRundownInput } from '../inputs.js';
 import type { ReleaseRundownOutcome } from '../outcomes.js';
-import { mayReleaseRundown, permit } from '../permissions.js';
+import { permit } from '../permissions.js';
 import { toStorableText } from '../storable-text.js';
+import { mayBeMember, mayReleaseEpisode } from '../team/episode-permissions.js';
+import { permitInEpisode } from '../team/permit-in-episode.js';
 import { canonicalJson } from './canonical-json.js';
 import type { RundownVersion } from './rundown-model.js';
 import { saveTellings } from '../participation/tell-people.js';
@@ -16,11 +18,12 @@ import { weighRelease } from './weigh-release.js';
 
 /** Freezes the draft as the next version; tells the hosts, and each speaker what changed for them. The draft stays open and goes on from there. */
 export async function releaseRundown(desk: Desk, actor: Actor, input: ReleaseRundownInput): Promise<ReleaseRundownOutcome> {
-  permit(mayReleaseRundown, actor);
+  permit(mayBeMember, actor);
   const { rundownId, expectedRevision } = input;
   return desk.work.run(async (work): Promise<ReleaseRundownOutcome> => {
     const draft = await work.rundowns.lock(rundownId);
     if (!draft) throw new NotFound('rundown', rundownId);
+    await permitInEpisode(work, mayReleaseEpisode, actor, draft.episodeId, { noun: 'rundown', id: rundownId });
     if (draft.revision !== expectedRevision) return { outcome: 'StaleRevision', rundownId, currentRevision: draft.revision };
     if (draft.rundown.segments.length === 0) return { outcome: 'NothingToRelease', rundownId, version: null };
     const { snapshot: draftNow, last } = await work.rundowns.forRelease(rundownId);

@@ -10,10 +10,11 @@ export class AppUserRow {
   @Column({ type: 'text' }) role: Role;
   @Column({ type: 'text' }) locale: Locale;
   @Column({ type: 'timestamptz' }) createdAt: Date;
+  @Column({ type: 'timestamptz', nullable: true }) closedAt: Date | null;
 }
 
 /** Everything but the password's hash, which never travels with a user. */
-export const toUser = (row: Omit<AppUserRow, 'passwordHash' | 'createdAt'>): User => ({
+export const toUser = (row: Omit<AppUserRow, 'passwordHash' | 'createdAt' | 'closedAt'>): User => ({
   id: row.id as UserId,
   name: row.name,
   email: row.email,
@@ -21,4 +22,4 @@ export const toUser = (row: Omit<AppUserRow, 'passwordHash' | 'createdAt'>): Use
   locale: row.locale,
 });
 
-export const fromUser = (user: User, passwordHash: string, createdAt: Date): AppUserRow => ({ ...user, passwordHash, createdAt });
+export const fromUser = (user: User, passwordHash: string, createdAt: Date): AppUserRow => ({ ...user, passwordHash, createdAt, closedAt: null });

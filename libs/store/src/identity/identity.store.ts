@@ -1,6 +1,7 @@
-import type { Failures, IdentityStore, Locale, OneTimeLink, Preferences, Role, Session, SignInAttempt, User, UserId } from '#desk';
-import type { EntityManager } from 'typeorm';
-import { insertUnlessTaken, readRows, runChange } from '../sql.js';
+import type { Failures, IdentityStore, Invitation, InvitationId, KeptInvitation, Locale, OneTimeLink, Preferences, Role, Session, SignInAttempt, User, UserId } from '#desk';
+import { IsNull, type EntityManager } from 'typeorm';
+import { changedRows, insertUnlessTaken, readRows, runChange } from '../sql.js';
+import { AccountInvitationRow, INVITATION_COLUMNS, INVITATION_OPEN, toInvitation } from './account-invitation.row.js';
 import { AppUserRow, fromUser, toUser } from './app-user.row.js';
 import { OneTimeLinkRow } from './one-time-link.row.js';
 import { toPreferences, type PreferenceRow } from './preference.row.js';
@@ -12,12 +13,12 @@ export class SqlIdentityStore implements IdentityStore {
   constructor(private readonly manager: EntityManager) {}
 
   async userByEmail(email: string): Promise<{ user: User; passwordHash: string } | null> {
-    const row = await this.manager.createQueryBuilder(AppUserRow, 'u').where('lower(u.email) = lower(:email)', { email }).getOne();
+    const row = await this.manager.createQueryBuilder(AppUserRow, 'u').where('lower(u.email) = lower(:email) and u.closedAt is null', { email }).getOne();
     return row && { user: toUser(row), passwordHash: row.passwordHash };
   }
 
   async usersWithRole(role: Role): Promise<User[]> {
-    return (await this.manager.find(AppUserRow, { where: { role }, order: { createdAt: 'asc', id: 'asc' } })).map(toUser);
+    return (await this.manager.find(AppUserRow, { where: { role, closedAt: IsNull() }, order: { createdAt: 'asc', id: 'asc' } })).map(toUser);
   }
 
   addUser(user: User, passwordHash: string, at: Date): Promise<boolean> {
@@ -39,6 +40,50 @@ export class SqlIdentityStore implements IdentityStore {
 
   async speakTo(id: UserId, locale: Locale): Promise<void> {
     await this.manager.query('update app_user set locale = $2 where id = $1 and locale <> $2', [id, locale]);
+  }
+
+  async lockUser(id: UserId): Promise<User | null> {
+    const row = await this.manager.createQueryBuilder(AppUserRow, 'u').where('u.id = :id and u.closedAt is null', { id }).setLock('pessimistic_write').getOne();
+    return row && toUser(row);
+  }
+
+  async lockAdministrators(): Promise<UserId[]> {
+    const rows = await readRows<{ id: UserId }>(this.manager, `select id from app_user where role = 'administrator' and closed_at is null order by id for update`);
+    return rows.map(({ id }) => id);
+  }
+
+  async setRole(id: UserId, role: Role): Promise<void> {
+    await this.manager.update(AppUserRow, { id }, { role });
+  }
+
+  async closeUser(id: UserId, at: Date): Promise<string[]> {
+    await this.manager.update(AppUserRow, { id }, { closedAt: at });
+    await this.manager.query('update calendar_feed set revoked_at = $2 where user_id = $1 and revoked_at is null', [id, at]);
+    await this.manager.query(`delete from episode_member where user_id = $1 and role <> 'owner'`, [id]);
+    const ended = await changedRows<{ tokenHash: string }>(this.manager, 'delete from session where user_id = $1 returning token_hash as "tokenHash"', [id]);
+    return ended.map(({ tokenHash }) => tokenHash);
+  }
+
+  async addInvitation(invitation: KeptInvitation): Promise<void> {
+    await this.manager.insert(AccountInvitationRow, { ...invitation, usedAt: null, usedBy: null, revokedAt: null });
+  }
+
+  async countInvitations(now: Date): Promise<number> {
+    return (await readRows<{ count: number }>(this.manager, `select count(*)::integer as count from account_invitation where ${INVITATION_OPEN}`, [now]))[0]!.count;
+  }
+
+  async spendInvitation(tokenHash: string, userId: UserId, now: Date): Promise<Invitation | null> {
+    const [row] = await changedRows<AccountInvitationRow>(
+      this.manager, `update account_invitation set used_at = $1, used_by = $3 where token_hash = $2 and ${INVITATION_OPEN} returning ${INVITATION_COLUMNS}`, [now, tokenHash, userId]);
+    return row ? toInvitation(row) : null;
+  }
+
+  async revokeInvitation(id: InvitationId, at: Date): Promise<void> {
+    await this.manager.query(`update account_invitation set revoked_at = $1 where id = $2 and ${INVITATION_OPEN}`, [at, id]);
+  }
+
+  async revokeInvitationsBy(id: UserId, at: Date): Promise<void> {
+    await this.manager.query(`update account_invitation set revoked_at = $1 where invited_by = $2 and ${INVITATION_OPEN}`, [at, id]);
   }
 
   async addSession(session: Session): Promise<void> {

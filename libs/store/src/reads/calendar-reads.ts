@@ -14,7 +14,7 @@ export class SqlCalendarReads implements CalendarReads {
     const row = await this.pooled.first<OpenFeedRow>(
       'calendar-feed',
       `select ${FEED_COLUMNS}, u.locale, s.name as "studioName" from calendar_feed f join app_user u on u.id = f.user_id left join studio s on s.id = f.studio_id
-       where f.token_hash = $1 and f.revoked_at is null`,
+       where f.token_hash = $1 and f.revoked_at is null and u.closed_at is null and u.role <> 'member'`,
       [tokenHash],
     );
     return row && { ...toCalendarFeed(row), locale: row.locale, studioName: row.studioName };

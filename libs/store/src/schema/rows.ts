@@ -2,6 +2,7 @@ import { EpisodeRow } from '../episode/episode.row.js';
 import { ParticipationRow } from '../episode/participation.row.js';
 import { ImprovementRow } from '../episode/improvement.row.js';
 import { PlanningRow } from '../episode/planning.row.js';
+import { AccountInvitationRow } from '../identity/account-invitation.row.js';
 import { AppUserRow } from '../identity/app-user.row.js';
 import { OneTimeLinkRow } from '../identity/one-time-link.row.js';
 import { PreferenceRow } from '../identity/preference.row.js';
@@ -29,6 +30,8 @@ import { SegmentRow } from '../rundown/segment.row.js';
 import { DebateFacetRow } from '../facets/debate-facet.row.js';
 import { NoticeTemplateRow } from '../studio/notice-template.row.js';
 import { StudioRow } from '../studio/studio.row.js';
+import { EpisodeMemberRow } from '../team/episode-member.row.js';
+import { ShareLinkRow } from '../team/share-link.row.js';
 import { ShowTemplateRow } from '../templates/show-template.row.js';
 import { AddedContributionRow } from '../topic/added-contribution.row.js';
 import { ApplicationRow } from '../topic/application.row.js';
@@ -43,7 +46,7 @@ import { TopicRow } from '../topic/topic.row.js';
 
 /** Every table's row, named one by one: a pattern over files would load whatever lies there. */
 export const ROWS = [
-  AppUserRow, PreferenceRow, SessionRow, OneTimeLinkRow, SignInAttemptRow,
+  AppUserRow, PreferenceRow, SessionRow, OneTimeLinkRow, SignInAttemptRow, AccountInvitationRow, EpisodeMemberRow, ShareLinkRow,
   PersonRow, TopicRow, ApplicationRow, ContributionRow, ThemeRow, QuoteRow, QuestionRow,
   AddedContributionRow, ProducerActRow, ReadingRow, DebateFacetRow,
   ShowTemplateRow, EpisodeRow, ParticipationRow, PlanningRow, ImprovementRow, ReplanningRow,

@@ -1,0 +1,99 @@
+import type { EpisodeId } from '#rundown';
+import type { UserActor } from '../actor.js';
+import type { Desk } from '../desk.js';
+import { NotAllowed } from '../errors.js';
+import type { Reads } from '../ports/reads.js';
+import type { OwnEpisode } from './membership.js';
+
+/**
+ * Reading for somebody from outside: what belongs to the episodes they are a member of, and nothing else. What they are
+ * a member of is asked for each time, since it may have ended. What is not said here is refused, whatever reads are added to the house.
+ */
+export function readOwnEpisodes({ reads }: Pick<Desk, 'reads'>, actor: UserActor): Reads {
+  const mine = async () => new Mine(await reads.episodesOfMember(actor.id));
+  const told: Partial<Reads> = {
+    async episodesById(ids) {
+      const [own, found] = await Promise.all([mine(), reads.episodesById(ids)]);
+      return found.map((episode) => (episode && own.has(episode.id) ? episode : null));
+    },
+    async episodesOfDay(ids) {
+      const [own, found] = await Promise.all([mine(), reads.episodesOfDay(ids)]);
+      return found.map((day, at) => (own.has(ids[at]!) ? day.filter(({ id }) => own.has(id)) : []));
+    },
+    async episodesOfTopics(ids) {
+      const [own, found] = await Promise.all([mine(), reads.episodesOfTopics(ids)]);
+      return found.map((episodes) => episodes.filter(({ id }) => own.has(id)));
+    },
+    async participationsOfEpisodes(ids) {
+      const [own, found] = await Promise.all([mine(), reads.participationsOfEpisodes(ids)]);
+      return found.map((people, at) => (own.has(ids[at]!) ? people : []));
+    },
+    async filesOfEpisodes(ids) {
+      const [own, found] = await Promise.all([mine(), reads.filesOfEpisodes(ids)]);
+      return found.map((files, at) => (own.has(ids[at]!) ? files : []));
+    },
+    async topicsById(ids) {
+      const [own, found] = await Promise.all([mine(), reads.topicsById(ids)]);
+      return found.map((topic) => (topic && own.topics.has(topic.id) ? topic : null));
+    },
+    async contributionsById(ids) {
+      const [own, found] = await Promise.all([mine(), reads.contributionsById(ids)]);
+      return found.map((one) => (one && own.topics.has(one.topicId) ? one : null));
+    },
+    async studiosById(ids) {
+      const [own, found] = await Promise.all([mine(), reads.studiosById(ids)]);
+      return found.map((studio) => (studio && own.studios.has(studio.id) ? studio : null));
+    },
+    async planningsById(ids) {
+      const [own, found] = await Promise.all([mine(), reads.planningsById(ids)]);
+      return found.map((planning) => (planning && own.has(planning.episodeId) ? planning : null));
+    },
+    async newestPlannings(ids) {
+      const [own, found] = await Promise.all([mine(), reads.newestPlannings(ids)]);
+      return found.map((planning, at) => (own.has(ids[at]!) ? planning : null));
+    },
+    async teamsOfEpisodes(ids) {
+      const [own, found] = await Promise.all([mine(), reads.teamsOfEpisodes(ids)]);
+      return found.map((team, at) => (own.has(ids[at]!) ? team : []));
+    },
+    rundown: async (id, parts) => ((await mine()).rundowns.has(id) ? reads.rundown(id, parts) : null),
+    async rundowns(ids, parts) {
+      const [own, found] = await Promise.all([mine(), reads.rundowns(ids, parts)]);
+      return found.map((model, at) => (own.rundowns.has(ids[at]!) ? model : null));
+    },
+    revision: async (id) => ((await mine()).rundowns.has(id) ? reads.revision(id) : null),
+    changesSince: async (id, revision) => ((await mine()).rundowns.has(id) ? reads.changesSince(id, revision) : null),
+    versionNumbered: async (id, number) => ((await mine()).rundowns.has(id) ? reads.versionNumbered(id, number) : null),
+    async version(id) {
+      const [own, found] = await Promise.all([mine(), reads.version(id)]);
+      return found && own.rundowns.has(found.snapshot.rundown.id) ? found : null;
+    },
+    // What shows are planned by: names and durations, nobody's.
+    templateEdits: () => reads.templateEdits(),
+    episodesOfMember: async (id) => (id === actor.id ? reads.episodesOfMember(id) : []),
+  };
+  return new Proxy(told, { get: (own, name) => (Object.hasOwn(own, name) ? own[name as keyof Reads] : refuse) }) as Reads;
+}
+
+const refuse = async (): Promise<never> => {
+  throw new NotAllowed(true);
+};
+
+/** The ids that belong to somebody's episodes. */
+class Mine {
+  private readonly episodes: ReadonlySet<EpisodeId>;
+  readonly rundowns: ReadonlySet<OwnEpisode['rundownId']>;
+  readonly topics: ReadonlySet<OwnEpisode['topicId']>;
+  readonly studios: ReadonlySet<OwnEpisode['studioId']>;
+
+  constructor(own: readonly OwnEpisode[]) {
+    this.episodes = new Set(own.map(({ episodeId }) => episodeId));
+    this.rundowns = new Set(own.map(({ rundownId }) => rundownId));
+    this.topics = new Set(own.map(({ topicId }) => topicId));
+    this.studios = new Set(own.map(({ studioId }) => studioId));
+  }
+
+  has(id: EpisodeId): boolean {
+    return this.episodes.has(id);
+  }
+}
