@@ -21,7 +21,9 @@ import { SessionModule } from './session/module.js';
 import { DESK_VERBS } from './speaker/desk-verbs.js';
 import type { Look } from './speaker/look/open-look.js';
 import { SpeakerModule } from './speaker/module.js';
+import { ShareModule } from './share/module.js';
 import { StudiosModule } from './studios/module.js';
+import { TeamModule } from './team/module.js';
 import { TemplatesModule } from './templates/module.js';
 import { TellingModule } from './telling/module.js';
 import { TendingModule } from './tending/module.js';
@@ -33,7 +35,7 @@ import { TellErrorsFilter } from './web/tell-errors.filter.js';
 /** The slices of the API; each brings its resolvers. */
 export const SLICES = [
   SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
-  TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule,
+  TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule, TeamModule,
 ];
 
 /** What the API is put together from. */
@@ -67,6 +69,7 @@ export class ApiModule {
         ...SLICES,
         PaperModule.with(parts.press),
         SpeakerModule.with(DESK_VERBS, parts.look),
+        ShareModule.with(parts.look),
         HooksModule.with(parts.bounces),
         ...(parts.worker === 'inside' ? [WorkerModule.in(house)] : []),
       ],

@@ -56,6 +56,7 @@ export async function startApi(house: House, settings: ApiSettings): Promise<Api
   app.use('/rundowns', whoAsks);
   // Whoever holds a link is who it was mailed to: no session is looked for, and no cookie set.
   app.use('/i', speakerDoor({ publicUrl, proxies, look: look.paths }));
+  app.use('/partage', speakerDoor({ publicUrl, proxies, look: look.paths }));
   app.use('/outbox', whoAsks);
   app.use(serveWeb(settings.web ?? BUILT_WEB));
   const close = () => app.close();

@@ -1,4 +1,4 @@
-import { editEpisode, mayEditRundown, mayOpenEpisode, mayReadDesk, openEpisode, templateNamed, type Episode } from '#desk';
+import { editEpisode, mayBeMember, mayOpenEpisode, openEpisode, templateNamed, type Episode } from '#desk';
 import type { EpisodeId } from '#rundown';
 import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -26,7 +26,7 @@ type Arguments = Record<string, unknown>;
 
 @Resolver(() => EpisodeType)
 export class EpisodeResolver {
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @Query(() => EpisodeType, { nullable: true })
   async episode(@Args('id', { type: () => ID }) id: EpisodeId, @Context() { loaders }: RequestContext) {
     const episode = await loaders.episode.load(id);
@@ -39,45 +39,45 @@ export class EpisodeResolver {
     return presentOpening(await openEpisode(desk, actor, input), locale);
   }
 
-  @Permit(mayEditRundown)
+  @Permit(mayBeMember)
   @Mutation(() => EditEpisodeResult, { description: 'Who is concerned hears of it with the next release.' })
   async editEpisode(@Args('input') input: EditEpisodeInputType, @Context() { desk, actor, locale }: RequestContext) {
     return presentEpisodeEdit(await editEpisode(desk, actor, input), locale);
   }
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => StudioType, { nullable: true, description: 'Where it is recorded; null while only `venue` says so.' })
   async studio({ studioId }: Episode, _: Arguments, { loaders }: RequestContext) {
     const studio = studioId === null ? null : await loaders.studio.load(studioId);
     return studio && presentStudio(studio);
   }
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => TopicType)
   async topic({ topicId }: Episode, _: Arguments, { loaders }: RequestContext) {
     return presentTopic(present(await loaders.topic.load(topicId), 'topic'));
   }
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => [ParticipationType])
   participations({ id }: Episode, _: Arguments, { loaders }: RequestContext) {
     return loaders.participations.load(id);
   }
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => RundownType)
   async rundown({ rundownId }: Episode, _: Arguments, context: RequestContext, info: GraphQLResolveInfo) {
     return presentRundown(present(await loadRundown(rundownId, context, info), 'rundown'));
   }
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => PlanningType, { nullable: true, description: 'The newest planning of this episode, null when none was asked for.' })
   async planning({ id }: Episode, _: Arguments, { loaders }: RequestContext) {
     const planning = await loaders.newestPlanning.load(id);
     return planning && presentPlanning(planning);
   }
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => ShowTemplateType, { description: 'What it is planned by.' })
   async template({ templateId }: Episode, _: Arguments, { loaders }: RequestContext) {
     return presentTemplate(templateNamed(await loaders.templates.load('all'), templateId));
@@ -86,7 +86,7 @@ export class EpisodeResolver {
 
 @Resolver(() => EpisodeOpenedType)
 export class EpisodeOpenedResolver {
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => EpisodeType)
   async episode({ episodeId }: { episodeId: EpisodeId }, _: Arguments, { loaders }: RequestContext) {
     return presentEpisode(present(await loaders.episode.load(episodeId), 'episode'));
@@ -95,7 +95,7 @@ export class EpisodeOpenedResolver {
 
 @Resolver(() => EpisodeEditedType)
 export class EpisodeEditedResolver {
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => EpisodeType)
   async episode({ episodeId }: { episodeId: EpisodeId }, _: Arguments, { loaders }: RequestContext) {
     return presentEpisode(present(await loaders.episode.load(episodeId), 'episode'));

@@ -1,4 +1,5 @@
-import { readDesk, type Actor, type Desk, type Locale, type Reads, type User } from '#desk';
+import { readDesk, type Actor, type Desk, type Locale, type MayInEpisode, type OwnEpisode, type Reads, type User } from '#desk';
+import type { EpisodeId } from '#rundown';
 import type { Door } from '../session/door.js';
 import { createLoaders, type Loaders } from './loaders.js';
 
@@ -25,6 +26,7 @@ export class RequestContext implements Caller {
   readonly remoteAddress: string;
   readonly door: Door;
   private made: Loaders | undefined;
+  private own: Promise<OwnEpisode[]> | undefined;
 
   constructor(readonly desk: Desk, caller: Caller) {
     this.actor = caller.actor;
@@ -40,7 +42,14 @@ export class RequestContext implements Caller {
     return (this.made ??= createLoaders(this.reads));
   }
 
-  /** Reading, for whoever works in the studio. */
+  /** Whether the caller may do something in an episode, by their role in the studio or by what they are there. */
+  async mayIn(episodeId: EpisodeId, may: MayInEpisode): Promise<boolean> {
+    if (may(this.actor, null) || this.actor.kind !== 'user') return may(this.actor, null);
+    this.own ??= this.desk.reads.episodesOfMember(this.actor.id);
+    return may(this.actor, (await this.own).find((one) => one.episodeId === episodeId) ?? null);
+  }
+
+  /** Reading, for whoever works in the studio, and for others in their own episodes. */
   get reads(): Reads {
     return readDesk(this.desk, this.actor);
   }
@@ -48,5 +57,6 @@ export class RequestContext implements Caller {
   /** Forgets what was read: after a change, and before each event of a subscription. */
   forget(): void {
     this.made = undefined;
+    this.own = undefined;
   }
 }

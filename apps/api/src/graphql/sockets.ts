@@ -1,3 +1,4 @@
+import { mayReadDesk } from '#desk';
 import type { Logger } from '#platform';
 import { GraphQLError, NoSchemaIntrospectionCustomRule, specifiedRules, validate, type ASTVisitor, type DocumentNode, type GraphQLSchema, type ValidationContext } from 'graphql';
 import type { ServerOptions } from 'graphql-ws';
@@ -11,6 +12,8 @@ import { tellGraphqlError } from './tell-error.js';
 
 /** How often an open socket's session is looked up again, in milliseconds: one that expires, or whose end was not heard, ends its sockets within this time. */
 const LOOK_AGAIN_MS = 60_000;
+/** What closes a socket whose sender may no longer do the same: clients come back at once, and are asked again. */
+const ASK_AGAIN = 1012;
 /** What closes a socket whose sender is nobody (any more); clients take it as signed out. */
 const FORBIDDEN = 4403;
 
@@ -54,12 +57,19 @@ export function socketOptions(house: House, publicUrl: string, logger: Logger): 
 function watchSession(house: House, extra: SocketConnection['extra'], logger: Logger): () => void {
   const own = extra.caller.token && house.desk.secrets.hash(extra.caller.token);
   const again = () => void lookAgain(house, extra, logger);
+  const { actor } = extra.caller;
+  const askAgain = () => extra.socket.close(ASK_AGAIN, 'Service Restart');
   const timer = setInterval(again, LOOK_AGAIN_MS).unref();
   const stop = house.bus.follow({
     announced: ({ event, facts }) => {
       if (event === 'session.ended' && facts.tokenHash === own) extra.socket.close(FORBIDDEN, 'Forbidden');
+      if ((event === 'member.changed' || event === 'account.changed') && actor.kind === 'user' && facts.userId === actor.id) askAgain();
     },
-    resync: again,
+    resync: () => {
+      // Whoever is there by a place in a team may have lost it unheard.
+      if (mayReadDesk(actor)) again();
+      else askAgain();
+    },
   });
   return () => {
     clearInterval(timer);

@@ -1,4 +1,4 @@
-import { mayReadDesk, NotFound, readDesk, type Locale, type RundownSnapshot, type RundownModel, type RundownVersion } from '#desk';
+import { mayBeMember, NotFound, readDesk, type Locale, type RundownModel, type RundownSnapshot, type RundownVersion } from '#desk';
 import type { Press } from '#press';
 import type { RundownId } from '#rundown';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
@@ -19,7 +19,7 @@ export const PRESS = Symbol('press');
 export class PaperController {
   constructor(@Inject(HOUSE) private readonly house: House, @Inject(PRESS) private readonly press: Press) {}
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @Get('pdf')
   async draft(@Param('id') id: RundownId, @Req() request: KnownRequest, @Res() response: ServerResponse) {
     const model = canBeId(id) ? await readDesk(this.house.desk, request.caller.actor).rundown(id) : null;
@@ -27,7 +27,7 @@ export class PaperController {
     await this.print({ model, version: null, printedAt: this.house.desk.clock.now().toISOString(), locale: request.caller.locale }, request, response);
   }
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @Get('versions/:number/pdf')
   async version(@Param('id') id: RundownId, @Param('number') number: string, @Req() request: KnownRequest, @Res() response: ServerResponse) {
     const found = canBeId(id) && /^[1-9]\d{0,8}$/.test(number) ? await readDesk(this.house.desk, request.caller.actor).versionNumbered(id, Number(number)) : null;

@@ -1,4 +1,4 @@
-import { keepPlan, mayPlanShow, mayReadDesk, readWhatIf, requestPlanning, type Planning, type PlanningId } from '#desk';
+import { keepPlan, mayBeMember, readWhatIf, requestPlanning, type Planning, type PlanningId } from '#desk';
 import type { EpisodeId } from '#rundown';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
@@ -16,32 +16,32 @@ import { PlanningType } from './types.js';
 export class PlanningResolver {
   constructor(@Inject(HOUSE) private readonly house: House) {}
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @Query(() => PlanningType, { nullable: true })
   async planning(@Args('id', { type: () => ID }) id: PlanningId, @Context() { loaders }: RequestContext) {
     const planning = await loaders.planning.load(id);
     return planning && presentPlanning(planning);
   }
 
-  @Permit(mayPlanShow)
+  @Permit(mayBeMember)
   @Query(() => JsonScalar, { nullable: true, description: 'What the question “what if…?” is answered from, in the browser, by the planner itself: {show, supply, template, speakers, revision}.' })
   whatIf(@Args('episodeId', { type: () => ID }) episodeId: EpisodeId, @Context() { desk, actor }: RequestContext) {
     return readWhatIf(desk, actor, episodeId);
   }
 
-  @Permit(mayPlanShow)
+  @Permit(mayBeMember)
   @Mutation(() => PlanShowResult)
   async planShow(@Args('input') input: PlanShowInputType, @Context() { desk, actor, locale }: RequestContext) {
     return presentRequest(await requestPlanning(desk, actor, input), locale);
   }
 
-  @Permit(mayPlanShow)
+  @Permit(mayBeMember)
   @Mutation(() => PlanningType, { description: 'Ends the search for a better rundown: the one that stands is wanted.' })
   async keepPlan(@Args('id', { type: () => ID }) id: PlanningId, @Context() { desk, actor }: RequestContext) {
     return presentPlanning(await keepPlan(desk, actor, id));
   }
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @Subscription(() => PlanningType, { resolve: (planning: Planning) => presentPlanning(planning) })
   planningProgressed(@Args('id', { type: () => ID }) id: PlanningId, @Context() { reads }: RequestContext) {
     return followPlanning(this.house.bus, reads, id);

@@ -1,4 +1,4 @@
-import { mayReadDesk } from '#desk';
+import { mayBeMember } from '#desk';
 import type { RundownId } from '#rundown';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Int, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
@@ -18,7 +18,7 @@ export class RundownChangeResolver {
 
   constructor(@Inject(HOUSE) private readonly house: House) {}
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @Subscription(() => RundownChangeType, { resolve: (news: RundownNews) => news })
   segmentsChanged(
     @Args('rundownId', { type: () => ID }) rundownId: RundownId,
@@ -28,11 +28,12 @@ export class RundownChangeResolver {
     return followRundown(this.house.bus, reads, rundownId, sinceRevision ?? null);
   }
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => SegmentType, { nullable: true })
-  async segment({ rundownId, revision, segmentId }: RundownNews, _: unknown, { reads }: RequestContext, info: GraphQLResolveInfo) {
+  async segment({ rundownId, revision, segmentId }: RundownNews, _: unknown, __: RequestContext, info: GraphQLResolveInfo) {
     if (segmentId === null) return null;
-    const model = await this.newest.at(reads, rundownId, revision, { line: segmentId, points: false, matter: asksForMatter(namesAsked(info, 1)) });
+    // Read once for all who follow, each of whom was let in when they began: what one of them may no longer read must not be missing to the others.
+    const model = await this.newest.at(this.house.desk.reads, rundownId, revision, { line: segmentId, points: false, matter: asksForMatter(namesAsked(info, 1)) });
     return model && presentSegment(model, segmentId);
   }
 }

@@ -1,4 +1,4 @@
-import { mayReadDesk, type Point } from '#desk';
+import { mayBeMember, type Point } from '#desk';
 import type { RundownId } from '#rundown';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { present } from '../graphql/loaders.js';
@@ -13,7 +13,7 @@ import { PointType, RundownType } from './types.js';
 
 @Resolver(() => PointType)
 export class PointResolver {
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => ContributionType)
   async contribution({ contributionId }: Point, _: unknown, { loaders }: RequestContext) {
     return present(await loaders.contribution.load(contributionId), 'contribution');
@@ -30,7 +30,7 @@ type Named = { readonly rundownId: RundownId };
 
 @Resolver(() => SegmentAddedType)
 export class SegmentAddedResolver extends NamesRundown {
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => RundownType)
   rundown(named: Named, _: unknown, context: RequestContext) {
     return this.rundownOf(named, context);
@@ -39,7 +39,7 @@ export class SegmentAddedResolver extends NamesRundown {
 
 @Resolver(() => SegmentEditedType)
 export class SegmentEditedResolver extends NamesRundown {
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => RundownType)
   rundown(named: Named, _: unknown, context: RequestContext) {
     return this.rundownOf(named, context);
@@ -48,7 +48,7 @@ export class SegmentEditedResolver extends NamesRundown {
 
 @Resolver(() => SegmentMovedType)
 export class SegmentMovedResolver extends NamesRundown {
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => RundownType)
   rundown(named: Named, _: unknown, context: RequestContext) {
     return this.rundownOf(named, context);
@@ -57,7 +57,7 @@ export class SegmentMovedResolver extends NamesRundown {
 
 @Resolver(() => SegmentRemovedType)
 export class SegmentRemovedResolver extends NamesRundown {
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => RundownType)
   rundown(named: Named, _: unknown, context: RequestContext) {
     return this.rundownOf(named, context);
@@ -66,7 +66,7 @@ export class SegmentRemovedResolver extends NamesRundown {
 
 @Resolver(() => RundownReleasedType)
 export class RundownReleasedResolver extends NamesRundown {
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => RundownType)
   rundown(named: Named, _: unknown, context: RequestContext) {
     return this.rundownOf(named, context);
@@ -75,7 +75,7 @@ export class RundownReleasedResolver extends NamesRundown {
 
 @Resolver(() => StaleRevisionType)
 export class StaleRevisionResolver extends NamesRundown {
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => RundownType)
   rundown(named: Named, _: unknown, context: RequestContext) {
     return this.rundownOf(named, context);

@@ -1,4 +1,4 @@
-import { actOnPeople, discardMessages, editContact, editDraft, mayTellPeople, nudgePeople, sendAgain, sendDrafts, type MessageId } from '#desk';
+import { actOnPeople, discardMessages, editContact, editDraft, mayBeMember, mayTellPeople, nudgePeople, sendAgain, sendDrafts, type MessageId } from '#desk';
 import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { presentProblem } from '../graphql/problem.js';
 import { RequestContext } from '../graphql/request-context.js';
@@ -10,7 +10,7 @@ import { EditContactResult, EditDraftResult, MessagesHandledType, PeopleActedOnT
 /** What a producer does about people and the mails to them. */
 @Resolver()
 export class TellingActsResolver {
-  @Permit(mayTellPeople)
+  @Permit(mayBeMember)
   @Mutation(() => PeopleActedOnType)
   async actOnPeople(@Args('input') { send, ...input }: ActOnPeopleInputType, @Context() { desk, actor, locale }: RequestContext) {
     return presentActedOn(await actOnPeople(desk, actor, { ...input, send: send ?? false }), locale);
@@ -23,31 +23,31 @@ export class TellingActsResolver {
     return edited.outcome === 'ContactEdited' ? edited : presentProblem(edited, locale);
   }
 
-  @Permit(mayTellPeople)
+  @Permit(mayBeMember)
   @Mutation(() => PeopleNudgedType, { description: 'One nudge for a person and a day, however often it is pressed.' })
   nudgePeople(@Args('input') { participations, send }: NudgePeopleInputType, @Context() { desk, actor }: RequestContext) {
     return nudgePeople(desk, actor, { participations, send: send ?? false });
   }
 
-  @Permit(mayTellPeople)
+  @Permit(mayBeMember)
   @Mutation(() => MessagesHandledType)
   sendDrafts(@Args('input') { messages, atOnce }: SendDraftsInputType, @Context() { desk, actor }: RequestContext) {
     return sendDrafts(desk, actor, { messages, atOnce: atOnce ?? false });
   }
 
-  @Permit(mayTellPeople)
+  @Permit(mayBeMember)
   @Mutation(() => MessagesHandledType, { description: 'Drops drafts, or takes back what waits to leave.' })
   discardMessages(@Args('messages', { type: () => [ID] }) messages: MessageId[], @Context() { desk, actor }: RequestContext) {
     return discardMessages(desk, actor, messages);
   }
 
-  @Permit(mayTellPeople)
+  @Permit(mayBeMember)
   @Mutation(() => MessagesHandledType, { description: 'One that failed, or may have left: a person’s word, never the house’s.' })
   sendAgain(@Args('message', { type: () => ID }) message: MessageId, @Context() { desk, actor }: RequestContext) {
     return sendAgain(desk, actor, message);
   }
 
-  @Permit(mayTellPeople)
+  @Permit(mayBeMember)
   @Mutation(() => EditDraftResult)
   async editDraft(@Args('input') input: EditDraftInputType, @Context() { desk, actor, locale }: RequestContext) {
     const edited = await editDraft(desk, actor, input);

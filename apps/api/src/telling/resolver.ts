@@ -1,4 +1,4 @@
-import { mayReadDesk, mayTellPeople, previewRelease, type Episode } from '#desk';
+import { mayBeMember, mayTellEpisodePeople, NotAllowed, previewRelease, type Episode } from '#desk';
 import type { EpisodeId, RundownId } from '#rundown';
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
@@ -18,7 +18,7 @@ type Arguments = Record<string, unknown>;
 export class BoardResolver {
   constructor(@Inject(HOUSE) private readonly house: House) {}
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @Query(() => [PersonOnBoardType], { nullable: true, description: 'Host first, then by name; null when there is no such episode.' })
   async people(
     @Args('episodeId', { type: () => ID }) episodeId: EpisodeId,
@@ -29,46 +29,48 @@ export class BoardResolver {
     return episode && files.filter(({ id }) => only === null || only === undefined || id === only).map(presentPerson);
   }
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @Query(() => [EpisodeType], { description: 'Everything recorded on the day of this episode, itself included, in order of start.' })
   async recordingDay(@Args('episodeId', { type: () => ID }) episodeId: EpisodeId, @Context() { loaders }: RequestContext) {
     return (await loaders.episodesOfDay.load(episodeId)).map(presentEpisode);
   }
 
-  @Permit(mayTellPeople)
+  @Permit(mayBeMember)
   @Query(() => ReleasePreviewType, { description: 'What a release of the draft as it stands would tell whom, to the word; nothing is saved.' })
   async previewRelease(@Args('rundownId', { type: () => ID }) rundownId: RundownId, @Context() { desk, actor, locale }: RequestContext) {
     return presentPreview(await previewRelease(desk, actor, rundownId), locale);
   }
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @Subscription(() => PeopleChangeType, { resolve: (news: PeopleNews) => news })
   peopleChanged(@Args('episodeId', { type: () => ID }) episodeId: EpisodeId, @Context() { reads }: RequestContext) {
     return followPeople(this.house.bus, reads, episodeId);
   }
 
-  @Permit(mayTellPeople)
+  @Permit(mayBeMember)
   @ResolveField(() => PersonFileType)
-  file({ kept }: PersonOnBoardType, _: Arguments, { desk }: RequestContext) {
-    return presentFile(kept, desk.clock.now());
+  async file({ kept }: PersonOnBoardType, _: Arguments, context: RequestContext) {
+    if (!(await context.mayIn(kept.episodeId, mayTellEpisodePeople))) throw new NotAllowed(true);
+    return presentFile(kept, context.desk.clock.now());
   }
 }
 
+/** A file is reached through somebody's place on the board alone, which asks whether it may be read. */
 @Resolver(() => PersonFileType)
 export class PersonFileResolver {
-  @Permit(mayTellPeople)
+  @Permit(mayBeMember)
   @ResolveField(() => [PersonMailType], { description: 'Newest first.' })
   async messages({ id }: PersonFileType, _: Arguments, { loaders }: RequestContext) {
     return (await loaders.messagesAbout.load(id)).map(presentMail);
   }
 
-  @Permit(mayTellPeople)
+  @Permit(mayBeMember)
   @ResolveField(() => [PersonReminderType], { description: 'In the order in which they fall due.' })
   async reminders({ id }: PersonFileType, _: Arguments, { loaders }: RequestContext) {
     return (await loaders.remindersAbout.load(id)).map(presentReminder);
   }
 
-  @Permit(mayTellPeople)
+  @Permit(mayBeMember)
   @ResolveField(() => [PersonActType], { description: 'What was done about them, newest first.' })
   async history({ id }: PersonFileType, _: Arguments, { loaders }: RequestContext) {
     return (await loaders.actsAbout.load(id)).map(presentAct);
@@ -77,7 +79,7 @@ export class PersonFileResolver {
 
 @Resolver(() => PersonMailType)
 export class PersonMailResolver {
-  @Permit(mayTellPeople)
+  @Permit(mayBeMember)
   @ResolveField(() => ID, { nullable: true, description: 'The kept mail, where no mail server is set and it would have left.' })
   kept({ id }: { readonly id: Parameters<RequestContext['loaders']['keptLetterFor']['load']>[0] }, _: Arguments, { loaders }: RequestContext) {
     return loaders.keptLetterFor.load(id);
@@ -87,7 +89,7 @@ export class PersonMailResolver {
 /** The people of an episode, where episodes are listed. */
 @Resolver(() => EpisodeType)
 export class EpisodePeopleResolver {
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => [PersonOnBoardType], { description: 'Host first, then by name.' })
   async people({ id }: Episode, _: Arguments, { loaders }: RequestContext) {
     return (await loaders.files.load(id)).map(presentPerson);

@@ -1,4 +1,4 @@
-import { mayReadDesk, type Application, type Contribution, type PieceFacts, type Question, type Quote, type Theme } from '#desk';
+import { mayBeMember, mayReadDesk, type Application, type Contribution, type PieceFacts, type Question, type Quote, type Theme } from '#desk';
 import { tellAge } from '#editorial';
 import type { QuestionId, QuoteId } from '#rundown';
 import { ResolveField, Resolver } from '@nestjs/graphql';
@@ -18,7 +18,7 @@ type Known<Id> = Span & Partial<PieceFacts> & { readonly id: Id };
 
 @Resolver(() => ContributionType)
 export class ContributionResolver {
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => Boolean, { description: 'Part of an application: it goes with it.' })
   applied({ applicationId }: Pick<Contribution, 'applicationId'>) {
     return applicationId !== null;
@@ -27,7 +27,7 @@ export class ContributionResolver {
 
 @Resolver(() => QuoteType)
 export class QuoteResolver {
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => ContributionType)
   contribution(quote: Span, _: Arguments, context: RequestContext) {
     return contributionOf(quote, context);
@@ -54,7 +54,7 @@ export class QuoteResolver {
 
 @Resolver(() => QuestionType)
 export class QuestionResolver {
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => ContributionType)
   contribution(question: Pick<Question, 'contributionId'>, _: Arguments, context: RequestContext) {
     return contributionOf(question, context);

@@ -3,6 +3,7 @@ import type { UserActor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { NotAllowed } from '../errors.js';
 import type { Reads } from '../ports/reads.js';
+import { mayTellEpisodePeople } from './episode-permissions.js';
 import type { OwnEpisode } from './membership.js';
 
 /**
@@ -11,6 +12,10 @@ import type { OwnEpisode } from './membership.js';
  */
 export function readOwnEpisodes({ reads }: Pick<Desk, 'reads'>, actor: UserActor): Reads {
   const mine = async () => new Mine(await reads.episodesOfMember(actor.id));
+  const tellable = async () => {
+    const episodes = (await reads.episodesOfMember(actor.id)).filter((one) => mayTellEpisodePeople(actor, one)).map(({ episodeId }) => episodeId);
+    return new Set((await reads.participationsOfEpisodes(episodes)).flat().map(({ id }) => id));
+  };
   const told: Partial<Reads> = {
     async episodesById(ids) {
       const [own, found] = await Promise.all([mine(), reads.episodesById(ids)]);
@@ -52,6 +57,20 @@ export function readOwnEpisodes({ reads }: Pick<Desk, 'reads'>, actor: UserActor
       const [own, found] = await Promise.all([mine(), reads.newestPlannings(ids)]);
       return found.map((planning, at) => (own.has(ids[at]!) ? planning : null));
     },
+    async messagesAbout(ids) {
+      const [own, found] = await Promise.all([tellable(), reads.messagesAbout(ids)]);
+      return found.map((messages, at) => (own.has(ids[at]!) ? messages : []));
+    },
+    async remindersAbout(ids) {
+      const [own, found] = await Promise.all([tellable(), reads.remindersAbout(ids)]);
+      return found.map((reminders, at) => (own.has(ids[at]!) ? reminders : []));
+    },
+    async actsAbout(ids) {
+      const [own, found] = await Promise.all([tellable(), reads.actsAbout(ids)]);
+      return found.map((acts, at) => (own.has(ids[at]!) ? acts : []));
+    },
+    // Letters that are kept stand in the outbox, which is the studio's.
+    keptLettersFor: async (ids) => ids.map(() => null),
     async teamsOfEpisodes(ids) {
       const [own, found] = await Promise.all([mine(), reads.teamsOfEpisodes(ids)]);
       return found.map((team, at) => (own.has(ids[at]!) ? team : []));

@@ -35,6 +35,11 @@ export function openLook(): Look {
     if (!css.includes(`'${name}'`)) return css;
     return css.replaceAll(`'${name}'`, `'${add(name, readFileSync(load.resolve(`@fontsource/${family}/files/${name}`)))}'`);
   }, own('page.css').toString('utf8'));
-  const paths = { style: `/i/look/${add('page.css', Buffer.from(style))}`, script: `/i/look/${add('keep.js', own('keep.js'))}` };
+  const paths = {
+    style: `/i/look/${add('page.css', Buffer.from(style))}`,
+    script: `/i/look/${add('keep.js', own('keep.js'))}`,
+    shareStyle: `/i/look/${add('share.css', own('../../share/look/share.css'))}`,
+    shareScript: `/i/look/${add('follow.js', own('../../share/look/follow.js'))}`,
+  };
   return { paths, files };
 }

@@ -7,6 +7,9 @@ import type { SpeakerWords } from '../words/speaker-words.js';
 export interface LookPaths {
   readonly style: string;
   readonly script: string;
+  /** Of rundowns that are shared, beside the style of every page. */
+  readonly shareStyle: string;
+  readonly shareScript: string;
 }
 
 /** A page as it is shown once. */
