@@ -79,6 +79,7 @@ export { listAccounts } from './identity/list-accounts.js';
 export { readDesk } from './read-desk.js';
 export * from './team/membership.js';
 export * from './team/episode-permissions.js';
+export { columnsTouched, refuseColumns } from './team/columns-touched.js';
 export { permitInEpisode } from './team/permit-in-episode.js';
 export { addMember } from './team/add-member.js';
 export { editMember } from './team/edit-member.js';

@@ -20,6 +20,7 @@ describe('permissions', () => {
       'mayTellPeople administrator producer house',
       'mayKeepStudios administrator producer house',
       'mayTendHouse administrator house',
+      'mayKeepAccounts administrator house',
       'mayMakeAdministrators house',
       'mayRunJobs house',
     ]);
