@@ -383,14 +383,14 @@ export type KeepPreferencesOutcome = PreferencesKept | PreferencesRefused;
 export type RequestPlanningOutcome = PlanningQueued | PlanningUnderWay | StaleRevision;
 export type ProposeReplanningOutcome = ReplanningProposed | StaleRevision | ReplanRefused;
 export type AcceptReplanningOutcome = RundownReplanned | StaleRevision | ProposalGone;
-export type AddSegmentOutcome = SegmentAdded | StaleRevision | SegmentGone | InvalidValue;
-export type ChangeSegmentsOutcome = SegmentsChanged | StaleRevision | SegmentGone | InvalidValue;
-export type UndoChangeOutcome = SegmentsChanged | StaleRevision | UndoContested | NothingToUndo;
+export type AddSegmentOutcome = SegmentAdded | StaleRevision | SegmentGone | InvalidValue | ColumnNotYours;
+export type ChangeSegmentsOutcome = SegmentsChanged | StaleRevision | SegmentGone | InvalidValue | ColumnNotYours;
+export type UndoChangeOutcome = SegmentsChanged | StaleRevision | UndoContested | NothingToUndo | ColumnNotYours;
 export type NotePrivatelyOutcome = NotedPrivately | SegmentGone | InvalidValue;
-export type EditSegmentOutcome = SegmentEdited | StaleRevision | SegmentGone | InvalidValue;
-export type MoveSegmentOutcome = SegmentMoved | StaleRevision | SegmentGone | InvalidValue;
-export type RemoveSegmentOutcome = SegmentRemoved | StaleRevision | SegmentGone | InvalidValue;
-export type RestoreVersionOutcome = VersionRestored | StaleRevision | VersionGone;
+export type EditSegmentOutcome = SegmentEdited | StaleRevision | SegmentGone | InvalidValue | ColumnNotYours;
+export type MoveSegmentOutcome = SegmentMoved | StaleRevision | SegmentGone | InvalidValue | ColumnNotYours;
+export type RemoveSegmentOutcome = SegmentRemoved | StaleRevision | SegmentGone | InvalidValue | ColumnNotYours;
+export type RestoreVersionOutcome = VersionRestored | StaleRevision | VersionGone | ColumnNotYours;
 export type ReleaseRundownOutcome = RundownReleased | StaleRevision | NothingToRelease;
 
 /** Every refusal: what `sayProblem` has a sentence for. */

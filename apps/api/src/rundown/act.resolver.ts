@@ -1,4 +1,4 @@
-import { changeSegments, mayEditRundown, mayReadDesk, notePrivately, undoChange, userIdOf, type ChangeSegmentsOutcome, type UndoChangeOutcome } from '#desk';
+import { changeSegments, mayBeMember, notePrivately, undoChange, userIdOf, type ChangeSegmentsOutcome, type UndoChangeOutcome } from '#desk';
 import type { RundownId, SegmentId } from '#rundown';
 import { Args, Context, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { present } from '../graphql/loaders.js';
@@ -13,26 +13,26 @@ import { RundownType } from './types.js';
 
 @Resolver(() => RundownType)
 export class RundownActResolver {
-  @Permit(mayEditRundown)
+  @Permit(mayBeMember)
   @Mutation(() => ChangeSegmentsResult, { description: 'One act on the draft: one or many lines, all of it or nothing.' })
   async changeSegments(@Args('input') { edits, ...input }: ChangeSegmentsInputType, @Context() context: RequestContext) {
     return presentAct(await changeSegments(context.desk, context.actor, { ...input, edits: readEdits(edits) }), context);
   }
 
-  @Permit(mayEditRundown)
+  @Permit(mayBeMember)
   @Mutation(() => UndoChangeResult, { description: 'Takes back one act of one’s own, and nothing that others did since.' })
   async undoChange(@Args('input') input: UndoChangeInputType, @Context() context: RequestContext) {
     return presentAct(await undoChange(context.desk, context.actor, input), context);
   }
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @Mutation(() => NotePrivatelyResult)
   async notePrivately(@Args('input') input: NotePrivatelyInputType, @Context() { desk, actor, locale }: RequestContext) {
     const noted = await notePrivately(desk, actor, input);
     return noted.outcome === 'NotedPrivately' ? noted : presentProblem(noted, locale);
   }
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @Query(() => [HistoryActType], { description: 'Acts of a rundown, newest first; the next ones are those before the last one’s revision.' })
   rundownHistory(
     @Args('rundownId', { type: () => ID }) rundownId: RundownId,
@@ -45,7 +45,7 @@ export class RundownActResolver {
     return reads.history(rundownId, { reader: userIdOf(actor), segment, mine: mine ?? false, before, limit: limit ?? 50 });
   }
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => [PrivateNoteType])
   async privateNotes({ id }: RundownType, _: unknown, { reads, actor }: RequestContext) {
     const by = userIdOf(actor);
@@ -55,7 +55,7 @@ export class RundownActResolver {
 
 @Resolver(() => SegmentsChangedType)
 export class SegmentsChangedResolver {
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @ResolveField(() => RundownType)
   async rundown({ rundownId }: { readonly rundownId: RundownId }, _: unknown, { loaders }: RequestContext) {
     return presentRundown(present(await loaders.rundown.load(rundownId), 'rundown'));

@@ -3,7 +3,7 @@ import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { InvalidValueType } from '../graphql/invalid-value.js';
 import { nameOfOutcome, ProblemType } from '../graphql/problem.js';
 import { RundownActKindEnum } from './act.inputs.js';
-import { SegmentGoneType, StaleRevisionType } from './results.js';
+import { ColumnNotYoursType, SegmentGoneType, StaleRevisionType } from './results.js';
 import { SegmentType } from './types.js';
 
 @ObjectType('SegmentsChanged', { description: 'The act is done, all of it. The rundown as it is now is resolved from its id.' })
@@ -66,12 +66,12 @@ export class HistoryActType implements Omit<ActOfHistory, 'lines'> {
 const resolveType = nameOfOutcome;
 export const ChangeSegmentsResult = createUnionType({
   name: 'ChangeSegmentsResult',
-  types: () => [SegmentsChangedType, StaleRevisionType, SegmentGoneType, InvalidValueType] as const,
+  types: () => [SegmentsChangedType, StaleRevisionType, SegmentGoneType, ColumnNotYoursType, InvalidValueType] as const,
   resolveType,
 });
 export const UndoChangeResult = createUnionType({
   name: 'UndoChangeResult',
-  types: () => [SegmentsChangedType, StaleRevisionType, UndoContestedType, NothingToUndoType] as const,
+  types: () => [SegmentsChangedType, StaleRevisionType, UndoContestedType, NothingToUndoType, ColumnNotYoursType] as const,
   resolveType,
 });
 export const NotePrivatelyResult = createUnionType({

@@ -44,25 +44,31 @@ export class NothingToReleaseType extends ProblemType {
   @Field(() => RundownVersionType, { nullable: true }) version: RundownVersionType | null;
 }
 
+@ObjectType('ColumnNotYours', { implements: () => [ProblemType] })
+export class ColumnNotYoursType extends ProblemType {
+  @Field(() => String, { nullable: true, description: 'The first one that was not; null where it was the order or the lines themselves.' }) column: string | null;
+  @Field(() => [String], { description: 'What they may edit.' }) columns: string[];
+}
+
 const resolveType = nameOfOutcome;
 export const AddSegmentResult = createUnionType({
   name: 'AddSegmentResult',
-  types: () => [SegmentAddedType, StaleRevisionType, SegmentGoneType, InvalidValueType] as const,
+  types: () => [SegmentAddedType, StaleRevisionType, SegmentGoneType, ColumnNotYoursType, InvalidValueType] as const,
   resolveType,
 });
 export const EditSegmentResult = createUnionType({
   name: 'EditSegmentResult',
-  types: () => [SegmentEditedType, StaleRevisionType, SegmentGoneType, InvalidValueType] as const,
+  types: () => [SegmentEditedType, StaleRevisionType, SegmentGoneType, ColumnNotYoursType, InvalidValueType] as const,
   resolveType,
 });
 export const MoveSegmentResult = createUnionType({
   name: 'MoveSegmentResult',
-  types: () => [SegmentMovedType, StaleRevisionType, SegmentGoneType, InvalidValueType] as const,
+  types: () => [SegmentMovedType, StaleRevisionType, SegmentGoneType, ColumnNotYoursType, InvalidValueType] as const,
   resolveType,
 });
 export const RemoveSegmentResult = createUnionType({
   name: 'RemoveSegmentResult',
-  types: () => [SegmentRemovedType, StaleRevisionType, SegmentGoneType, InvalidValueType] as const,
+  types: () => [SegmentRemovedType, StaleRevisionType, SegmentGoneType, ColumnNotYoursType, InvalidValueType] as const,
   resolveType,
 });
 export const ReleaseRundownResult = createUnionType({

@@ -4,10 +4,13 @@ import type { Desk } from '../desk.js';
 import { NotFound } from '../errors.js';
 import type { RundownChanged } from '../events.js';
 import type { RundownActId } from '../ids.js';
-import type { InvalidValue, SegmentGone, StaleRevision } from '../outcomes.js';
-import { mayEditRundown, permit } from '../permissions.js';
+import type { ColumnNotYours, InvalidValue, SegmentGone, StaleRevision } from '../outcomes.js';
+import { permit } from '../permissions.js';
 import type { LockedDraft } from '../ports/stores.js';
 import type { Work } from '../ports/unit-of-work.js';
+import { refuseColumns } from '../team/columns-touched.js';
+import { mayBeMember, mayTouchEpisodeRundown } from '../team/episode-permissions.js';
+import { permitInEpisode } from '../team/permit-in-episode.js';
 import { sayRefusal } from './judge-edit.js';
 import { stepsOf } from './read-steps.js';
 import { VERBS, type RundownActKind, type EditVerb, type Operation, type UncoveredPoint } from './operation.js';
@@ -43,26 +46,29 @@ const CHANGE: { readonly [Verb in EditVerb]: RundownChanged['change'] } = {
 };
 
 /**
- * The frame of every edit: permit, lock the draft, compare revisions, let `decide` decide, do all edits or none, save, log each, announce
- * each. One act reaches as many revisions as it has steps; one that changes nothing reaches none.
+ * The frame of every edit: lock the draft, permit, compare revisions, let `decide` decide, do all edits or none, look whether each
+ * column was theirs to edit, save, log each, announce each. One act reaches as many revisions as it has steps; one that changes nothing reaches none.
  */
 export async function changeDraft<Refusal extends { readonly outcome: string } = never>(
   desk: Desk,
   actor: Actor,
   on: ActOnDraft,
   decide: (draft: Rundown, work: Work) => DecidedEdits | Refusal | Promise<DecidedEdits | Refusal>,
-): Promise<DraftChanged | StaleRevision | SegmentGone | InvalidValue | Refusal> {
-  permit(mayEditRundown, actor);
+): Promise<DraftChanged | StaleRevision | SegmentGone | InvalidValue | ColumnNotYours | Refusal> {
+  permit(mayBeMember, actor);
   const { rundownId, expectedRevision } = on;
   return desk.work.run(async (work) => {
     const draft = await work.rundowns.lock(rundownId, on.act);
     if (!draft) throw new NotFound('rundown', rundownId);
+    const membership = await permitInEpisode(work, mayTouchEpisodeRundown, actor, draft.episodeId, { noun: 'rundown', id: rundownId });
     if (draft.done) return doneBefore(work, on, draft);
     if (draft.revision !== expectedRevision) return { outcome: 'StaleRevision', rundownId, currentRevision: draft.revision };
     const decided = await decide(draft.rundown, work);
     if ('outcome' in decided) return decided;
     const applied = applyEdits(draft.rundown, decided.edits);
     if (applied.outcome === 'editRefused') return sayRefusal(rundownId, applied);
+    const foreign = refuseColumns(actor, membership, draft.rundown, applied.rundown);
+    if (foreign) return foreign;
     const act = on.act ?? (desk.newId() as RundownActId);
     const change: DraftChanged = { outcome: 'DraftChanged', act, before: draft.rundown, after: applied.rundown, steps: applied.steps, revision: draft.revision + applied.steps.length };
     if (applied.steps.length > 0) await save(desk, work, actor, { ...on, act }, draft.revision, change, decided.points ?? []);

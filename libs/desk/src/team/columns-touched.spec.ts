@@ -29,6 +29,8 @@ const contributor = (...columns: readonly Column[]): Membership => ({ role: 'con
 describe('the columns that an edit touches', () => {
   it('are those of the parts that changed', () => {
     for (const column of COLUMNS) for (const edit of EDITS[column]) expect([column, columnsTouched(before, draft([a, { ...b, ...edit }]))]).toEqual([column, [column]]);
+    const cells = (of: Record<string, string>) => draft([a, { ...b, cells: of as never }]);
+    expect(columnsTouched(cells({ x: 'un', y: 'deux' }), cells({ y: 'trois', z: 'quatre' }))).toEqual(['custom:x', 'custom:y', 'custom:z']);
     expect(columnsTouched(before, draft([{ ...a }, { ...b }]))).toEqual([]);
     expect(columnsTouched(draft([a], [b]), draft([a], [{ ...b, notes: 'x' }]))).toEqual(['notes']);
   });

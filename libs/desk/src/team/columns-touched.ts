@@ -31,11 +31,18 @@ export function columnsTouched(before: Rundown, after: Rundown): readonly (Colum
   for (const segment of [...was, ...wasReserve]) {
     const now = lines.get(segment.id);
     if (now === undefined || now === segment) continue;
+    for (const column of cellsTouched(segment, now)) touched.add(column);
     for (const part of new Set([...Object.keys(segment), ...Object.keys(now)]) as Set<keyof Segment>) {
-      if (differ(segment[part] ?? null, now[part] ?? null)) touched.add(COLUMN_OF[part] ?? null);
+      if (part !== 'cells' && differ(segment[part] ?? null, now[part] ?? null)) touched.add(COLUMN_OF[part] ?? null);
     }
   }
   return [...touched];
+}
+
+/** The studio's own columns in which two states of a line differ. */
+function cellsTouched({ cells: was }: Segment, { cells: is }: Segment): readonly Column[] {
+  const [before, after]: readonly Readonly<Record<string, string>>[] = [was ?? {}, is ?? {}];
+  return [...new Set([...Object.keys(before!), ...Object.keys(after!)])].filter((id) => before![id] !== after![id]).map((id): Column => `custom:${id}`);
 }
 
 /** Why somebody's edit is not theirs to make; null where it is. */

@@ -82,6 +82,11 @@ export function readOwnEpisodes({ reads }: Pick<Desk, 'reads'>, actor: UserActor
     },
     revision: async (id) => ((await mine()).rundowns.has(id) ? reads.revision(id) : null),
     changesSince: async (id, revision) => ((await mine()).rundowns.has(id) ? reads.changesSince(id, revision) : null),
+    history: async (id, wanted) => ((await mine()).rundowns.has(id) ? reads.history(id, wanted) : []),
+    async privateNotes(by, ids) {
+      const [own, found] = await Promise.all([mine(), reads.privateNotes(by, ids)]);
+      return found.map((notes, at) => (by === actor.id && own.rundowns.has(ids[at]!) ? notes : []));
+    },
     versionNumbered: async (id, number) => ((await mine()).rundowns.has(id) ? reads.versionNumbered(id, number) : null),
     async version(id) {
       const [own, found] = await Promise.all([mine(), reads.version(id)]);
