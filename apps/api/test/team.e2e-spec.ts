@@ -13,6 +13,7 @@ const REMOVE = 'mutation ($episode: ID!, $user: ID!) { removeMember(episodeId: $
 const HAND_OVER = REMOVE.replaceAll('removeMember', 'handOver');
 const EPISODE = '{ episode(id: "$id") { id title studio { name } topic { id title } participations { person { name } } planning { state } rundown { id revision segments { id title speakers { participation { id person { name } } } quotes { text contribution { text } } } points { contribution { text } } } } }';
 const EDIT = 'mutation ($input: EditSegmentInput!) { editSegment(input: $input) { __typename ... on SegmentEdited { segment { title } rundown { revision } } ... on Problem { code message } ... on ColumnNotYours { column columns } } }';
+const CHANGE = 'mutation ($input: ChangeSegmentsInput!) { changeSegments(input: $input) { __typename ... on Problem { code } ... on ColumnNotYours { column } } }';
 const CHANGES = 'subscription ($id: ID!) { segmentsChanged(rundownId: $id) { revision segment { title } } }';
 const PART = 'query ($id: ID!) { myPart(episodeId: $id) { role columns mayEditRundown mayRelease mayNoteRealTimes mayShare mayKeepTeam mayHandOver } }';
 const SHARE = 'mutation ($input: MakeShareLinkInput!) { makeShareLink(input: $input) { __typename ... on ShareLinkMade { address link { id } } ... on Problem { code message } } }';
@@ -161,6 +162,32 @@ describe('who works on what', () => {
       ['removeSegment', 'RemoveSegmentInput', { ...at, segmentId: second.id }],
       ['addSegment', 'AddSegmentInput', { ...at, position: 0, kind: 'sting', title: 'x', durationSeconds: 1 }],
     ] as const) expect((await visitor.ask(`mutation ($input: ${type}!) { ${verb}(input: $input) { __typename } }`, { input })).data[verb].__typename).toBe('ColumnNotYours');
+    // The studio's own columns are given by their ids; several lines at once are one act, refused whole.
+    const [prompter, graphics, act] = [randomUUID(), randomUUID(), () => randomUUID()];
+    const change = async (who: Visitor, edits: readonly object[]) => (await who.ask(CHANGE, { input: { rundownId: mine!.rundown.id, expectedRevision: (await segments(mine)).revision, act: act(), edits } })).data.changeSegments;
+    const cell = (segment: string, column: string, text: string) => ({ edit: { segment, fields: { cells: [{ column, text }] } } });
+    expect(await change(producer, [{ frame: { columns: [{ id: prompter, title: 'Prompteur' }, { id: graphics, title: 'Habillage' }] } }])).toMatchObject({ __typename: 'SegmentsChanged' });
+    await producer.ask(EDIT_MEMBER, { input: { episodeId: mine!.id, userId: id, role: 'contributor', columns: ['title', `custom:${prompter}`] } });
+    expect(await change(visitor, [cell(first.id, prompter, 'À lire'), { edit: { segment: second.id, fields: { title: 'Et celui-ci' } } }])).toMatchObject({ __typename: 'SegmentsChanged' });
+    const mixed = await change(visitor, [{ edit: { segment: second.id, fields: { title: 'Jamais' } } }, cell(first.id, graphics, 'Non')]);
+    expect(mixed).toMatchObject({ __typename: 'ColumnNotYours', column: `custom:${graphics}` });
+    expect(await change(visitor, [{ frame: { columns: [] } }])).toMatchObject({ __typename: 'ColumnNotYours', column: null });
+    expect((await segments(mine)).segments[1].title).toBe('Et celui-ci');
+    // Their own act is taken back; a producer's is not theirs.
+    const history = async (who: Visitor) => (await who.ask('query ($id: ID!) { rundownHistory(rundownId: $id, limit: 1) { act by mine } }', { id: mine!.rundown.id })).data.rundownHistory[0];
+    const mineLast = await history(visitor);
+    expect(mineLast).toMatchObject({ by: 'Quitterie', mine: true });
+    const undo = async (undone: string) => (await visitor.ask('mutation ($input: UndoChangeInput!) { undoChange(input: $input) { __typename ... on Problem { code } } }', { input: { rundownId: mine!.rundown.id, expectedRevision: (await segments(mine)).revision, act: act(), undo: undone } })).data.undoChange;
+    expect(await undo(mineLast.act)).toMatchObject({ __typename: 'SegmentsChanged' });
+    await producer.ask(EDIT, { input: { rundownId: mine!.rundown.id, segmentId: first.id, expectedRevision: (await segments(mine)).revision, title: 'De la productrice' } });
+    expect(await undo((await history(producer)).act)).toMatchObject({ __typename: 'NothingToUndo' });
+    // What one notes for oneself beside a line of one's own episode is read by oneself.
+    const note = (rundownId: string, segmentId: string) => visitor.ask('mutation ($input: NotePrivatelyInput!) { notePrivately(input: $input) { __typename } }', { input: { rundownId, segmentId, text: 'Pour moi' } });
+    expect((await note(mine!.rundown.id, first.id)).data.notePrivately.__typename).toBe('NotedPrivately');
+    expect((await note(other!.rundown.id, other!.rundown.segments[0]!.id)).data.notePrivately.__typename).toBe('SegmentGone');
+    expect((await visitor.ask('query ($id: ID!) { rundownHistory(rundownId: $id) { act } }', { id: other!.rundown.id })).data.rundownHistory).toEqual([]);
+    const notes = async (who: Visitor) => (await who.ask('query ($id: ID!) { rundown(id: $id) { privateNotes { text } } }', { id: mine!.rundown.id })).data.rundown.privateNotes;
+    expect([await notes(visitor), await notes(producer)]).toEqual([[{ text: 'Pour moi' }], []]);
     // With fewer columns, at once.
     await producer.ask(EDIT_MEMBER, { input: { episodeId: mine!.id, userId: id, role: 'contributor', columns: ['notes'] } });
     expect((await edit(mine, { title: 'Trop tard' })).data.editSegment).toMatchObject({ column: 'title' });
