@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { Placeholder } from './look/blank.js';
 import { Note } from './look/note.js';
 import { ErrorNote } from './server/error-note.js';
+import { EpisodePartProvider } from './session/episode-part.js';
 import { useMayShape } from './session/may-shape.js';
 import { useSession } from './session/session.js';
 import { BrokenPage } from './shell/broken-page.js';
@@ -12,6 +13,10 @@ import { useWords } from './words/words-provider.js';
 
 const SignInPage = lazy(() => import('./session/sign-in-page.js'));
 const ClaimPage = lazy(() => import('./session/claim-page.js'));
+const InvitationPage = lazy(() => import('./session/invitation-page.js'));
+const GuestDesk = lazy(() => import('./desk/guest-desk.js'));
+const AccountsPage = lazy(() => import('./team/accounts-page.js'));
+const TeamPage = lazy(() => import('./team/team-page.js'));
 const DeskPage = lazy(() => import('./desk/desk-page.js'));
 const ImportPage = lazy(() => import('./topic/import-page.js'));
 const TopicPage = lazy(() => import('./topic/topic-page.js'));
@@ -31,6 +36,7 @@ export function App() {
   const { user, lost, error, ask } = useSession();
   const [path] = useLocation();
   if (path === '/premier-acces') return <Suspense><ClaimPage /></Suspense>;
+  if (path === '/invitation') return <Suspense><InvitationPage /></Suspense>;
   if (user === undefined) return error ? <div style={{ padding: 'var(--gutter)' }}><ErrorNote error={error} retry={ask} /></div> : null;
   if (user === null) return <Suspense><SignInPage /></Suspense>;
   return (
@@ -53,7 +59,7 @@ function Pages({ path }: { readonly path: string }) {
       <BrokenPage key={path} notice={broken}>
         <Suspense fallback={<Placeholder lines={10} label={app.loading} />}>
           <Switch>
-            <Route path="/" component={DeskPage} />
+            <Route path="/">{user?.role === 'member' ? <GuestDesk /> : <DeskPage />}</Route>
             <Route path="/importer">{mayShape ? <ImportPage /> : notAllowed}</Route>
             <Route path="/sujets/:id">{({ id }) => <TopicPage key={id} id={id} />}</Route>
             <Route path="/sujets/:id/emission">{({ id }) => (mayShape ? <OpenEpisodePage key={id} topicId={id} /> : notAllowed)}</Route>
@@ -63,9 +69,12 @@ function Pages({ path }: { readonly path: string }) {
             <Route path="/studios/:id/courriers">{({ id }) => <MailsPage key={id} studioId={id} />}</Route>
             <Route path="/emissions/:id/intervenants">{({ id }) => <PeoplePage key={id} episodeId={id} />}</Route>
             <Route path="/emissions/:id/versions">{({ id }) => <VersionsPage key={id} episodeId={id} />}</Route>
+            <Route path="/emissions/:id/intervenants">{({ id }) => <EpisodePartProvider key={id} episodeId={id}><PeoplePage episodeId={id} /></EpisodePartProvider>}</Route>
+            <Route path="/emissions/:id/partage">{({ id }) => <TeamPage key={id} episodeId={id} />}</Route>
+            <Route path="/equipe">{user?.role === 'administrator' ? <AccountsPage /> : notAllowed}</Route>
             <Route path="/boite-envoi">{mayShape ? <OutboxPage /> : notAllowed}</Route>
             <Route path="/taches">{user?.role === 'administrator' ? <JobsPage /> : notAllowed}</Route>
-            <Route path="/emissions/:id">{({ id }) => <RundownPage key={id} episodeId={id} />}</Route>
+            <Route path="/emissions/:id">{({ id }) => <EpisodePartProvider key={id} episodeId={id}><RundownPage episodeId={id} /></EpisodePartProvider>}</Route>
             <Route><NotFound /></Route>
           </Switch>
         </Suspense>

@@ -29,9 +29,9 @@ export class SharesResolver {
   }
 }
 
-function presentLink({ episodeId: _, createdAt, expiresAt, revokedAt, lastOpenedAt, columns, ...link }: ShareLink, now: Date): ShareLinkType {
+function presentLink({ id, name, shows, madeByName, opened, createdAt, expiresAt, revokedAt, lastOpenedAt, columns }: ShareLink, now: Date): ShareLinkType {
   return {
-    ...link, columns: [...columns], open: revokedAt === null && (expiresAt === null || expiresAt > now),
+    id, name, shows, madeByName, opened, columns: [...columns], open: revokedAt === null && (expiresAt === null || expiresAt > now),
     createdAt: createdAt.toISOString(), expiresAt: expiresAt?.toISOString() ?? null, revokedAt: revokedAt?.toISOString() ?? null, lastOpenedAt: lastOpenedAt?.toISOString() ?? null,
   };
 }

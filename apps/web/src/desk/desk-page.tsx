@@ -37,7 +37,7 @@ export default function DeskPage() {
 }
 
 function Desk({ topics }: { readonly topics: DeskQuery['topics'] }) {
-  const { desk, facets, templates, studios, agenda, outbox, tending } = useWords();
+  const { desk, facets, templates, studios, agenda, outbox, tending, accounts } = useWords();
   const [subscribing, setSubscribing] = useState(false);
   const { user } = useSession();
   const mayShape = useMayShape();
@@ -64,7 +64,7 @@ function Desk({ topics }: { readonly topics: DeskQuery['topics'] }) {
           <h2 id="topics">{desk.topics}</h2>
           <nav className={css['settings']} aria-label={desk.settings}>
             <Link href="/facettes">{facets.title}</Link><Link href="/gabarits">{templates.title}</Link><Link href="/studios">{studios.title}</Link>
-            {mayShape && <Link href="/boite-envoi">{outbox.title}</Link>}{user?.role === 'administrator' && <Link href="/taches">{tending.title}</Link>}
+            {mayShape && <Link href="/boite-envoi">{outbox.title}</Link>}{user?.role === 'administrator' && <><Link href="/equipe">{accounts.title}</Link><Link href="/taches">{tending.title}</Link></>}
           </nav>
         </div>
         <ul className={css['topics']}>{topics.map((topic) => <TopicCard key={topic.id} topic={topic} />)}</ul>

@@ -21,10 +21,11 @@ import { releasing, telling } from './en/telling.js';
 import { columns, jumping, preferences, shortcuts, toasts, tour, working } from './en/around.js';
 import { outbox } from './en/outbox.js';
 import { tending } from './en/tending.js';
+import { accounts, givenColumns, guestDesk, invited, roles, sharing, team } from './en/team.js';
 import type { Words } from './words.fr.js';
 
 /** What the screens say in English. */
 export const en: Words = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, studios, mails, agenda,
-  telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions,
+  telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts, givenColumns, guestDesk, invited, roles, sharing, team,
 };

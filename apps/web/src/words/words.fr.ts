@@ -20,6 +20,7 @@ import { outbox } from './fr/outbox.js';
 import { tending } from './fr/tending.js';
 import { table } from './fr/table.js';
 import { versions } from './fr/versions.js';
+import { accounts, givenColumns, guestDesk, invited, roles, sharing, team } from './fr/team.js';
 import { whatIf } from './fr/what-if.js';
 
 /**
@@ -28,7 +29,7 @@ import { whatIf } from './fr/what-if.js';
  */
 export const fr = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, studios, mails, agenda,
-  telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions,
+  telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts, givenColumns, guestDesk, invited, roles, sharing, team,
 };
 
 /** Every word of the screens; a language that lacks one does not compile. */

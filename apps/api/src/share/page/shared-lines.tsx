@@ -53,7 +53,7 @@ function cellOf(column: SharedColumn, line: SharedLine, words: ShareWords, local
   const set = (text: string) => setIn(text, locale);
   switch (column) {
     case 'start':
-      return <span className="tabular">{line.start?.clock ?? (line.start?.seconds == null ? '' : formatDuration(line.start.seconds))}</span>;
+      return <span className="tabular">{sayStart(line)}</span>;
     case 'duration':
       return <span className="tabular">{formatDuration(line.durationSeconds ?? 0)}</span>;
     case 'title':
@@ -69,6 +69,12 @@ function cellOf(column: SharedColumn, line: SharedLine, words: ShareWords, local
     case 'notes':
       return <span className="lines-kept">{set(line.notes ?? '')}</span>;
   }
+}
+
+/** By the clock of the show; by its own time while there is no date. */
+function sayStart({ start }: SharedLine): string {
+  const { clock, seconds } = start ?? { clock: null, seconds: null };
+  return clock ?? (seconds === null ? '' : formatDuration(seconds));
 }
 
 function Content({ line: { content }, words, locale }: { readonly line: SharedLine; readonly words: ShareWords; readonly locale: Locale }) {
