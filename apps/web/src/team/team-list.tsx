@@ -144,7 +144,7 @@ function AddForm({ episodeId, ownColumns, busy, save, close }: { readonly episod
   if (candidates === undefined) return null;
   if (who === undefined) return <Note tone="info">{words.nobodyLeft}</Note>;
   return (
-    <MemberForm label={words.addTitle} submitLabel={words.add} place={{ role: 'reader', columns: [] }} ownColumns={ownColumns} busy={busy} close={close} save={(role, columns) => save(who, role, columns)}>
+    <MemberForm label={words.addTitle} submitLabel={words.addDo} place={{ role: 'reader', columns: [] }} ownColumns={ownColumns} busy={busy} close={close} save={(role, columns) => save(who, role, columns)}>
       <PersonChoice label={words.person} people={candidates} value={who.id} choose={setChosen} />
     </MemberForm>
   );

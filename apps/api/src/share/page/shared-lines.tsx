@@ -67,7 +67,7 @@ function cellOf(column: SharedColumn, line: SharedLine, words: ShareWords, local
     case 'technique':
       return (['camera', 'sound', 'lowerThird'] as const).flatMap((part) => (line.technique?.[part] ? [<span key={part} className="line">{set(`${words.technique[part]}${locale === 'fr' ? ' :' : ':'} ${line.technique[part]}`)}</span>] : []));
     case 'notes':
-      return <span className="lines-kept">{set(line.notes ?? '')}</span>;
+      return line.notes ? <span className="lines-kept">{set(line.notes)}</span> : null;
   }
 }
 

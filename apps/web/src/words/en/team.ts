@@ -54,6 +54,7 @@ export const team = {
   handOverDo: 'Hand over',
   add: 'Add somebody',
   addTitle: 'Add to the team',
+  addDo: 'Add',
   person: 'Person',
   role: 'Role',
   columns: 'Columns to edit',

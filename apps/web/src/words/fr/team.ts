@@ -54,6 +54,7 @@ export const team = {
   handOverDo: 'Confier',
   add: 'Ajouter quelqu’un',
   addTitle: 'Ajouter à l’équipe',
+  addDo: 'Ajouter',
   person: 'Personne',
   role: 'Rôle',
   columns: 'Colonnes à modifier',
