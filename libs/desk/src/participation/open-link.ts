@@ -4,13 +4,10 @@ import type { Desk } from '../desk.js';
 import type { TooManyAttempts } from '../outcomes.js';
 import type { Work } from '../ports/unit-of-work.js';
 import type { ParticipationFile } from './participation-file.js';
-import { slowGuess } from './slow-guess.js';
+import { slowGuess, type LinkClosed } from './slow-guess.js';
 import type { LinkHolder } from './speaker-page.js';
 
-/** Expired, revoked, truncated and guessed links are all the same. */
-export interface LinkClosed {
-  readonly outcome: 'LinkClosed';
-}
+export type { LinkClosed } from './slow-guess.js';
 
 /** A link that opens, with the part it opens, locked. */
 export interface OpenLink {

@@ -1,7 +1,11 @@
 import type { Desk } from '../desk.js';
 import type { TooManyAttempts } from '../outcomes.js';
 import type { Work } from '../ports/unit-of-work.js';
-import type { LinkClosed } from './open-link.js';
+
+/** Expired, revoked, truncated and guessed links are all the same. */
+export interface LinkClosed {
+  readonly outcome: 'LinkClosed';
+}
 
 /** Closed links that may be tried from one network address in a quarter of an hour, whatever they would open. */
 const MOST_GUESSES = 30;

@@ -1,8 +1,7 @@
 import { isLinkShaped } from '#notices';
 import type { Desk } from '../desk.js';
 import type { TooManyAttempts } from '../outcomes.js';
-import type { LinkClosed } from '../participation/open-link.js';
-import { slowGuess } from '../participation/slow-guess.js';
+import { slowGuess, type LinkClosed } from '../participation/slow-guess.js';
 import type { LinkHolder } from '../participation/speaker-page.js';
 import type { ShareLink } from './share-link.js';
 import type { SharedPage } from './shared-page.js';

@@ -133,6 +133,7 @@ export class SqlIdentityStore implements IdentityStore {
   async removeExpired(now: Date): Promise<void> {
     await this.manager.query('delete from session where expires_at <= $1', [now]);
     await this.manager.query('delete from one_time_link where expires_at <= $1', [now]);
+    await this.manager.query('delete from account_invitation where expires_at <= $1 and used_at is null', [now]);
     await this.manager.query(`delete from sign_in_attempt where at <= $1::timestamptz - interval '1 day'`, [now]);
   }
 }
