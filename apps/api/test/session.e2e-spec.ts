@@ -68,7 +68,7 @@ describe('signing in', () => {
   });
 });
 
-const OPEN = new Set(['me', 'signIn', 'signOut', 'claimAdministrator']);
+const OPEN = new Set(['me', 'signIn', 'signOut', 'claimAdministrator', 'claimInvitation']);
 const ID = '"01900000-0000-7000-8000-000000000000"';
 const WISHES = 'speechBalance: normal, contradiction: normal, interest: normal, affinity: normal, fewSeatChanges: normal, idealDurations: normal, parity: normal';
 const WORDS = `studioId: ${ID}, kind: nudge, locale: fr, template: { subject: "x", paragraphs: [], button: "" }`;
@@ -79,6 +79,7 @@ const FIELDS = {
     studios: '{ id }', studio: `(id: ${ID}) { id }`, noticeWords: `(studioId: ${ID}) { kind }`, previewNotice: `(input: { ${WORDS} }) { faults { code } }`, calendarFeeds: '{ key }',
     whatIf: `(episodeId: ${ID})`, people: `(episodeId: ${ID}) { id }`, previewRelease: `(rundownId: ${ID}) { number }`, recordingDay: `(episodeId: ${ID}) { id }`, keptMails: '{ id }', keptMail: `(id: ${ID}) { id }`, jobs: '{ queues { name } }',
     destinations: '(words: "x") { id }', tourEpisode: '{ id }',
+    accounts: '{ id }', invitations: '{ id }', myEpisodes: '{ id }', myPart: `(episodeId: ${ID}) { role }`, team: `(episodeId: ${ID}) { id }`, teamCandidates: `(episodeId: ${ID}) { id }`, shareLinks: `(episodeId: ${ID}) { id }`,
   },
   mutation: {
     importTopic: '(input: { text: "x" }) { __typename }',
@@ -123,6 +124,17 @@ const FIELDS = {
     restoreVersion: `(input: { rundownId: ${ID}, number: 1, expectedRevision: 1 }) { __typename }`,
     releaseRundown: `(input: { rundownId: ${ID}, expectedRevision: 1 }) { __typename }`,
     keepPreferences: '(input: { theme: dark }) { __typename }',
+    inviteAccount: '(forWhom: "x", role: member) { __typename }',
+    revokeInvitation: `(id: ${ID}) { id }`,
+    changeAccountRole: `(id: ${ID}, role: member) { __typename }`,
+    closeAccount: `(id: ${ID}) { __typename }`,
+    addMember: `(input: { episodeId: ${ID}, userId: ${ID}, role: reader }) { __typename }`,
+    editMember: `(input: { episodeId: ${ID}, userId: ${ID}, role: reader }) { __typename }`,
+    removeMember: `(episodeId: ${ID}, userId: ${ID}) { __typename }`,
+    handOver: `(episodeId: ${ID}, userId: ${ID}) { __typename }`,
+    makeShareLink: `(input: { episodeId: ${ID}, name: "x", shows: draft, columns: [title] }) { __typename }`,
+    revokeShareLink: `(episodeId: ${ID}, id: ${ID}) { id }`,
+    claimInvitation: '(token: "x", name: "x", email: "x@y.example", password: "une longue phrase") { __typename }',
     signIn: '(email: "x@y.example", password: "x") { __typename }',
     signOut: '',
     claimAdministrator: '(token: "x", name: "x", email: "x@y.example", password: "une longue phrase") { __typename }',
@@ -201,7 +213,12 @@ describe('a host', () => {
 
   it.each(Object.entries(FIELDS.mutation).filter(([name]) => !OPEN.has(name) && !OWN.has(name)))('may not: %s', async (name, rest) => {
     const host = await visitorAs(api, 'host');
-    const { data, errors } = await host.ask(`mutation { ${name}${rest} }`);
+    // Of things that are there: what is not is told to be missing, since a host reads everything.
+    const { id, planning, rundown } = (await host.ask('{ topics { episodes { id planning { id } rundown { id } } } }')).data.topics[0].episodes[0];
+    const there = { episodeId: id, rundownId: rundown.id, keepPlan: planning.id };
+    const of = (key: keyof typeof there, text: string) => text.replace(`${key === 'keepPlan' ? 'id' : key}: ${ID}`, `${key === 'keepPlan' ? 'id' : key}: "${there[key]}"`);
+    const asked = name === 'keepPlan' ? of('keepPlan', rest) : of('episodeId', of('rundownId', rest));
+    const { data, errors } = await host.ask(`mutation { ${name}${asked} }`);
     expect([data?.[name] ?? null, errors?.map(({ extensions }) => extensions)]).toEqual([null, [{ code: 'FORBIDDEN' }]]);
   });
 });

@@ -30,6 +30,8 @@ export const demoApplications = (): string => readFileSync(new URL('../../../app
 
 export const producer: UserActor = { kind: 'user', id: '0190aaaa-0000-7000-8000-000000000001' as UserId, name: 'Inès', role: 'producer', locale: 'fr' };
 export const actorWith = (role: Role): UserActor => ({ ...producer, role });
+/** Somebody else than the producer, who owns the episodes she opened: a member of none. */
+export const otherHost: UserActor = { ...actorWith('host'), id: '0190aaaa-0000-7000-8000-0000000000ff' as UserId, name: 'Maëlle' };
 export { NOBODY, WORKER };
 
 /** Opens a desk whose producer has an account, since the log names users by their row. */

@@ -75,9 +75,9 @@ export async function editDraft(desk: Desk, actor: Actor, input: { readonly mess
   if (paragraphs.length === 0) return { outcome: 'InvalidValue', field: 'paragraphs', code: 'empty' };
   if (paragraphs.some((text) => text.length > 5000) || paragraphs.length > 60) return { outcome: 'InvalidValue', field: 'paragraphs', code: 'tooLong' };
   return desk.work.run(async (work) => {
+    await permitForPeople(work, actor, await work.messages.participationsOf([input.message]), { noun: 'message', id: input.message });
     const [message] = await work.messages.lock([input.message]);
     if (!message) throw new NotFound('message', input.message);
-    await permitForPeople(work, actor, message.about === null ? [] : [message.about.participationId], { noun: 'message', id: input.message });
     const edited = await work.messages.edit(input.message, rewrite(message, subject, paragraphs), nameOf(actor) ?? '', desk.clock.now());
     if (edited && message.about !== null) await announcePeople(work, [message.about.participationId]);
     return edited ? { outcome: 'MessagesHandled', messages: [input.message] } : { outcome: 'MessageGone' };

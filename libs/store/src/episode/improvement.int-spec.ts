@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { carryOutPlanning, editSegment, importTopic, improvePlan, keepPlan, openEpisode, planHere, reconcile, requestPlanning, type Desk, type Episode, type PlanningId, type PlanRequest } from '#desk';
-import { actorWith, demoPage, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
+import { demoPage, openTestDesk, otherHost, producer, type TestDesk } from '../../testing/open-test-desk.js';
 
 /** The planner, which searches the same once only. */
 const planned = new Map<string, ReturnType<typeof planHere.plan>>();
@@ -144,7 +144,7 @@ describe('a first rundown that is improved', () => {
 
   it('is kept by whoever may plan, and by asking for another', async () => {
     const { episode, planningId } = await plan();
-    await expect(keepPlan(test.desk, actorWith('host'), planningId)).rejects.toThrow();
+    await expect(keepPlan(test.desk, otherHost, planningId)).rejects.toThrow();
     expect((await keepPlan(test.desk, producer, planningId)).improvement).toMatchObject({ state: 'kept' });
     expect((await keepPlan(test.desk, producer, planningId)).improvement).toMatchObject({ state: 'kept' });
     expect(await improvePlan(test.desk, planningId, run)).toEqual({ outcome: 'PlanImproved', state: 'kept' });

@@ -4,7 +4,7 @@ import {
   type Participation, type ParticipationId, type ProposeReplanningInput, type ReplanningId, type RundownModel,
 } from '#desk';
 import { programmeSeconds, type EpisodeId, type RundownId } from '#rundown';
-import { actorWith, demoApplications, demoPage, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
+import { demoApplications, demoPage, openTestDesk, otherHost, producer, type TestDesk } from '../../testing/open-test-desk.js';
 
 const NOWHERE = '0190aaaa-0000-7000-8000-00000000dead';
 
@@ -161,8 +161,8 @@ describe('re-planning a draft', () => {
 
   it('is not for everybody, and takes one change at a time', async () => {
     const input = { rundownId, expectedRevision: model.revision };
-    await expect(proposeReplanning(test.desk, actorWith('host'), { ...input, targetSeconds: 3_000 })).rejects.toBeInstanceOf(NotAllowed);
-    await expect(acceptReplanning(test.desk, actorWith('host'), { ...input, proposal: NOWHERE as ReplanningId })).rejects.toBeInstanceOf(NotAllowed);
+    await expect(proposeReplanning(test.desk, otherHost, { ...input, targetSeconds: 3_000 })).rejects.toBeInstanceOf(NotAllowed);
+    await expect(acceptReplanning(test.desk, otherHost, { ...input, proposal: NOWHERE as ReplanningId })).rejects.toBeInstanceOf(NotAllowed);
     await expect(propose({})).rejects.toThrow('exactly one');
     await expect(propose({ targetSeconds: 3_000, declined: guests[0]!.id })).rejects.toThrow('exactly one');
     await expect(propose({ rundownId: NOWHERE as RundownId, targetSeconds: 3_000 })).rejects.toBeInstanceOf(NotFound);

@@ -4,7 +4,7 @@ import {
   type LineEditInput, type RundownActId, type RundownActKind, type RundownModel, type UserActor,
 } from '#desk';
 import { duplicateLine, groupLines, mergeLines, splitLine, type ColumnId, type EpisodeId, type GroupId, type LineEdit, type RundownId, type SegmentId, type SpeakerId } from '#rundown';
-import { actorWith, demoApplications, demoPage, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
+import { demoApplications, demoPage, openTestDesk, otherHost, producer, type TestDesk } from '../../testing/open-test-desk.js';
 
 describe('acts on a draft', () => {
   let test: TestDesk;
@@ -189,7 +189,7 @@ describe('acts on a draft', () => {
 
   it('is not for everybody', async () => {
     const input = { ...on(), act: newAct(), edits: [] };
-    await expect(changeSegments(test.desk, actorWith('host'), input)).rejects.toBeInstanceOf(NotAllowed);
-    await expect(undoChange(test.desk, actorWith('host'), { ...on(), act: newAct(), undo: newAct() })).rejects.toBeInstanceOf(NotAllowed);
+    await expect(changeSegments(test.desk, otherHost, input)).rejects.toBeInstanceOf(NotAllowed);
+    await expect(undoChange(test.desk, otherHost, { ...on(), act: newAct(), undo: newAct() })).rejects.toBeInstanceOf(NotAllowed);
   });
 });

@@ -4,7 +4,7 @@ import {
   canonicalJson, NotAllowed, NotFound, type RundownModel,
 } from '#desk';
 import { programmeSeconds, type EpisodeId, type RundownId, type SegmentId } from '#rundown';
-import { actorWith, demoApplications, demoPage, NOBODY, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
+import { demoApplications, demoPage, NOBODY, openTestDesk, otherHost, producer, type TestDesk } from '../../testing/open-test-desk.js';
 
 describe('a rundown', () => {
   let test: TestDesk;
@@ -115,7 +115,7 @@ describe('a rundown', () => {
 
   it('is not for everybody', async () => {
     const input = { ...seen(), segmentId: order(model)[0]!, position: 1 };
-    await expect(moveSegment(test.desk, actorWith('host'), input)).rejects.toBeInstanceOf(NotAllowed);
+    await expect(moveSegment(test.desk, otherHost, input)).rejects.toBeInstanceOf(NotAllowed);
     await expect(moveSegment(test.desk, NOBODY, input)).rejects.toBeInstanceOf(NotAllowed);
     await expect(moveSegment(test.desk, producer, { ...input, rundownId: '0190aaaa-0000-7000-8000-00000000dead' as RundownId })).rejects.toBeInstanceOf(NotFound);
   });

@@ -5,7 +5,7 @@ import {
 } from '#desk';
 import { NOTICE_TEMPLATES, USUAL_PRESENCE, USUAL_REMINDERS } from '#notices';
 import type { EpisodeId, RundownId } from '#rundown';
-import { actorWith, demoApplications, demoPage, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
+import { actorWith, demoApplications, demoPage, openTestDesk, otherHost, producer, type TestDesk } from '../../testing/open-test-desk.js';
 
 const NOWHERE = '0190aaaa-0000-7000-8000-00000000dead';
 const tanneurs: EditStudioInput = {
@@ -180,7 +180,7 @@ describe('an episode', () => {
       { outcome: 'StartRefused', code: 'skippedHour', resumesAt: '2027-03-28T03:00' }, { outcome: 'InvalidValue', field: 'studioId', code: 'studioGone' },
     ]);
     expect([await episodeNow(episode.id), await revisionOf(episode.rundownId)]).toEqual([episode, 0]);
-    await expect(editEpisode(test.desk, actorWith('host'), { ...asIs(episode), expectedRevision: 0 })).rejects.toThrow(NotAllowed);
+    await expect(editEpisode(test.desk, otherHost, { ...asIs(episode), expectedRevision: 0 })).rejects.toThrow(NotAllowed);
     await expect(edit({ ...episode, id: NOWHERE as EpisodeId }, 0)).rejects.toThrow(NotFound);
   });
 
