@@ -10,7 +10,7 @@ type Answer =
   | { readonly __typename: 'SegmentsChanged'; readonly rundown: Findings & { readonly revision: number }; readonly segments: readonly SegmentLine[] }
   | { readonly __typename: 'StaleRevision'; readonly rundown: WholeRundown }
   | { readonly __typename: 'SegmentGone' }
-  | { readonly __typename: 'InvalidValue' | 'UndoContested' | 'NothingToUndo'; readonly message: string };
+  | { readonly __typename: 'InvalidValue' | 'ColumnNotYours' | 'UndoContested' | 'NothingToUndo'; readonly message: string };
 
 /** Asks the server for one change, saying which revision it was made on; what came of it, as an event of the desk. */
 export async function sendChange(client: Client, confirmed: DeskRundown, change: Change): Promise<DeskEvent> {
