@@ -116,6 +116,9 @@ describe('who works on what', () => {
     expect((await visitor.get(`/rundowns/${mine!.rundown.id}/pdf`)).status).toBe(200);
     expect((await visitor.get(`/rundowns/${mine!.rundown.id}/versions/1/pdf`)).status).toBe(200);
     expect((await visitor.ask(PART, { id: mine!.id })).data.myPart).toEqual({ role: 'reader', columns: [], mayEditRundown: false, mayRelease: false, mayNoteRealTimes: false, mayShare: false, mayKeepTeam: false, mayHandOver: false });
+    const find = async (words: string) => (await visitor.ask('query ($words: String!) { destinations(words: $words) { kind id } }', { words })).data.destinations;
+    expect(await find('panne')).toEqual([{ kind: 'episode', id: mine!.id }]);
+    expect(await find('autre')).toEqual([]);
     // Names, and never how people are reached.
     const board = await visitor.ask('query ($id: ID!) { people(episodeId: $id) { person { name } } }', { id: mine!.id });
     expect(board.data.people.length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { findDestinations, mayReadDesk } from '#desk';
+import { findDestinations, mayBeMember } from '#desk';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { RequestContext } from '../graphql/request-context.js';
 import { Permit } from '../permission/permit.js';
@@ -6,7 +6,7 @@ import { DestinationType } from './types.js';
 
 @Resolver()
 export class JumpResolver {
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @Query(() => [DestinationType], { description: 'What can be gone to whose name holds every word, at most eight of a kind.' })
   destinations(@Args('words', { type: () => String }) words: string, @Context() { desk, actor }: RequestContext) {
     return findDestinations(desk, actor, words);

@@ -1,4 +1,4 @@
-import { keepPreferences, mayEditRundown, mayReadDesk, readPreferences, readTourEpisode, type User } from '#desk';
+import { keepPreferences, mayBeMember, mayEditRundown, readPreferences, readTourEpisode, type User } from '#desk';
 import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { presentEpisode } from '../episode/presenter.js';
 import { EpisodeType } from '../episode/types.js';
@@ -19,7 +19,7 @@ export class PreferencesResolver {
     return readPreferences(desk, id);
   }
 
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @Mutation(() => KeepPreferencesResult, { description: "One's own." })
   async keepPreferences(@Args('input') input: KeepPreferencesInputType, @Context() { desk, actor, locale }: RequestContext) {
     return presentPreferencesKept(await keepPreferences(desk, actor, input), locale);

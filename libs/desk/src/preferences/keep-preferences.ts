@@ -2,14 +2,15 @@ import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { NotAllowed } from '../errors.js';
 import type { KeepPreferencesOutcome } from '../outcomes.js';
-import { mayReadDesk, permit } from '../permissions.js';
+import { permit } from '../permissions.js';
 import { toSeenLine } from '../storable-text.js';
+import { mayBeMember } from '../team/episode-permissions.js';
 import { checkPreferences, toSeenLayout } from './check-preferences.js';
 import type { KeepPreferencesInput, Preferences } from './preferences.js';
 
 /** Keeps what somebody chose for their own screens; nobody else hears of it. */
 export async function keepPreferences(desk: Desk, actor: Actor, input: KeepPreferencesInput): Promise<KeepPreferencesOutcome> {
-  permit(mayReadDesk, actor);
+  permit(mayBeMember, actor);
   if (actor.kind !== 'user') throw new NotAllowed(actor.kind !== 'nobody');
   return desk.work.run(async (work): Promise<KeepPreferencesOutcome> => {
     const preferences = join(await work.identity.preferencesToChange(actor.id), input);

@@ -92,12 +92,21 @@ export function readOwnEpisodes({ reads }: Pick<Desk, 'reads'>, actor: UserActor
       const [own, found] = await Promise.all([mine(), reads.version(id)]);
       return found && own.rundowns.has(found.snapshot.rundown.id) ? found : null;
     },
+    async destinations(terms, mostOfAKind) {
+      // Many are asked for, so that what is not theirs does not crowd theirs out.
+      const [own, found] = await Promise.all([mine(), reads.destinations(terms, MOST_LOOKED_AT)]);
+      const theirs = found.filter(({ kind, id, episodeId }) => (kind === 'episode' ? own.has(id as EpisodeId) : kind === 'person' && episodeId !== null && own.has(episodeId as EpisodeId)));
+      return theirs.filter(({ kind }, at) => theirs.slice(0, at).filter((one) => one.kind === kind).length < mostOfAKind);
+    },
     // What shows are planned by: names and durations, nobody's.
     templateEdits: () => reads.templateEdits(),
     episodesOfMember: async (id) => (id === actor.id ? reads.episodesOfMember(id) : []),
   };
   return new Proxy(told, { get: (own, name) => (Object.hasOwn(own, name) ? own[name as keyof Reads] : refuse) }) as Reads;
 }
+
+/** Places of each kind that are looked through for somebody's own. */
+const MOST_LOOKED_AT = 500;
 
 const refuse = async (): Promise<never> => {
   throw new NotAllowed(true);
