@@ -19,7 +19,7 @@ test('somebody from outside is invited, works on one episode, and is taken out o
   await expect(page.getByRole('alert')).toContainText('Écrivez pour qui est cette invitation');
   await page.getByLabel('Pour qui').fill('La monteuse');
   await page.getByRole('button', { name: 'Créer l’invitation' }).click();
-  const invitation = new URL(await page.getByLabel('Le lien pour La monteuse').inputValue());
+  const invitation = new URL(await page.getByLabel('Le lien pour La monteuse', { exact: true }).inputValue());
   await expectAccessible(page, 'accounts');
 
   const outside = await (await browser.newContext({ storageState: { cookies: [], origins: [] } })).newPage();
@@ -69,7 +69,7 @@ test('a link shows the chosen columns to a reader, follows the draft, and closes
   await form.getByLabel('Personnes').uncheck();
   await expectAccessible(page, 'making a link');
   await form.getByRole('button', { name: 'Créer le lien' }).click();
-  const address = new URL(await page.getByLabel('Le lien pour La presse').inputValue()).pathname;
+  const address = new URL(await page.getByLabel('Le lien pour La presse', { exact: true }).inputValue()).pathname;
   await expect(page.getByText('Copiez-le maintenant')).toBeVisible();
 
   const reader = await (await browser.newContext({ storageState: { cookies: [], origins: [] }, viewport: { width: 390, height: 844 }, colorScheme: 'dark' })).newPage();
@@ -84,7 +84,7 @@ test('a link shows the chosen columns to a reader, follows the draft, and closes
   await expect(reader.getByText('Tout vient de changer')).toBeVisible({ timeout: 12_000 });
 
   await page.reload();
-  await expect(page.getByLabel('Le lien pour La presse')).toHaveCount(0);
+  await expect(page.getByLabel('Le lien pour La presse', { exact: true })).toHaveCount(0);
   await expect(page.getByRole('listitem').filter({ hasText: 'La presse' })).toContainText(/ouvert 1.fois/);
   await page.getByRole('button', { name: 'Fermer le lien pour La presse' }).click();
   await expect(page.getByText('Ce lien ne s’ouvre plus.')).toBeVisible();
