@@ -176,6 +176,16 @@ create table episode_member (
   constraint episode_member_role_known CHECK (role = ANY (ARRAY['owner'::text, 'producer'::text, 'contributor'::text, 'showCaller'::text, 'reader'::text]))
 );
 
+create table frozen_number (
+  rundown_id uuid not null,
+  segment_id uuid not null,
+  number text not null,
+  title text not null,
+  constraint frozen_number_pk PRIMARY KEY (rundown_id, segment_id),
+  constraint frozen_number_once UNIQUE (rundown_id, number),
+  constraint frozen_number_written CHECK (number ~ '^[0-9]+( ([a-z]+|\([0-9]+\)))?( [A-Z]+)?$'::text)
+);
+
 create table image_rights (
   id uuid not null,
   participation_id uuid not null,
@@ -958,6 +968,8 @@ alter table episode_member add constraint episode_member_episode_fk FOREIGN KEY 
 
 alter table episode_member add constraint episode_member_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
 
+alter table frozen_number add constraint frozen_number_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
+
 alter table image_rights add constraint image_rights_participation_fk FOREIGN KEY (participation_id) REFERENCES participation(id) ON DELETE CASCADE;
 
 alter table improvement add constraint improvement_planning_fk FOREIGN KEY (planning_id) REFERENCES planning(id) ON DELETE CASCADE;
@@ -1179,6 +1191,14 @@ comment on column episode.revision is 'Rises with every change of date, length, 
 comment on table episode_member is 'What an account may do in one episode beside what its role in the studio allows; it only ever adds.';
 
 comment on column episode_member.columns is 'Of a contributor: the columns of the rundown they may edit (title, objective, duration, people, content, technique, notes, custom:<id>); empty for everybody else.';
+
+comment on table frozen_number is 'The number of a line since the first release that it stood in; it stays when the line goes, and is its own again when it comes back.';
+
+comment on column frozen_number.segment_id is 'A line of the draft, or one that it no longer has: no reference, since numbers outlive lines.';
+
+comment on column frozen_number.number is 'As printed: 6, 6 bis, 6 bis A; never given twice.';
+
+comment on column frozen_number.title is 'In the newest version that the line stood in: what is listed as « supprimée ».';
 
 comment on table image_rights is 'Droit à l''image: the text as it was signed, by whom, when and from where.';
 
