@@ -9,26 +9,6 @@ begin
 end
 $function$;
 
-create table account_invitation (
-  id uuid not null,
-  token_hash text not null,
-  for_whom text not null,
-  role text not null,
-  invited_by uuid,
-  invited_by_name text not null,
-  created_at timestamp with time zone not null,
-  expires_at timestamp with time zone not null,
-  used_at timestamp with time zone,
-  used_by uuid,
-  revoked_at timestamp with time zone,
-  constraint account_invitation_pk PRIMARY KEY (id),
-  constraint account_invitation_token_once UNIQUE (token_hash),
-  constraint account_invitation_ends_after_start CHECK (expires_at > created_at),
-  constraint account_invitation_for_somebody CHECK (length(TRIM(BOTH FROM for_whom)) >= 1 AND length(TRIM(BOTH FROM for_whom)) <= 200),
-  constraint account_invitation_role_known CHECK (role = ANY (ARRAY['administrator'::text, 'producer'::text, 'host'::text, 'member'::text])),
-  constraint account_invitation_token_is_hash CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
-);
-
 create table added_contribution (
   id uuid not null,
   topic_id uuid not null,
@@ -56,13 +36,12 @@ create table app_user (
   role text not null,
   locale text not null,
   created_at timestamp with time zone not null,
-  closed_at timestamp with time zone,
   constraint app_user_pk PRIMARY KEY (id),
   constraint app_user_email_shape CHECK (email ~ '^[^@\s]+@[^@\s]+$'::text AND length(email) <= 320),
   constraint app_user_locale_known CHECK (locale = ANY (ARRAY['fr'::text, 'en'::text])),
   constraint app_user_name_said CHECK (length(TRIM(BOTH FROM name)) >= 1 AND length(TRIM(BOTH FROM name)) <= 200),
   constraint app_user_password_argon2id CHECK (password_hash ~~ '$argon2id$%'::text),
-  constraint app_user_role_known CHECK (role = ANY (ARRAY['administrator'::text, 'producer'::text, 'host'::text, 'member'::text]))
+  constraint app_user_role_known CHECK (role = ANY (ARRAY['administrator'::text, 'producer'::text, 'host'::text]))
 );
 
 create table application (
@@ -161,29 +140,6 @@ create table episode (
   constraint episode_seats_whole CHECK (seats >= 1 AND seats <= 60),
   constraint episode_target_within_day CHECK (target_seconds >= 1 AND target_seconds <= 86400),
   constraint episode_title_said CHECK (length(TRIM(BOTH FROM title)) > 0)
-);
-
-create table episode_member (
-  episode_id uuid not null,
-  user_id uuid not null,
-  role text not null,
-  columns jsonb not null,
-  added_by uuid,
-  added_at timestamp with time zone not null,
-  constraint episode_member_pk PRIMARY KEY (episode_id, user_id),
-  constraint episode_member_columns_given CHECK ((role = 'contributor'::text) = (jsonb_array_length(columns) > 0)),
-  constraint episode_member_columns_list CHECK (jsonb_typeof(columns) = 'array'::text),
-  constraint episode_member_role_known CHECK (role = ANY (ARRAY['owner'::text, 'producer'::text, 'contributor'::text, 'showCaller'::text, 'reader'::text]))
-);
-
-create table frozen_number (
-  rundown_id uuid not null,
-  segment_id uuid not null,
-  number text not null,
-  title text not null,
-  constraint frozen_number_pk PRIMARY KEY (rundown_id, segment_id),
-  constraint frozen_number_once UNIQUE (rundown_id, number),
-  constraint frozen_number_written CHECK (number ~ '^[0-9]+( ([a-z]+|\([0-9]+\)))?( [A-Z]+)?$'::text)
 );
 
 create table image_rights (
@@ -318,13 +274,9 @@ create table operation (
   before jsonb,
   after jsonb,
   at timestamp with time zone not null,
-  act uuid not null,
-  act_kind text,
-  undoes uuid,
   constraint operation_pk PRIMARY KEY (id),
   constraint operation_revision_once UNIQUE (rundown_id, revision),
-  constraint operation_act_kind_known CHECK (act_kind = ANY (ARRAY['undo'::text, 'redo'::text, 'paste'::text, 'duplicate'::text, 'split'::text, 'merge'::text, 'group'::text, 'repair'::text, 'matter'::text, 'proposal'::text, 'template'::text, 'restore'::text, 'restoreVersion'::text])),
-  constraint operation_verb_known CHECK (verb = ANY (ARRAY['addSegment'::text, 'editSegment'::text, 'moveSegment'::text, 'removeSegment'::text, 'editFrame'::text, 'planShow'::text, 'improvePlan'::text, 'acceptReplanning'::text, 'releaseRundown'::text, 'editEpisode'::text]))
+  constraint operation_verb_known CHECK (verb = ANY (ARRAY['addSegment'::text, 'editSegment'::text, 'moveSegment'::text, 'removeSegment'::text, 'planShow'::text, 'improvePlan'::text, 'acceptReplanning'::text, 'releaseRundown'::text, 'editEpisode'::text]))
 );
 
 create table outbox (
@@ -431,23 +383,6 @@ create table point (
   constraint point_segment_where_dealt_with CHECK ((state <> 'covered'::text OR segment_id IS NOT NULL) AND (state <> 'notKept'::text OR segment_id IS NULL)),
   constraint point_state_known CHECK (state = ANY (ARRAY['covered'::text, 'reserve'::text, 'notKept'::text])),
   constraint point_why_list CHECK (jsonb_typeof(why) = 'array'::text)
-);
-
-create table preference (
-  user_id uuid not null,
-  chosen jsonb not null,
-  kept_at timestamp with time zone not null,
-  constraint preference_pk PRIMARY KEY (user_id),
-  constraint preference_named CHECK (jsonb_typeof(chosen) = 'object'::text)
-);
-
-create table private_note (
-  segment_id uuid not null,
-  user_id uuid not null,
-  text text not null,
-  updated_at timestamp with time zone not null,
-  constraint private_note_pk PRIMARY KEY (segment_id, user_id),
-  constraint private_note_said CHECK (length(text) >= 1 AND length(text) <= 10000)
 );
 
 create table producer_act (
@@ -568,14 +503,28 @@ create table rundown (
   revision integer not null,
   title text not null,
   plan_remarks jsonb not null,
-  groups jsonb not null,
-  columns jsonb not null,
   constraint rundown_pk PRIMARY KEY (id),
   constraint rundown_episode_once UNIQUE (episode_id),
-  constraint rundown_columns_list CHECK (jsonb_typeof(columns) = 'array'::text),
-  constraint rundown_groups_list CHECK (jsonb_typeof(groups) = 'array'::text),
   constraint rundown_plan_remarks_list CHECK (jsonb_typeof(plan_remarks) = 'array'::text),
   constraint rundown_revision_whole CHECK (revision >= 0)
+);
+
+create table rundown_template (
+  id uuid not null,
+  name text not null,
+  scope text not null,
+  lines jsonb not null,
+  groups jsonb not null,
+  saved_by uuid,
+  saved_by_name text,
+  saved_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  constraint rundown_template_pk PRIMARY KEY (id),
+  constraint rundown_template_groups_list CHECK (jsonb_typeof(groups) = 'array'::text),
+  constraint rundown_template_lines_list CHECK (jsonb_typeof(lines) = 'array'::text AND jsonb_array_length(lines) > 0),
+  constraint rundown_template_name_said CHECK (length(TRIM(BOTH FROM name)) > 0),
+  constraint rundown_template_one_line CHECK (scope = 'rundown'::text OR jsonb_array_length(lines) = 1),
+  constraint rundown_template_scope_known CHECK (scope = ANY (ARRAY['segment'::text, 'rundown'::text]))
 );
 
 create table rundown_version (
@@ -625,24 +574,12 @@ create table segment (
   position_locked boolean not null,
   duration_locked boolean not null,
   speakers_locked boolean not null,
-  hard_start_local text,
-  hard_start_offset_seconds integer,
-  skipped text,
-  group_id uuid,
-  count_to_end boolean not null,
-  colour text,
-  cells jsonb not null,
   constraint segment_pk PRIMARY KEY (id),
   constraint segment_position_once UNIQUE (rundown_id, in_reserve, "position") DEFERRABLE,
-  constraint segment_cells_named CHECK (jsonb_typeof(cells) = 'object'::text),
-  constraint segment_colour_known CHECK (colour = ANY (ARRAY['red'::text, 'orange'::text, 'yellow'::text, 'green'::text, 'teal'::text, 'blue'::text, 'violet'::text, 'grey'::text])),
   constraint segment_duration_within_day CHECK (duration_seconds >= 0 AND duration_seconds <= 86400),
   constraint segment_elasticity_ordered CHECK (min_seconds IS NULL AND ideal_seconds IS NULL AND max_seconds IS NULL OR min_seconds >= 0 AND min_seconds <= ideal_seconds AND ideal_seconds <= max_seconds),
-  constraint segment_hard_start_one_way CHECK (hard_start_local IS NULL OR hard_start_offset_seconds IS NULL),
-  constraint segment_hard_start_within_day CHECK (hard_start_offset_seconds >= 0 AND hard_start_offset_seconds <= 86400),
   constraint segment_kind_known CHECK (kind = ANY (ARRAY['coldOpen'::text, 'titles'::text, 'menu'::text, 'launch'::text, 'introduction'::text, 'opening'::text, 'debate'::text, 'tape'::text, 'sting'::text, 'break'::text, 'audienceQuestions'::text, 'roundTable'::text, 'conclusion'::text, 'offAir'::text])),
   constraint segment_position_whole CHECK ("position" >= 0),
-  constraint segment_skipped_known CHECK (skipped = ANY (ARRAY['floated'::text, 'dropped'::text])),
   constraint segment_why_list CHECK (jsonb_typeof(why) = 'array'::text)
 );
 
@@ -684,30 +621,6 @@ create table session (
   constraint session_token_is_hash CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
 );
 
-create table share_link (
-  id uuid not null,
-  episode_id uuid not null,
-  token_hash text not null,
-  name text not null,
-  shows text not null,
-  columns jsonb not null,
-  made_by uuid,
-  made_by_name text not null,
-  created_at timestamp with time zone not null,
-  expires_at timestamp with time zone,
-  revoked_at timestamp with time zone,
-  opened integer not null,
-  last_opened_at timestamp with time zone,
-  constraint share_link_pk PRIMARY KEY (id),
-  constraint share_link_token_once UNIQUE (token_hash),
-  constraint share_link_columns_list CHECK (jsonb_typeof(columns) = 'array'::text AND jsonb_array_length(columns) > 0),
-  constraint share_link_ends_after_start CHECK (expires_at > created_at),
-  constraint share_link_named CHECK (length(TRIM(BOTH FROM name)) >= 1 AND length(TRIM(BOTH FROM name)) <= 200),
-  constraint share_link_opened_counted CHECK (opened >= 0 AND (opened = 0) = (last_opened_at IS NULL)),
-  constraint share_link_shows_known CHECK (shows = ANY (ARRAY['draft'::text, 'version'::text])),
-  constraint share_link_token_is_hash CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
-);
-
 create table show_template (
   id uuid not null,
   name text not null,
@@ -717,10 +630,14 @@ create table show_template (
   edited_by uuid,
   edited_by_name text,
   edited_at timestamp with time zone not null,
+  target_seconds integer not null,
+  seats integer not null,
   constraint show_template_pk PRIMARY KEY (id),
   constraint show_template_host_percent_part CHECK (host_percent >= 0 AND host_percent <= 100),
   constraint show_template_name_said CHECK (length(TRIM(BOTH FROM name)) > 0),
   constraint show_template_pieces_named CHECK (jsonb_typeof(pieces) = 'object'::text),
+  constraint show_template_seats_whole CHECK (seats >= 1 AND seats <= 60),
+  constraint show_template_target_within_day CHECK (target_seconds >= 1 AND target_seconds <= 86400),
   constraint show_template_wishes_named CHECK (jsonb_typeof(wishes) = 'object'::text)
 );
 
@@ -759,7 +676,9 @@ create table studio (
   edited_by uuid,
   edited_by_name text,
   edited_at timestamp with time zone not null,
+  changeover_seconds integer not null,
   constraint studio_pk PRIMARY KEY (id),
+  constraint studio_changeover_within_half_day CHECK (changeover_seconds >= 0 AND changeover_seconds <= 43200),
   constraint studio_contact_named CHECK (jsonb_typeof(contact) = 'object'::text),
   constraint studio_name_said CHECK (length(TRIM(BOTH FROM name)) > 0),
   constraint studio_presence_named CHECK (jsonb_typeof(presence) = 'object'::text),
@@ -816,9 +735,7 @@ create table topic (
   constraint topic_title_said CHECK (length(TRIM(BOTH FROM title)) > 0)
 );
 
-CREATE INDEX account_invitation_by_inviter ON account_invitation USING btree (invited_by);
-
-CREATE UNIQUE INDEX app_user_email_once ON app_user USING btree (lower(email)) WHERE closed_at IS NULL;
+CREATE UNIQUE INDEX app_user_email_once ON app_user USING btree (lower(email));
 
 CREATE INDEX application_by_person ON application USING btree (person_id);
 
@@ -828,15 +745,13 @@ CREATE INDEX contribution_by_application ON contribution USING btree (applicatio
 
 CREATE INDEX contribution_by_person ON contribution USING btree (person_id) WHERE person_id IS NOT NULL;
 
+CREATE INDEX episode_by_start ON episode USING btree (start_local);
+
 CREATE INDEX episode_by_studio ON episode USING btree (studio_id);
 
 CREATE INDEX episode_by_template ON episode USING btree (template_id);
 
 CREATE INDEX episode_by_topic ON episode USING btree (topic_id);
-
-CREATE INDEX episode_member_by_user ON episode_member USING btree (user_id);
-
-CREATE UNIQUE INDEX episode_member_one_owner ON episode_member USING btree (episode_id) WHERE role = 'owner'::text;
 
 CREATE INDEX kept_letter_by_message ON kept_letter USING btree (message_id);
 
@@ -860,12 +775,6 @@ CREATE UNIQUE INDEX message_key_once ON message USING btree (key) WHERE state <>
 
 CREATE INDEX message_waiting ON message USING btree (due_at, created_at) WHERE state = 'queued'::text;
 
-CREATE INDEX operation_by_act ON operation USING btree (rundown_id, act);
-
-CREATE INDEX operation_by_segment ON operation USING btree (segment_id, revision);
-
-CREATE INDEX operation_by_undone ON operation USING btree (undoes) WHERE undoes IS NOT NULL;
-
 CREATE INDEX outbox_done ON outbox USING btree (dispatched_at) WHERE dispatched_at IS NOT NULL;
 
 CREATE INDEX outbox_waiting ON outbox USING btree (created_at) WHERE dispatched_at IS NULL;
@@ -886,8 +795,6 @@ CREATE INDEX point_by_rundown ON point USING btree (rundown_id, "position");
 
 CREATE INDEX point_by_segment ON point USING btree (segment_id) WHERE segment_id IS NOT NULL;
 
-CREATE INDEX private_note_by_user ON private_note USING btree (user_id);
-
 CREATE INDEX question_by_contribution ON question USING btree (contribution_id);
 
 CREATE INDEX question_by_theme ON question USING btree (theme_id);
@@ -904,6 +811,8 @@ CREATE INDEX reminder_by_participation ON reminder USING btree (participation_id
 
 CREATE INDEX reminder_due ON reminder USING btree (due_at) WHERE state = 'armed'::text;
 
+CREATE UNIQUE INDEX rundown_template_name_once ON rundown_template USING btree (scope, lower(name)) WHERE removed_at IS NULL;
+
 CREATE INDEX segment_by_theme ON segment USING btree (theme_id);
 
 CREATE INDEX segment_question_by_question ON segment_question USING btree (question_id);
@@ -915,8 +824,6 @@ CREATE INDEX segment_speaker_by_participation ON segment_speaker USING btree (pa
 CREATE INDEX session_by_expiry ON session USING btree (expires_at);
 
 CREATE INDEX session_by_user ON session USING btree (user_id);
-
-CREATE INDEX share_link_by_episode ON share_link USING btree (episode_id);
 
 CREATE INDEX sign_in_attempt_by_email ON sign_in_attempt USING btree (email_hash, at) WHERE NOT succeeded;
 
@@ -931,10 +838,6 @@ CREATE INDEX speaker_link_by_participation ON speaker_link USING btree (particip
 CREATE UNIQUE INDEX studio_name_once ON studio USING btree (lower(name));
 
 CREATE INDEX topic_by_import ON topic USING btree (imported_at DESC);
-
-alter table account_invitation add constraint account_invitation_inviter_fk FOREIGN KEY (invited_by) REFERENCES app_user(id) ON DELETE SET NULL;
-
-alter table account_invitation add constraint account_invitation_user_fk FOREIGN KEY (used_by) REFERENCES app_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
 
 alter table added_contribution add constraint added_contribution_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
 
@@ -958,17 +861,7 @@ alter table debate_facet add constraint debate_facet_user_fk FOREIGN KEY (edited
 
 alter table episode add constraint episode_studio_fk FOREIGN KEY (studio_id) REFERENCES studio(id) ON DELETE SET NULL;
 
-alter table episode add constraint episode_template_fk FOREIGN KEY (template_id) REFERENCES show_template(id) ON DELETE SET NULL;
-
 alter table episode add constraint episode_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id);
-
-alter table episode_member add constraint episode_member_adder_fk FOREIGN KEY (added_by) REFERENCES app_user(id) ON DELETE SET NULL;
-
-alter table episode_member add constraint episode_member_episode_fk FOREIGN KEY (episode_id) REFERENCES episode(id) ON DELETE CASCADE;
-
-alter table episode_member add constraint episode_member_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
-
-alter table frozen_number add constraint frozen_number_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
 
 alter table image_rights add constraint image_rights_participation_fk FOREIGN KEY (participation_id) REFERENCES participation(id) ON DELETE CASCADE;
 
@@ -1012,12 +905,6 @@ alter table point add constraint point_rundown_fk FOREIGN KEY (rundown_id) REFER
 
 alter table point add constraint point_segment_fk FOREIGN KEY (segment_id) REFERENCES segment(id);
 
-alter table preference add constraint preference_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
-
-alter table private_note add constraint private_note_segment_fk FOREIGN KEY (segment_id) REFERENCES segment(id) ON DELETE CASCADE;
-
-alter table private_note add constraint private_note_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
-
 alter table producer_act add constraint producer_act_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
 
 alter table producer_act add constraint producer_act_undoer_fk FOREIGN KEY (undone_by) REFERENCES app_user(id) ON DELETE SET NULL;
@@ -1050,6 +937,8 @@ alter table reserved_theme add constraint reserved_theme_theme_fk FOREIGN KEY (t
 
 alter table rundown add constraint rundown_episode_fk FOREIGN KEY (episode_id) REFERENCES episode(id) ON DELETE CASCADE;
 
+alter table rundown_template add constraint rundown_template_user_fk FOREIGN KEY (saved_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
 alter table rundown_version add constraint rundown_version_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id);
 
 alter table rundown_version add constraint rundown_version_user_fk FOREIGN KEY (released_by) REFERENCES app_user(id);
@@ -1072,10 +961,6 @@ alter table segment_speaker add constraint segment_speaker_segment_fk FOREIGN KE
 
 alter table session add constraint session_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
 
-alter table share_link add constraint share_link_episode_fk FOREIGN KEY (episode_id) REFERENCES episode(id) ON DELETE CASCADE;
-
-alter table share_link add constraint share_link_maker_fk FOREIGN KEY (made_by) REFERENCES app_user(id) ON DELETE SET NULL;
-
 alter table show_template add constraint show_template_user_fk FOREIGN KEY (edited_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table speaker_link add constraint speaker_link_participation_fk FOREIGN KEY (participation_id) REFERENCES participation(id) ON DELETE CASCADE;
@@ -1089,16 +974,6 @@ CREATE TRIGGER rundown_version_immutable BEFORE DELETE OR UPDATE ON rundown_vers
 CREATE TRIGGER rundown_version_kept BEFORE TRUNCATE ON rundown_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 comment on function refuse_change() is 'Keeps released versions as they were printed.';
-
-comment on table account_invitation is 'A link that makes one account, once, with the role it was made for.';
-
-comment on column account_invitation.token_hash is 'SHA-256 of the token, hexadecimal; the link itself is shown once.';
-
-comment on column account_invitation.for_whom is 'As whoever invited wrote it, a name or an address: to know one invitation from another, checked nowhere.';
-
-comment on column account_invitation.used_at is 'Null until it made an account; used_by is that account.';
-
-comment on column account_invitation.revoked_at is 'Null while it may be used; also set when whoever invited may no longer invite.';
 
 comment on table added_contribution is 'What somebody wrote or told the studio elsewhere than on the page, as it was taken down; readings make a contribution of it.';
 
@@ -1116,11 +991,7 @@ comment on column app_user.email is 'As typed; unique whatever its case.';
 
 comment on column app_user.password_hash is 'Argon2id in PHC notation.';
 
-comment on column app_user.role is 'In the whole studio. member: sees only the episodes they are a member of.';
-
 comment on column app_user.locale is 'The language they are spoken to in.';
-
-comment on column app_user.closed_at is 'Null while the account is open; closed ones keep their row, since versions and logs name it.';
 
 comment on table application is 'Candidature: a person asks to take part in a topic.';
 
@@ -1180,25 +1051,13 @@ comment on column episode.seats is 'Chairs on the set, the host''s included.';
 
 comment on column episode.venue is 'Lieu.';
 
-comment on column episode.template_id is 'Null: the one that comes with the engine, edited or not.';
+comment on column episode.template_id is 'Null: the usual one. No foreign key: what comes with the house has no row until it is edited.';
 
 comment on column episode.studio_id is 'Where it is recorded; null while only venue says so.';
 
 comment on column episode.shows_matter is 'Guests see the questions and quotes to expect.';
 
 comment on column episode.revision is 'Rises with every change of date, length, place or title: SEQUENCE of the producers'' feeds.';
-
-comment on table episode_member is 'What an account may do in one episode beside what its role in the studio allows; it only ever adds.';
-
-comment on column episode_member.columns is 'Of a contributor: the columns of the rundown they may edit (title, objective, duration, people, content, technique, notes, custom:<id>); empty for everybody else.';
-
-comment on table frozen_number is 'The number of a line since the first release that it stood in; it stays when the line goes, and is its own again when it comes back.';
-
-comment on column frozen_number.segment_id is 'A line of the draft, or one that it no longer has: no reference, since numbers outlive lines.';
-
-comment on column frozen_number.number is 'As printed: 6, 6 bis, 6 bis A; never given twice.';
-
-comment on column frozen_number.title is 'In the newest version that the line stood in: what is listed as « supprimée ».';
 
 comment on table image_rights is 'Droit à l''image: the text as it was signed, by whom, when and from where.';
 
@@ -1284,14 +1143,6 @@ comment on column operation.segment_id is 'No foreign key: the log outlives the 
 
 comment on column operation."position" is 'Where the segment stands after it, from 0.';
 
-comment on column operation.before is 'Of a line: {segment, place}, place from 0 or {reserve: from 0}; of editFrame {groups, columns}; null where it was not there.';
-
-comment on column operation.act is 'Lines of one act have the same: they were done together and are undone together.';
-
-comment on column operation.act_kind is 'What the act was, where its lines alone do not say it; null: as they say.';
-
-comment on column operation.undoes is 'The act that this one took back; null: none.';
-
 comment on table outbox is 'Jobs written in the business transaction; the dispatcher hands them to the queue after the commit.';
 
 comment on column outbox.id is 'Also the id of the job, so that handing it over twice makes one job.';
@@ -1359,12 +1210,6 @@ comment on table point is 'Point soulevé: what a contributor asked to be dealt 
 comment on column point.segment_id is 'The segment that deals with it, in the running order or in the reserve.';
 
 comment on column point.why is 'The reason, told to whoever raised it: [{code, facts}].';
-
-comment on table preference is 'What somebody chose for their own screens; apart from the account, which every request reads.';
-
-comment on column preference.chosen is 'Of what was chosen: {theme, density, language, tour: {step, ended}, layout, layouts: [{name, columns: [{id, shown, width}]}]}; width in CSS pixels.';
-
-comment on table private_note is 'What somebody noted for themselves beside a line: read by nobody else, printed nowhere, part of no version.';
 
 comment on table producer_act is 'What a producer did to the matter. Those not undone are applied, in order, over whatever the engine picks.';
 
@@ -1442,9 +1287,13 @@ comment on column rundown.revision is 'Rises by one with every change; an edit n
 
 comment on column rundown.plan_remarks is 'What the last planning had to say: [{code, level, facts}].';
 
-comment on column rundown.groups is 'Lines that belong together: [{id, title, budgetSeconds}]; lines name their group.';
+comment on table rundown_template is 'Séquence type, conducteur type: lines kept to be used again, without people, quotes or questions.';
 
-comment on column rundown.columns is 'Columns of the producer''s own, in order: [{id, title}].';
+comment on column rundown_template.lines is 'In running order: kind, title, objective, times, technique, notes and content of each, and the place of its group in groups.';
+
+comment on column rundown_template.groups is '[{title, budgetSeconds}].';
+
+comment on column rundown_template.removed_at is 'Removed, and can be given back; null while it is in use.';
 
 comment on table rundown_version is 'A released version: immutable, a trigger refuses every change.';
 
@@ -1482,18 +1331,6 @@ comment on column segment.why is 'Why the line is there: [{code, facts}].';
 
 comment on column segment.position_locked is 'Held by the producer when a planner moves things; so are the two below.';
 
-comment on column segment.hard_start_local is 'Heure fixe: a local date-time in the episode''s zone; null: the line floats, or starts at the offset.';
-
-comment on column segment.hard_start_offset_seconds is 'Heure fixe: studio seconds after the show''s start.';
-
-comment on column segment.skipped is 'Keeps its place and takes no time: floated (de secours), dropped (trappée); null: played.';
-
-comment on column segment.group_id is 'One of rundown.groups; null: none.';
-
-comment on column segment.count_to_end is 'On air it ends at its planned clock time, however late it starts.';
-
-comment on column segment.cells is 'What stands in rundown.columns: {column id: text}.';
-
 comment on table segment_question is 'The questions asked in a segment, in order.';
 
 comment on table segment_quote is 'The quotes read or shown in a segment, in order.';
@@ -1512,27 +1349,19 @@ comment on column session.last_seen_at is 'To the hour: written at most once an 
 
 comment on column session.expires_at is 'Slides: 14 days after last_seen_at.';
 
-comment on table share_link is 'A link that shows chosen columns of one rundown to whoever holds it.';
+comment on table show_template is 'Gabarit: the studio''s templates, and its edits of those that come with the house, which stand here only while they are edited.';
 
-comment on column share_link.token_hash is 'SHA-256 of the token, hexadecimal; the link itself is shown once.';
-
-comment on column share_link.name is 'For whom or what it was made, as its maker wrote it.';
-
-comment on column share_link.shows is 'draft: the rundown as it stands at each moment; version: the newest released version.';
-
-comment on column share_link.columns is 'What leaves the server beside number and kind: start, duration, title, objective, people, content, technique, notes.';
-
-comment on column share_link.opened is 'How often somebody opened it; a page that refreshes itself counts once.';
-
-comment on table show_template is 'Gabarit: the studio''s templates, and its edit of the one that comes with the engine, which stands here only while it is edited.';
-
-comment on column show_template.id is 'The engine''s own has a fixed id, ending in …7001.';
+comment on column show_template.id is 'The house''s own have fixed ids, ending in …7001 to …7005.';
 
 comment on column show_template.pieces is 'By piece of a show: {minSeconds, idealSeconds, maxSeconds}.';
 
 comment on column show_template.host_percent is 'Part of shared segments that the host speaks.';
 
 comment on column show_template.wishes is 'How much what counts in a plan: {speechBalance, contradiction, …}, each off, light, normal or strong.';
+
+comment on column show_template.target_seconds is 'Length that an episode is opened with.';
+
+comment on column show_template.seats is 'Chairs that an episode is opened with, the host''s included.';
 
 comment on table sign_in_attempt is 'Counted to slow down guessing; kept for a day.';
 
@@ -1561,6 +1390,8 @@ comment on column studio.letterhead is 'In whose name mails are written.';
 comment on column studio.presence is 'How long before and after their segments guests are needed: PresenceRules, seconds.';
 
 comment on column studio.reminders is 'ReminderSettings: rules, and the hours in which mail may leave.';
+
+comment on column studio.changeover_seconds is 'Least time between two shows recorded there.';
 
 comment on table theme is 'Thème: an angle of the debate.';
 

@@ -20,14 +20,17 @@ const ask = async (query: string, variables: object = {}) => {
   return data;
 };
 
-const TEMPLATE = '{ id name hostPercent edited own pieces { piece minSeconds idealSeconds maxSeconds per fixed } wishes { contradiction parity } }';
+const TEMPLATE = '{ id name hostPercent targetSeconds seats edited own pieces { piece minSeconds idealSeconds maxSeconds per fixed } wishes { contradiction parity } }';
 const EDIT = `mutation ($input: EditShowTemplateInput!) { editShowTemplate(input: $input) { __typename ... on ShowTemplateEdited { template ${TEMPLATE} } ... on TemplateRefused { code message piece } } }`;
 const edit = async (input: object) => (await ask(EDIT, { input: { name: 'Court', pieces: [], hostPercent: 20, wishes: WISHES, ...input } })).editShowTemplate;
 
 describe('show templates', () => {
   it('are listed, made, refused in a sentence, named by episodes and removed', async () => {
     const { showTemplates } = await ask(`{ showTemplates ${TEMPLATE} }`);
-    expect(showTemplates).toMatchObject([{ name: 'Talkshow', hostPercent: 20, edited: false, own: false, wishes: { contradiction: 'normal', parity: 'normal' } }]);
+    expect(showTemplates.map(({ name, targetSeconds, seats, own, edited }: Record<string, unknown>) => [name, targetSeconds, seats, own, edited])).toEqual([
+      ['Talkshow 52′', 3120, 5, false, false], ['Format court 26′', 1560, 5, false, false], ['Interview croisée', 1560, 3, false, false], ['Débat', 3120, 5, false, false], ['Talk 90′', 5400, 5, false, false],
+    ]);
+    expect(showTemplates[0]).toMatchObject({ hostPercent: 20, wishes: { contradiction: 'normal', parity: 'normal' } });
     expect(showTemplates[0].pieces.find(({ piece }: { piece: string }) => piece === 'lastWord')).toEqual({ piece: 'lastWord', minSeconds: 10, idealSeconds: 40, maxSeconds: 75, per: 'person', fixed: false });
     const { template } = await edit({ wishes: { ...WISHES, parity: 'strong' } });
     expect(template).toMatchObject({ name: 'Court', own: true, edited: true, wishes: { parity: 'strong' } });
@@ -40,8 +43,8 @@ describe('show templates', () => {
     const { episode } = (await ask(OPEN, { input: { topicId, template: template.id } })).openEpisode;
     expect(episode.template).toEqual({ name: 'Court' });
     const { restoreShowTemplate } = await ask('mutation ($id: ID!) { restoreShowTemplate(id: $id) { name } }', { id: template.id });
-    expect(restoreShowTemplate).toEqual([{ name: 'Talkshow' }]);
-    expect((await ask('query ($id: ID!) { episode(id: $id) { template { name own } } }', { id: episode.id })).episode.template).toEqual({ name: 'Talkshow', own: false });
+    expect(restoreShowTemplate[0]).toEqual({ name: 'Talkshow 52′' });
+    expect((await ask('query ($id: ID!) { episode(id: $id) { template { name own } } }', { id: episode.id })).episode.template).toEqual({ name: 'Talkshow 52′', own: false });
   });
 
   it('cost one statement, however many episodes name one', async () => {

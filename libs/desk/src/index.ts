@@ -16,7 +16,7 @@ export type { RowKeys } from './topic/name-act.js';
 export { joinBank, type BankFacet, type FacetEdit } from './facets/bank.js';
 export { editDebateFacet } from './facets/edit-debate-facet.js';
 export { restoreDebateFacet } from './facets/restore-debate-facet.js';
-export { joinTemplates, templateNamed, PLANNED_PIECES, FIXED_PIECES, TALKSHOW_ID, type PlannedPiece, type StudioTemplate, type TemplateEdit } from './templates/studio-template.js';
+export { HOUSE_TEMPLATES, joinTemplates, nameTemplate, templateNamed, PLANNED_PIECES, FIXED_PIECES, TALKSHOW_ID, type PlannedPiece, type StudioTemplate, type TemplateEdit } from './templates/studio-template.js';
 export { editShowTemplate } from './templates/edit-show-template.js';
 export { restoreShowTemplate } from './templates/restore-show-template.js';
 export type * from './replanning/replanning.js';

@@ -125,6 +125,9 @@ export interface EditShowTemplateInput {
   readonly pieces: readonly { readonly piece: PlannedPiece; readonly minSeconds: Seconds; readonly idealSeconds: Seconds; readonly maxSeconds: Seconds }[];
   readonly hostPercent: number;
   readonly wishes: PlanningWishes;
+  /** Length and chairs an episode is opened with; absent or null: as they are. */
+  readonly targetSeconds?: Seconds | null;
+  readonly seats?: number | null;
 }
 
 export interface OpenEpisodeInput {
@@ -166,8 +169,10 @@ export interface EditEpisodeInput {
 }
 
 /** A studio as it is to be; absent or null as id: a new one. */
-export interface EditStudioInput extends Omit<Studio, 'id'> {
+export interface EditStudioInput extends Omit<Studio, 'id' | 'changeoverSeconds'> {
   readonly id?: StudioId | null;
+  /** Absent or null: as it is, or a quarter of an hour. */
+  readonly changeoverSeconds?: Seconds | null;
 }
 
 /** Whose words, of which mail, in which language. */

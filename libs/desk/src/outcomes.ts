@@ -159,7 +159,7 @@ export interface ShowTemplateEdited {
 export interface TemplateRefused {
   readonly outcome: 'TemplateRefused';
   readonly code:
-    | 'templateGone' | 'tooManyTemplates' | 'nameEmpty' | 'nameTooLong' | 'nameTaken' | 'hostPercentOutOfRange' | 'secondsOutOfOrder' | 'pieceFixed'
+    | 'templateGone' | 'tooManyTemplates' | 'nameEmpty' | 'nameTooLong' | 'nameTaken' | 'lengthOutOfRange' | 'seatsOutOfRange' | 'hostPercentOutOfRange' | 'secondsOutOfOrder' | 'pieceFixed'
     | 'pieceTooShort' | 'notInSteps' | 'wishUnknown';
   /** The piece it is about; null where it is about none. */
   readonly piece: PlannedPiece | null;
@@ -173,7 +173,7 @@ export interface StudioRefused {
   readonly outcome: 'StudioRefused';
   readonly code:
     | 'studioGone' | 'nameEmpty' | 'nameTaken' | 'nameTooLong' | 'textTooLong' | 'zoneUnknown' | 'seatsOutOfRange' | 'mapNotALink' | 'contactNotAnAddress'
-    | 'presenceOutOfRange' | 'tooManyRules' | ReminderFault['code'];
+    | 'changeoverOutOfRange' | 'presenceOutOfRange' | 'tooManyRules' | ReminderFault['code'];
   /** The field of the form it is about; null where it is about none. */
   readonly field: string | null;
   /** The rule of the reminders it is about. */

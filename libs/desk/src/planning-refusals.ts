@@ -1,6 +1,9 @@
+import { EPISODE_BOUNDS, formatDuration } from '#rundown';
 import type { ReplanRefused, TemplateRefused } from './outcomes.js';
 
 type Sentences = readonly [french: string, english: string];
+const { shortestSeconds, longestSeconds, fewestSeats, mostSeats } = EPISODE_BOUNDS;
+const [SHORTEST, LONGEST] = [formatDuration(shortestSeconds), formatDuration(longestSeconds)];
 
 /** Why a template cannot be kept, with what to do. */
 export const REFUSED_TEMPLATE: { readonly [Code in TemplateRefused['code']]: Sentences } = {
@@ -10,6 +13,8 @@ export const REFUSED_TEMPLATE: { readonly [Code in TemplateRefused['code']]: Sen
   nameTooLong: ['Ce nom est trop long : 80 signes au plus.', 'This name is too long: 80 characters at most.'],
   nameTaken: ['Un autre gabarit porte ce nom : choisissez-en un autre.', 'Another template has this name: choose another.'],
   hostPercentOutOfRange: ['La part de l’animation va de 0 à 60 % : donnez un nombre entier entre les deux.', 'The host’s share goes from 0 to 60%: give a whole number between them.'],
+  lengthOutOfRange: [`Une émission dure de ${SHORTEST} à ${LONGEST} : donnez une durée entre les deux.`, `An episode lasts from ${SHORTEST} to ${LONGEST}: give a length between them.`],
+  seatsOutOfRange: [`Ce nombre de places ne convient pas : donnez un nombre de ${fewestSeats} à ${mostSeats}.`, `This number of seats cannot be: give one from ${fewestSeats} to ${mostSeats}.`],
   secondsOutOfOrder: ['Ces durées ne se suivent pas : le minimum, puis l’idéal, puis le maximum.', 'These durations are out of order: the least, then the ideal, then the most.'],
   pieceFixed: ['Cette durée est fixe : donnez le même minimum, idéal et maximum.', 'This duration is fixed: give the same least, ideal and most.'],
   pieceTooShort: ['Une séquence dure au moins 5 secondes : allongez celle-ci.', 'A piece lasts 5 seconds at least: make this one longer.'],

@@ -19,6 +19,7 @@ export { applyRepair } from './repair/apply-repair.js';
 export type * from './repair/repair.js';
 export { SHOW_PIECES, type ShowPiece, type PieceTemplate, type ShowTemplate } from './template/show-template.js';
 export { TALKSHOW } from './template/talkshow.js';
+export { HOUSE_SHOWS, HOUSE_SHOW_KEYS, type HouseShow, type HouseShowKey } from './template/house-shows.js';
 export { countPieces, type PieceCounts } from './template/count-pieces.js';
 export { refuseTemplate, type TemplateRefused } from './template/refuse-template.js';
 export { timeRecordingDay } from './day/time-recording-day.js';

@@ -79,8 +79,8 @@ export class EpisodeResolver {
 
   @Permit(mayBeMember)
   @ResolveField(() => ShowTemplateType, { description: 'What it is planned by.' })
-  async template({ templateId }: Episode, _: Arguments, { loaders }: RequestContext) {
-    return presentTemplate(templateNamed(await loaders.templates.load('all'), templateId));
+  async template({ templateId }: Episode, _: Arguments, { loaders, locale }: RequestContext) {
+    return presentTemplate(templateNamed(await loaders.templates.load('all'), templateId), locale);
   }
 }
 

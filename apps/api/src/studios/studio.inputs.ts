@@ -44,6 +44,7 @@ export class EditStudioInputType {
   @Field(() => Int) seats: number;
   @Field(() => StudioContactInputType) contact: StudioContactInputType;
   @Field(() => String) letterhead: string;
+  @Field(() => Int, { nullable: true, description: 'Null: as it is, or a quarter of an hour.' }) changeoverSeconds?: number | null;
   @Field(() => PresenceRulesInputType) presence: PresenceRulesInputType;
   @Field(() => [ReminderRuleInputType]) reminders: ReminderRuleInputType[];
   @Field(() => SendingWindowInputType) sendingWindow: SendingWindowInputType;

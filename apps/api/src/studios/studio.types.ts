@@ -44,6 +44,7 @@ export class StudioType implements Omit<Studio, 'reminders'> {
   @Field(() => Int, { description: "The host's included." }) seats: number;
   @Field(() => StudioContactType) contact: Contact;
   @Field(() => String, { description: 'In whose name mails are written.' }) letterhead: string;
+  @Field(() => Int, { description: 'Least time between two shows recorded here, in seconds.' }) changeoverSeconds: number;
   @Field(() => PresenceRulesType) presence: PresenceRules;
   @Field(() => [ReminderRuleType], { description: 'The earliest first.' }) reminders: ReminderRuleType[];
   @Field(() => SendingWindowType) sendingWindow: SendingWindow;

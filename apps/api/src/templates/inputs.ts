@@ -29,4 +29,6 @@ export class EditShowTemplateInputType implements EditShowTemplateInput {
   @Field(() => [TemplatePieceInputType], { description: 'Those not named stay as they are.' }) pieces: TemplatePieceInputType[];
   @Field(() => Int) hostPercent: number;
   @Field(() => PlanningWishesInputType) wishes: PlanningWishesInputType;
+  @Field(() => Int, { nullable: true, description: 'Null: as it is.' }) targetSeconds?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Null: as they are.' }) seats?: number | null;
 }

@@ -10,9 +10,9 @@ import { ShowTemplateType } from './types.js';
 @Resolver(() => ShowTemplateType)
 export class ShowTemplateResolver {
   @Permit(mayReadDesk)
-  @Query(() => [ShowTemplateType], { description: "The engine's own as the studio edited it, then the studio's by name." })
-  async showTemplates(@Context() { loaders }: RequestContext) {
-    return (await loaders.templates.load('all')).map(presentTemplate);
+  @Query(() => [ShowTemplateType], { description: "The house's own as the studio edited them, the usual one first, then the studio's by name." })
+  async showTemplates(@Context() { loaders, locale }: RequestContext) {
+    return (await loaders.templates.load('all')).map((one) => presentTemplate(one, locale));
   }
 
   @Permit(mayPlanShow)
@@ -22,8 +22,8 @@ export class ShowTemplateResolver {
   }
 
   @Permit(mayPlanShow)
-  @Mutation(() => [ShowTemplateType], { description: "The engine's own as it comes; one of the studio's own is removed, and episodes that name it go back to the engine's. Answers the whole list." })
-  async restoreShowTemplate(@Args('id', { type: () => ID }) id: TemplateId, @Context() { desk, actor }: RequestContext) {
-    return (await restoreShowTemplate(desk, actor, id)).map(presentTemplate);
+  @Mutation(() => [ShowTemplateType], { description: "One of the house's as it comes; one of the studio's own is removed, and episodes that name it go back to the usual one. Answers the whole list." })
+  async restoreShowTemplate(@Args('id', { type: () => ID }) id: TemplateId, @Context() { desk, actor, locale }: RequestContext) {
+    return (await restoreShowTemplate(desk, actor, id)).map((one) => presentTemplate(one, locale));
   }
 }

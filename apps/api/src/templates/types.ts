@@ -38,6 +38,8 @@ export class ShowTemplateType {
   @Field(() => [TemplatePieceType], { description: 'In running order.' }) pieces: TemplatePieceType[];
   @Field(() => Int, { description: 'Part of the segments shared with guests that the host speaks.' }) hostPercent: number;
   @Field(() => PlanningWishesType) wishes: PlanningWishesType;
-  @Field(() => Boolean, { description: "True where it is not as it comes with the engine, and for the studio's own." }) edited: boolean;
+  @Field(() => Int, { description: 'Length that an episode is opened with.' }) targetSeconds: number;
+  @Field(() => Int, { description: "Chairs that an episode is opened with, the host's included." }) seats: number;
+  @Field(() => Boolean, { description: "True where it is not as it comes with the house, and for the studio's own." }) edited: boolean;
   @Field(() => Boolean, { description: "True for the studio's own: restoring removes it." }) own: boolean;
 }

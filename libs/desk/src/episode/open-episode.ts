@@ -8,7 +8,7 @@ import type { OpenEpisodeOutcome } from '../outcomes.js';
 import { mayOpenEpisode, permit } from '../permissions.js';
 import type { Work } from '../ports/unit-of-work.js';
 import { toStorableText } from '../storable-text.js';
-import { TALKSHOW_ID } from '../templates/studio-template.js';
+import { joinTemplates, TALKSHOW_ID } from '../templates/studio-template.js';
 import type { Person } from '../topic/topic.js';
 import { checkSizes, readWhen } from './check-episode.js';
 import type { Episode } from './episode.js';
@@ -24,7 +24,7 @@ export async function openEpisode(desk: Desk, actor: Actor, input: OpenEpisodeIn
     const topic = await work.topics.byId(input.topicId);
     if (!topic) throw new NotFound('topic', input.topicId);
     const templateId = !input.template || input.template === TALKSHOW_ID ? null : input.template;
-    if (templateId && !(await work.templates.all()).some(({ id }) => id === templateId)) return { outcome: 'InvalidValue', field: 'template', code: 'templateGone' };
+    if (templateId && !joinTemplates(await work.templates.all()).some(({ id }) => id === templateId)) return { outcome: 'InvalidValue', field: 'template', code: 'templateGone' };
     const studio = input.studioId ? await work.studios.byId(input.studioId) : null;
     if (input.studioId && studio === null) return { outcome: 'InvalidValue', field: 'studioId', code: 'studioGone' };
     const episode: Episode = {

@@ -113,7 +113,7 @@ export interface TemplateStore {
   /** One editor after the other, until the transaction ends. */
   lock(): Promise<void>;
   save(template: TemplateEdit, by: Doer, at: Date): Promise<void>;
-  /** The engine's own again; one of the studio's is gone, and no episode names it any more. */
+  /** One of the house's as it comes again; one of the studio's is gone. */
   remove(id: TemplateId): Promise<void>;
 }
 
@@ -158,6 +158,8 @@ export interface EpisodeStore {
   save(episode: Episode, at: Date): Promise<void>;
   /** Episodes of a studio that are still to be recorded, have no date, or have reminders that wait; in the order of their ids. */
   comingIn(studioId: StudioId, now: Date): Promise<Episode[]>;
+  /** No episode names this template any more. */
+  forgetTemplate(id: TemplateId): Promise<void>;
   /** Takes out those who were only suggested and whom no segment names. */
   removeUnseatedSuggestions(id: EpisodeId): Promise<void>;
 }

@@ -10,6 +10,9 @@ type TextField = keyof typeof LONGEST_STUDIO_TEXT;
 /** Seconds at most: nobody is made up for longer than a morning, and a clock is rounded to an hour. */
 export const MOST_PRESENCE_SECONDS: PresenceRules = { makeUpSeconds: 14_400, microphoneSeconds: 14_400, afterSeconds: 14_400, roundSeconds: 3600, slackSeconds: 28_800 };
 
+/** A set is changed within half a day. */
+const MOST_CHANGEOVER_SECONDS = 43_200;
+
 const MOST_RULES = 12;
 
 /** Why a studio cannot be kept as it is, but for a name that is taken; null: it can. */
@@ -28,11 +31,12 @@ function checkTexts({ name, address, access, mapAddress, letterhead, contact }: 
   return field === undefined ? null : refuse(field === 'name' ? 'nameTooLong' : 'textTooLong', field);
 }
 
-function checkPlace({ mapAddress, zone, seats, contact }: Studio): StudioRefused | null {
+function checkPlace({ mapAddress, zone, seats, contact, changeoverSeconds }: Studio): StudioRefused | null {
   // A date that exists everywhere: only the zone is looked at.
   if (readStart('2026-01-01T12:00', zone).outcome === 'unknownZone') return refuse('zoneUnknown', 'zone');
   const { fewestSeats, mostSeats } = EPISODE_BOUNDS;
   if (!within(seats, fewestSeats, mostSeats)) return refuse('seatsOutOfRange', 'seats');
+  if (!within(changeoverSeconds, 0, MOST_CHANGEOVER_SECONDS)) return refuse('changeoverOutOfRange', 'changeoverSeconds');
   if (mapAddress !== '' && !/^https?:\/\/[^\s\p{C}/]+[^\s\p{C}]*$/u.test(mapAddress)) return refuse('mapNotALink', 'mapAddress');
   return contact.address === '' || isMailAddress(contact.address) ? null : refuse('contactNotAnAddress', 'contactAddress');
 }

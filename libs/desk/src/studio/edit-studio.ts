@@ -11,16 +11,17 @@ import { canonicalJson } from '../rundown/canonical-json.js';
 import { toSeenLine, toSeenText } from '../storable-text.js';
 import { doerOf } from '../topic/on-newest.js';
 import { checkStudio } from './check-studio.js';
-import type { Studio } from './studio.js';
+import { USUAL_CHANGEOVER_SECONDS, type Studio } from './studio.js';
 
 /** Keeps a studio, or makes a new one; where its reminders changed, those of its coming episodes are planned anew. */
 export async function editStudio(desk: Desk, actor: Actor, input: EditStudioInput): Promise<EditStudioOutcome> {
   permit(mayKeepStudios, actor);
-  const studio = takeDown(input, (input.id ?? desk.newId()) as StudioId);
+  const id = (input.id ?? desk.newId()) as StudioId;
   return desk.work.run(async (work): Promise<EditStudioOutcome> => {
     await work.studios.lock();
-    const before = input.id ? await work.studios.byId(studio.id) : null;
+    const before = input.id ? await work.studios.byId(id) : null;
     if (input.id && before === null) return { outcome: 'StudioRefused', code: 'studioGone', field: null, rule: null };
+    const studio = takeDown(input, id, before);
     const refused = checkStudio(studio);
     if (refused) return refused;
     if (!(await work.studios.save(studio, doerOf(actor), desk.clock.now()))) return { outcome: 'StudioRefused', code: 'nameTaken', field: 'name', rule: null };
@@ -30,7 +31,7 @@ export async function editStudio(desk: Desk, actor: Actor, input: EditStudioInpu
 }
 
 /** The studio as asked, without what nobody sees; rules of reminders in the order of their days. */
-function takeDown({ name, address, access, mapAddress, zone, seats, contact, letterhead, presence, reminders }: EditStudioInput, id: StudioId): Studio {
+function takeDown({ name, address, access, mapAddress, zone, seats, contact, letterhead, presence, reminders, changeoverSeconds }: EditStudioInput, id: StudioId, before: Studio | null): Studio {
   const { makeUpSeconds, microphoneSeconds, afterSeconds, roundSeconds, slackSeconds } = presence;
   return {
     id,
@@ -42,6 +43,7 @@ function takeDown({ name, address, access, mapAddress, zone, seats, contact, let
     seats,
     contact: { name: toSeenLine(contact.name), telephone: toSeenLine(contact.telephone), address: toSeenLine(contact.address) },
     letterhead: toSeenLine(letterhead),
+    changeoverSeconds: changeoverSeconds ?? before?.changeoverSeconds ?? USUAL_CHANGEOVER_SECONDS,
     presence: { makeUpSeconds, microphoneSeconds, afterSeconds, roundSeconds, slackSeconds },
     reminders: { rules: reminders.rules.toSorted((one, other) => other.daysBefore - one.daysBefore), window: { from: reminders.window.from, until: reminders.window.until } },
   };

@@ -18,6 +18,7 @@ const REFUSED_STUDIO: { readonly [Code in StudioRefused['code']]: Sentences } = 
   seatsOutOfRange: [`Ce nombre de places ne convient pas : donnez un nombre de ${fewestSeats} à ${mostSeats}.`, `This number of seats cannot be: give one from ${fewestSeats} to ${mostSeats}.`],
   mapNotALink: ['Le plan est une adresse qui commence par https:// : copiez-la depuis le navigateur.', 'The map is an address that begins with https://: copy it from the browser.'],
   contactNotAnAddress: ['Ce n’est pas une adresse : écrivez-la comme nom@domaine.fr.', 'This is no address: write it as name@domain.com.'],
+  changeoverOutOfRange: ['Le battement entre deux émissions dure 12 heures au plus : donnez un nombre de minutes.', 'The changeover between two shows lasts 12 hours at most: give a number of minutes.'],
   presenceOutOfRange: ['Cette durée ne convient pas : 4 heures au plus pour préparer ou libérer, 1 heure pour arrondir, 8 heures d’attente.', 'This duration cannot be: 4 hours at most to prepare or to leave, 1 hour to round, 8 hours of waiting.'],
   tooManyRules: ['Douze rappels suffisent : retirez-en un.', 'Twelve reminders are enough: take one out.'],
   hourUnreadable: ['Cette heure ne se lit pas : écrivez-la comme 18:30.', 'This time cannot be read: write it as 18:30.'],

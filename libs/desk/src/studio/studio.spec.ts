@@ -12,14 +12,14 @@ import type { Studio } from './studio.js';
 const studio: Studio = {
   id: 's' as StudioId, name: 'Studio des Tanneurs', address: '14 quai des Tanneurs, 69005 Lyon', access: 'Interphone « Plateau »', mapAddress: 'https://plan.example/tanneurs?z=17',
   zone: 'Europe/Paris', seats: 5, contact: { name: 'Inès Carrel', telephone: '04 65 71 00 14', address: 'production@conducteur.example' }, letterhead: 'Le studio',
-  presence: USUAL_PRESENCE, reminders: USUAL_REMINDERS,
+  changeoverSeconds: 900, presence: USUAL_PRESENCE, reminders: USUAL_REMINDERS,
 };
 const NOW = new Date('2026-11-23T09:00:00Z');
 
 describe('checkStudio', () => {
   it('finds nothing wrong with a studio, with one that says only its name, and at the bounds', () => {
     const bare: Studio = { ...studio, address: '', access: '', mapAddress: '', contact: { name: '', telephone: '', address: '' }, letterhead: '', reminders: { ...USUAL_REMINDERS, rules: [] } };
-    const full: Studio = { ...studio, name: 'n'.repeat(LONGEST_STUDIO_TEXT.name), seats: 50, presence: MOST_PRESENCE_SECONDS, mapAddress: 'http://plan.example' };
+    const full: Studio = { ...studio, name: 'n'.repeat(LONGEST_STUDIO_TEXT.name), seats: 50, changeoverSeconds: 43_200, presence: MOST_PRESENCE_SECONDS, mapAddress: 'http://plan.example' };
     expect([studio, bare, full].map(checkStudio)).toEqual([null, null, null]);
   });
 

@@ -1,4 +1,5 @@
 import { USUAL_PRESENCE, USUAL_REMINDERS, type Contact, type NoticeKind, type NoticeLocale, type NoticeTemplate, type PresenceRules, type ReminderSettings } from '#notices';
+import type { Seconds } from '#rundown';
 import type { StudioId } from '../ids.js';
 
 /** Where people come to, and how they are called, reminded and written to there. */
@@ -17,6 +18,8 @@ export interface Studio {
   readonly contact: Contact;
   /** In whose name mails are written. */
   readonly letterhead: string;
+  /** Least time between two shows recorded here: set, seats, make-up. */
+  readonly changeoverSeconds: Seconds;
   readonly presence: PresenceRules;
   readonly reminders: ReminderSettings;
 }
@@ -30,6 +33,9 @@ export interface StudioWords {
 
 /** In whose name mails are written where no studio says so. */
 export const LETTERHEAD = 'Le studio Webcastory';
+
+/** A quarter of an hour between two shows, where no studio says otherwise. */
+export const USUAL_CHANGEOVER_SECONDS: Seconds = 900;
 
 /** How an episode without a studio of its own calls, reminds and writes. */
 export const NO_STUDIO: Pick<Studio, 'presence' | 'reminders' | 'letterhead' | 'contact'> = {

@@ -1,5 +1,5 @@
 import { STRENGTHS } from '#casting';
-import { refuseTemplate } from '#rundown';
+import { EPISODE_BOUNDS, refuseTemplate } from '#rundown';
 import type { TemplateRefused } from '../outcomes.js';
 import { foldName } from '../storable-text.js';
 import { engineTemplate, FIXED_PIECES, PLANNED_PIECES, type StudioTemplate, type TemplateEdit } from './studio-template.js';
@@ -14,12 +14,15 @@ const MOST_HOST_PERCENT = 60;
 /** Why the studio cannot keep a template, or null; `isNew` for one that nobody named before. */
 export function checkTemplate(template: TemplateEdit, templates: readonly StudioTemplate[], isNew: boolean): Omit<TemplateRefused, 'outcome'> | null {
   const about = (code: TemplateRefused['code'], piece: TemplateRefused['piece'] = null) => ({ code, piece });
-  const { id, name, pieces, hostPercent, wishes } = template;
+  const { id, name, pieces, hostPercent, wishes, targetSeconds, seats } = template;
+  const { shortestSeconds, longestSeconds, fewestSeats, mostSeats } = EPISODE_BOUNDS;
   if (!isNew && !templates.some((one) => one.id === id)) return about('templateGone');
   if (isNew && templates.length >= MOST_TEMPLATES) return about('tooManyTemplates');
   if (name === '') return about('nameEmpty');
   if (name.length > LONGEST_NAME) return about('nameTooLong');
   if (templates.some((one) => one.id !== id && foldName(one.name) === foldName(name))) return about('nameTaken');
+  if (!within(targetSeconds, shortestSeconds, longestSeconds)) return about('lengthOutOfRange');
+  if (!within(seats, fewestSeats, mostSeats)) return about('seatsOutOfRange');
   if (hostPercent > MOST_HOST_PERCENT) return about('hostPercentOutOfRange');
   const refused = refuseTemplate(engineTemplate(template));
   if (refused?.code === 'hostPercentOutOfRange') return about('hostPercentOutOfRange');
@@ -32,3 +35,5 @@ export function checkTemplate(template: TemplateEdit, templates: readonly Studio
   }
   return Object.values(wishes).every((strength) => STRENGTHS.includes(strength)) ? null : about('wishUnknown');
 }
+
+const within = (value: number, least: number, most: number): boolean => Number.isInteger(value) && value >= least && value <= most;

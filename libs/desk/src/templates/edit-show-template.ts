@@ -9,7 +9,7 @@ import { canonicalJson } from '../rundown/canonical-json.js';
 import { toSeenLine } from '../storable-text.js';
 import { doerOf } from '../topic/on-newest.js';
 import { checkTemplate } from './check-template.js';
-import { ENGINES_TALKSHOW, joinTemplates, PLANNED_PIECES, templateNamed, type StudioTemplate, type TemplateEdit } from './studio-template.js';
+import { houseTemplate, joinTemplates, keptName, PLANNED_PIECES, templateNamed, type StudioTemplate, type TemplateEdit } from './studio-template.js';
 
 /** Changes a template, or makes one of the studio's own; shows planned from now on are planned by it. */
 export async function editShowTemplate(desk: Desk, actor: Actor, input: EditShowTemplateInput): Promise<EditShowTemplateOutcome> {
@@ -20,25 +20,28 @@ export async function editShowTemplate(desk: Desk, actor: Actor, input: EditShow
     const template = takeDown(input, templates, desk.newId);
     const refused = checkTemplate(template, templates, !input.id);
     if (refused) return { outcome: 'TemplateRefused', ...refused };
-    if (canonicalJson(template) === canonicalJson(ENGINES_TALKSHOW)) await work.templates.remove(template.id);
+    if (canonicalJson(template) === canonicalJson(houseTemplate(template.id))) await work.templates.remove(template.id);
     else await work.templates.save(template, doerOf(actor), desk.clock.now());
     return { outcome: 'ShowTemplateEdited', template: joinTemplates(await work.templates.all()).find(({ id }) => id === template.id)! };
   });
 }
 
-/** The template as asked; pieces that are not named stay as they are, or as the engine's own has them. */
-function takeDown({ id, name, pieces, hostPercent, wishes }: EditShowTemplateInput, templates: readonly StudioTemplate[], newId: () => string): TemplateEdit {
+/** The template as asked; what is not named stays as it is, or as the usual one has it. */
+function takeDown({ id, name, pieces, hostPercent, wishes, targetSeconds, seats }: EditShowTemplateInput, templates: readonly StudioTemplate[], newId: () => string): TemplateEdit {
   const named = pieces.map(({ piece }) => piece);
   const unknown = named.find((piece, at) => !PLANNED_PIECES.includes(piece) || named.indexOf(piece) !== at);
   if (unknown !== undefined) throw new InvalidInput('pieces', `“${unknown}” is named twice, or no piece that planning lays.`);
   const before = templateNamed(templates, id ?? null);
   const given = pieces.map(({ piece, minSeconds, idealSeconds, maxSeconds }) => [piece, { minSeconds, idealSeconds, maxSeconds }] as const);
   const { speechBalance, contradiction, interest, affinity, fewSeatChanges, idealDurations, parity } = wishes;
+  const kept = id ?? (newId() as TemplateId);
   return {
-    id: id ?? (newId() as TemplateId),
-    name: toSeenLine(name),
+    id: kept,
+    name: keptName(kept, toSeenLine(name)),
     pieces: { ...before.pieces, ...Object.fromEntries(given) },
     hostPercent,
     wishes: { speechBalance, contradiction, interest, affinity, fewSeatChanges, idealDurations, parity },
+    targetSeconds: targetSeconds ?? before.targetSeconds,
+    seats: seats ?? before.seats,
   };
 }

@@ -1,6 +1,8 @@
 import { USUAL_WISHES, type PlanningWishes } from '#casting';
-import { TALKSHOW, type Elasticity, type ShowPiece, type ShowTemplate } from '#rundown';
+import { HOUSE_SHOWS, TALKSHOW, type Elasticity, type HouseShow, type HouseShowKey, type Seconds, type ShowPiece, type ShowTemplate } from '#rundown';
+import type { Locale } from '../actor.js';
 import type { TemplateId } from '../ids.js';
+import { foldName } from '../storable-text.js';
 
 /** The pieces that planning lays; a template's others are for lines added by hand. */
 export const PLANNED_PIECES = [
@@ -19,39 +21,81 @@ export interface TemplateEdit {
   /** Part of the segments shared with guests that the host speaks. */
   readonly hostPercent: number;
   readonly wishes: PlanningWishes;
+  /** Length and chairs (the host's included) that an episode is opened with; both can be otherwise. */
+  readonly targetSeconds: Seconds;
+  readonly seats: number;
 }
 
 /** A template as the studio's list shows it. */
 export interface StudioTemplate extends TemplateEdit {
-  /** True where it is not as it comes with the engine. */
+  /** True where it is not as it comes with the house. */
   readonly edited: boolean;
   /** True for one that the studio made itself. */
   readonly own: boolean;
 }
 
-/** The talkshow that comes with the engine has no row until somebody edits it; its id is the same everywhere. */
-export const TALKSHOW_ID = '01900000-0000-7000-8000-000000007001' as TemplateId;
+/** What comes with the house has no row until somebody edits it; its id is the same everywhere. */
+const HOUSE_IDS: { readonly [Key in HouseShowKey]: TemplateId } = {
+  talkshow: '01900000-0000-7000-8000-000000007001' as TemplateId,
+  short: '01900000-0000-7000-8000-000000007002' as TemplateId,
+  interview: '01900000-0000-7000-8000-000000007003' as TemplateId,
+  debate: '01900000-0000-7000-8000-000000007004' as TemplateId,
+  talk: '01900000-0000-7000-8000-000000007005' as TemplateId,
+};
+/** The usual one: what an episode that names none is planned by. */
+export const TALKSHOW_ID = HOUSE_IDS.talkshow;
 
 const planned = (of: (piece: PlannedPiece) => Elasticity): TemplateEdit['pieces'] =>
   Object.fromEntries(PLANNED_PIECES.map((piece) => [piece, of(piece)])) as TemplateEdit['pieces'];
 
-/** The engine's own as it comes. */
-export const ENGINES_TALKSHOW: TemplateEdit = {
-  id: TALKSHOW_ID,
-  name: TALKSHOW.title,
-  pieces: planned((piece) => TALKSHOW.pieces[piece].seconds),
-  hostPercent: TALKSHOW.pieces.debate.hostPercent,
-  wishes: USUAL_WISHES,
+/** Where a show of the house counts otherwise than most: two who answer each other speak as long as one another, a debate needs both sides. */
+const HOUSE_WISHES: { readonly [Key in HouseShowKey]?: Partial<PlanningWishes> } = {
+  interview: { speechBalance: 'strong', fewSeatChanges: 'strong' },
+  debate: { contradiction: 'strong', speechBalance: 'strong' },
 };
 
-/** The engine's own as the studio edited it, then the studio's by name. */
+/** The house's own as they come, the usual one first. */
+export const HOUSE_TEMPLATES: readonly TemplateEdit[] = HOUSE_SHOWS.map(({ key, names, template, targetSeconds, seats }: HouseShow) => ({
+  id: HOUSE_IDS[key],
+  name: names.fr,
+  pieces: planned((piece) => template.pieces[piece].seconds),
+  hostPercent: template.pieces.debate.hostPercent,
+  wishes: { ...USUAL_WISHES, ...HOUSE_WISHES[key] },
+  targetSeconds,
+  seats,
+}));
+
+/** The usual one as it comes. */
+export const ENGINES_TALKSHOW: TemplateEdit = HOUSE_TEMPLATES[0]!;
+
+/** The house's own of this id as it comes; undefined for one of the studio's. */
+export const houseTemplate = (id: TemplateId): TemplateEdit | undefined => HOUSE_TEMPLATES.find((one) => one.id === id);
+
+/** The house's own as the studio edited them, the usual one first, then the studio's by name. */
 export function joinTemplates(edits: readonly TemplateEdit[]): readonly StudioTemplate[] {
-  const edit = edits.find(({ id }) => id === TALKSHOW_ID);
-  const own = edits.filter(({ id }) => id !== TALKSHOW_ID).toSorted((a, b) => a.name.localeCompare(b.name, 'fr') || (a.id < b.id ? -1 : 1));
-  return [{ ...(edit ?? ENGINES_TALKSHOW), edited: edit !== undefined, own: false }, ...own.map((one) => ({ ...one, edited: true, own: true }))];
+  const own = edits.filter(({ id }) => houseTemplate(id) === undefined).toSorted((a, b) => a.name.localeCompare(b.name, 'fr') || (a.id < b.id ? -1 : 1));
+  const house = HOUSE_TEMPLATES.map((one) => {
+    const edit = edits.find(({ id }) => id === one.id);
+    return { ...(edit ?? one), edited: edit !== undefined, own: false };
+  });
+  return [...house, ...own.map((one) => ({ ...one, edited: true, own: true }))];
 }
 
-/** The template an episode names; null, or one that is gone: the engine's own. */
+/** A template's name to a reader: those of the house have one in each language until somebody renames them. */
+export function nameTemplate({ id, name }: Pick<TemplateEdit, 'id' | 'name'>, locale: Locale): string {
+  const names = namesInHouse(id);
+  return names !== undefined && names.fr === name ? names[locale] : name;
+}
+
+/** The name to keep: a house's own that is named as the house names it, in whatever language, keeps the house's name. */
+export function keptName(id: TemplateId, name: string): string {
+  const names = namesInHouse(id);
+  return names !== undefined && Object.values(names).some((one) => foldName(one) === foldName(name)) ? names.fr : name;
+}
+
+const namesInHouse = (id: TemplateId): HouseShow['names'] | undefined => HOUSE_SHOWS.find(({ key }) => HOUSE_IDS[key] === id)?.names;
+
+/** The template an episode names; null, or one that is gone: the usual one. */
 export function templateNamed(templates: readonly StudioTemplate[], id: TemplateId | null): StudioTemplate {
   return templates.find((one) => one.id === id) ?? templates.find((one) => one.id === TALKSHOW_ID)!;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { SEGMENT_KINDS } from '../segment.js';
 import { countPieces } from './count-pieces.js';
 import { refuseTemplate } from './refuse-template.js';
+import { HOUSE_SHOW_KEYS, HOUSE_SHOWS } from './house-shows.js';
 import { SHOW_PIECES, type ShowTemplate } from './show-template.js';
 import { TALKSHOW } from './talkshow.js';
 
@@ -18,6 +19,22 @@ describe('TALKSHOW', () => {
     const counts = { introduction: 5, lastWord: 5, debate: held, break: breaks, question: questions, menu: 0, tape: 0, sting: 0, offAir: 0 } as const;
     const ideal = SHOW_PIECES.reduce((sum, piece) => sum + (piece in counts ? counts[piece as keyof typeof counts] : 1) * TALKSHOW.pieces[piece].seconds.idealSeconds, 0);
     expect([ideal, held, breaks, questions]).toEqual([3120, 3, 1, 4]);
+  });
+});
+
+describe('the shows of the house', () => {
+  it('are the five, with a name in each language', () => {
+    expect(HOUSE_SHOWS.map(({ key }) => key)).toEqual([...HOUSE_SHOW_KEYS]);
+    expect(HOUSE_SHOWS.map(({ names, targetSeconds }) => [names.fr, targetSeconds / 60])).toEqual([['Talkshow 52′', 52], ['Format court 26′', 26], ['Interview croisée', 26], ['Débat', 52], ['Talk 90′', 90]]);
+    expect(new Set(HOUSE_SHOWS.map(({ names }) => names.en)).size).toBe(5);
+  });
+
+  it.each(HOUSE_SHOWS.map((show) => [show.names.fr, show] as const))('%s is a template whose ideal durations fill its length exactly', (_, { template, targetSeconds, seats }) => {
+    expect(refuseTemplate(template)).toBeNull();
+    const { debates: held, breaks, questions } = countPieces(template, targetSeconds);
+    const counts: Readonly<Partial<Record<string, number>>> = { introduction: seats, lastWord: seats, debate: held, break: breaks, question: questions, menu: 0, tape: 0, sting: 0, offAir: 0 };
+    const ideal = SHOW_PIECES.reduce((sum, piece) => sum + (counts[piece] ?? 1) * template.pieces[piece].seconds.idealSeconds, 0);
+    expect(ideal).toBe(targetSeconds);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { PresenceWindow } from '#casting';
-import type { Episode, EpisodeStore, Participation, ParticipationId, Person, StudioId } from '#desk';
+import type { Episode, EpisodeStore, Participation, ParticipationId, Person, StudioId, TemplateId } from '#desk';
 import type { EpisodeId, Seconds } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { RundownRow } from '../rundown/rundown.row.js';
@@ -96,6 +96,10 @@ export class SqlEpisodeStore implements EpisodeStore {
       [studioId, now],
     );
     return rows.map(toEpisode);
+  }
+
+  async forgetTemplate(id: TemplateId): Promise<void> {
+    await this.manager.query('update episode set template_id = null where template_id = $1', [id]);
   }
 
   async removeUnseatedSuggestions(id: EpisodeId): Promise<void> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   addSegment, carryOutPlanning, editSegment, editShowTemplate, importTopic, openEpisode, removeSegment, requestPlanning, restoreShowTemplate, shapeMatter,
-  TALKSHOW_ID, type EditShowTemplateInput, type RundownModel, type TemplateId,
+  HOUSE_TEMPLATES, TALKSHOW_ID, type EditShowTemplateInput, type RundownModel, type TemplateId,
 } from '#desk';
 import { USUAL_WISHES } from '#casting';
 import { programmeSeconds, type EpisodeId, type RundownId, type Segment, type TopicId } from '#rundown';
@@ -97,17 +97,30 @@ describe('a show template', () => {
   it('is the engine’s own until it is edited, and again when it is restored', async () => {
     expect(await test.desk.reads.templateEdits()).toEqual([]);
     const break90 = { piece: 'break' as const, minSeconds: 90, idealSeconds: 90, maxSeconds: 90 };
-    expect(await make({ id: TALKSHOW_ID, name: 'Talkshow', pieces: [break90] })).toMatchObject({ id: TALKSHOW_ID, edited: true, own: false, pieces: { break: { idealSeconds: 90 }, debate: { idealSeconds: 645 } } });
+    expect(await make({ id: TALKSHOW_ID, name: 'Talkshow 52′', pieces: [break90] })).toMatchObject({ id: TALKSHOW_ID, edited: true, own: false, pieces: { break: { idealSeconds: 90 }, debate: { idealSeconds: 645 } } });
     expect(await test.rows('select edited_by, edited_by_name from show_template')).toEqual([{ edited_by: producer.id, edited_by_name: producer.name }]);
     const planned = await plan(await open());
     expect(planned.rundown.segments.find(({ kind }) => kind === 'break')?.durationSeconds).toBe(90);
     expect(programmeSeconds(planned.rundown.segments)).toBe(3_120);
     // Edited back to what it was, it is no edit any more.
-    expect(await make({ id: TALKSHOW_ID, name: 'Talkshow', pieces: [{ ...break90, minSeconds: 60, idealSeconds: 60, maxSeconds: 60 }] })).toMatchObject({ edited: false });
+    expect(await make({ id: TALKSHOW_ID, name: 'Talkshow 52′', pieces: [{ ...break90, minSeconds: 60, idealSeconds: 60, maxSeconds: 60 }] })).toMatchObject({ edited: false });
     expect(await test.desk.reads.templateEdits()).toEqual([]);
     await make({ id: TALKSHOW_ID, name: 'Talk', hostPercent: 30 });
-    expect(await restoreShowTemplate(test.desk, producer, TALKSHOW_ID)).toMatchObject([{ id: TALKSHOW_ID, name: 'Talkshow', hostPercent: 20, edited: false, own: false }]);
+    expect((await restoreShowTemplate(test.desk, producer, TALKSHOW_ID))[0]).toMatchObject({ id: TALKSHOW_ID, name: 'Talkshow 52′', hostPercent: 20, edited: false, own: false });
   });
+
+  it('of the house is named by episodes without a row, edited or not, and each plans to its length', async () => {
+    for (const { id, name, targetSeconds } of HOUSE_TEMPLATES.slice(1)) {
+      const opened = await openEpisode(test.desk, producer, { topicId, start: '2026-12-10T19:00', zone: 'Europe/Paris', targetSeconds, seats: 5, template: id });
+      if (opened.outcome !== 'EpisodeOpened') throw new Error(opened.outcome);
+      const { rundown } = await plan(opened);
+      expect([name, programmeSeconds(rundown.segments)]).toEqual([name, targetSeconds]);
+      expect(rundown.segments.filter(({ kind }) => kind === 'debate').length).toBe({ 1560: 1, 3120: 3, 5400: 5 }[targetSeconds]);
+      await make({ id, name, targetSeconds: 2_400, seats: 7 });
+      expect((await restoreShowTemplate(test.desk, producer, id)).find((one) => one.id === id)).toMatchObject({ name, targetSeconds, edited: false });
+      expect((await test.desk.reads.episodesById([opened.episodeId]))[0]!.templateId).toBe(id);
+    }
+  }, 30_000);
 
   it('says what a show is made of and what counts in it', async () => {
     const template = await make({
@@ -155,6 +168,6 @@ describe('a show template', () => {
     await expect(editShowTemplate(test.desk, actorWith('host'), input())).rejects.toThrow('role');
     await expect(restoreShowTemplate(test.desk, actorWith('host'), mine.id)).rejects.toThrow('role');
     expect(await openEpisode(test.desk, producer, { topicId, zone: 'Europe/Paris', targetSeconds: 3_120, seats: 5, template: '0190aaaa-0000-7000-8000-00000000dead' as TemplateId })).toEqual({ outcome: 'InvalidValue', field: 'template', code: 'templateGone' });
-    expect((await restoreShowTemplate(test.desk, producer, mine.id)).map(({ name }) => name)).toEqual(['Talkshow']);
+    expect((await restoreShowTemplate(test.desk, producer, mine.id)).map(({ name }) => name)).toEqual(HOUSE_TEMPLATES.map(({ name }) => name));
   });
 });

@@ -41,9 +41,11 @@ describe('studios', () => {
   it('are kept as they were described, without what nobody sees, and listed by name', async () => {
     const studio = await make({ name: ' Studio\u200b des\nTanneurs ', access: 'Porte A\r\n2e étage ' });
     const other = await make({ name: 'atelier' });
-    expect(studio).toEqual({ ...tanneurs, id: studio.id, name: 'Studio des Tanneurs', access: 'Porte A\n2e étage' });
+    expect(studio).toEqual({ ...tanneurs, id: studio.id, changeoverSeconds: 900, name: 'Studio des Tanneurs', access: 'Porte A\n2e étage' });
     expect(await test.desk.reads.studios()).toEqual([other, studio]);
     expect(await test.desk.reads.studiosById([NOWHERE as StudioId, studio.id])).toEqual([null, studio]);
+    expect(await make({ id: other.id, name: 'atelier', changeoverSeconds: 0 })).toEqual({ ...other, changeoverSeconds: 0 });
+    expect(await make({ id: other.id, name: 'atelier' })).toEqual({ ...other, changeoverSeconds: 0 });
     const renamed = await make({ id: studio.id, name: 'STUDIO DES TANNEURS' });
     expect(await test.desk.reads.studiosById([studio.id])).toEqual([renamed]);
     expect(await test.rows('select edited_by, edited_by_name from studio where id = $1', [studio.id])).toEqual([{ edited_by: producer.id, edited_by_name: producer.name }]);
@@ -51,8 +53,8 @@ describe('studios', () => {
 
   it('are refused with the field it is about, and by nobody else than who may keep them', async () => {
     await make();
-    const refusals = await Promise.all([{ name: 'studio des tanneurs' }, { name: '' }, { id: NOWHERE as StudioId }, { mapAddress: 'ftp://plan.example' }].map((change) => editStudio(test.desk, producer, { ...tanneurs, ...change })));
-    expect(refusals.map((refused) => refused.outcome === 'StudioRefused' && [refused.code, refused.field])).toEqual([['nameTaken', 'name'], ['nameEmpty', 'name'], ['studioGone', null], ['mapNotALink', 'mapAddress']]);
+    const refusals = await Promise.all([{ name: 'studio des tanneurs' }, { name: '' }, { id: NOWHERE as StudioId }, { mapAddress: 'ftp://plan.example' }, { changeoverSeconds: 43_201 }].map((change) => editStudio(test.desk, producer, { ...tanneurs, ...change })));
+    expect(refusals.map((refused) => refused.outcome === 'StudioRefused' && [refused.code, refused.field])).toEqual([['nameTaken', 'name'], ['nameEmpty', 'name'], ['studioGone', null], ['mapNotALink', 'mapAddress'], ['changeoverOutOfRange', 'changeoverSeconds']]);
     await expect(editStudio(test.desk, actorWith('host'), tanneurs)).rejects.toThrow(NotAllowed);
   });
 

@@ -12,6 +12,7 @@ export class StudioRow {
   @Column({ type: 'integer' }) seats: number;
   @Column({ type: 'jsonb' }) contact: Studio['contact'];
   @Column({ type: 'text' }) letterhead: string;
+  @Column({ type: 'integer' }) changeoverSeconds: number;
   @Column({ type: 'jsonb' }) presence: Studio['presence'];
   @Column({ type: 'jsonb' }) reminders: Studio['reminders'];
   @Column({ type: 'uuid', nullable: true }) editedBy: string | null;
@@ -20,7 +21,7 @@ export class StudioRow {
 }
 
 /** The columns of a studio `s`, named as the noun's fields. */
-export const STUDIO_COLUMNS = `s.id, s.name, s.address, s.access, s.map_address as "mapAddress", s.zone, s.seats, s.contact, s.letterhead, s.presence, s.reminders`;
+export const STUDIO_COLUMNS = `s.id, s.name, s.address, s.access, s.map_address as "mapAddress", s.zone, s.seats, s.contact, s.letterhead, s.changeover_seconds as "changeoverSeconds", s.presence, s.reminders`;
 
 type ReadStudio = Omit<StudioRow, 'editedBy' | 'editedByName' | 'editedAt'>;
 

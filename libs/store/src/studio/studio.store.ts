@@ -28,7 +28,7 @@ export class SqlStudioStore implements StudioStore {
     if (taken.length > 0) return false;
     const row: StudioRow = { ...studio, editedBy: id, editedByName: name, editedAt: at };
     await upsertAll(this.manager, StudioRow, [row], ['id'], [
-      'name', 'address', 'access', 'map_address', 'zone', 'seats', 'contact', 'letterhead', 'presence', 'reminders', 'edited_by', 'edited_by_name', 'edited_at',
+      'name', 'address', 'access', 'map_address', 'zone', 'seats', 'contact', 'letterhead', 'changeover_seconds', 'presence', 'reminders', 'edited_by', 'edited_by_name', 'edited_at',
     ]);
     return true;
   }

@@ -17,7 +17,7 @@ export class SqlTemplateStore implements TemplateStore {
 
   async save(template: TemplateEdit, { id, name }: Doer, at: Date): Promise<void> {
     const row: ShowTemplateRow = { ...template, editedBy: id, editedByName: name, editedAt: at };
-    await upsertAll(this.manager, ShowTemplateRow, [row], ['id'], ['name', 'pieces', 'host_percent', 'wishes', 'edited_by', 'edited_by_name', 'edited_at']);
+    await upsertAll(this.manager, ShowTemplateRow, [row], ['id'], ['name', 'pieces', 'host_percent', 'wishes', 'target_seconds', 'seats', 'edited_by', 'edited_by_name', 'edited_at']);
   }
 
   async remove(id: TemplateId): Promise<void> {
