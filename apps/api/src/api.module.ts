@@ -17,6 +17,7 @@ import { PlanningModule } from './planning/module.js';
 import { PreferencesModule } from './preferences/module.js';
 import { ReplanningModule } from './replanning/module.js';
 import { RundownModule } from './rundown/module.js';
+import { RundownTemplatesModule } from './rundown-templates/module.js';
 import { SessionModule } from './session/module.js';
 import { DESK_VERBS } from './speaker/desk-verbs.js';
 import type { Look } from './speaker/look/open-look.js';
@@ -36,6 +37,8 @@ import { TellErrorsFilter } from './web/tell-errors.filter.js';
 export const SLICES = [
   SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
   TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule, TeamModule,
+  TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule,
+  RundownTemplatesModule,
 ];
 
 /** What the API is put together from. */

@@ -17,6 +17,8 @@ export type ActId = Id<'act'>;
 export type RundownActId = Id<'rundownAct'>;
 /** What a show is planned by. */
 export type TemplateId = Id<'template'>;
+/** Lines kept to be used again. */
+export type SavedTemplateId = Id<'savedTemplate'>;
 /** One proposed way to carry on with a draft. */
 export type ReplanningId = Id<'replanning'>;
 /** Where people come to. */

@@ -6,6 +6,7 @@ import type { Role } from './actor.js';
 import type { SharedColumn, ShareLink } from './share/share-link.js';
 import type { Column, EpisodeRole } from './team/membership.js';
 import type { ParticipationId, PieceRowId, ReplanningId, RundownActId, ShareLinkId, StudioId, TemplateId, UserId } from './ids.js';
+import type { ParticipationId, PieceRowId, ReplanningId, SavedTemplateId, StudioId, TemplateId } from './ids.js';
 import type { LateArrival } from './replanning/replanning.js';
 import type { Studio } from './studio/studio.js';
 import type { PlannedPiece } from './templates/studio-template.js';
@@ -128,6 +129,18 @@ export interface EditShowTemplateInput {
   /** Length and chairs an episode is opened with; absent or null: as they are. */
   readonly targetSeconds?: Seconds | null;
   readonly seats?: number | null;
+}
+
+/** Absent or null as line: the whole running order. */
+export interface SaveAsTemplateInput {
+  readonly rundownId: RundownId;
+  readonly segmentId?: SegmentId | null;
+  readonly name: string;
+}
+
+export interface RenameRundownTemplateInput {
+  readonly id: SavedTemplateId;
+  readonly name: string;
 }
 
 export interface OpenEpisodeInput {

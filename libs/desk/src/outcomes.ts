@@ -10,6 +10,7 @@ import type { ActId, RundownActId } from './ids.js';
 import type { Planning } from './planning/planning.js';
 import type { RundownVersion } from './rundown/rundown-model.js';
 import type { ReplanProposal } from './replanning/replanning.js';
+import type { SavedTemplate } from './rundown-templates/saved-template.js';
 import type { NoticeWords } from './studio/notice-words.js';
 import type { Studio } from './studio/studio.js';
 import type { PlannedPiece, StudioTemplate } from './templates/studio-template.js';
@@ -163,6 +164,15 @@ export interface TemplateRefused {
     | 'pieceTooShort' | 'notInSteps' | 'wishUnknown';
   /** The piece it is about; null where it is about none. */
   readonly piece: PlannedPiece | null;
+}
+
+export interface RundownTemplateSaved {
+  readonly outcome: 'RundownTemplateSaved';
+  readonly template: SavedTemplate;
+}
+export interface RundownTemplateRefused {
+  readonly outcome: 'RundownTemplateRefused';
+  readonly code: 'templateGone' | 'nameEmpty' | 'nameTooLong' | 'nameTaken' | 'tooManyTemplates' | 'nothingToSave';
 }
 
 export interface StudioEdited {
@@ -370,6 +380,8 @@ export type ShapeMatterOutcome = MatterShaped | PieceGone | ActRefused;
 export type UndoActOutcome = MatterShaped | ActGone;
 export type EditDebateFacetOutcome = DebateFacetEdited | FacetRefused;
 export type EditShowTemplateOutcome = ShowTemplateEdited | TemplateRefused;
+export type SaveAsTemplateOutcome = RundownTemplateSaved | RundownTemplateRefused | SegmentGone;
+export type KeepRundownTemplateOutcome = RundownTemplateSaved | RundownTemplateRefused;
 export type OpenEpisodeOutcome = EpisodeOpened | StartRefused | InvalidValue;
 export type EditEpisodeOutcome = EpisodeEdited | StaleRevision | StartRefused | InvalidValue;
 export type EditStudioOutcome = StudioEdited | StudioRefused;
@@ -397,4 +409,4 @@ export type ReleaseRundownOutcome = RundownReleased | StaleRevision | NothingToR
 export type Problem =
   | WrongCredentials | TooManyAttempts | LinkSpent | InvalidValue | TopicAlreadyImported | PageRefused | StartRefused
   | PageUnchanged | ContributionRefused | PieceGone | ActRefused | ActGone | FacetRefused | TemplateRefused | StudioRefused | PreferencesRefused | NoticeTemplateRefused | TooManyFeeds | ReplanRefused | ProposalGone
-  | PlanningUnderWay | StaleRevision | SegmentGone | VersionGone | UndoContested | NothingToUndo | NothingToRelease | MessageGone | AccountRefused | TeamRefused | ColumnNotYours | ShareRefused;
+  | PlanningUnderWay | StaleRevision | SegmentGone | VersionGone | UndoContested | NothingToUndo | NothingToRelease | MessageGone | AccountRefused | TeamRefused | ColumnNotYours | ShareRefused | RundownTemplateRefused;

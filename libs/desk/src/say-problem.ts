@@ -3,6 +3,7 @@ import { EPISODE_BOUNDS, formatDuration } from '#rundown';
 import type { Locale } from './actor.js';
 import { REFUSED_REPLANNING, REFUSED_TEMPLATE } from './planning-refusals.js';
 import { REFUSED_PREFERENCES } from './preferences/preference-refusals.js';
+import { REFUSED_RUNDOWN_TEMPLATE } from './rundown-templates/rundown-template-refusals.js';
 import { refusedNotice, refusedStudio } from './studio/studio-refusals.js';
 import { REFUSED_ACCOUNT, REFUSED_SHARE, REFUSED_TEAM, refusedColumn } from './team/team-refusals.js';
 import type { ActRefused, ContributionRefused, FacetRefused, InvalidValueCode, NothingToUndo, PageRefused, Problem, StartRefused } from './outcomes.js';
@@ -48,6 +49,8 @@ function sentencesFor(problem: Problem): Sentences {
       return REFUSED_FACET[problem.code];
     case 'TemplateRefused':
       return REFUSED_TEMPLATE[problem.code];
+    case 'RundownTemplateRefused':
+      return REFUSED_RUNDOWN_TEMPLATE[problem.code];
     case 'StudioRefused':
       return refusedStudio(problem);
     case 'NoticeTemplateRefused':

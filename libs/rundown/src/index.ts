@@ -21,6 +21,9 @@ export { SHOW_PIECES, type ShowPiece, type PieceTemplate, type ShowTemplate } fr
 export { TALKSHOW } from './template/talkshow.js';
 export { HOUSE_SHOWS, HOUSE_SHOW_KEYS, type HouseShow, type HouseShowKey } from './template/house-shows.js';
 export { countPieces, type PieceCounts } from './template/count-pieces.js';
+export type * from './template/rundown-template.js';
+export { stripForTemplate } from './template/strip-for-template.js';
+export { layTemplate, type TemplateLaid } from './template/lay-template.js';
 export { refuseTemplate, type TemplateRefused } from './template/refuse-template.js';
 export { timeRecordingDay } from './day/time-recording-day.js';
 export type * from './day/recording-day.js';

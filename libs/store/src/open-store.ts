@@ -90,6 +90,7 @@ function joinReads(pooled: Pooled): Reads {
     topicRevision: (id) => topics.topicRevision(id),
     facetEdits: () => topics.facetEdits(),
     templateEdits: () => episodes.templateEdits(),
+    rundownTemplates: () => episodes.rundownTemplates(),
     episodesById: (ids) => episodes.episodesById(ids),
     episodesOfTopics: (ids) => episodes.episodesOfTopics(ids),
     episodesOfDay: (ids) => episodes.episodesOfDay(ids),

@@ -9,6 +9,7 @@ import { SqlMessageStore } from './message/message.store.js';
 import { SqlParticipationStore } from './participation/participation.store.js';
 import { OutboxRow } from './outbox/outbox.row.js';
 import { SqlReplanningStore } from './replanning/replanning.store.js';
+import { SqlRundownTemplateStore } from './rundown-templates/rundown-template.store.js';
 import { SqlRundownStore } from './rundown/rundown.store.js';
 import { readPrepared } from './sql.js';
 import { SqlStudioStore } from './studio/studio.store.js';
@@ -47,6 +48,7 @@ export class SqlUnitOfWork implements UnitOfWork {
       topics: new SqlTopicStore(manager, this.newId),
       facets: new SqlFacetStore(manager),
       templates: new SqlTemplateStore(manager),
+      rundownTemplates: new SqlRundownTemplateStore(manager),
       episodes: new SqlEpisodeStore(manager),
       plannings: new SqlPlanningStore(manager),
       replannings: new SqlReplanningStore(manager),

@@ -17,6 +17,7 @@ import type { Planning } from '../planning/planning.js';
 import type { ActOfHistory } from '../rundown/read-history.js';
 import type { RundownModel, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
 import type { FacetEdit } from '../facets/bank.js';
+import type { SavedTemplate } from '../rundown-templates/saved-template.js';
 import type { TemplateEdit } from '../templates/studio-template.js';
 import type { ListedAct } from '../topic/done-act.js';
 import type { Reading } from '../topic/reading.js';
@@ -67,6 +68,8 @@ export interface Reads {
   facetEdits(): Promise<FacetEdit[]>;
   /** The studio's templates, the edit of the engine's own included. */
   templateEdits(): Promise<TemplateEdit[]>;
+  /** Lines kept to be used again and not removed: segments first, by name. */
+  rundownTemplates(): Promise<SavedTemplate[]>;
 
   episodesById(ids: readonly EpisodeId[]): Promise<(Episode | null)[]>;
   /** Episodes of each topic, newest first. */

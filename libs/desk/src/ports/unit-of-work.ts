@@ -6,6 +6,7 @@ import type { MessageStore } from './message-store.js';
 import type { ParticipationStore } from './participation-store.js';
 import type { ShareStore } from './share-store.js';
 import type { TeamStore } from './team-store.js';
+import type { RundownTemplateStore } from './rundown-template-store.js';
 import type { EpisodeStore, FacetStore, PlanningStore, ReplanningStore, RundownStore, StudioStore, TemplateStore, TopicStore } from './stores.js';
 
 /** One open transaction: what is saved, announced and queued in it happens together or not at all. */
@@ -14,6 +15,7 @@ export interface Work {
   readonly topics: TopicStore;
   readonly facets: FacetStore;
   readonly templates: TemplateStore;
+  readonly rundownTemplates: RundownTemplateStore;
   readonly episodes: EpisodeStore;
   readonly plannings: PlanningStore;
   readonly replannings: ReplanningStore;

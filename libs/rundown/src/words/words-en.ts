@@ -100,6 +100,7 @@ export const ENGLISH: Words = {
     nothingToQuote: () => 'nothing to quote or ask in this contribution',
     outsideThemes: () => 'outside the themes kept',
     addedByHand: () => 'added by hand',
+    fromTemplate: (f) => `comes from the saved “${f('name')}”`,
     segmentRemoved: () => 'the segment that dealt with it was removed',
     draftEdited: () => 'the rundown was edited while it was being prepared: ask again to start from what it has become',
     planningFault: () => 'the preparation broke down: ask again',

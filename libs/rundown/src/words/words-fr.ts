@@ -100,6 +100,7 @@ export const FRENCH: Words = {
     nothingToQuote: () => 'rien à citer ni à demander dans cette contribution',
     outsideThemes: () => 'hors des thèmes retenus',
     addedByHand: () => 'ajoutée à la main',
+    fromTemplate: (f) => `vient du modèle « ${f('name')} »`,
     segmentRemoved: () => 'la séquence qui en traitait a été supprimée',
     draftEdited: () => 'le conducteur a été modifié pendant la préparation : relancez-la pour repartir de ce qu’il est devenu',
     planningFault: () => 'la préparation s’est arrêtée sur une panne : relancez-la',

@@ -1,16 +1,17 @@
-import type { Episode, Participation, Planning, PlanningId, Reads, TemplateEdit } from '#desk';
+import type { Episode, Participation, Planning, PlanningId, Reads, SavedTemplate, TemplateEdit } from '#desk';
 import type { EpisodeId, TopicId } from '#rundown';
 import { toEpisode, type StartedEpisodeRow } from '../episode/episode.row.js';
 import { EPISODE_COLUMNS, PARTICIPATION_COLUMNS, PARTICIPATION_ORDER, type SeatedRow } from '../episode/episode.store.js';
 import { toParticipation } from '../episode/participation.row.js';
 import { PLANNING_COLUMNS, toPlanning, type ReadPlanning } from '../episode/planning.row.js';
+import { TEMPLATES_IN_USE, toSavedTemplate, type RundownTemplateRow } from '../rundown-templates/rundown-template.row.js';
 import { TEMPLATES, toTemplateEdit, type ShowTemplateRow } from '../templates/show-template.row.js';
 import type { Pooled } from './pooled.js';
 import { groupedInOrder, inOrder } from './rows-in-order.js';
 
 const EPISODE = `select ${EPISODE_COLUMNS} from episode e join rundown r on r.episode_id = e.id`;
 
-type EpisodeReads = Pick<Reads, 'episodesById' | 'episodesOfTopics' | 'episodesOfDay' | 'participationsOfEpisodes' | 'planningsById' | 'newestPlannings' | 'templateEdits'>;
+type EpisodeReads = Pick<Reads, 'episodesById' | 'episodesOfTopics' | 'episodesOfDay' | 'participationsOfEpisodes' | 'planningsById' | 'newestPlannings' | 'templateEdits' | 'rundownTemplates'>;
 
 /** Episodes, who takes part, what they are planned by and how their planning goes. */
 export class SqlEpisodeReads implements EpisodeReads {
@@ -50,6 +51,10 @@ export class SqlEpisodeReads implements EpisodeReads {
 
   async templateEdits(): Promise<TemplateEdit[]> {
     return (await this.pooled.rows<ShowTemplateRow>('template-edits', TEMPLATES)).map(toTemplateEdit);
+  }
+
+  async rundownTemplates(): Promise<SavedTemplate[]> {
+    return (await this.pooled.rows<RundownTemplateRow>('rundown-templates', TEMPLATES_IN_USE)).map(toSavedTemplate);
   }
 
   async planningsById(ids: readonly PlanningId[]): Promise<(Planning | null)[]> {

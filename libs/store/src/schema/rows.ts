@@ -32,6 +32,7 @@ import { NoticeTemplateRow } from '../studio/notice-template.row.js';
 import { StudioRow } from '../studio/studio.row.js';
 import { EpisodeMemberRow } from '../team/episode-member.row.js';
 import { ShareLinkRow } from '../team/share-link.row.js';
+import { RundownTemplateRow } from '../rundown-templates/rundown-template.row.js';
 import { ShowTemplateRow } from '../templates/show-template.row.js';
 import { AddedContributionRow } from '../topic/added-contribution.row.js';
 import { ApplicationRow } from '../topic/application.row.js';
@@ -53,4 +54,5 @@ export const ROWS = [
   RundownRow, SegmentRow, SegmentSpeakerRow, SegmentQuoteRow, SegmentQuestionRow, ReservedThemeRow, PointRow, RundownVersionRow, FrozenNumberRow, OperationRow, PrivateNoteRow,
   StudioRow, NoticeTemplateRow, ParticipationActRow, SpeakerLinkRow, LinkGuessRow, ImageRightsRow, ReminderRow, BlockedAddressRow, CalendarFeedRow,
   MessageRow, KeptLetterRow, OutboxRow,
+  RundownTemplateRow,
 ];
