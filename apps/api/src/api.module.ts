@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { HOUSE, type House } from '../../worker/src/house/house.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { AgendaModule } from './agenda/module.js';
+import { DaysModule } from './days/module.js';
 import { EpisodeModule } from './episode/module.js';
 import { FacetsModule } from './facets/module.js';
 import { graphqlModule, type GraphqlSettings } from './graphql/graphql.module.js';
@@ -38,7 +39,7 @@ export const SLICES = [
   SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
   TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule, TeamModule,
   TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule,
-  RundownTemplatesModule,
+  RundownTemplatesModule, DaysModule,
 ];
 
 /** What the API is put together from. */

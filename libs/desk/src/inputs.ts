@@ -181,6 +181,26 @@ export interface EditEpisodeInput {
   readonly showsMatter: boolean;
 }
 
+/** New starts, local in each episode's zone; `expectedRevision` is each one's draft's. */
+export interface RescheduleEpisodesInput {
+  readonly moves: readonly { readonly episodeId: EpisodeId; readonly expectedRevision: number; readonly start: string }[];
+}
+
+/** Slots one after the other in a studio. */
+export interface FillDayInput {
+  readonly studioId: StudioId;
+  /** Local date-time in the studio's zone. */
+  readonly firstStart: string;
+  /** From 1 to 20. */
+  readonly count: number;
+  readonly targetSeconds: Seconds;
+  /** The host's included. */
+  readonly seats: number;
+  readonly template?: TemplateId | null;
+  /** One for each slot in turn, from the first again when they run out. */
+  readonly topicIds: readonly TopicId[];
+}
+
 /** A studio as it is to be; absent or null as id: a new one. */
 export interface EditStudioInput extends Omit<Studio, 'id' | 'changeoverSeconds'> {
   readonly id?: StudioId | null;

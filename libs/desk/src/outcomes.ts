@@ -44,7 +44,8 @@ export interface InvalidValue {
 }
 export type InvalidValueCode =
   | 'empty' | 'tooLong' | 'notAnAddress' | 'addressTaken' | 'passwordTooShort' | 'durationOutOfRange' | 'lengthOutOfRange' | 'positionOutOfRange' | 'seatsOutOfRange' | 'templateGone'
-  | 'zoneUnknown' | 'hourUnreadable' | 'studioGone' | 'idTaken' | 'nameUnknown' | 'tooManyEdits';
+  | 'zoneUnknown' | 'hourUnreadable' | 'studioGone' | 'idTaken' | 'nameUnknown' | 'tooManyEdits'
+  | 'countOutOfRange';
 
 export interface InvitationMade {
   readonly outcome: 'InvitationMade';
@@ -231,6 +232,23 @@ export interface EpisodeEdited {
   /** Of the draft; equal to the expected one when nothing changed. */
   readonly revision: number;
 }
+export interface EpisodesRescheduled {
+  readonly outcome: 'EpisodesRescheduled';
+  readonly episodes: readonly {
+    readonly episodeId: EpisodeId;
+    /** Of the draft. */
+    readonly revision: number;
+    /** Where it stood: what undoes it. */
+    readonly startBefore: string | null;
+  }[];
+}
+export interface DayFilled {
+  readonly outcome: 'DayFilled';
+  /** Those opened, in order of start. */
+  readonly episodeIds: readonly EpisodeId[];
+  /** Slots in which something was recorded already. */
+  readonly taken: number;
+}
 export interface StartRefused {
   readonly outcome: 'StartRefused';
   readonly code: 'malformedStart' | 'unknownZone' | 'skippedHour';
@@ -384,6 +402,8 @@ export type SaveAsTemplateOutcome = RundownTemplateSaved | RundownTemplateRefuse
 export type KeepRundownTemplateOutcome = RundownTemplateSaved | RundownTemplateRefused;
 export type OpenEpisodeOutcome = EpisodeOpened | StartRefused | InvalidValue;
 export type EditEpisodeOutcome = EpisodeEdited | StaleRevision | StartRefused | InvalidValue;
+export type RescheduleEpisodesOutcome = EpisodesRescheduled | StaleRevision | StartRefused;
+export type FillDayOutcome = DayFilled | StartRefused | InvalidValue;
 export type EditStudioOutcome = StudioEdited | StudioRefused;
 export type EditNoticeTemplateOutcome = NoticeTemplateEdited | NoticeTemplateRefused;
 export type InviteAccountOutcome = InvitationMade | AccountRefused;

@@ -117,6 +117,7 @@ const INVALID: { readonly [Code in InvalidValueCode]: Sentences } = {
   nameUnknown: ['Cette personne ou ce passage n’est pas de ce sujet : relisez le conducteur.', 'This person or passage is not of this topic: read the rundown again.'],
   tooManyEdits: ['Cela change trop de lignes à la fois : faites-le en plusieurs fois.', 'This changes too many lines at once: do it in several goes.'],
   studioGone: ['Ce studio n’existe plus : choisissez-en un autre.', 'This studio no longer exists: choose another.'],
+  countOutOfRange: ['Une journée se remplit de 1 à 20 émissions à la fois : donnez un nombre entre les deux.', 'A day is filled with 1 to 20 shows at once: give a number between them.'],
   templateGone: ['Ce gabarit n’existe plus : choisissez-en un autre.', 'This template no longer exists: choose another.'],
   seatsOutOfRange: [`Ce nombre de places ne convient pas : donnez un nombre de ${fewestSeats} à ${mostSeats}.`, `This number of seats cannot be: give one from ${fewestSeats} to ${mostSeats}.`],
 };

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { keepLetter } from './message/keep-letter.js';
 import { SqlOutbox } from './outbox/outbox.store.js';
 import { SqlCalendarReads } from './reads/calendar-reads.js';
+import { SqlDayReads } from './reads/day-reads.js';
 import { SqlEpisodeReads } from './reads/episode-reads.js';
 import { SqlIdentityReads } from './reads/identity-reads.js';
 import { Pooled } from './reads/pooled.js';
@@ -74,6 +75,9 @@ export async function openStore(databaseUrl: string, options: StoreOptions): Pro
 function joinReads(pooled: Pooled): Reads {
   const [topics, episodes, rundowns, identity, people, calendars, jump, teams] = [
     new SqlTopicReads(pooled), new SqlEpisodeReads(pooled), new SqlRundownReads(pooled), new SqlIdentityReads(pooled), new SqlPeopleReads(pooled), new SqlCalendarReads(pooled), new SqlJumpReads(pooled), new SqlTeamReads(pooled),
+  const days = new SqlDayReads(pooled);
+  const [topics, episodes, rundowns, identity, people, calendars, jump] = [
+    new SqlTopicReads(pooled), new SqlEpisodeReads(pooled), new SqlRundownReads(pooled), new SqlIdentityReads(pooled), new SqlPeopleReads(pooled), new SqlCalendarReads(pooled), new SqlJumpReads(pooled),
   ];
   return {
     topics: () => topics.topics(),
@@ -94,6 +98,8 @@ function joinReads(pooled: Pooled): Reads {
     episodesById: (ids) => episodes.episodesById(ids),
     episodesOfTopics: (ids) => episodes.episodesOfTopics(ids),
     episodesOfDay: (ids) => episodes.episodesOfDay(ids),
+    dayMatter: (from, until) => days.dayMatter(from, until),
+    daysTaken: (from, until) => days.daysTaken(from, until),
     participationsOfEpisodes: (ids) => episodes.participationsOfEpisodes(ids),
     studios: () => people.studios(),
     studiosById: (ids) => people.studiosById(ids),

@@ -40,18 +40,23 @@ function checkField(field: GraphQLField<unknown, unknown>, paths: readonly Path[
 
 function findWrongId(args: unknown, paths: readonly Path[]): NotFound | undefined {
   for (const path of paths) {
-    const found = path.reduce((at, name) => (at as Record<string, unknown> | null | undefined)?.[name], args);
-    for (const id of Array.isArray(found) ? found : [found]) {
+    for (const id of valuesAt(args, path)) {
       if (typeof id === 'string' && !canBeId(id)) return new NotFound(path.at(-1)!.replace(/Id$/, ''), id);
     }
   }
   return undefined;
 }
 
+/** What stands at a path; lists on the way are gone through. */
+function valuesAt(at: unknown, path: Path): unknown[] {
+  if (Array.isArray(at)) return at.flatMap((one) => valuesAt(one, path));
+  const [name, ...rest] = path;
+  return name === undefined ? [at] : valuesAt((at as Record<string, unknown> | null | undefined)?.[name], rest);
+}
+
 function pathsOfIds(type: GraphQLInputType, path: Path): Path[] {
-  const inner = getNullableType(type);
-  // The ids of a list are checked where the list stands; lists of inputs hold none so far.
-  if (inner === GraphQLID || (isListType(inner) && getNullableType(inner.ofType) === GraphQLID)) return [path];
-  if (isListType(inner) || !isInputObjectType(inner)) return [];
-  return Object.values(inner.getFields()).flatMap((field) => pathsOfIds(field.type, [...path, field.name]));
+  const nullable = getNullableType(type);
+  const inner = isListType(nullable) ? getNullableType(nullable.ofType) : nullable;
+  if (inner === GraphQLID) return [path];
+  return isInputObjectType(inner) ? Object.values(inner.getFields()).flatMap((field) => pathsOfIds(field.type, [...path, field.name])) : [];
 }

@@ -1,6 +1,5 @@
-import { nameOf, userIdOf, type Actor } from '../actor.js';
+import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
-import { actOf } from '../rundown/log-act.js';
 import { NotFound } from '../errors.js';
 import type { EditEpisodeInput } from '../inputs.js';
 import type { EditEpisodeOutcome } from '../outcomes.js';
@@ -11,6 +10,7 @@ import { mayBeMember, mayEditEpisode } from '../team/episode-permissions.js';
 import { permitInEpisode } from '../team/permit-in-episode.js';
 import { checkSizes, readWhen } from './check-episode.js';
 import type { Episode } from './episode.js';
+import { saveEpisode } from './save-episode.js';
 
 /** Changes when, where, how long and for how many an episode is recorded; who is concerned hears of it with the next release. */
 export async function editEpisode(desk: Desk, actor: Actor, input: EditEpisodeInput): Promise<EditEpisodeOutcome> {
@@ -35,13 +35,8 @@ export async function editEpisode(desk: Desk, actor: Actor, input: EditEpisodeIn
     const { targetSeconds, seats, showsMatter } = input;
     const venue = studio === null ? toStorableText(input.venue ?? '').trim() || null : studio.name;
     const after: Episode = { ...before, ...when, title, targetSeconds, seats, venue, studioId: studio?.id ?? null, showsMatter };
-    if (canonicalJson(after) === canonicalJson(before)) return { outcome: 'EpisodeEdited', episodeId: before.id, rundownId, revision: draft.revision };
-    const [revision, at, by] = [draft.revision + 1, desk.clock.now(), nameOf(actor)];
-    await work.episodes.save(after, at);
-    await work.rundowns.save(draft.rundown, draft.rundown, [{
-      ...actOf(desk), rundownId, revision, verb: 'editEpisode', segmentId: null, position: null, by: userIdOf(actor), byName: by, before, after, at,
-    }]);
-    work.announce({ event: 'rundown.changed', facts: { rundownId, revision, change: 'edited', segmentId: null, position: null, by } });
+    const same = canonicalJson(after) === canonicalJson(before);
+    const revision = same ? draft.revision : await saveEpisode(desk, work, actor, draft, before, after);
     return { outcome: 'EpisodeEdited', episodeId: before.id, rundownId, revision };
   });
 }

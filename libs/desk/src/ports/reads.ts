@@ -8,6 +8,7 @@ import type { OpenCalendarFeed } from './calendar-store.js';
 import type { KeptLetter, MessageCounts, PostedMessage } from '../message/message.js';
 import type { LoggedAct, ParticipationFile } from '../participation/participation-file.js';
 import type { Studio, StudioWords } from '../studio/studio.js';
+import type { DayMatter, DayTaken } from '../day/day-board.js';
 import type { Account, Invitation, Session, User } from '../identity/user.js';
 import type { Destination } from '../jump/destination.js';
 import type { Preferences } from '../preferences/preferences.js';
@@ -76,6 +77,10 @@ export interface Reads {
   episodesOfTopics(ids: readonly TopicId[]): Promise<Episode[][]>;
   /** Episodes recorded on the same local day as each of these, itself included, in order of start; itself alone without a date. */
   episodesOfDay(ids: readonly EpisodeId[]): Promise<Episode[][]>;
+  /** The studios, and the shows that start on these days and between them (`YYYY-MM-DD`), in order of local start. */
+  dayMatter(from: string, until: string): Promise<DayMatter>;
+  /** Days on which something is recorded, by day. */
+  daysTaken(from: string, until: string): Promise<DayTaken[]>;
   /** Host first, then guests by name. */
   participationsOfEpisodes(ids: readonly EpisodeId[]): Promise<Participation[][]>;
   /** The studios, by name. */

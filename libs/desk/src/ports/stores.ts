@@ -158,6 +158,8 @@ export interface EpisodeStore {
   save(episode: Episode, at: Date): Promise<void>;
   /** Episodes of a studio that are still to be recorded, have no date, or have reminders that wait; in the order of their ids. */
   comingIn(studioId: StudioId, now: Date): Promise<Episode[]>;
+  /** What a studio records between two instants, and about them: local start, zone, and its length or what its draft takes, whichever is more. */
+  inStudio(studioId: StudioId, from: Date, until: Date): Promise<{ readonly start: string; readonly zone: string; readonly studioSeconds: Seconds }[]>;
   /** No episode names this template any more. */
   forgetTemplate(id: TemplateId): Promise<void>;
   /** Takes out those who were only suggested and whom no segment names. */

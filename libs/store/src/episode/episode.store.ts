@@ -98,6 +98,18 @@ export class SqlEpisodeStore implements EpisodeStore {
     return rows.map(toEpisode);
   }
 
+  async inStudio(studioId: StudioId, from: Date, until: Date): Promise<{ start: string; zone: string; studioSeconds: Seconds }[]> {
+    // A show lasts less than a day: one that began earlier is over.
+    return readRows(
+      this.manager,
+      `select ${START_TEXT} as start, e.zone, greatest(e.target_seconds, coalesce((
+           select sum(s.duration_seconds) from segment s join rundown r on r.id = s.rundown_id where r.episode_id = e.id and not s.in_reserve), 0))::int as "studioSeconds"
+       from episode e where e.studio_id = $1 and e.start_local at time zone e.zone > $2::timestamptz - interval '1 day' and e.start_local at time zone e.zone < $3
+       order by e.start_local, e.id`,
+      [studioId, from, until],
+    );
+  }
+
   async forgetTemplate(id: TemplateId): Promise<void> {
     await this.manager.query('update episode set template_id = null where template_id = $1', [id]);
   }
