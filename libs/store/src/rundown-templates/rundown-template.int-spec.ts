@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  carryOutPlanning, importTopic, openEpisode, removeRundownTemplate, renameRundownTemplate, requestPlanning, restoreRundownTemplate, saveAsTemplate,
+  NotAllowed, NotFound, type SaveAsTemplateInput, type SavedTemplate, type SavedTemplateId,
+} from '#desk';
+import type { RundownId, SegmentId } from '#rundown';
+import { actorWith, demoApplications, demoPage, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
+
+const NOWHERE = '0190aaaa-0000-7000-8000-00000000dead';
+let test: TestDesk;
+let rundownId: RundownId;
+let emptyId: RundownId;
+beforeAll(async () => {
+  test = await openTestDesk();
+  const imported = await importTopic(test.desk, producer, { text: demoPage(), applications: demoApplications() });
+  if (imported.outcome !== 'TopicImported') throw new Error(imported.outcome);
+  const open = async () => {
+    const opened = await openEpisode(test.desk, producer, { topicId: imported.topicId, start: '2026-12-10T19:00', zone: 'Europe/Paris', targetSeconds: 3_120, seats: 5 });
+    if (opened.outcome !== 'EpisodeOpened') throw new Error(opened.outcome);
+    return opened;
+  };
+  const planned = await open();
+  ({ rundownId } = planned);
+  emptyId = (await open()).rundownId;
+  const asked = await requestPlanning(test.desk, producer, { episodeId: planned.episodeId, expectedRevision: 0 });
+  if (asked.outcome !== 'PlanningQueued') throw new Error(asked.outcome);
+  await carryOutPlanning(test.desk, asked.planning.id, { attempt: 1, last: true });
+});
+afterAll(() => test.close());
+beforeEach(() => test.rows('delete from rundown_template'));
+
+const linesNow = async () => (await test.desk.reads.rundown(rundownId))!.rundown.segments;
+async function save(input: Partial<SaveAsTemplateInput> = {}): Promise<SavedTemplate> {
+  const saved = await saveAsTemplate(test.desk, producer, { rundownId, name: 'Le mien', ...input });
+  if (saved.outcome !== 'RundownTemplateSaved') throw new Error(JSON.stringify(saved));
+  return saved.template;
+}
+const names = async () => (await test.desk.reads.rundownTemplates()).map(({ scope, name }) => `${scope} ${name}`);
+
+describe('a saved template', () => {
+  it('keeps a whole running order, and no name, quote or question of it', async () => {
+    const lines = await linesNow();
+    const template = await save({ name: ' Mon\u200b débat ' });
+    expect(template).toMatchObject({ name: 'Mon débat', scope: 'rundown', savedByName: 'Inès', groups: [] });
+    expect(template.lines.map(({ title, kind, durationSeconds, elasticity }) => ({ title, kind, durationSeconds, elasticity }))).toEqual(lines.map(({ title, kind, durationSeconds, elasticity }) => ({ title, kind, durationSeconds, elasticity })));
+    expect(Object.keys(template.lines[0]!).toSorted()).toEqual(['content', 'durationSeconds', 'elasticity', 'group', 'kind', 'notes', 'objective', 'outside', 'technique', 'title']);
+    expect(await test.desk.reads.rundownTemplates()).toEqual([template]);
+    const { participations } = (await test.desk.reads.rundown(rundownId))!;
+    const kept = JSON.stringify(template.lines);
+    expect(participations.filter(({ id }) => kept.includes(id))).toEqual([]);
+  });
+
+  it('keeps one line, in the running order; one that is gone is told', async () => {
+    const [, second] = await linesNow();
+    const template = await save({ segmentId: second!.id, name: 'Générique maison' });
+    expect([template.scope, template.lines.map(({ title }) => title)]).toEqual(['segment', [second!.title]]);
+    expect(await saveAsTemplate(test.desk, producer, { rundownId, segmentId: NOWHERE as SegmentId, name: 'x' })).toEqual({ outcome: 'SegmentGone', rundownId, segmentId: NOWHERE });
+  });
+
+  it('is renamed, removed, and given back unless its name was taken meanwhile', async () => {
+    const first = await save();
+    const line = await save({ segmentId: (await linesNow())[0]!.id, name: 'Le mien' });
+    expect(await names()).toEqual(['segment Le mien', 'rundown Le mien']);
+    expect(await renameRundownTemplate(test.desk, producer, { id: line.id, name: 'Accroche' })).toMatchObject({ outcome: 'RundownTemplateSaved', template: { ...line, name: 'Accroche' } });
+    expect((await removeRundownTemplate(test.desk, producer, first.id)).map(({ id }) => id)).toEqual([line.id]);
+    expect(await restoreRundownTemplate(test.desk, producer, first.id)).toEqual({ outcome: 'RundownTemplateSaved', template: first });
+    await removeRundownTemplate(test.desk, producer, first.id);
+    await save();
+    expect(await restoreRundownTemplate(test.desk, producer, first.id)).toEqual({ outcome: 'RundownTemplateRefused', code: 'nameTaken' });
+    expect(await names()).toEqual(['segment Accroche', 'rundown Le mien']);
+  });
+
+  it('is refused in a word, and kept by producers alone', async () => {
+    await save();
+    const refusal = async (input: Partial<SaveAsTemplateInput>) => {
+      const done = await saveAsTemplate(test.desk, producer, { rundownId, name: 'Autre', ...input });
+      return 'code' in done ? done.code : done.outcome;
+    };
+    expect([await refusal({ name: ' ' }), await refusal({ name: 'x'.repeat(81) }), await refusal({ name: 'LE  MIÈN' }), await refusal({ rundownId: emptyId })]).toEqual(['nameEmpty', 'nameTooLong', 'nameTaken', 'nothingToSave']);
+    const gone = NOWHERE as SavedTemplateId;
+    expect([await renameRundownTemplate(test.desk, producer, { id: gone, name: 'x' }), await restoreRundownTemplate(test.desk, producer, gone)]).toEqual(Array(2).fill({ outcome: 'RundownTemplateRefused', code: 'templateGone' }));
+    await expect(saveAsTemplate(test.desk, producer, { rundownId: NOWHERE as RundownId, name: 'x' })).rejects.toThrow(NotFound);
+    await expect(saveAsTemplate(test.desk, actorWith('host'), { rundownId, name: 'x' })).rejects.toThrow(NotAllowed);
+    await expect(removeRundownTemplate(test.desk, actorWith('host'), gone)).rejects.toThrow(NotAllowed);
+  });
+});
