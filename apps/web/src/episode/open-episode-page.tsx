@@ -1,4 +1,5 @@
 import { typesetFrench } from '#print';
+import { formatDuration } from '#rundown';
 import { Button, NativeSelect } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useMutation, useQuery } from 'urql';
@@ -50,6 +51,14 @@ function EpisodeForm({ topicId, venue, templates, studios }: EpisodeFormProps) {
   const [template, setTemplate] = useState((templates.find(({ own }) => !own) ?? templates[0])?.id ?? null);
   const [sent, setSent] = useState({ start: '', zone: HOME_ZONE });
 
+  /** A template brings its length, and as many chairs as the studio has. */
+  const choose = (id: string) => {
+    setTemplate(id);
+    const chosen = templates.find((one) => one.id === id);
+    if (chosen === undefined) return;
+    const most = studios.find((one) => one.id === draft.studioId)?.seats ?? Infinity;
+    setDraft((old) => ({ ...old, length: formatDuration(chosen.targetSeconds), seats: String(Math.min(chosen.seats, most)) }));
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const read = readEpisode(draft, words);
@@ -65,7 +74,7 @@ function EpisodeForm({ topicId, venue, templates, studios }: EpisodeFormProps) {
   return (
     <form onSubmit={(event) => void submit(event)} className={css['form']} aria-label={words.title}>
       <EpisodeFields draft={draft} studios={studios} change={(part) => setDraft((old) => ({ ...old, ...part }))} startRefused={startRefused} titleWrong={null}>
-        <NativeSelect label={templateWords.choose} description={templateWords.chooseHint} value={template ?? ''} onChange={(event) => setTemplate(event.currentTarget.value)} data={templates.map(({ id, name }) => ({ value: id, label: name }))} size="md" />
+        <NativeSelect label={templateWords.choose} description={templateWords.chooseHint} value={template ?? ''} onChange={(event) => choose(event.currentTarget.value)} data={templates.map(({ id, name }) => ({ value: id, label: name }))} size="md" />
       </EpisodeFields>
       {refused?.__typename === 'InvalidValue' && <Note tone="warn" role="alert">{refused.message}</Note>}
       {error && <ErrorNote error={error} />}

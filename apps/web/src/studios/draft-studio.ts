@@ -13,6 +13,8 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 export interface StudioDraft extends Readonly<Record<TextField, string>> {
   readonly zone: string;
   readonly seats: string;
+  /** Minutes between two shows. */
+  readonly changeover: string;
   readonly presence: Readonly<Record<PresenceField, string>>;
   readonly rules: readonly RuleDraft[];
   readonly window: { readonly from: string; readonly until: string };
@@ -20,10 +22,11 @@ export interface StudioDraft extends Readonly<Record<TextField, string>> {
 
 export type EditStudioInput = EditStudioMutationVariables['input'];
 
-export const draftStudio = ({ name, address, access, mapAddress, letterhead, contact, zone, seats, presence, reminders, sendingWindow }: StudioKeptFragment): StudioDraft => ({
+export const draftStudio = ({ name, address, access, mapAddress, letterhead, contact, zone, seats, changeoverSeconds, presence, reminders, sendingWindow }: StudioKeptFragment): StudioDraft => ({
   name, address, access, mapAddress, letterhead, zone,
   contactName: contact.name, contactTelephone: contact.telephone, contactAddress: contact.address,
   seats: String(seats),
+  changeover: String(changeoverSeconds / 60),
   presence: Object.fromEntries(PRESENCE_FIELDS.map((field) => [field, String(presence[field] / 60)])) as StudioDraft['presence'],
   rules: reminders.map(draftRule),
   window: { from: sendingWindow.from, until: sendingWindow.until },
@@ -31,7 +34,7 @@ export const draftStudio = ({ name, address, access, mapAddress, letterhead, con
 
 /** A studio nobody described yet, with what most studios do. */
 export const newStudio = (zone: string): StudioDraft => ({
-  name: '', address: '', access: '', mapAddress: '', letterhead: '', contactName: '', contactTelephone: '', contactAddress: '', zone, seats: '5',
+  name: '', address: '', access: '', mapAddress: '', letterhead: '', contactName: '', contactTelephone: '', contactAddress: '', zone, seats: '5', changeover: '15',
   presence: { makeUpSeconds: '30', microphoneSeconds: '15', afterSeconds: '15', roundSeconds: '5', slackSeconds: '60' },
   rules: [
     { rule: 'week', sameDay: false, days: '7', hour: '10:00', lead: '2h' },
@@ -47,6 +50,7 @@ export function faultsOfStudio(draft: StudioDraft): readonly string[] {
   return [
     ...(draft.name.trim() === '' ? ['name'] : []),
     ...(readSeats(draft.seats) === null ? ['seats'] : []),
+    ...(readMinutes(draft.changeover) === null ? ['changeoverSeconds'] : []),
     ...PRESENCE_FIELDS.filter((field) => readMinutes(draft.presence[field]) === null),
     ...draft.rules.filter((rule) => readRule(rule) === null).map(({ rule }) => rule),
     ...(draft.window.from < draft.window.until ? [] : ['window']),
@@ -61,6 +65,7 @@ export function readStudio(draft: StudioDraft, id: string | null): EditStudioInp
     id, name, address, access, mapAddress, letterhead, zone,
     contact: { name: contactName, telephone: contactTelephone, address: contactAddress },
     seats: readSeats(draft.seats)!,
+    changeoverSeconds: readMinutes(draft.changeover)!,
     presence: Object.fromEntries(PRESENCE_FIELDS.map((field) => [field, readMinutes(draft.presence[field])!])) as unknown as EditStudioInput['presence'],
     reminders: rulesOf(draft),
     sendingWindow: window,

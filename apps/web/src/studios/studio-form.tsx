@@ -62,6 +62,7 @@ export function StudioForm({ studio, done, close }: StudioFormProps) {
       <div className={css['pair']}>
         <NativeSelect label={episode.zone} value={draft.zone} onChange={(event) => change({ zone: event.currentTarget.value })} data={ZONES.includes(draft.zone) ? ZONES : [draft.zone, ...ZONES]} error={wrong('zone')} />
         <TextInput label={words.seats} value={draft.seats} onChange={(event) => change({ seats: event.currentTarget.value })} error={faults.includes('seats') ? episode.seatsWrong(fewestSeats, mostSeats) : wrong('seats')} inputMode="numeric" autoComplete="off" />
+        <TextInput label={words.changeover} description={words.changeoverHint} value={draft.changeover} onChange={(event) => change({ changeover: event.currentTarget.value })} error={faults.includes('changeoverSeconds') ? words.minutesWrong : wrong('changeoverSeconds')} rightSection="min" rightSectionWidth={46} inputMode="numeric" autoComplete="off" className="tabular" />
       </div>
       <fieldset className={css['part']}>
         <legend>{words.contactTitle}</legend>

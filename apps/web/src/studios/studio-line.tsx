@@ -21,7 +21,7 @@ interface StudioLineProps {
 export function StudioLine({ studio, opened, open, close, tell, subscribe }: StudioLineProps) {
   const { words: { studios: words, agenda }, language } = useSpeech();
   const mayShape = useMayShape();
-  const { id, name, address, contact, seats, presence, reminders } = studio;
+  const { id, name, address, contact, seats, changeoverSeconds, presence, reminders } = studio;
   const back = () => {
     close();
     // The form is gone with its cursor: it goes back to where it was opened from.
@@ -37,7 +37,7 @@ export function StudioLine({ studio, opened, open, close, tell, subscribe }: Stu
           <h2>{name}</h2>
           <p>{address === '' ? <span className="soft">{words.noAddress}</span> : address}</p>
           {called !== '' && <p className="soft">{called}</p>}
-          <p className="soft tabular">{words.seatsOf(seats)} · {words.presenceTold(minutes(presence.makeUpSeconds + presence.microphoneSeconds), minutes(presence.afterSeconds))}</p>
+          <p className="soft tabular">{words.seatsOf(seats)} · {words.changeoverTold(minutes(changeoverSeconds))} · {words.presenceTold(minutes(presence.makeUpSeconds + presence.microphoneSeconds), minutes(presence.afterSeconds))}</p>
           <p className="soft tabular">{rules.length === 0 ? words.noReminders : words.remindersTold(sayRules(rules, words, language).reduce(words.ruleAfter))}</p>
         </div>
         <div className={css['doings']}>

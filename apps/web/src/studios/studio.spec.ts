@@ -10,9 +10,10 @@ const day: RuleDraft = { rule: 'day', sameDay: true, days: '1', hour: '06:30', l
 describe('a studio as it is typed', () => {
   it('begins with what most studios do, and is read back as it was', () => {
     const input = readStudio({ ...newStudio('Europe/Paris'), name: 'Un' }, null)!;
+    expect(input.changeoverSeconds).toBe(900);
     expect([input.presence, input.reminders, input.sendingWindow]).toEqual([USUAL_PRESENCE, USUAL_REMINDERS.rules, USUAL_REMINDERS.window]);
     const kept = {
-      ...input, __typename: 'Studio' as const, id: 's', contact: { ...input.contact, __typename: 'StudioContact' as const },
+      ...input, changeoverSeconds: 900, __typename: 'Studio' as const, id: 's', contact: { ...input.contact, __typename: 'StudioContact' as const },
       presence: { ...input.presence, microphoneSeconds: 450, __typename: 'PresenceRules' as const }, sendingWindow: { ...input.sendingWindow, __typename: 'SendingWindow' as const },
       reminders: USUAL_REMINDERS.rules.map((rule) => ({ at: null, secondsBeforeCall: null, notBefore: null, ...rule, __typename: 'ReminderRule' as const })),
     };

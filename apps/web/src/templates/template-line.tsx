@@ -1,3 +1,4 @@
+import { formatDuration } from '#rundown';
 import { Icon } from '../look/icons.js';
 import type { TemplateFragment } from '../operations/show-templates.js';
 import { useMayShape } from '../session/may-shape.js';
@@ -19,7 +20,7 @@ interface TemplateLineProps {
 export function TemplateLine({ template, opened, open, close, tell }: TemplateLineProps) {
   const { templates: words } = useWords();
   const mayShape = useMayShape();
-  const { least, ideal, most } = weighTemplate(template.pieces);
+  const { least, ideal, most } = weighTemplate(template.pieces, template);
   const unusual = unusualWishes(template.wishes);
   const back = () => {
     close();
@@ -31,7 +32,7 @@ export function TemplateLine({ template, opened, open, close, tell }: TemplateLi
       <div className={css['line']}>
         <div className={css['what']}>
           <h2>{template.name} {(template.own || template.edited) && <span className={css['mark']}>{template.own ? words.own : words.edited}</span>}</h2>
-          <p className="soft tabular">{words.lengths(least, ideal, most)}</p>
+          <p className="soft tabular">{words.lengths(formatDuration(template.targetSeconds), template.seats, least, ideal, most)}</p>
           <p className="soft">{words.hostTells(template.hostPercent)}</p>
           <p>{unusual.length === 0 ? words.usual : unusual.map(({ wish, strength }) => words.wishTold(words.wishes[wish].name, words.strengths[strength])).join(' · ')}</p>
         </div>

@@ -1,11 +1,14 @@
+import { formatDuration } from '#rundown';
 import { Note } from '../look/note.js';
 import { useWords } from '../words/words-provider.js';
 import type { PieceLengths } from './read-pieces.js';
-import { weighTemplate } from './weigh-template.js';
+import { weighTemplate, type UsualShow } from './weigh-template.js';
 
-/** How long a usual show gets with these pieces, and a word where it does not fit. */
-export function TemplateWeightLine({ pieces }: { readonly pieces: readonly PieceLengths[] }) {
+/** How long such a show gets with these pieces, and a word where its length does not fit. */
+export function TemplateWeightLine({ pieces, show }: { readonly pieces: readonly PieceLengths[]; readonly show: UsualShow }) {
   const { templates: words } = useWords();
-  const { least, ideal, most, fits } = weighTemplate(pieces);
-  return fits ? <p className="soft tabular">{words.lengths(least, ideal, most)}</p> : <Note tone="info">{words.lengths(least, ideal, most)} {words.doesNotFit}</Note>;
+  const { least, ideal, most, fits } = weighTemplate(pieces, show);
+  const length = formatDuration(show.targetSeconds);
+  const sentence = words.lengths(length, show.seats, least, ideal, most);
+  return fits ? <p className="soft tabular">{sentence}</p> : <Note tone="info">{sentence} {words.doesNotFit(length)}</Note>;
 }

@@ -1,10 +1,13 @@
 import { countPieces, formatDuration, TALKSHOW } from '#rundown';
 import type { PieceLengths } from './read-pieces.js';
 
-/** The show by which a template is judged while it is being edited: its usual length and company, host included. */
-export const USUAL_SHOW = { targetSeconds: 3120, persons: 5 } as const;
+/** The show by which a template is judged: the length and the company, host included, that it is for. */
+export interface UsualShow {
+  readonly targetSeconds: number;
+  readonly seats: number;
+}
 
-/** How long the usual show can get with these pieces, and whether its length is within. */
+/** How long that show can get with these pieces, and whether its length is within. */
 export interface TemplateWeight {
   readonly least: string;
   readonly ideal: string;
@@ -12,11 +15,11 @@ export interface TemplateWeight {
   readonly fits: boolean;
 }
 
-/** Sums what a usual show is made of. */
-export function weighTemplate(pieces: readonly PieceLengths[]): TemplateWeight {
-  const held = countPieces(TALKSHOW, USUAL_SHOW.targetSeconds);
-  const counts: Readonly<Record<string, number>> = { introduction: USUAL_SHOW.persons, lastWord: USUAL_SHOW.persons, debate: held.debates, break: held.breaks, question: held.questions };
+/** Sums what a show of this kind is made of. */
+export function weighTemplate(pieces: readonly PieceLengths[], { targetSeconds, seats }: UsualShow): TemplateWeight {
+  const held = countPieces(TALKSHOW, targetSeconds);
+  const counts: Readonly<Record<string, number>> = { introduction: seats, lastWord: seats, debate: held.debates, break: held.breaks, question: held.questions };
   const sum = (seconds: (piece: PieceLengths) => number) => pieces.reduce((all, one) => all + (counts[one.piece] ?? 1) * seconds(one), 0);
   const [least, ideal, most] = [sum((one) => one.minSeconds), sum((one) => one.idealSeconds), sum((one) => one.maxSeconds)];
-  return { least: formatDuration(least), ideal: formatDuration(ideal), most: formatDuration(most), fits: least <= USUAL_SHOW.targetSeconds && USUAL_SHOW.targetSeconds <= most };
+  return { least: formatDuration(least), ideal: formatDuration(ideal), most: formatDuration(most), fits: least <= targetSeconds && targetSeconds <= most };
 }

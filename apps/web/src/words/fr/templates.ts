@@ -1,3 +1,5 @@
+import { s } from './plural.js';
+
 /** The studio's show templates. */
 export const templates = {
   title: 'Gabarits',
@@ -6,8 +8,8 @@ export const templates = {
   own: 'ajouté par le studio',
   edited: 'modifié par le studio',
   usual: 'Tout compte comme dans la plupart des émissions.',
-  lengths: (least: string, ideal: string, most: string) => `Une émission de 52 minutes à cinq personnes peut ainsi durer de ${least} à ${most} ; ${ideal} si tout dure l’idéal.`,
-  doesNotFit: '52:00 n’y tient pas : une proposition de cette durée étirera ou serrera des séquences au-delà de leurs bornes.',
+  lengths: (length: string, seats: number, least: string, ideal: string, most: string) => `${length} à ${seats} personne${s(seats)}, de ${least} à ${most} ; ${ideal} si tout dure l’idéal.`,
+  doesNotFit: (length: string) => `${length} n’y tient pas : une proposition de cette durée étirera ou serrera des séquences au-delà de leurs bornes.`,
   hostTells: (percent: number) => `L’animateur parle ${percent} % des séquences partagées.`,
   edit: 'Modifier',
   editName: (name: string) => `Modifier « ${name} »`,
@@ -15,6 +17,7 @@ export const templates = {
   addTitle: 'Nouveau gabarit',
   addHint: (name: string) => `Il part des réglages de « ${name} ».`,
   name: 'Nom',
+  lengthHint: 'Proposée à l’ouverture d’une émission, comme les places.',
   nameWrong: 'Un gabarit porte un nom : écrivez-en un.',
   host: 'Part de l’animateur',
   hostHint: 'Dans les séquences qu’il partage avec les invités, en pour cent ; 15 à 20 en général.',
@@ -62,7 +65,7 @@ export const templates = {
   removeBody: 'Les émissions qui s’en servent reviennent au gabarit de la maison ; leurs conducteurs ne changent pas.',
   removed: (name: string) => `« ${name} » est supprimé.`,
   choose: 'Gabarit',
-  chooseHint: 'De quoi l’émission est faite, et ce qui compte.',
+  chooseHint: 'De quoi l’émission est faite et ce qui compte ; propose sa durée et ses places.',
   pieces: {
     coldOpen: 'Accroche', openingTitles: 'Générique de début', launch: 'Lancement', introduction: 'Présentation', opening: 'Ouverture',
     debate: 'Débat', break: 'Coupure', question: 'Question du public', lastWord: 'Mot de la fin, au tour de table',
