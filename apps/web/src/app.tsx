@@ -23,6 +23,7 @@ const TopicPage = lazy(() => import('./topic/topic-page.js'));
 const OpenEpisodePage = lazy(() => import('./episode/open-episode-page.js'));
 const FacetsPage = lazy(() => import('./facets/facets-page.js'));
 const TemplatesPage = lazy(() => import('./templates/templates-page.js'));
+const DayPage = lazy(() => import('./day/day-page.js'));
 const StudiosPage = lazy(() => import('./studios/studios-page.js'));
 const MailsPage = lazy(() => import('./mails/mails-page.js'));
 const PeoplePage = lazy(() => import('./telling/people-page.js'));
@@ -65,6 +66,8 @@ function Pages({ path }: { readonly path: string }) {
             <Route path="/sujets/:id/emission">{({ id }) => (mayShape ? <OpenEpisodePage key={id} topicId={id} /> : notAllowed)}</Route>
             <Route path="/facettes" component={FacetsPage} />
             <Route path="/gabarits" component={TemplatesPage} />
+            <Route path="/jour">{() => <DayPage />}</Route>
+            <Route path="/jour/:date">{({ date }) => <DayPage date={date} />}</Route>
             <Route path="/studios" component={StudiosPage} />
             <Route path="/studios/:id/courriers">{({ id }) => <MailsPage key={id} studioId={id} />}</Route>
             <Route path="/emissions/:id/intervenants">{({ id }) => <PeoplePage key={id} episodeId={id} />}</Route>

@@ -1,6 +1,6 @@
 import type { KeepRundownTemplateOutcome, Locale, SaveAsTemplateOutcome, SavedTemplate } from '#desk';
 import { presentProblem } from '../graphql/problem.js';
-import type { RundownTemplateType } from './types.js';
+import type { RundownTemplateType } from './rundown-template.types.js';
 
 export const presentSavedTemplate = ({ savedAt, ...template }: SavedTemplate): RundownTemplateType => ({
   ...template,

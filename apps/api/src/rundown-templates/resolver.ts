@@ -5,7 +5,7 @@ import { Permit } from '../permission/permit.js';
 import { RenameRundownTemplateInputType, SaveAsTemplateInputType } from './inputs.js';
 import { presentSavedTemplate, presentSaving } from './presenter.js';
 import { KeepRundownTemplateResult, SaveAsTemplateResult } from './results.js';
-import { RundownTemplateType } from './types.js';
+import { RundownTemplateType } from './rundown-template.types.js';
 
 @Resolver(() => RundownTemplateType)
 export class RundownTemplateResolver {

@@ -1,7 +1,7 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import { nameOfOutcome, ProblemType } from '../graphql/problem.js';
 import { SegmentGoneType } from '../rundown/results.js';
-import { RundownTemplateType } from './types.js';
+import { RundownTemplateType } from './rundown-template.types.js';
 
 @ObjectType('RundownTemplateSaved')
 export class RundownTemplateSavedType {

@@ -1,15 +1,12 @@
-import { formatDay, formatHour } from '#print';
+import { formatDay } from '#print';
 import type { Language } from '../words/words.js';
 
 /** Local date-time of an instant in a zone, `YYYY-MM-DDTHH:MM`: Swedish writes dates from year to minute. */
 export const localAt = (ms: number, zone: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(ms).replace(' ', 'T');
 
-/** The hour of an instant by a zone's clock, and by how many days its date differs from `date`: 0 on the day, 1 the day after. */
-export function hourAt(ms: number, zone: string, date: string, language: Language): { readonly hour: string; readonly days: number } {
-  const local = localAt(ms, zone);
-  return { hour: formatHour(local, language), days: Math.round((Date.parse(local.slice(0, 10)) - Date.parse(date)) / 86_400_000) };
-}
+/** By how many days a local date-time is of another date: 0 on the day, 1 the day after. */
+export const daysFrom = (date: string, local: string): number => Math.round((Date.parse(local.slice(0, 10)) - Date.parse(date)) / 86_400_000);
 
 /** « jeudi 10 décembre 2026 ». */
 export const sayDay = (date: string, language: Language): string => formatDay(`${date}T12:00`, language);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { arrangeDay, clashesOf, recordingDayOf, roomBefore, startAfter, type Board, type BoardStudio } from './arrange-day.js';
-import { addMonths, clocksChange, hourAt, isDate, weeksOf } from './clock.js';
+import { addMonths, clocksChange, daysFrom, isDate, localAt, weeksOf } from './clock.js';
 import { readMinutes, tryLate } from './late-show.js';
 
 const studio = (id: string, rest: Partial<BoardStudio> = {}): BoardStudio => ({ __typename: 'Studio', id, name: id, zone: 'Europe/Paris', seats: 5, changeoverSeconds: 900, ...rest });
@@ -44,9 +44,9 @@ describe('a day on the board', () => {
 
 describe('the clock of the board', () => {
   it('tells hours by the studio, and which day they are of', () => {
-    expect(hourAt(Date.parse('2026-12-10T23:12:00Z'), 'Europe/Paris', '2026-12-10', 'en')).toEqual({ hour: '00:12', days: 1 });
-    expect(hourAt(Date.parse('2026-12-09T22:40:00Z'), 'Europe/Paris', '2026-12-10', 'en')).toEqual({ hour: '23:40', days: -1 });
-    expect(hourAt(Date.parse('2026-07-10T08:00:00Z'), 'Europe/Paris', '2026-07-10', 'en')).toEqual({ hour: '10:00', days: 0 });
+    const there = ['2026-12-10T23:12:00Z', '2026-12-09T22:40:00Z', '2026-07-10T08:00:00Z'].map((instant) => localAt(Date.parse(instant), 'Europe/Paris'));
+    expect(there).toEqual(['2026-12-11T00:12', '2026-12-09T23:40', '2026-07-10T10:00']);
+    expect(there.slice(0, 2).map((local) => daysFrom('2026-12-10', local))).toEqual([1, -1]);
   });
 
   it('sees clocks that change', () => {

@@ -37,7 +37,7 @@ export default function DeskPage() {
 }
 
 function Desk({ topics }: { readonly topics: DeskQuery['topics'] }) {
-  const { desk, facets, templates, studios, agenda, outbox, tending, accounts } = useWords();
+  const { desk, day, facets, templates, studios, agenda, outbox, tending, accounts } = useWords();
   const [subscribing, setSubscribing] = useState(false);
   const { user } = useSession();
   const mayShape = useMayShape();
@@ -48,7 +48,7 @@ function Desk({ topics }: { readonly topics: DeskQuery['topics'] }) {
       <section aria-labelledby="episodes">
         <div className={css['topicsHead']}>
           <h2 id="episodes">{desk.episodes}</h2>
-          <button type="button" className={css['subscribe']} onClick={() => setSubscribing(true)}>{agenda.open}</button>
+          <span className={css['settings']}><Link href="/jour">{day.title}</Link><button type="button" className={css['subscribe']} onClick={() => setSubscribing(true)}>{agenda.open}</button></span>
         </div>
         {next.length === 0 && past.length === 0 ? <p className={css['hint']}>{mayShape ? desk.noEpisodes : desk.noEpisodesToRead}</p> : null}
         {next.length > 0 && <ul className={`sheet ${css['list']}`}>{next.map((episode) => <EpisodeLine key={episode.id} episode={episode} />)}</ul>}

@@ -8,6 +8,7 @@ import { hand } from './en/hand.js';
 import { themes } from './en/themes.js';
 import { reading } from './en/reading.js';
 import { facets } from './en/facets.js';
+import { day } from './en/day.js';
 import { episode } from './en/episode.js';
 import { rundown, kinds } from './en/rundown.js';
 import { templates } from './en/templates.js';
@@ -28,4 +29,6 @@ import type { Words } from './words.fr.js';
 export const en: Words = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, studios, mails, agenda,
   telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts, givenColumns, guestDesk, invited, roles, sharing, team,
+  telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour,
+  day,
 };

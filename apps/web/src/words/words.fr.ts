@@ -8,6 +8,7 @@ import { hand } from './fr/hand.js';
 import { themes } from './fr/themes.js';
 import { reading } from './fr/reading.js';
 import { facets } from './fr/facets.js';
+import { day } from './fr/day.js';
 import { episode } from './fr/episode.js';
 import { rundown, kinds } from './fr/rundown.js';
 import { templates } from './fr/templates.js';
@@ -30,6 +31,8 @@ import { whatIf } from './fr/what-if.js';
 export const fr = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, studios, mails, agenda,
   telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts, givenColumns, guestDesk, invited, roles, sharing, team,
+  telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour,
+  day,
 };
 
 /** Every word of the screens; a language that lacks one does not compile. */

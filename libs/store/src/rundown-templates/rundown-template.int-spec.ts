@@ -78,7 +78,7 @@ describe('a saved template', () => {
     };
     expect([await refusal({ name: ' ' }), await refusal({ name: 'x'.repeat(81) }), await refusal({ name: 'LE  MIÈN' }), await refusal({ rundownId: emptyId })]).toEqual(['nameEmpty', 'nameTooLong', 'nameTaken', 'nothingToSave']);
     const gone = NOWHERE as SavedTemplateId;
-    expect([await renameRundownTemplate(test.desk, producer, { id: gone, name: 'x' }), await restoreRundownTemplate(test.desk, producer, gone)]).toEqual(Array(2).fill({ outcome: 'RundownTemplateRefused', code: 'templateGone' }));
+    expect([await renameRundownTemplate(test.desk, producer, { id: gone, name: 'x' }), await restoreRundownTemplate(test.desk, producer, gone)]).toEqual([1, 2].map(() => ({ outcome: 'RundownTemplateRefused', code: 'templateGone' })));
     await expect(saveAsTemplate(test.desk, producer, { rundownId: NOWHERE as RundownId, name: 'x' })).rejects.toThrow(NotFound);
     await expect(saveAsTemplate(test.desk, actorWith('host'), { rundownId, name: 'x' })).rejects.toThrow(NotAllowed);
     await expect(removeRundownTemplate(test.desk, actorWith('host'), gone)).rejects.toThrow(NotAllowed);
