@@ -274,9 +274,13 @@ create table operation (
   before jsonb,
   after jsonb,
   at timestamp with time zone not null,
+  act uuid not null,
+  act_kind text,
+  undoes uuid,
   constraint operation_pk PRIMARY KEY (id),
   constraint operation_revision_once UNIQUE (rundown_id, revision),
-  constraint operation_verb_known CHECK (verb = ANY (ARRAY['addSegment'::text, 'editSegment'::text, 'moveSegment'::text, 'removeSegment'::text, 'planShow'::text, 'improvePlan'::text, 'acceptReplanning'::text, 'releaseRundown'::text, 'editEpisode'::text]))
+  constraint operation_act_kind_known CHECK (act_kind = ANY (ARRAY['undo'::text, 'redo'::text, 'paste'::text, 'duplicate'::text, 'split'::text, 'merge'::text, 'group'::text, 'repair'::text, 'matter'::text, 'proposal'::text, 'template'::text, 'restore'::text, 'restoreVersion'::text])),
+  constraint operation_verb_known CHECK (verb = ANY (ARRAY['addSegment'::text, 'editSegment'::text, 'moveSegment'::text, 'removeSegment'::text, 'editFrame'::text, 'planShow'::text, 'improvePlan'::text, 'acceptReplanning'::text, 'releaseRundown'::text, 'editEpisode'::text]))
 );
 
 create table outbox (
@@ -383,6 +387,15 @@ create table point (
   constraint point_segment_where_dealt_with CHECK ((state <> 'covered'::text OR segment_id IS NOT NULL) AND (state <> 'notKept'::text OR segment_id IS NULL)),
   constraint point_state_known CHECK (state = ANY (ARRAY['covered'::text, 'reserve'::text, 'notKept'::text])),
   constraint point_why_list CHECK (jsonb_typeof(why) = 'array'::text)
+);
+
+create table private_note (
+  segment_id uuid not null,
+  user_id uuid not null,
+  text text not null,
+  updated_at timestamp with time zone not null,
+  constraint private_note_pk PRIMARY KEY (segment_id, user_id),
+  constraint private_note_said CHECK (length(text) >= 1 AND length(text) <= 10000)
 );
 
 create table producer_act (
@@ -503,8 +516,12 @@ create table rundown (
   revision integer not null,
   title text not null,
   plan_remarks jsonb not null,
+  groups jsonb not null,
+  columns jsonb not null,
   constraint rundown_pk PRIMARY KEY (id),
   constraint rundown_episode_once UNIQUE (episode_id),
+  constraint rundown_columns_list CHECK (jsonb_typeof(columns) = 'array'::text),
+  constraint rundown_groups_list CHECK (jsonb_typeof(groups) = 'array'::text),
   constraint rundown_plan_remarks_list CHECK (jsonb_typeof(plan_remarks) = 'array'::text),
   constraint rundown_revision_whole CHECK (revision >= 0)
 );
@@ -574,12 +591,24 @@ create table segment (
   position_locked boolean not null,
   duration_locked boolean not null,
   speakers_locked boolean not null,
+  hard_start_local text,
+  hard_start_offset_seconds integer,
+  skipped text,
+  group_id uuid,
+  count_to_end boolean not null,
+  colour text,
+  cells jsonb not null,
   constraint segment_pk PRIMARY KEY (id),
   constraint segment_position_once UNIQUE (rundown_id, in_reserve, "position") DEFERRABLE,
+  constraint segment_cells_named CHECK (jsonb_typeof(cells) = 'object'::text),
+  constraint segment_colour_known CHECK (colour = ANY (ARRAY['red'::text, 'orange'::text, 'yellow'::text, 'green'::text, 'teal'::text, 'blue'::text, 'violet'::text, 'grey'::text])),
   constraint segment_duration_within_day CHECK (duration_seconds >= 0 AND duration_seconds <= 86400),
   constraint segment_elasticity_ordered CHECK (min_seconds IS NULL AND ideal_seconds IS NULL AND max_seconds IS NULL OR min_seconds >= 0 AND min_seconds <= ideal_seconds AND ideal_seconds <= max_seconds),
+  constraint segment_hard_start_one_way CHECK (hard_start_local IS NULL OR hard_start_offset_seconds IS NULL),
+  constraint segment_hard_start_within_day CHECK (hard_start_offset_seconds >= 0 AND hard_start_offset_seconds <= 86400),
   constraint segment_kind_known CHECK (kind = ANY (ARRAY['coldOpen'::text, 'titles'::text, 'menu'::text, 'launch'::text, 'introduction'::text, 'opening'::text, 'debate'::text, 'tape'::text, 'sting'::text, 'break'::text, 'audienceQuestions'::text, 'roundTable'::text, 'conclusion'::text, 'offAir'::text])),
   constraint segment_position_whole CHECK ("position" >= 0),
+  constraint segment_skipped_known CHECK (skipped = ANY (ARRAY['floated'::text, 'dropped'::text])),
   constraint segment_why_list CHECK (jsonb_typeof(why) = 'array'::text)
 );
 
@@ -775,6 +804,12 @@ CREATE UNIQUE INDEX message_key_once ON message USING btree (key) WHERE state <>
 
 CREATE INDEX message_waiting ON message USING btree (due_at, created_at) WHERE state = 'queued'::text;
 
+CREATE INDEX operation_by_act ON operation USING btree (rundown_id, act);
+
+CREATE INDEX operation_by_segment ON operation USING btree (segment_id, revision);
+
+CREATE INDEX operation_by_undone ON operation USING btree (undoes) WHERE undoes IS NOT NULL;
+
 CREATE INDEX outbox_done ON outbox USING btree (dispatched_at) WHERE dispatched_at IS NOT NULL;
 
 CREATE INDEX outbox_waiting ON outbox USING btree (created_at) WHERE dispatched_at IS NULL;
@@ -794,6 +829,8 @@ CREATE INDEX point_by_contribution ON point USING btree (contribution_id);
 CREATE INDEX point_by_rundown ON point USING btree (rundown_id, "position");
 
 CREATE INDEX point_by_segment ON point USING btree (segment_id) WHERE segment_id IS NOT NULL;
+
+CREATE INDEX private_note_by_user ON private_note USING btree (user_id);
 
 CREATE INDEX question_by_contribution ON question USING btree (contribution_id);
 
@@ -904,6 +941,10 @@ alter table point add constraint point_contribution_fk FOREIGN KEY (contribution
 alter table point add constraint point_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
 
 alter table point add constraint point_segment_fk FOREIGN KEY (segment_id) REFERENCES segment(id);
+
+alter table private_note add constraint private_note_segment_fk FOREIGN KEY (segment_id) REFERENCES segment(id) ON DELETE CASCADE;
+
+alter table private_note add constraint private_note_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
 
 alter table producer_act add constraint producer_act_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
 
@@ -1143,6 +1184,14 @@ comment on column operation.segment_id is 'No foreign key: the log outlives the 
 
 comment on column operation."position" is 'Where the segment stands after it, from 0.';
 
+comment on column operation.before is 'Of a line: {segment, place}, place from 0 or {reserve: from 0}; of editFrame {groups, columns}; null where it was not there.';
+
+comment on column operation.act is 'Lines of one act have the same: they were done together and are undone together.';
+
+comment on column operation.act_kind is 'What the act was, where its lines alone do not say it; null: as they say.';
+
+comment on column operation.undoes is 'The act that this one took back; null: none.';
+
 comment on table outbox is 'Jobs written in the business transaction; the dispatcher hands them to the queue after the commit.';
 
 comment on column outbox.id is 'Also the id of the job, so that handing it over twice makes one job.';
@@ -1210,6 +1259,8 @@ comment on table point is 'Point soulevé: what a contributor asked to be dealt 
 comment on column point.segment_id is 'The segment that deals with it, in the running order or in the reserve.';
 
 comment on column point.why is 'The reason, told to whoever raised it: [{code, facts}].';
+
+comment on table private_note is 'What somebody noted for themselves beside a line: read by nobody else, printed nowhere, part of no version.';
 
 comment on table producer_act is 'What a producer did to the matter. Those not undone are applied, in order, over whatever the engine picks.';
 
@@ -1287,6 +1338,10 @@ comment on column rundown.revision is 'Rises by one with every change; an edit n
 
 comment on column rundown.plan_remarks is 'What the last planning had to say: [{code, level, facts}].';
 
+comment on column rundown.groups is 'Lines that belong together: [{id, title, budgetSeconds}]; lines name their group.';
+
+comment on column rundown.columns is 'Columns of the producer''s own, in order: [{id, title}].';
+
 comment on table rundown_template is 'Séquence type, conducteur type: lines kept to be used again, without people, quotes or questions.';
 
 comment on column rundown_template.lines is 'In running order: kind, title, objective, times, technique, notes and content of each, and the place of its group in groups.';
@@ -1330,6 +1385,18 @@ comment on column segment.lower_third is 'Synthé.';
 comment on column segment.why is 'Why the line is there: [{code, facts}].';
 
 comment on column segment.position_locked is 'Held by the producer when a planner moves things; so are the two below.';
+
+comment on column segment.hard_start_local is 'Heure fixe: a local date-time in the episode''s zone; null: the line floats, or starts at the offset.';
+
+comment on column segment.hard_start_offset_seconds is 'Heure fixe: studio seconds after the show''s start.';
+
+comment on column segment.skipped is 'Keeps its place and takes no time: floated (de secours), dropped (trappée); null: played.';
+
+comment on column segment.group_id is 'One of rundown.groups; null: none.';
+
+comment on column segment.count_to_end is 'On air it ends at its planned clock time, however late it starts.';
+
+comment on column segment.cells is 'What stands in rundown.columns: {column id: text}.';
 
 comment on table segment_question is 'The questions asked in a segment, in order.';
 

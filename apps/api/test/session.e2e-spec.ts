@@ -76,6 +76,7 @@ const STUDIO = `name: "x", address: "", access: "", mapAddress: "", zone: "Europ
 const FIELDS = {
   query: {
     topics: '{ id }', topic: `(id: ${ID}) { id }`, episode: `(id: ${ID}) { id }`, rundown: `(id: ${ID}) { id }`, rundownHistory: `(rundownId: ${ID}) { act }`, rundownVersion: `(rundownId: ${ID}, number: 1) { title }`, compareVersions: `(rundownId: ${ID}) { lines { segmentId } }`, planning: `(id: ${ID}) { id }`, debateFacets: '{ key }', showTemplates: '{ id }', me: '{ id }',
+    topics: '{ id }', topic: `(id: ${ID}) { id }`, episode: `(id: ${ID}) { id }`, rundown: `(id: ${ID}) { id }`, rundownHistory: `(rundownId: ${ID}) { act }`, planning: `(id: ${ID}) { id }`, debateFacets: '{ key }', showTemplates: '{ id }', rundownTemplates: '{ id }', dayBoard: '(date: "2026-12-10") { date }', monthBoard: '(month: "2026-12") { date }', me: '{ id }',
     studios: '{ id }', studio: `(id: ${ID}) { id }`, noticeWords: `(studioId: ${ID}) { kind }`, previewNotice: `(input: { ${WORDS} }) { faults { code } }`, calendarFeeds: '{ key }',
     whatIf: `(episodeId: ${ID})`, people: `(episodeId: ${ID}) { id }`, previewRelease: `(rundownId: ${ID}) { number }`, recordingDay: `(episodeId: ${ID}) { id }`, keptMails: '{ id }', keptMail: `(id: ${ID}) { id }`, jobs: '{ queues { name } }',
     destinations: '(words: "x") { id }', tourEpisode: '{ id }',
@@ -94,6 +95,13 @@ const FIELDS = {
     restoreDebateFacet: '(key: "money") { key }',
     editShowTemplate: `(input: { name: "x", pieces: [], hostPercent: 20, wishes: { ${WISHES} } }) { __typename }`,
     restoreShowTemplate: `(id: ${ID}) { id }`,
+    saveAsTemplate: `(input: { rundownId: ${ID}, name: "x" }) { __typename }`,
+    renameRundownTemplate: `(input: { id: ${ID}, name: "x" }) { __typename }`,
+    removeRundownTemplate: `(id: ${ID}) { id }`,
+    restoreRundownTemplate: `(id: ${ID}) { __typename }`,
+    insertFromTemplate: `(input: { rundownId: ${ID}, expectedRevision: 0, template: ${ID} }) { __typename }`,
+    rescheduleEpisodes: `(input: { moves: [{ episodeId: ${ID}, expectedRevision: 0, start: "2026-12-10T19:00" }] }) { __typename }`,
+    fillDay: `(input: { studioId: ${ID}, firstStart: "2026-12-10T09:00", count: 1, targetSeconds: 3120, seats: 5, topicIds: [${ID}] }) { __typename }`,
     openEpisode: `(input: { topicId: ${ID} }) { __typename }`,
     editEpisode: `(input: { episodeId: ${ID}, expectedRevision: 1, title: "x", zone: "Europe/Paris", targetSeconds: 3120, seats: 5, showsMatter: false }) { __typename }`,
     editStudio: `(input: { ${STUDIO} }) { __typename }`,

@@ -21,6 +21,7 @@ export { editShowTemplate } from './templates/edit-show-template.js';
 export { restoreShowTemplate } from './templates/restore-show-template.js';
 export type * from './rundown-templates/saved-template.js';
 export { saveAsTemplate } from './rundown-templates/save-as-template.js';
+export { insertFromTemplate } from './rundown-templates/insert-from-template.js';
 export { renameRundownTemplate } from './rundown-templates/rename-rundown-template.js';
 export { removeRundownTemplate } from './rundown-templates/remove-rundown-template.js';
 export { restoreRundownTemplate } from './rundown-templates/restore-rundown-template.js';

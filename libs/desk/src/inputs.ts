@@ -7,6 +7,7 @@ import type { SharedColumn, ShareLink } from './share/share-link.js';
 import type { Column, EpisodeRole } from './team/membership.js';
 import type { ParticipationId, PieceRowId, ReplanningId, RundownActId, ShareLinkId, StudioId, TemplateId, UserId } from './ids.js';
 import type { ParticipationId, PieceRowId, ReplanningId, SavedTemplateId, StudioId, TemplateId } from './ids.js';
+import type { ParticipationId, PieceRowId, ReplanningId, RundownActId, SavedTemplateId, StudioId, TemplateId } from './ids.js';
 import type { LateArrival } from './replanning/replanning.js';
 import type { Studio } from './studio/studio.js';
 import type { PlannedPiece } from './templates/studio-template.js';
@@ -136,6 +137,16 @@ export interface SaveAsTemplateInput {
   readonly rundownId: RundownId;
   readonly segmentId?: SegmentId | null;
   readonly name: string;
+}
+
+export interface InsertFromTemplateInput {
+  readonly rundownId: RundownId;
+  readonly expectedRevision: number;
+  readonly template: SavedTemplateId;
+  /** Where its first line shall stand, from 0; absent or null: after the last. */
+  readonly place?: number | null;
+  /** Names the act, so that asking twice does it once. */
+  readonly act?: RundownActId | null;
 }
 
 export interface RenameRundownTemplateInput {

@@ -399,6 +399,7 @@ export type UndoActOutcome = MatterShaped | ActGone;
 export type EditDebateFacetOutcome = DebateFacetEdited | FacetRefused;
 export type EditShowTemplateOutcome = ShowTemplateEdited | TemplateRefused;
 export type SaveAsTemplateOutcome = RundownTemplateSaved | RundownTemplateRefused | SegmentGone;
+export type InsertFromTemplateOutcome = SegmentsChanged | RundownTemplateRefused | StaleRevision | SegmentGone | InvalidValue;
 export type KeepRundownTemplateOutcome = RundownTemplateSaved | RundownTemplateRefused;
 export type OpenEpisodeOutcome = EpisodeOpened | StartRefused | InvalidValue;
 export type EditEpisodeOutcome = EpisodeEdited | StaleRevision | StartRefused | InvalidValue;

@@ -1,10 +1,10 @@
-import { mayPlanShow, mayReadDesk, removeRundownTemplate, renameRundownTemplate, restoreRundownTemplate, saveAsTemplate, type SavedTemplateId } from '#desk';
+import { insertFromTemplate, mayEditRundown, mayPlanShow, mayReadDesk, removeRundownTemplate, renameRundownTemplate, restoreRundownTemplate, saveAsTemplate, type SavedTemplateId } from '#desk';
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { RequestContext } from '../graphql/request-context.js';
 import { Permit } from '../permission/permit.js';
-import { RenameRundownTemplateInputType, SaveAsTemplateInputType } from './inputs.js';
-import { presentSavedTemplate, presentSaving } from './presenter.js';
-import { KeepRundownTemplateResult, SaveAsTemplateResult } from './results.js';
+import { InsertFromTemplateInputType, RenameRundownTemplateInputType, SaveAsTemplateInputType } from './inputs.js';
+import { presentInsertion, presentSavedTemplate, presentSaving } from './presenter.js';
+import { InsertFromTemplateResult, KeepRundownTemplateResult, SaveAsTemplateResult } from './results.js';
 import { RundownTemplateType } from './rundown-template.types.js';
 
 @Resolver(() => RundownTemplateType)
@@ -19,6 +19,12 @@ export class RundownTemplateResolver {
   @Mutation(() => SaveAsTemplateResult, { description: 'Without people, quotes and questions.' })
   async saveAsTemplate(@Args('input') input: SaveAsTemplateInputType, @Context() { desk, actor, locale }: RequestContext) {
     return presentSaving(await saveAsTemplate(desk, actor, input), locale);
+  }
+
+  @Permit(mayEditRundown)
+  @Mutation(() => InsertFromTemplateResult, { description: 'One act, taken back as one.' })
+  async insertFromTemplate(@Args('input') input: InsertFromTemplateInputType, @Context() context: RequestContext) {
+    return presentInsertion(await insertFromTemplate(context.desk, context.actor, input), context);
   }
 
   @Permit(mayPlanShow)

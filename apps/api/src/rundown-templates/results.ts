@@ -1,6 +1,8 @@
 import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
+import { InvalidValueType } from '../graphql/invalid-value.js';
 import { nameOfOutcome, ProblemType } from '../graphql/problem.js';
-import { SegmentGoneType } from '../rundown/results.js';
+import { SegmentsChangedType } from '../rundown/act.types.js';
+import { SegmentGoneType, StaleRevisionType } from '../rundown/results.js';
 import { RundownTemplateType } from './rundown-template.types.js';
 
 @ObjectType('RundownTemplateSaved')
@@ -14,6 +16,12 @@ export class RundownTemplateRefusedType extends ProblemType {}
 export const SaveAsTemplateResult = createUnionType({
   name: 'SaveAsTemplateResult',
   types: () => [RundownTemplateSavedType, RundownTemplateRefusedType, SegmentGoneType] as const,
+  resolveType: nameOfOutcome,
+});
+
+export const InsertFromTemplateResult = createUnionType({
+  name: 'InsertFromTemplateResult',
+  types: () => [SegmentsChangedType, RundownTemplateRefusedType, StaleRevisionType, SegmentGoneType, InvalidValueType] as const,
   resolveType: nameOfOutcome,
 });
 

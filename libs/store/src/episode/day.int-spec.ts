@@ -18,7 +18,7 @@ beforeAll(async () => {
   if (imported.outcome !== 'TopicImported') throw new Error(imported.outcome);
   ({ topicId } = imported);
   [studio, other] = [await make('Tanneurs'), await make('Atelier')];
-});
+}, 30_000);
 afterAll(() => test.close());
 beforeEach(() => test.rows('delete from episode'));
 

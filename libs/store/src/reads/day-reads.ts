@@ -1,9 +1,10 @@
 import type { DayMatter, DayTaken, Reads, ShowNearDay, Studio } from '#desk';
 import { START_TEXT, VENUE } from '../episode/episode.row.js';
-import { BARE_DRAFT_JSON } from '../rundown/read-rundown.sql.js';
+import { BARE_DRAFT_JSON, toRundown, type RundownJson } from '../rundown/read-rundown.sql.js';
 import { STUDIO_COLUMNS } from '../studio/studio.row.js';
 import type { Pooled } from './pooled.js';
 
+type ReadShow = Omit<ShowNearDay, 'rundown'> & { readonly rundown: RundownJson };
 type DayReads = Pick<Reads, 'dayMatter' | 'daysTaken'>;
 
 /** What is recorded when and where; each read is one statement. */
@@ -11,8 +12,8 @@ export class SqlDayReads implements DayReads {
   constructor(private readonly pooled: Pooled) {}
 
   async dayMatter(from: string, until: string): Promise<DayMatter> {
-    const row = await this.pooled.first<{ studios: Studio[]; shows: ShowNearDay[] }>('day-matter', DAY_MATTER, [from, until]);
-    return row!;
+    const row = await this.pooled.first<{ studios: Studio[]; shows: ReadShow[] }>('day-matter', DAY_MATTER, [from, until]);
+    return { studios: row!.studios, shows: row!.shows.map(({ rundown, ...show }) => ({ ...show, rundown: toRundown(rundown) })) };
   }
 
   async daysTaken(from: string, until: string): Promise<DayTaken[]> {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
-  carryOutPlanning, importTopic, openEpisode, removeRundownTemplate, renameRundownTemplate, requestPlanning, restoreRundownTemplate, saveAsTemplate,
-  NotAllowed, NotFound, type SaveAsTemplateInput, type SavedTemplate, type SavedTemplateId,
+  carryOutPlanning, changeSegments, importTopic, insertFromTemplate, openEpisode, undoChange, removeRundownTemplate, renameRundownTemplate, requestPlanning, restoreRundownTemplate, saveAsTemplate,
+  NotAllowed, NotFound, type SaveAsTemplateInput, type RundownActId, type SavedTemplate, type SavedTemplateId,
 } from '#desk';
-import type { RundownId, SegmentId } from '#rundown';
+import { newId } from '#platform';
+import { stripForTemplate, type GroupId, type RundownId, type SegmentId } from '#rundown';
 import { actorWith, demoApplications, demoPage, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
 
 const NOWHERE = '0190aaaa-0000-7000-8000-00000000dead';
@@ -25,7 +26,7 @@ beforeAll(async () => {
   const asked = await requestPlanning(test.desk, producer, { episodeId: planned.episodeId, expectedRevision: 0 });
   if (asked.outcome !== 'PlanningQueued') throw new Error(asked.outcome);
   await carryOutPlanning(test.desk, asked.planning.id, { attempt: 1, last: true });
-});
+}, 30_000);
 afterAll(() => test.close());
 beforeEach(() => test.rows('delete from rundown_template'));
 
@@ -82,5 +83,58 @@ describe('a saved template', () => {
     await expect(saveAsTemplate(test.desk, producer, { rundownId: NOWHERE as RundownId, name: 'x' })).rejects.toThrow(NotFound);
     await expect(saveAsTemplate(test.desk, actorWith('host'), { rundownId, name: 'x' })).rejects.toThrow(NotAllowed);
     await expect(removeRundownTemplate(test.desk, actorWith('host'), gone)).rejects.toThrow(NotAllowed);
+  });
+});
+
+describe('a template that is used', () => {
+  const emptyNow = async () => (await test.desk.reads.rundown(emptyId))!;
+  const insert = async (template: SavedTemplate, change: { place?: number; act?: RundownActId } = {}) =>
+    insertFromTemplate(test.desk, producer, { rundownId: emptyId, expectedRevision: (await emptyNow()).revision, template: template.id, ...change });
+
+  it('starts an empty draft, is appended, and is taken back as one act', async () => {
+    const template = await save();
+    expect(await insert(template)).toMatchObject({ outcome: 'SegmentsChanged' });
+    expect(stripForTemplate((await emptyNow()).rundown)).toEqual({ lines: template.lines, groups: template.groups });
+    expect((await emptyNow()).rundown.segments[0]).toMatchObject({ why: [{ code: 'fromTemplate', facts: { name: 'Le mien' } }], speakers: [], quotes: [], questions: [] });
+    await insert(template);
+    expect((await emptyNow()).rundown.segments.map(({ title }) => title)).toEqual([...template.lines, ...template.lines].map(({ title }) => title));
+    const [last] = await test.desk.reads.history(emptyId, { reader: producer.id, segment: null, mine: true, before: null, limit: 1 });
+    expect(last).toMatchObject({ kind: 'template', by: 'Inès' });
+    const { revision } = await emptyNow();
+    expect(await undoChange(test.desk, producer, { rundownId: emptyId, expectedRevision: revision, act: newId() as RundownActId, undo: last!.act })).toMatchObject({ outcome: 'SegmentsChanged' });
+    expect((await emptyNow()).rundown.segments.length).toBe(template.lines.length);
+  });
+
+  it('stands where it was put, in groups of its own, and once when asked twice', async () => {
+    const [first, second] = await linesNow();
+    const group = newId() as GroupId;
+    const framed = await changeSegments(test.desk, producer, {
+      rundownId, expectedRevision: (await test.desk.reads.revision(rundownId))!, act: newId() as RundownActId,
+      edits: [{ does: 'frame', frame: { groups: [{ id: group, title: 'Ouverture', budgetSeconds: 120 }] } }, { does: 'edit', segment: first!.id, change: { group } }, { does: 'edit', segment: second!.id, change: { group } }],
+    });
+    expect(framed.outcome).toBe('SegmentsChanged');
+    const whole = await save({ name: 'Groupé' });
+    expect([whole.groups, whole.lines.slice(0, 3).map((line) => line.group)]).toEqual([[{ title: 'Ouverture', budgetSeconds: 120 }], [0, 0, null]]);
+    const line = await save({ name: 'Une ligne', segmentId: second!.id });
+    expect(line.lines[0]!.group).toBeNull();
+    const act = newId() as RundownActId;
+    const before = await emptyNow();
+    const done = await insert(line, { place: 1, act });
+    expect(await insertFromTemplate(test.desk, producer, { rundownId: emptyId, expectedRevision: before.revision, template: line.id, place: 1, act })).toMatchObject({ outcome: 'SegmentsChanged', act, segmentIds: done.outcome === 'SegmentsChanged' ? done.segmentIds : [] });
+    const after = await emptyNow();
+    expect([after.rundown.segments.length, after.rundown.segments[1]!.title]).toEqual([before.rundown.segments.length + 1, second!.title]);
+    await insert(whole);
+    const { groups = [], segments } = (await emptyNow()).rundown;
+    expect([groups.map(({ title, budgetSeconds }) => [title, budgetSeconds]), groups[0]!.id === group, segments.filter((one) => one.group === groups[0]!.id).length]).toEqual([[['Ouverture', 120]], false, 2]);
+  });
+
+  it('is refused where it cannot be', async () => {
+    const template = await save();
+    await removeRundownTemplate(test.desk, producer, template.id);
+    expect(await insert(template)).toEqual({ outcome: 'RundownTemplateRefused', code: 'templateGone' });
+    const other = await save({ name: 'Autre' });
+    expect(await insert(other, { place: 900 })).toMatchObject({ outcome: 'InvalidValue', field: 'position' });
+    expect(await insertFromTemplate(test.desk, producer, { rundownId: emptyId, expectedRevision: 0, template: other.id })).toMatchObject({ outcome: 'StaleRevision' });
+    await expect(insertFromTemplate(test.desk, actorWith('host'), { rundownId: emptyId, expectedRevision: 0, template: other.id })).rejects.toThrow(NotAllowed);
   });
 });

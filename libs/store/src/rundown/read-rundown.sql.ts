@@ -131,6 +131,6 @@ export const readModel = ({ matter = true, points = true, line }: RundownParts):
     from rundown_version w where w.rundown_id = $1), '[]')) as model
   from rundown r join episode e on e.id = r.episode_id where r.id = $1`;
 
-/** The domain's `Rundown` of `rundown r` and `episode e` with bare lines, as an expression: what the times of many shows are computed from. */
+/** `RundownJson` of `rundown r` and `episode e` with bare lines, as an expression: what the times of many shows are computed from. */
 export const BARE_DRAFT_JSON = `(with line as materialized (
     select s.id, s.in_reserve, s.position, ${BARE_SEGMENT_JSON} as json from segment s where s.rundown_id = r.id) select ${RUNDOWN_JSON})`;
