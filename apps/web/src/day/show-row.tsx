@@ -35,7 +35,6 @@ export function ShowRow({ show, zone, say, toMs, clashing, shaping, trying, tryL
       <p className={css['start']}><VisuallyHidden component="span">{words.start} </VisuallyHidden>{hour(startMs)}</p>
       <div className={css['what']}>
         <Link href={`/emissions/${episode.id}`} className={css['title']}>{title}</Link>
-        {show.part !== 'day' && <span className={css['mark']}>{show.part === 'before' ? words.carried : words.following}</span>}
         <p className="soft">
           {[words.length(formatDuration(episode.targetSeconds)), sayState(show, words), show.versionNumber === null ? words.neverReleased : words.version(show.versionNumber), show.people.length > 0 ? words.people(show.people.length) : ''].filter((part) => part !== '').join(' · ')}
           {studioId === null && episode.venue !== null && episode.venue !== '' && ` · ${words.elsewherePlace(episode.venue)}`}

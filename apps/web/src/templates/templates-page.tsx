@@ -8,6 +8,7 @@ import { ShowTemplatesDocument, type TemplateFragment } from '../operations/show
 import { ErrorNote } from '../server/error-note.js';
 import { useMayShape } from '../session/may-shape.js';
 import { useTitle, useWords } from '../words/words-provider.js';
+import { SavedTemplates } from './saved/saved-templates.js';
 import { TemplateForm } from './template-form.js';
 import { TemplateLine } from './template-line.js';
 import css from './templates-page.module.css';
@@ -26,6 +27,7 @@ export default function TemplatesPage() {
       <p className={css['lead']}>{words.lead}</p>
       {error && <ErrorNote error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
       {data === undefined ? fetching && <Placeholder lines={8} label={app.loading} /> : <Templates templates={data.showTemplates} />}
+      {data !== undefined && <SavedTemplates />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { facets } from './fr/facets.js';
 import { day } from './fr/day.js';
 import { episode } from './fr/episode.js';
 import { rundown, kinds } from './fr/rundown.js';
+import { saved } from './fr/saved.js';
 import { templates } from './fr/templates.js';
 import { replanning } from './fr/replanning.js';
 import { agenda, studios } from './fr/studios.js';
@@ -32,7 +33,7 @@ export const fr = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, studios, mails, agenda,
   telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts, givenColumns, guestDesk, invited, roles, sharing, team,
   telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour,
-  day,
+  day, saved,
 };
 
 /** Every word of the screens; a language that lacks one does not compile. */

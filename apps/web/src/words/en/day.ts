@@ -28,8 +28,6 @@ export const day: Words['day'] = {
   clocks: 'The clocks change during this day: durations are real, and hours are those that the studio’s clock will show.',
   nextDay: '(next day)',
   dayBefore: '(day before)',
-  carried: 'begun the day before',
-  following: 'the next day, right after',
   start: 'Start',
   call: 'Call',
   callUsual: 'Usual call',

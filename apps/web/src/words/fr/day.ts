@@ -27,8 +27,6 @@ export const day = {
   clocks: 'Les horloges changent d’heure pendant cette journée : les durées sont vraies, et les heures sont celles que montrera l’horloge du studio.',
   nextDay: '(lendemain)',
   dayBefore: '(veille)',
-  carried: 'commencée la veille',
-  following: 'le lendemain, à la suite',
   start: 'Départ',
   call: 'Convocation',
   callUsual: 'Convocation prévue',
