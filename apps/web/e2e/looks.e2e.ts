@@ -23,6 +23,8 @@ test.beforeAll(async ({ browser }) => {
     { name: 'the facets', path: '/facettes' },
     { name: 'the templates', path: '/gabarits' },
     { name: 'the studios', path: '/studios' },
+    { name: 'a day', path: '/jour/2026-12-10' },
+    { name: 'an empty day', path: '/jour/2026-12-25' },
     { name: 'opening an episode', path: `${topic}/emission` },
     { name: 'the rundown', path: episode },
     { name: 'the people', path: `${episode}/intervenants` },

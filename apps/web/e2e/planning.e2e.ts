@@ -48,17 +48,18 @@ test('a template is edited in durations and words, and given back its settings',
   await expect(page.getByText('Compte deux fois et demie plus que d’habitude.')).toHaveCount(1);
   await expectAccessible();
   await page.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(page.getByRole('status').filter({ hasText: /Talkshow\s» est enregistré/ })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /Talkshow 52′\s» est enregistré/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Modifier «\sTalkshow/ })).toBeFocused();
-  await expect(page.getByText(/Équilibre des temps de parole\s: fort/)).toBeVisible();
+  const talkshow = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /^Talkshow/ }) });
+  await expect(talkshow.getByText(/Équilibre des temps de parole\s: fort/)).toBeVisible();
   await page.reload();
-  await expect(page.getByText('L’animateur parle 15 % des séquences partagées.')).toBeVisible();
+  await expect(talkshow.getByText('L’animateur parle 15 % des séquences partagées.')).toBeVisible();
 
   await page.getByRole('button', { name: /^Modifier «\sTalkshow/ }).click();
   await expect(page.getByRole('textbox', { name: 'Minimum – Débat' })).toHaveValue('5:00');
   await page.getByRole('button', { name: 'Rendre les réglages d’origine' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'a retrouvé ses réglages d’origine' })).toBeVisible();
-  await expect(page.getByText('Tout compte comme dans la plupart des émissions.')).toBeVisible();
+  await expect(talkshow.getByText('Tout compte comme dans la plupart des émissions.')).toBeVisible();
 });
 
 test('a template of the studio’s own is added, chosen for an episode and removed', async () => {
@@ -72,7 +73,11 @@ test('a template of the studio’s own is added, chosen for an episode and remov
 
   const topic = await prepareTopic(page, 'Un face à face sur la panne');
   await page.goto(`${topic.path}/emission`);
+  await page.getByLabel('Gabarit').selectOption({ label: 'Interview croisée' });
+  await expect(page.getByLabel('Durée du programme')).toHaveValue('26:00');
+  await expect(page.getByLabel('Places autour de la table')).toHaveValue('3');
   await page.getByLabel('Gabarit').selectOption({ label: 'Face à face' });
+  await expect(page.getByLabel('Durée du programme')).toHaveValue('52:00');
   await page.getByRole('button', { name: 'Ouvrir l’émission' }).click();
   await expect(page.getByText('Face à face', { exact: true })).toBeVisible();
 
