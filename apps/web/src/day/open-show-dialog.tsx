@@ -34,7 +34,7 @@ export function OpenShowDialog({ start, studioId, opened, close }: OpenShowDialo
         <Blank title={words.noTopic} action={<Link href="/importer">{words.toImport}</Link>} />
       ) : (
         <div className={css['dialog']}>
-          <NativeSelect label={words.chooseTopic} value={topic.id} onChange={(event) => setChosen(event.currentTarget.value)} data={data.topics.map(({ id, title }) => ({ value: id, label: typesetFrench(title) }))} size="md" data-autofocus />
+          <NativeSelect label={words.chooseTopic} value={topic.id} onChange={(event) => setChosen(event.currentTarget.value)} data={data.topics.map(({ id, title }) => ({ value: id, label: typesetFrench(title) }))} size="md" autoFocus />
           <EpisodeForm key={topic.id} topicId={topic.id} venue={topic.venue ?? ''} templates={data.showTemplates} studios={data.studios} known={{ start, ...(studioId !== null && { studioId }) }} opened={opened} cancel={<Button variant="subtle" size="md" onClick={close}>{app.cancel}</Button>} />
         </div>
       ))}

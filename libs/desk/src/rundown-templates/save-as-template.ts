@@ -21,13 +21,15 @@ export async function saveAsTemplate(desk: Desk, actor: Actor, input: SaveAsTemp
     const lines = segmentId ? lineOf(draft.rundown, segmentId) : draft.rundown.segments;
     if (segmentId && lines.length === 0) return { outcome: 'SegmentGone', rundownId, segmentId };
     if (lines.length === 0) return refuse('nothingToSave');
+    const { quotes, questions, participations } = (await work.rundowns.forRelease(rundownId)).snapshot;
+    const matter = [...[...quotes, ...questions].map(({ text }) => text), ...participations.map(({ person }) => person.name)];
     await work.rundownTemplates.lock();
     const template: SavedTemplate = {
       id: desk.newId() as SavedTemplateId,
       name: toSeenLine(input.name),
       scope: segmentId ? 'segment' : 'rundown',
       // A line alone is in no group: there is nothing beside it to belong to.
-      ...stripForTemplate({ segments: lines, groups: segmentId ? [] : draft.rundown.groups }),
+      ...stripForTemplate({ segments: lines, groups: segmentId ? [] : draft.rundown.groups }, matter),
       savedByName: nameOf(actor),
       savedAt: desk.clock.now(),
     };

@@ -19,11 +19,25 @@ describe('stripForTemplate', () => {
   it('keeps what the producer entered, and nobody and nothing of the show', () => {
     expect(stripForTemplate({ segments: [full], groups: [{ id: unused!, title: 'Vide', budgetSeconds: 5 }, { id: part!, title: 'Première partie', budgetSeconds: 600 }] })).toEqual({
       lines: [{
-        kind: 'debate', title: full.title, objective: 'Une position', durationSeconds: 300, elasticity: { minSeconds: 200, idealSeconds: 300, maxSeconds: 400 }, outside: false,
+        kind: 'debate', title: 'Débat 1', objective: 'Une position', durationSeconds: 300, elasticity: { minSeconds: 200, idealSeconds: 300, maxSeconds: 400 }, outside: false,
         content: 'Lire la lettre', technique: { camera: 'cam 2', sound: 'HF 1', lowerThird: 'Débat' }, notes: 'Debout', group: 0,
       }],
       groups: [{ title: 'Première partie', budgetSeconds: 600 }],
     });
+  });
+
+  it('leaves the words a theme lent to a title, and to the line that announces it, and nothing of the producer’s own', () => {
+    const theme = 't' as ThemeId;
+    const { lines } = stripForTemplate({ segments: [
+      buildSegment({ id: 'a', title: 'Lancement', content: 'Au programme : Qui paie ? • Le vélo' }), buildSegment({ id: 'b', title: 'Débat 1 – Qui paie ?', theme, content: 'Lire la lettre' }),
+      buildSegment({ id: 'c', title: 'Mon titre', theme }), buildSegment({ id: 'd', title: 'Coupure – pub', content: 'Annonce' }), buildSegment({ id: 'e', title: ' – ', theme }),
+    ] });
+    expect(lines.map(({ title, content }) => [title, content])).toEqual([['Lancement', ''], ['Débat 1', 'Lire la lettre'], ['Mon titre', ''], ['Coupure – pub', 'Annonce'], [' – ', '']]);
+  });
+
+  it('leaves a text that names somebody or repeats a quote or question', () => {
+    const { lines: [line] } = stripForTemplate({ segments: [buildSegment({ title: 'Débat', objective: 'Répondre à : qui paie ?', content: 'Merci', notes: 'Odile arrive tard', technique: { camera: 'cam 1', sound: '', lowerThird: 'Odile Varenne, mécanicienne' } })] }, ['qui paie ?', 'Odile Varenne', ' ']);
+    expect(line).toMatchObject({ title: 'Débat', objective: '', content: 'Merci', notes: 'Odile arrive tard', technique: { camera: 'cam 1', sound: '', lowerThird: '' } });
   });
 
   it('takes a line out of a group that is not there, and leaves the reserve', () => {

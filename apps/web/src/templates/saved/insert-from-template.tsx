@@ -66,7 +66,7 @@ export function InsertFromTemplate({ rundownId, revision, where, empty, inserted
       {data !== undefined && (template === undefined ? <Blank title={words.none}>{words.noneHint}</Blank> : (
         <form className={css['dialog']} onSubmit={(event) => void submit(event)} noValidate>
           {!empty && <p className="soft">{where.at === 'head' ? words.insertFirst : where.at === 'end' ? words.insertLast : words.insertHint(where.title)}</p>}
-          <NativeSelect label={words.choose} value={template.id} onChange={(event) => setChosen(event.currentTarget.value)} data={[...group('segment', words.segments), ...group('rundown', words.rundowns)]} data-autofocus />
+          <NativeSelect label={words.choose} value={template.id} onChange={(event) => setChosen(event.currentTarget.value)} data={[...group('segment', words.segments), ...group('rundown', words.rundowns)]} autoFocus />
           <section aria-label={words.preview} className={css['preview']}><TemplateLines template={template} /></section>
           {refused !== undefined && refused.__typename !== 'SegmentsChanged' && <Note tone="warn" role="alert">{refused.message}</Note>}
           {sent.error && <ErrorNote error={sent.error} />}

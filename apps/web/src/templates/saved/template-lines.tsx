@@ -15,7 +15,7 @@ export function TemplateLines({ template: { lines, groups } }: { readonly templa
           <li key={at}>
             {group && <b className={css['group']}>{typesetFrench(group.title)}</b>}
             <span className="tabular">{formatDuration(line.durationSeconds)}</span>
-            <span>{line.title === '' ? rundown.untitled : typesetFrench(line.title)} <span className="soft">{kinds[line.kind]}</span></span>
+            <span>{line.title === '' ? rundown.untitled : typesetFrench(line.title)}{line.title.toLowerCase() !== kinds[line.kind].toLowerCase() && <span className="soft"> {kinds[line.kind]}</span>}</span>
           </li>
         );
       })}
