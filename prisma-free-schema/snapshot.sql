@@ -389,6 +389,14 @@ create table point (
   constraint point_why_list CHECK (jsonb_typeof(why) = 'array'::text)
 );
 
+create table preference (
+  user_id uuid not null,
+  chosen jsonb not null,
+  kept_at timestamp with time zone not null,
+  constraint preference_pk PRIMARY KEY (user_id),
+  constraint preference_named CHECK (jsonb_typeof(chosen) = 'object'::text)
+);
+
 create table private_note (
   segment_id uuid not null,
   user_id uuid not null,
@@ -942,6 +950,8 @@ alter table point add constraint point_rundown_fk FOREIGN KEY (rundown_id) REFER
 
 alter table point add constraint point_segment_fk FOREIGN KEY (segment_id) REFERENCES segment(id);
 
+alter table preference add constraint preference_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
+
 alter table private_note add constraint private_note_segment_fk FOREIGN KEY (segment_id) REFERENCES segment(id) ON DELETE CASCADE;
 
 alter table private_note add constraint private_note_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
@@ -1259,6 +1269,10 @@ comment on table point is 'Point soulevé: what a contributor asked to be dealt 
 comment on column point.segment_id is 'The segment that deals with it, in the running order or in the reserve.';
 
 comment on column point.why is 'The reason, told to whoever raised it: [{code, facts}].';
+
+comment on table preference is 'What somebody chose for their own screens; apart from the account, which every request reads.';
+
+comment on column preference.chosen is 'Of what was chosen: {theme, density, language, tour: {step, ended}, layout, layouts: [{name, columns: [{id, shown, width}]}]}; width in CSS pixels.';
 
 comment on table private_note is 'What somebody noted for themselves beside a line: read by nobody else, printed nowhere, part of no version.';
 
