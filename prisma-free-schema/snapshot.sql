@@ -9,6 +9,26 @@ begin
 end
 $function$;
 
+create table account_invitation (
+  id uuid not null,
+  token_hash text not null,
+  for_whom text not null,
+  role text not null,
+  invited_by uuid,
+  invited_by_name text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  used_by uuid,
+  revoked_at timestamp with time zone,
+  constraint account_invitation_pk PRIMARY KEY (id),
+  constraint account_invitation_token_once UNIQUE (token_hash),
+  constraint account_invitation_ends_after_start CHECK (expires_at > created_at),
+  constraint account_invitation_for_somebody CHECK (length(TRIM(BOTH FROM for_whom)) >= 1 AND length(TRIM(BOTH FROM for_whom)) <= 200),
+  constraint account_invitation_role_known CHECK (role = ANY (ARRAY['administrator'::text, 'producer'::text, 'host'::text, 'member'::text])),
+  constraint account_invitation_token_is_hash CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
+);
+
 create table added_contribution (
   id uuid not null,
   topic_id uuid not null,
@@ -36,12 +56,13 @@ create table app_user (
   role text not null,
   locale text not null,
   created_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
   constraint app_user_pk PRIMARY KEY (id),
   constraint app_user_email_shape CHECK (email ~ '^[^@\s]+@[^@\s]+$'::text AND length(email) <= 320),
   constraint app_user_locale_known CHECK (locale = ANY (ARRAY['fr'::text, 'en'::text])),
   constraint app_user_name_said CHECK (length(TRIM(BOTH FROM name)) >= 1 AND length(TRIM(BOTH FROM name)) <= 200),
   constraint app_user_password_argon2id CHECK (password_hash ~~ '$argon2id$%'::text),
-  constraint app_user_role_known CHECK (role = ANY (ARRAY['administrator'::text, 'producer'::text, 'host'::text]))
+  constraint app_user_role_known CHECK (role = ANY (ARRAY['administrator'::text, 'producer'::text, 'host'::text, 'member'::text]))
 );
 
 create table application (
@@ -140,6 +161,29 @@ create table episode (
   constraint episode_seats_whole CHECK (seats >= 1 AND seats <= 60),
   constraint episode_target_within_day CHECK (target_seconds >= 1 AND target_seconds <= 86400),
   constraint episode_title_said CHECK (length(TRIM(BOTH FROM title)) > 0)
+);
+
+create table episode_member (
+  episode_id uuid not null,
+  user_id uuid not null,
+  role text not null,
+  columns jsonb not null,
+  added_by uuid,
+  added_at timestamp with time zone not null,
+  constraint episode_member_pk PRIMARY KEY (episode_id, user_id),
+  constraint episode_member_columns_given CHECK ((role = 'contributor'::text) = (jsonb_array_length(columns) > 0)),
+  constraint episode_member_columns_list CHECK (jsonb_typeof(columns) = 'array'::text),
+  constraint episode_member_role_known CHECK (role = ANY (ARRAY['owner'::text, 'producer'::text, 'contributor'::text, 'showCaller'::text, 'reader'::text]))
+);
+
+create table frozen_number (
+  rundown_id uuid not null,
+  segment_id uuid not null,
+  number text not null,
+  title text not null,
+  constraint frozen_number_pk PRIMARY KEY (rundown_id, segment_id),
+  constraint frozen_number_once UNIQUE (rundown_id, number),
+  constraint frozen_number_written CHECK (number ~ '^[0-9]+( ([a-z]+|\([0-9]+\)))?( [A-Z]+)?$'::text)
 );
 
 create table image_rights (
@@ -658,6 +702,30 @@ create table session (
   constraint session_token_is_hash CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
 );
 
+create table share_link (
+  id uuid not null,
+  episode_id uuid not null,
+  token_hash text not null,
+  name text not null,
+  shows text not null,
+  columns jsonb not null,
+  made_by uuid,
+  made_by_name text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  opened integer not null,
+  last_opened_at timestamp with time zone,
+  constraint share_link_pk PRIMARY KEY (id),
+  constraint share_link_token_once UNIQUE (token_hash),
+  constraint share_link_columns_list CHECK (jsonb_typeof(columns) = 'array'::text AND jsonb_array_length(columns) > 0),
+  constraint share_link_ends_after_start CHECK (expires_at > created_at),
+  constraint share_link_named CHECK (length(TRIM(BOTH FROM name)) >= 1 AND length(TRIM(BOTH FROM name)) <= 200),
+  constraint share_link_opened_counted CHECK (opened >= 0 AND (opened = 0) = (last_opened_at IS NULL)),
+  constraint share_link_shows_known CHECK (shows = ANY (ARRAY['draft'::text, 'version'::text])),
+  constraint share_link_token_is_hash CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
+);
+
 create table show_template (
   id uuid not null,
   name text not null,
@@ -772,7 +840,9 @@ create table topic (
   constraint topic_title_said CHECK (length(TRIM(BOTH FROM title)) > 0)
 );
 
-CREATE UNIQUE INDEX app_user_email_once ON app_user USING btree (lower(email));
+CREATE INDEX account_invitation_by_inviter ON account_invitation USING btree (invited_by);
+
+CREATE UNIQUE INDEX app_user_email_once ON app_user USING btree (lower(email)) WHERE closed_at IS NULL;
 
 CREATE INDEX application_by_person ON application USING btree (person_id);
 
@@ -789,6 +859,10 @@ CREATE INDEX episode_by_studio ON episode USING btree (studio_id);
 CREATE INDEX episode_by_template ON episode USING btree (template_id);
 
 CREATE INDEX episode_by_topic ON episode USING btree (topic_id);
+
+CREATE INDEX episode_member_by_user ON episode_member USING btree (user_id);
+
+CREATE UNIQUE INDEX episode_member_one_owner ON episode_member USING btree (episode_id) WHERE role = 'owner'::text;
 
 CREATE INDEX kept_letter_by_message ON kept_letter USING btree (message_id);
 
@@ -870,6 +944,8 @@ CREATE INDEX session_by_expiry ON session USING btree (expires_at);
 
 CREATE INDEX session_by_user ON session USING btree (user_id);
 
+CREATE INDEX share_link_by_episode ON share_link USING btree (episode_id);
+
 CREATE INDEX sign_in_attempt_by_email ON sign_in_attempt USING btree (email_hash, at) WHERE NOT succeeded;
 
 CREATE INDEX sign_in_attempt_by_remote ON sign_in_attempt USING btree (remote_hash, at) WHERE NOT succeeded;
@@ -883,6 +959,10 @@ CREATE INDEX speaker_link_by_participation ON speaker_link USING btree (particip
 CREATE UNIQUE INDEX studio_name_once ON studio USING btree (lower(name));
 
 CREATE INDEX topic_by_import ON topic USING btree (imported_at DESC);
+
+alter table account_invitation add constraint account_invitation_inviter_fk FOREIGN KEY (invited_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table account_invitation add constraint account_invitation_user_fk FOREIGN KEY (used_by) REFERENCES app_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
 
 alter table added_contribution add constraint added_contribution_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
 
@@ -907,6 +987,14 @@ alter table debate_facet add constraint debate_facet_user_fk FOREIGN KEY (edited
 alter table episode add constraint episode_studio_fk FOREIGN KEY (studio_id) REFERENCES studio(id) ON DELETE SET NULL;
 
 alter table episode add constraint episode_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id);
+
+alter table episode_member add constraint episode_member_adder_fk FOREIGN KEY (added_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table episode_member add constraint episode_member_episode_fk FOREIGN KEY (episode_id) REFERENCES episode(id) ON DELETE CASCADE;
+
+alter table episode_member add constraint episode_member_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
+
+alter table frozen_number add constraint frozen_number_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
 
 alter table image_rights add constraint image_rights_participation_fk FOREIGN KEY (participation_id) REFERENCES participation(id) ON DELETE CASCADE;
 
@@ -1012,6 +1100,10 @@ alter table segment_speaker add constraint segment_speaker_segment_fk FOREIGN KE
 
 alter table session add constraint session_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
 
+alter table share_link add constraint share_link_episode_fk FOREIGN KEY (episode_id) REFERENCES episode(id) ON DELETE CASCADE;
+
+alter table share_link add constraint share_link_maker_fk FOREIGN KEY (made_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
 alter table show_template add constraint show_template_user_fk FOREIGN KEY (edited_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table speaker_link add constraint speaker_link_participation_fk FOREIGN KEY (participation_id) REFERENCES participation(id) ON DELETE CASCADE;
@@ -1025,6 +1117,16 @@ CREATE TRIGGER rundown_version_immutable BEFORE DELETE OR UPDATE ON rundown_vers
 CREATE TRIGGER rundown_version_kept BEFORE TRUNCATE ON rundown_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 comment on function refuse_change() is 'Keeps released versions as they were printed.';
+
+comment on table account_invitation is 'A link that makes one account, once, with the role it was made for.';
+
+comment on column account_invitation.token_hash is 'SHA-256 of the token, hexadecimal; the link itself is shown once.';
+
+comment on column account_invitation.for_whom is 'As whoever invited wrote it, a name or an address: to know one invitation from another, checked nowhere.';
+
+comment on column account_invitation.used_at is 'Null until it made an account; used_by is that account.';
+
+comment on column account_invitation.revoked_at is 'Null while it may be used; also set when whoever invited may no longer invite.';
 
 comment on table added_contribution is 'What somebody wrote or told the studio elsewhere than on the page, as it was taken down; readings make a contribution of it.';
 
@@ -1042,7 +1144,11 @@ comment on column app_user.email is 'As typed; unique whatever its case.';
 
 comment on column app_user.password_hash is 'Argon2id in PHC notation.';
 
+comment on column app_user.role is 'In the whole studio. member: sees only the episodes they are a member of.';
+
 comment on column app_user.locale is 'The language they are spoken to in.';
+
+comment on column app_user.closed_at is 'Null while the account is open; closed ones keep their row, since versions and logs name it.';
 
 comment on table application is 'Candidature: a person asks to take part in a topic.';
 
@@ -1109,6 +1215,18 @@ comment on column episode.studio_id is 'Where it is recorded; null while only ve
 comment on column episode.shows_matter is 'Guests see the questions and quotes to expect.';
 
 comment on column episode.revision is 'Rises with every change of date, length, place or title: SEQUENCE of the producers'' feeds.';
+
+comment on table episode_member is 'What an account may do in one episode beside what its role in the studio allows; it only ever adds.';
+
+comment on column episode_member.columns is 'Of a contributor: the columns of the rundown they may edit (title, objective, duration, people, content, technique, notes, custom:<id>); empty for everybody else.';
+
+comment on table frozen_number is 'The number of a line since the first release that it stood in; it stays when the line goes, and is its own again when it comes back.';
+
+comment on column frozen_number.segment_id is 'A line of the draft, or one that it no longer has: no reference, since numbers outlive lines.';
+
+comment on column frozen_number.number is 'As printed: 6, 6 bis, 6 bis A; never given twice.';
+
+comment on column frozen_number.title is 'In the newest version that the line stood in: what is listed as « supprimée ».';
 
 comment on table image_rights is 'Droit à l''image: the text as it was signed, by whom, when and from where.';
 
@@ -1429,6 +1547,18 @@ comment on column session.token_hash is 'SHA-256 of the token, hexadecimal; the 
 comment on column session.last_seen_at is 'To the hour: written at most once an hour.';
 
 comment on column session.expires_at is 'Slides: 14 days after last_seen_at.';
+
+comment on table share_link is 'A link that shows chosen columns of one rundown to whoever holds it.';
+
+comment on column share_link.token_hash is 'SHA-256 of the token, hexadecimal; the link itself is shown once.';
+
+comment on column share_link.name is 'For whom or what it was made, as its maker wrote it.';
+
+comment on column share_link.shows is 'draft: the rundown as it stands at each moment; version: the newest released version.';
+
+comment on column share_link.columns is 'What leaves the server beside number and kind: start, duration, title, objective, people, content, technique, notes.';
+
+comment on column share_link.opened is 'How often somebody opened it; a page that refreshes itself counts once.';
 
 comment on table show_template is 'Gabarit: the studio''s templates, and its edits of those that come with the house, which stand here only while they are edited.';
 

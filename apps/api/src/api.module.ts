@@ -38,7 +38,6 @@ import { TellErrorsFilter } from './web/tell-errors.filter.js';
 export const SLICES = [
   SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
   TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule, TeamModule,
-  TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule,
   RundownTemplatesModule, DaysModule,
 ];
 

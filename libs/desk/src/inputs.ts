@@ -5,9 +5,7 @@ import type { EpisodeId, RundownId, Seconds, SegmentId, SegmentKind, SegmentLock
 import type { Role } from './actor.js';
 import type { SharedColumn, ShareLink } from './share/share-link.js';
 import type { Column, EpisodeRole } from './team/membership.js';
-import type { ParticipationId, PieceRowId, ReplanningId, RundownActId, ShareLinkId, StudioId, TemplateId, UserId } from './ids.js';
-import type { ParticipationId, PieceRowId, ReplanningId, SavedTemplateId, StudioId, TemplateId } from './ids.js';
-import type { ParticipationId, PieceRowId, ReplanningId, RundownActId, SavedTemplateId, StudioId, TemplateId } from './ids.js';
+import type { ParticipationId, PieceRowId, ReplanningId, RundownActId, SavedTemplateId, ShareLinkId, StudioId, TemplateId, UserId } from './ids.js';
 import type { LateArrival } from './replanning/replanning.js';
 import type { Studio } from './studio/studio.js';
 import type { PlannedPiece } from './templates/studio-template.js';

@@ -75,10 +75,8 @@ export async function openStore(databaseUrl: string, options: StoreOptions): Pro
 function joinReads(pooled: Pooled): Reads {
   const [topics, episodes, rundowns, identity, people, calendars, jump, teams] = [
     new SqlTopicReads(pooled), new SqlEpisodeReads(pooled), new SqlRundownReads(pooled), new SqlIdentityReads(pooled), new SqlPeopleReads(pooled), new SqlCalendarReads(pooled), new SqlJumpReads(pooled), new SqlTeamReads(pooled),
-  const days = new SqlDayReads(pooled);
-  const [topics, episodes, rundowns, identity, people, calendars, jump] = [
-    new SqlTopicReads(pooled), new SqlEpisodeReads(pooled), new SqlRundownReads(pooled), new SqlIdentityReads(pooled), new SqlPeopleReads(pooled), new SqlCalendarReads(pooled), new SqlJumpReads(pooled),
   ];
+  const days = new SqlDayReads(pooled);
   return {
     topics: () => topics.topics(),
     topicsById: (ids) => topics.topicsById(ids),

@@ -2,7 +2,7 @@ import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import { InvalidValueType } from '../graphql/invalid-value.js';
 import { nameOfOutcome, ProblemType } from '../graphql/problem.js';
 import { SegmentsChangedType } from '../rundown/act.types.js';
-import { SegmentGoneType, StaleRevisionType } from '../rundown/results.js';
+import { ColumnNotYoursType, SegmentGoneType, StaleRevisionType } from '../rundown/results.js';
 import { RundownTemplateType } from './rundown-template.types.js';
 
 @ObjectType('RundownTemplateSaved')
@@ -21,7 +21,7 @@ export const SaveAsTemplateResult = createUnionType({
 
 export const InsertFromTemplateResult = createUnionType({
   name: 'InsertFromTemplateResult',
-  types: () => [SegmentsChangedType, RundownTemplateRefusedType, StaleRevisionType, SegmentGoneType, InvalidValueType] as const,
+  types: () => [SegmentsChangedType, RundownTemplateRefusedType, StaleRevisionType, SegmentGoneType, InvalidValueType, ColumnNotYoursType] as const,
   resolveType: nameOfOutcome,
 });
 

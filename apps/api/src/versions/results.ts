@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { nameOfOutcome, ProblemType } from '../graphql/problem.js';
 import { ReasonType } from '../graphql/reason.types.js';
-import { StaleRevisionType } from '../rundown/results.js';
+import { ColumnNotYoursType, StaleRevisionType } from '../rundown/results.js';
 
 /** Names its rundown by `rundownId`; the rundown itself is resolved from it. */
 @ObjectType('VersionRestored')
@@ -18,6 +18,6 @@ export class VersionGoneType extends ProblemType {
 
 export const RestoreVersionResult = createUnionType({
   name: 'RestoreVersionResult',
-  types: () => [VersionRestoredType, StaleRevisionType, VersionGoneType] as const,
+  types: () => [VersionRestoredType, StaleRevisionType, VersionGoneType, ColumnNotYoursType] as const,
   resolveType: nameOfOutcome,
 });

@@ -30,10 +30,9 @@ import { whatIf } from './fr/what-if.js';
  * English must name the very same keys, or it does not compile.
  */
 export const fr = {
-  app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, studios, mails, agenda,
-  telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts, givenColumns, guestDesk, invited, roles, sharing, team,
-  telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour,
-  day, saved,
+  app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
+  studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
+  givenColumns, guestDesk, invited, roles, sharing, team, day, saved,
 };
 
 /** Every word of the screens; a language that lacks one does not compile. */
