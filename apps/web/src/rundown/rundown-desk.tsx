@@ -7,6 +7,7 @@ import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
 import { ReplanDialog } from '../replanning/replan-dialog.js';
 import { seatedGuests } from '../replanning/seated-guests.js';
+import { useMyColumns } from '../session/episode-part.js';
 import { useMayShape } from '../session/may-shape.js';
 import { EpisodeTabs } from '../telling/episode-tabs.js';
 import { useWords } from '../words/words-provider.js';
@@ -27,15 +28,14 @@ import { RemovedLines } from './removed-lines.js';
 import { RundownHead, type EpisodeToShow } from './rundown-head.js';
 import { AsideLines } from './table/aside-lines.js';
 import { columnsOf } from './table/columns.js';
-import type { LineQuestion } from './table/line-question.js';
-import type { LineActs } from './table/line-menu.js';
 import { RundownTable } from './table/rundown-table.js';
 import { tellPasted } from './table/tell-pasted.js';
 import { usePrivateNotes } from './table/use-private-notes.js';
 import { useLayout } from '../layout/use-layout.js';
 import { useActs } from '../acts/offer-acts.js';
 import { tellToast } from '../toasts/toasts.js';
-import { AddSegmentDialog } from './add-segment-dialog.js';
+import { RundownTools } from './rundown-tools.js';
+import { useLineWindows } from './use-line-windows.js';
 import { ToldLine } from './told-line.js';
 import { useDesk } from './use-desk.js';
 import { usePlanning } from './use-planning.js';
@@ -43,16 +43,13 @@ import css from './rundown-desk.module.css';
 import dialog from './running-order.module.css';
 
 /** Fetched when the question is first asked. */
-const LineDialogs = lazy(() => import('./table/line-dialogs.js'));
-const OwnColumnsDialog = lazy(() => import('./table/own-columns-dialog.js'));
-const ColumnsDialog = lazy(() => import('../layout/columns-dialog.js'));
 const WhatIfDialog = lazy(() => import('../what-if/what-if-dialog.js'));
 
 const NO_COLUMN: readonly RundownColumn[] = [];
 
 /** The desk of one episode: proposed, shaped by several at once, released. */
 export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToShow; readonly refresh: () => void }) {
-  const { rundown: words, episode: episodeWords, app, table, columns: columnWords } = useWords();
+  const { rundown: words, episode: episodeWords, app, table } = useWords();
   const { desk, conflicts, told, refused, lastBy, saving, unsent, change, undo, turn, step, reload, write } = useDesk(episode.rundown);
   const { planning, underWay, problem, propose, keep } = usePlanning({ episodeId: episode.id, first: episode.planning, done: reload });
   const [releasing, setReleasing] = useState(false);
@@ -61,7 +58,6 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
   const [replanned, setReplanned] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const [replacing, setReplacing] = useState(false);
-  const [adding, setAdding] = useState<string | null>();
   const [editing, setEditing] = useState(false);
   const [edited, setEdited] = useState(false);
   const episodeEdits = told?.what === 'episode' ? told.tick : 0;
@@ -70,29 +66,13 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
     if (episodeEdits > 0) refresh();
   }, [episodeEdits, refresh]);
   const [typed, setTyped] = useState<{ readonly segmentId: string; readonly seconds: number } | null>(null);
-  const [question, setQuestion] = useState<LineQuestion | null>(null);
-  const [columnsOpen, setColumnsOpen] = useState<'mine' | 'own' | null>(null);
   const timed = useMemo(() => (typed === null ? timeDesk(desk) : timeTyped(desk, typed)), [desk, typed]);
   const own = desk.rundown.columns ?? NO_COLUMN;
   const ownIds = useMemo(() => own.map(({ id }) => id as string), [own]);
   const layout = useLayout(ownIds);
   const columns = useMemo(() => columnsOf(layout.columns, own), [layout.columns, own]);
   const notes = usePrivateNotes(desk.rundown.id);
-  const acts = useMemo((): LineActs => ({
-    addAfter: setAdding,
-    remove: (segmentIds) => setQuestion({ asks: 'remove', segmentIds }),
-    moveTo: (segmentId) => setQuestion({ asks: 'moveTo', segmentId }),
-    split: (segmentId) => setQuestion({ asks: 'split', segmentId }),
-    group: (segmentIds) => setQuestion({ asks: 'group', segmentIds }),
-    tune: (segmentId) => setQuestion({ asks: 'tune', segmentId }),
-    seat: (segmentId) => setQuestion({ asks: 'seat', segmentId }),
-    history: (segmentId) => setQuestion({ asks: 'history', segmentId }),
-    duplicate: (segmentId) => change({ does: 'duplicate', segmentId, copyId: crypto.randomUUID() }),
-    merge: (segmentIds) => change({ does: 'merge', segmentIds }),
-    setAside: (segmentIds) => change({ does: 'move', segmentIds, to: 'reserve' }),
-    ungroup: (group) => change({ does: 'ungroup', group }),
-    lock: (segmentId, lock, on) => change({ does: 'edit', segmentId, field: `lock:${lock}`, value: on, seen: !on }),
-  }), [change]);
+  const { acts, ask, windows } = useLineWindows({ desk, timed, layout, own, change, undo, reload });
   const removed = useMemo(() => listRemoved(desk.rundown), [desk.rundown]);
   const settle = useMemo(
     () => ({
@@ -108,12 +88,13 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
   };
   const happening = () => ({ guests: seatedGuests(timed.segments.map((segment) => ({ speakers: speakersOf(segment, desk.names) }))), recording: recordingOf(timed), targetSeconds: timed.targetSeconds });
   const mayShape = useMayShape();
+  const mine = useMyColumns();
   const empty = timed.segments.length === 0;
   useActs(!mayShape ? [] : [
     { id: 'undo', label: table.undo, keys: 'mod+z', act: () => undo(turn?.back) },
     { id: 'redo', label: table.redo, keys: 'mod+shift+z mod+y', act: () => undo(turn?.again) },
-    { id: 'add', label: words.add, act: () => setAdding(timed.segments.at(-1)?.id ?? null) },
-    { id: 'columns', label: table.columnsOwnOpen, act: () => setColumnsOpen('own') },
+    { id: 'add', label: words.add, act: () => ask({ asks: 'add', after: timed.segments.at(-1)?.id ?? null }) },
+    { id: 'columns', label: table.columnsOwnOpen, act: () => ask({ asks: 'ownColumns' }) },
     { id: 'propose', label: empty ? words.propose : words.proposeAgain, act: () => (empty ? void propose(desk.revision) : setReplacing(true)) },
     { id: 'release', label: words.release, act: () => { keep(); setReleased(null); setReleasing(true); } },
     { id: 'print', label: words.printDraft, act: () => void open(desk.pdf, '_blank', 'noopener') },
@@ -136,7 +117,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
       {empty ? (
         !underWay && (
           <div className={css['blank']}>
-            {mayShape ? <Blank title={words.empty} action={<span className={dialog['buttons']}><Button size="md" onClick={() => void propose(desk.revision)}>{words.propose}</Button><Button size="md" variant="default" onClick={() => setAdding(null)}>{words.add}</Button></span>}>{words.emptyHint}</Blank> : <Blank title={words.emptyToRead}>{words.emptyToReadHint}</Blank>}
+            {mayShape ? <Blank title={words.empty} action={<span className={dialog['buttons']}><Button size="md" onClick={() => void propose(desk.revision)}>{words.propose}</Button><Button size="md" variant="default" onClick={() => ask({ asks: 'add', after: null })}>{words.add}</Button><Button size="md" variant="default" onClick={() => ask({ asks: 'insert', after: null })}>{table.insertSaved}</Button></span>}>{words.emptyHint}</Blank> : <Blank title={words.emptyToRead}>{words.emptyToReadHint}</Blank>}
           </div>
         )
       ) : (
@@ -145,18 +126,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
       <ToldLine told={told} following={(planning?.improvement ?? null) !== null} />
       <div className={empty ? css['emptyDesk'] : css['desk']}>
         <div className={css['order']}>
-          {!empty && (
-            <div className={css['tools']}>
-              {mayShape && (
-                <>
-                  <button type="button" disabled={turn?.back === undefined} onClick={() => undo(turn?.back)}><Icon name="undo" /> {table.undo}</button>
-                  <button type="button" disabled={turn?.again === undefined} onClick={() => undo(turn?.again)}>{table.redo}</button>
-                </>
-              )}
-              <button type="button" onClick={() => setColumnsOpen('mine')}>{columnWords.title}</button>
-              {mayShape && <button type="button" onClick={() => setColumnsOpen('own')}>{table.columnsOwnOpen}</button>}
-            </div>
-          )}
+          {!empty && <RundownTools shaping={mayShape} turn={turn} undo={undo} ask={ask} />}
           {!empty && (
             <RundownTable
               desk={desk}
@@ -174,18 +144,16 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
               acts={acts}
               pasted={(read) => tellPasted(read, table).forEach((says) => tellToast({ says }))}
               shaping={mayShape}
+              mine={mine}
             />
           )}
           <RemovedLines removed={removed} />
-          {!empty && mayShape && <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => setAdding(timed.segments.at(-1)?.id ?? null)} className={css['add'] ?? ''}>{words.add}</Button>}
+          {!empty && mayShape && <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => ask({ asks: 'add', after: timed.segments.at(-1)?.id ?? null })} className={css['add'] ?? ''}>{words.add}</Button>}
           <AsideLines lines={desk.rundown.reserve} last={desk.rundown.segments.at(-1)?.id ?? null} shaping={mayShape} change={change} />
         </div>
         {!empty && <Beside desk={desk} timed={timed} />}
       </div>
-      {adding !== undefined && <AddSegmentDialog after={timed.segments.find(({ id }) => id === adding)} close={() => setAdding(undefined)} add={(made) => change({ does: 'add', segmentId: crypto.randomUUID(), to: { after: adding }, ...made })} />}
-      {question !== null && <Suspense><LineDialogs question={question} rundown={desk.rundown} timed={timed} names={desk.names} change={change} close={() => setQuestion(null)} /></Suspense>}
-      {columnsOpen === 'mine' && <Suspense><ColumnsDialog layout={layout} own={Object.fromEntries(own.map(({ id, title }) => [id, title]))} close={() => setColumnsOpen(null)} /></Suspense>}
-      {columnsOpen === 'own' && <Suspense><OwnColumnsDialog own={own} change={change} close={() => setColumnsOpen(null)} /></Suspense>}
+      {windows}
       {releasing && (
         <ReleaseDialog
           desk={desk}

@@ -43,3 +43,20 @@ export function columnsOf(wanted: readonly { readonly id: string; readonly shown
     return column === undefined ? [] : [{ id, field: `cell:${column.id}`, writing: 'text', width, title: column.title }];
   });
 }
+
+/** What a team calls the column that a cell belongs to: what a contributor may write in is given in these words. */
+function teamColumn(field: CellField): string {
+  switch (field) {
+    case 'durationSeconds': case 'hardStart': return 'duration';
+    case 'speakers': return 'people';
+    case 'camera': case 'sound': case 'lowerThird': return 'technique';
+    default: return field.startsWith('cell:') ? `custom:${field.slice('cell:'.length)}` : field;
+  }
+}
+
+/** One's own notes are written by whoever reads; the rest by who shapes, or by a contributor in the columns given to them (`mine`; null: none in particular). */
+export function isWritable(column: TableColumn | undefined, shaping: boolean, mine: ReadonlySet<string> | null): boolean {
+  if (column === undefined || column.writing === null) return false;
+  if (column.writing === 'private') return true;
+  return column.field !== null && (shaping || (mine?.has(teamColumn(column.field)) ?? false));
+}

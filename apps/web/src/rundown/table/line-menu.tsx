@@ -13,6 +13,9 @@ export const LOCKS = ['position', 'duration', 'speakers'] as const satisfies rea
 /** What is done with a line beyond writing in it; most of it asks something first. */
 export interface LineActs {
   readonly addAfter: (id: string) => void;
+  /** Lays something saved after it. */
+  readonly insertAfter: (id: string) => void;
+  readonly save: (id: string) => void;
   readonly remove: (ids: readonly string[]) => void;
   readonly moveTo: (id: string) => void;
   readonly split: (id: string) => void;
@@ -38,7 +41,7 @@ interface LineMenuProps {
 
 /** What can be done with a line. The menu itself is made at its first use: sixty idle ones would cost more than the table. */
 export function LineMenu({ segment, title, first, last, acts, moveBy }: LineMenuProps) {
-  const { rundown, table } = useWords();
+  const { rundown, table, saved } = useWords();
   const [opened, setOpened] = useState<boolean>();
   const { id, locks } = segment;
   const target = (
@@ -56,6 +59,7 @@ export function LineMenu({ segment, title, first, last, acts, moveBy }: LineMenu
         <Menu.Item leftSection={<Icon name="forward" />} onClick={() => acts.moveTo(id)}>{table.moveTo}</Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<Icon name="plus" />} onClick={() => acts.addAfter(id)}>{rundown.addAfter}</Menu.Item>
+        <Menu.Item leftSection={<Icon name="plus" />} onClick={() => acts.insertAfter(id)}>{table.insertSaved}</Menu.Item>
         <Menu.Item leftSection={<Icon name="file" />} onClick={() => acts.duplicate(id)}>{table.duplicate}</Menu.Item>
         <Menu.Item leftSection={<Icon name="split" />} disabled={segment.durationSeconds < 2} onClick={() => acts.split(id)}>{table.split}</Menu.Item>
         <Menu.Item leftSection={<Icon name="people" />} onClick={() => acts.seat(id)}>{table.seat}</Menu.Item>
@@ -67,6 +71,7 @@ export function LineMenu({ segment, title, first, last, acts, moveBy }: LineMenu
           <Menu.Item key={lock} leftSection={<Icon name={locks[lock] ? 'unlock' : 'lock'} />} onClick={() => acts.lock(id, lock, !locks[lock])}>{(locks[lock] ? rundown.unlock : rundown.lock)[lock]}</Menu.Item>
         ))}
         <Menu.Divider />
+        <Menu.Item leftSection={<Icon name="file" />} onClick={() => acts.save(id)}>{saved.saveSegment}</Menu.Item>
         <Menu.Item leftSection={<Icon name="clock" />} onClick={() => acts.history(id)}>{table.history}</Menu.Item>
         <Menu.Item leftSection={<Icon name="pin" />} onClick={() => acts.setAside([id])}>{table.setAside}</Menu.Item>
         <Menu.Item leftSection={<Icon name="bin" />} onClick={() => acts.remove([id])}>{rundown.remove}</Menu.Item>

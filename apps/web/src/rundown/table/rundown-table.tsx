@@ -11,7 +11,7 @@ import { nearestLine } from '../nearest-line.js';
 import { tellMoves } from '../tell-moves.js';
 import type { NewChange } from '../use-desk.js';
 import { readTable, spreadMerged, writeTable } from './clipboard.js';
-import type { TableColumn } from './columns.js';
+import { isWritable, type TableColumn } from './columns.js';
 import { afterWriting, FIRST_CELL, moveTo, rangeOf, stepGrid, type Grid } from './grid.js';
 import { copyCells, emptyCells, pasteCells, type PastedCells } from './paste-cells.js';
 import { cellText } from './read-cell-text.js';
@@ -41,8 +41,10 @@ interface RundownTableProps {
   readonly settle: { readonly keep: (conflict: Conflict) => void; readonly yieldTo: (conflict: Conflict) => void };
   readonly acts: LineActs;
   readonly pasted: (pasted: PastedCells) => void;
-  /** False for who only reads. */
+  /** False for who does not shape: lines stay where they are. */
   readonly shaping: boolean;
+  /** The columns that may be written in, by their names in a team; null: all. */
+  readonly mine: ReadonlySet<string> | null;
 }
 
 const upAndDownOnly: Modifier = ({ transform }) => ({ ...transform, x: 0 });
@@ -62,6 +64,7 @@ export function RundownTable(props: RundownTableProps) {
   // A line may have gone meanwhile, or a column been hidden.
   const { active } = moveTo(grid, grid.active, false, size);
   const range = grid.anchor === null ? null : rangeOf(grid);
+  const mayWrite = shaping || (props.mine?.size ?? 0) > 0;
 
   const ids = useMemo(() => segments.map(({ id }) => id as string), [segments]);
   const lines = useShownLines(holder, segments.length, grid.editing === null ? null : active.row);
@@ -95,9 +98,9 @@ export function RundownTable(props: RundownTableProps) {
       event.preventDefault();
       return moveLines(selected, selected.top + (event.key === 'ArrowUp' ? -1 : 1));
     }
-    if (shaping && (event.key === 'Delete' || event.key === 'Backspace')) {
+    if (mayWrite && (event.key === 'Delete' || event.key === 'Backspace')) {
       event.preventDefault();
-      const cells = emptyCells(segments.slice(selected.top, selected.bottom + 1), columns.slice(selected.left, selected.right + 1));
+      const cells = emptyCells(segments.slice(selected.top, selected.bottom + 1), columns.slice(selected.left, selected.right + 1).filter((column) => isWritable(column, shaping, props.mine)));
       return cells.length > 0 ? change({ does: 'cells', cells, added: [] }) : undefined;
     }
     if (shaping && ctrl && event.key.toLowerCase() === 'd') {
@@ -107,7 +110,7 @@ export function RundownTable(props: RundownTableProps) {
     }
     // The buttons of a line keep Enter and space for themselves.
     if (event.target.closest('button, a, summary') !== null && (event.key === 'Enter' || event.key === ' ')) return;
-    const next = stepGrid({ ...grid, active }, { key: event.key, shift: event.shiftKey, ctrl, alt: event.altKey }, { ...size, writable: (column) => isWritable(columns[column], shaping) });
+    const next = stepGrid({ ...grid, active }, { key: event.key, shift: event.shiftKey, ctrl, alt: event.altKey }, { ...size, writable: (column) => isWritable(columns[column], shaping, props.mine) });
     if (next === null) return;
     event.preventDefault();
     if (next.editing !== null && columns[next.active.column]?.writing === 'people') {
@@ -124,13 +127,14 @@ export function RundownTable(props: RundownTableProps) {
     event.clipboardData.setData('text/plain', writeTable(copyCells(segments.slice(top, bottom + 1), columns.slice(left, right + 1), cellText)));
   };
   const onPaste = (event: ClipboardEvent) => {
-    if (grid.editing !== null || !shaping || !inCell(event.target)) return;
+    if (grid.editing !== null || !mayWrite || !inCell(event.target)) return;
     event.preventDefault();
     const { top, bottom, left, right } = rangeOf(grid);
     const matrix = readHtmlTable(event.clipboardData.getData('text/html')) ?? readTable(event.clipboardData.getData('text/plain'));
-    const read = pasteCells(matrix, { row: top, column: left }, { rows: bottom - top + 1, columns: right - left + 1 }, segments, columns, desk.rundown.start, () => crypto.randomUUID());
-    if (read.cells.length > 0 || read.added.length > 0) change({ does: 'cells', cells: read.cells, added: read.added });
-    props.pasted(read);
+    const read = pasteCells(matrix, { row: top, column: left }, { rows: bottom - top + 1, columns: right - left + 1 }, segments, columns.map((column) => (isWritable(column, shaping, props.mine) ? column : { ...column, field: null })), desk.rundown.start, () => crypto.randomUUID());
+    const pasted = shaping ? read : { ...read, added: [] };
+    if (pasted.cells.length > 0 || pasted.added.length > 0) change({ does: 'cells', cells: pasted.cells, added: pasted.added });
+    props.pasted(pasted);
   };
 
   const rowProps = useMemo(() => ({
@@ -160,7 +164,7 @@ export function RundownTable(props: RundownTableProps) {
       {shaping && selectedRows.length > 1 && <SelectionBar segments={selectedRows} acts={acts} done={() => setGrid((before) => ({ ...before, anchor: null }))} />}
       <DndContext sensors={sensors} collisionDetection={nearestLine} modifiers={[upAndDownOnly]} onDragStart={() => touch(true)} onDragCancel={() => touch(false)} onDragEnd={dragEnd} accessibility={telling}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose cells are gone through and written in is a grid */}
-        <table role="grid" onKeyDown={onKeyDown} onCopy={onCopy} onPaste={onPaste} className={css['table']} aria-rowcount={segments.length + 1} aria-multiselectable="true" aria-readonly={!shaping || undefined}>
+        <table role="grid" onKeyDown={onKeyDown} onCopy={onCopy} onPaste={onPaste} className={css['table']} aria-rowcount={segments.length + 1} aria-multiselectable="true" aria-readonly={!mayWrite || undefined}>
           <caption><VisuallyHidden>{shaping ? table.caption : words.captionToRead}</VisuallyHidden></caption>
           <thead role="rowgroup">
             <tr role="row" aria-rowindex={1}>
@@ -197,6 +201,7 @@ export function RundownTable(props: RundownTableProps) {
                     note={privateNotes.get(segment.id) ?? ''}
                     start={desk.rundown.start}
                     shaping={shaping}
+                    mine={props.mine}
                     change={change}
                     notePrivately={props.notePrivately}
                     preview={props.preview}
@@ -216,9 +221,6 @@ export function RundownTable(props: RundownTableProps) {
     </div>
   );
 }
-
-/** One's own notes are written by whoever reads, the rest by who shapes. */
-const isWritable = (column: TableColumn | undefined, shaping: boolean): boolean => column !== undefined && (column.writing === 'private' || (shaping && column.writing !== null));
 
 const inCell = (target: EventTarget): boolean => target instanceof Element && target.closest('[data-cell]') !== null;
 

@@ -15,7 +15,7 @@ import { SegmentContent } from '../segment-content.js';
 import { SegmentPeople } from '../segment-people.js';
 import type { NewChange } from '../use-desk.js';
 import { CellEditor } from './cell-editor.js';
-import type { TableColumn } from './columns.js';
+import { isWritable, type TableColumn } from './columns.js';
 import { LineMenu, LOCKS, type LineActs } from './line-menu.js';
 import { cellText, readCellText } from './read-cell-text.js';
 import { rowId } from './row-id.js';
@@ -41,6 +41,7 @@ interface TableRowProps {
   readonly note: string;
   readonly start: LocalStart | null;
   readonly shaping: boolean;
+  readonly mine: ReadonlySet<string> | null;
   readonly change: (change: NewChange) => void;
   readonly notePrivately: (segmentId: string, text: string) => void;
   readonly preview: (typed: { readonly segmentId: string; readonly seconds: number } | null) => void;
@@ -121,7 +122,7 @@ interface CellProps extends TableRowProps {
 function Cell(props: CellProps) {
   const { row, index, column, segment, isActive, isSelected, writing, shaping, heading } = props;
   const { words: { columns: { names: headings } } } = useSpeech();
-  const writable = column.writing === 'private' || (shaping && column.writing !== null);
+  const writable = isWritable(column, shaping, props.mine);
   const onClick = (event: MouseEvent) => {
     // Buttons and links in a cell do their own; text that is being selected is left alone.
     if (event.target instanceof Element && event.target.closest('button, a, input, textarea, summary') !== null) return;

@@ -12,6 +12,8 @@ export const table: Words['table'] = {
   noColour: 'No colour',
   selection: (count) => `${count} line${s(count)} chosen`,
   letGo: 'Let go',
+  opening: 'Opening…',
+  insertSaved: 'Insert something saved…',
   moveTo: 'Move to…',
   moveToTitle: (title) => `Move “${title}”`,
   moveToLine: 'To line',

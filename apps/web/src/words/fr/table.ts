@@ -12,6 +12,8 @@ export const table = {
   noColour: 'Sans couleur',
   selection: (count: number) => `${count} ligne${s(count)} choisie${s(count)}`,
   letGo: 'Laisser',
+  opening: 'Ouverture…',
+  insertSaved: 'Insérer une séquence ou un conducteur enregistré…',
   moveTo: 'Déplacer vers…',
   moveToTitle: (title: string) => `Déplacer « ${title} »`,
   moveToLine: 'À la ligne',

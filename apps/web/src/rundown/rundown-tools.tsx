@@ -1,0 +1,35 @@
+import { Icon } from '../look/icons.js';
+import { useWords } from '../words/words-provider.js';
+import css from './running-order.module.css';
+import type { DeskQuestion } from './use-line-windows.js';
+
+interface RundownToolsProps {
+  readonly shaping: boolean;
+  /** Acts that may be taken back, or done again. */
+  readonly turn: { readonly back: string | undefined; readonly again: string | undefined } | undefined;
+  readonly undo: (act: string | undefined) => void;
+  readonly ask: (question: DeskQuestion) => void;
+}
+
+/** Above the table: what was done last, which columns one sees, and what is saved for other shows. */
+export function RundownTools({ shaping, turn, undo, ask }: RundownToolsProps) {
+  const { table, columns, saved } = useWords();
+  return (
+    <div className={css['tools']}>
+      {shaping && (
+        <>
+          <button type="button" disabled={turn?.back === undefined} onClick={() => undo(turn?.back)}><Icon name="undo" /> {table.undo}</button>
+          <button type="button" disabled={turn?.again === undefined} onClick={() => undo(turn?.again)}>{table.redo}</button>
+        </>
+      )}
+      <button type="button" onClick={() => ask({ asks: 'columns' })}>{columns.title}</button>
+      {shaping && (
+        <>
+          <button type="button" onClick={() => ask({ asks: 'ownColumns' })}>{table.columnsOwnOpen}</button>
+          <button type="button" onClick={() => ask({ asks: 'insert', after: null })}>{table.insertSaved}</button>
+          <button type="button" onClick={() => ask({ asks: 'save', segmentId: null })}>{saved.saveRundown}</button>
+        </>
+      )}
+    </div>
+  );
+}
