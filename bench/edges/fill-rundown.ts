@@ -6,14 +6,15 @@ import { openDemo } from '../../apps/api/src/open-demo.js';
 /** What the measurements read and change. */
 export interface Filled {
   readonly rundownId: string;
+  readonly episodeId: string;
   readonly segmentId: string;
   readonly revision: number;
   /** `conducteur_session=…` of somebody who may edit. */
   readonly cookie: string;
 }
 
-/** Migrates the database and fills a rundown with 60 segments, 4 speakers and 2 quotes in each. */
-export async function fillRundown(databaseUrl: string): Promise<Filled> {
+/** Migrates the database and fills a rundown with `lines` segments, 4 speakers and 2 quotes in each. */
+export async function fillRundown(databaseUrl: string, lines = 60): Promise<Filled> {
   const house = await openHouse({ databaseUrl, redisUrl: undefined, publicUrl: 'http://localhost', smtpUrl: undefined, mailFrom: 'x@localhost' }, createLogger({ level: 'warn' }));
   try {
     await openDemo(house.desk);
@@ -31,7 +32,7 @@ export async function fillRundown(databaseUrl: string): Promise<Filled> {
     await client.query('delete from point where rundown_id = $1', [rundownId]);
     await client.query('delete from segment where rundown_id = $1', [rundownId]);
     const ids: string[] = [];
-    for (let position = 0; position < 60; position += 1) {
+    for (let position = 0; position < lines; position += 1) {
       const id = newId();
       ids.push(id);
       await client.query(
@@ -46,13 +47,13 @@ export async function fillRundown(databaseUrl: string): Promise<Filled> {
         [id, episodeId]);
       await client.query(
         `insert into segment_quote (segment_id, quote_id, position) select $1, id, row_number() over (order by rank) - 1 from (select id, rank from quote where topic_id = $2 order by rank limit 2 offset $3) q`,
-        [id, topicId, position * 2]);
+        [id, topicId, (position * 2) % 60]);
     }
     await client.query('commit');
     await client.query('analyze');
     const { rows: [{ revision }] } = await client.query('select revision from rundown where id = $1', [rundownId]);
     await client.end();
-    return { rundownId, segmentId: ids[30]!, revision, cookie: `conducteur_session=${token}` };
+    return { rundownId, episodeId, segmentId: ids[Math.floor(lines / 2)]!, revision, cookie: `conducteur_session=${token}` };
   } finally {
     await house.close();
   }
