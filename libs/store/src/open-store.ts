@@ -120,6 +120,7 @@ function joinReads(pooled: Pooled): Reads {
     history: (id, wanted) => rundowns.history(id, wanted),
     privateNotes: (by, ids) => rundowns.privateNotes(by, ids),
     rundowns: (ids, parts) => rundowns.rundowns(ids, parts),
+    lines: (id, lines, parts) => rundowns.lines(id, lines, parts),
     revision: (id) => rundowns.revision(id),
     changesSince: (id, revision) => rundowns.changesSince(id, revision),
     version: (id) => rundowns.version(id),

@@ -10,6 +10,7 @@ import { SqlParticipationStore } from './participation/participation.store.js';
 import { OutboxRow } from './outbox/outbox.row.js';
 import { SqlReplanningStore } from './replanning/replanning.store.js';
 import { SqlRundownTemplateStore } from './rundown-templates/rundown-template.store.js';
+import { HeldDrafts } from './rundown/held-drafts.js';
 import { SqlRundownStore } from './rundown/rundown.store.js';
 import { readPrepared } from './sql.js';
 import { SqlStudioStore } from './studio/studio.store.js';
@@ -22,6 +23,8 @@ import { SqlTopicStore } from './topic/topic.store.js';
 interface Said {
   readonly announcements: Announcement[];
   readonly jobs: OutboxRow[];
+  /** Done once it is committed. */
+  readonly after: (() => void)[];
 }
 
 /**
@@ -29,20 +32,25 @@ interface Said {
  * delivers at the commit, or are handed to `live` after it; a reader that misses one catches up by revision.
  */
 export class SqlUnitOfWork implements UnitOfWork {
+  private readonly drafts = new HeldDrafts();
+
   constructor(private readonly source: DataSource, private readonly newId: () => string, private readonly now: () => Date, private readonly live: Live | null) {}
 
   async run<Result>(body: (work: Work) => Promise<Result>): Promise<Result> {
-    const said: Said = { announcements: [], jobs: [] };
+    const said: Said = { announcements: [], jobs: [], after: [] };
     const result = await this.source.transaction(async (manager) => {
       const done = await body(this.open(manager, said));
       await this.send(manager, said);
       return done;
     });
+    for (const act of said.after) act();
     if (this.live && said.announcements.length > 0) await this.live.publish(said.announcements);
     return result;
   }
 
   private open(manager: EntityManager, said: Said): Work {
+    const rundowns = new SqlRundownStore(manager, this.newId, this.drafts);
+    said.after.push(() => rundowns.committed());
     return {
       identity: new SqlIdentityStore(manager),
       topics: new SqlTopicStore(manager, this.newId),
@@ -52,7 +60,7 @@ export class SqlUnitOfWork implements UnitOfWork {
       episodes: new SqlEpisodeStore(manager),
       plannings: new SqlPlanningStore(manager),
       replannings: new SqlReplanningStore(manager),
-      rundowns: new SqlRundownStore(manager, this.newId),
+      rundowns,
       studios: new SqlStudioStore(manager),
       participations: new SqlParticipationStore(manager),
       messages: new SqlMessageStore(manager),

@@ -1,5 +1,5 @@
-import { pdfPath, type Point, type RundownModel, type RundownVersion } from '#desk';
-import { timeRundown, type RundownId, type SegmentId, type SegmentTimes, type TimedRundown, type TimedSegment } from '#rundown';
+import { pdfPath, type Point, type RundownLines, type RundownModel, type RundownVersion } from '#desk';
+import { timeRundown, type RundownId, type Segment, type SegmentId, type SegmentTimes, type TimedRundown, type TimedSegment } from '#rundown';
 import { presentEpisode } from '../episode/presenter.js';
 import { presentReason, presentRemark } from '../graphql/reason.types.js';
 import { presentQuestion, presentQuote } from '../topic/presenter.js';
@@ -19,10 +19,16 @@ export function presentRundown(model: RundownModel): RundownType {
 export const presentSegment = (model: RundownModel, id: SegmentId): SegmentType | null => presentSegments(model, [id])[0] ?? null;
 
 /** Some lines of a rundown, in the order they stand in, those of the reserve last. */
-export function presentSegments(model: RundownModel, ids: readonly SegmentId[]): SegmentType[] {
-  const [rundown, wanted] = [new PresentedRundown(model), new Set<string>(ids)];
-  return [...rundown.segments, ...rundown.aside].filter(({ id }) => wanted.has(id));
-}
+export const presentSegments = (model: RundownModel, ids: readonly SegmentId[]): SegmentType[] => new PresentedRundown(model).linesAmong(new Set(ids));
+
+/** Fields of a line that are computed from the whole rundown. */
+export const OF_THE_WHOLE = ['number', 'startSeconds', 'cumulativeSeconds', 'studioSeconds', 'start', 'backSeconds', 'back'] as const;
+
+/** Lines read by themselves, by id. */
+export const presentLines = (model: RundownLines): ReadonlyMap<string, LineAlone> => {
+  const names = namesIn(model);
+  return new Map(model.lines.map(({ segment, position, inReserve }) => [segment.id, new LineAlone(segment, position, inReserve, names)]));
+};
 
 export const presentVersion = (rundownId: RundownId, version: RundownVersion): RundownVersionType => ({
   ...version,
@@ -34,7 +40,11 @@ class PresentedRundown implements RundownType {
   private lengthsOnce: TimedRundown | undefined;
   private segmentsOnce: SegmentType[] | undefined;
 
-  constructor(private readonly model: RundownModel) {}
+  private readonly names: Names;
+
+  constructor(private readonly model: RundownModel) {
+    this.names = namesIn(model);
+  }
 
   /** With instants: those cost a calendar computation for each line, and few lists ask for them. */
   private get timed() {
@@ -79,11 +89,22 @@ class PresentedRundown implements RundownType {
     return this.timed.end;
   }
   get segments(): SegmentType[] {
-    return (this.segmentsOnce ??= presentLines(this.model, this.lengths.segments, (index) => this.timed.segments[index]!.times));
+    return (this.segmentsOnce ??= this.linesOf());
   }
   get aside(): SegmentType[] {
-    const { reserve } = this.model.rundown;
-    return presentLines(this.model, reserve.map((segment, position) => ({ ...segment, times: { ...NO_TIMES, position } })), () => NO_TIMES, true);
+    return this.asideOf();
+  }
+  /** Lines in running order, then those of the reserve. */
+  linesAmong(ids: ReadonlySet<string>): SegmentType[] {
+    return [...this.linesOf(ids), ...this.asideOf(ids)];
+  }
+  private linesOf(ids?: ReadonlySet<string>): SegmentType[] {
+    return this.lengths.segments.flatMap((segment, index) =>
+      ids && !ids.has(segment.id) ? [] : [new TimedLine(segment, false, this.names, () => this.timed.segments[index]!.times)]);
+  }
+  private asideOf(ids?: ReadonlySet<string>): SegmentType[] {
+    return this.model.rundown.reserve.flatMap((segment, position) =>
+      ids && !ids.has(segment.id) ? [] : [new TimedLine({ ...segment, times: { ...NO_TIMES, position } }, true, this.names, () => NO_TIMES)]);
   }
   get groups() {
     return [...(this.model.rundown.groups ?? [])];
@@ -117,57 +138,120 @@ const NO_TIMES: SegmentTimes = {
   position: 0, number: '', startSeconds: null, cumulativeSeconds: 0, studioSeconds: 0, countedSeconds: 0, gapSeconds: null, start: null, backSeconds: null, back: null,
 };
 
-function presentLines(model: RundownModel, lines: readonly TimedSegment[], instants: (index: number) => SegmentTimes, inReserve = false): SegmentType[] {
-  const participations = byId(model.participations);
-  // Made when a line first asks: a model read without its matter is asked for none.
-  const themes = once(() => byId(model.themes.map(presentTheme)));
-  const quotes = once(() => byId(model.quotes.map(presentQuote)));
-  const questions = once(() => byId(model.questions.map(presentQuestion)));
-  return lines.map((segment, index) => ({
-    id: segment.id,
-    kind: segment.kind,
-    title: segment.title,
-    objective: segment.objective,
-    durationSeconds: segment.durationSeconds,
-    elasticity: segment.elasticity,
-    outside: segment.outside,
-    content: segment.content,
-    technique: segment.technique,
-    notes: segment.notes,
-    locks: segment.locks,
-    hardStart: segment.hardStart ? { local: null, offsetSeconds: null, ...segment.hardStart } : null,
-    skipped: segment.skipped ?? null,
-    group: segment.group ?? null,
-    countToEnd: segment.countToEnd ?? false,
-    colour: segment.colour ?? null,
-    cells: Object.entries(segment.cells ?? {}).map(([column, text]) => ({ column, text })),
-    inReserve,
-    position: segment.times.position,
-    number: segment.times.number,
-    startSeconds: segment.times.startSeconds,
-    cumulativeSeconds: segment.times.cumulativeSeconds,
-    studioSeconds: segment.times.studioSeconds,
-    backSeconds: segment.times.backSeconds,
-    get start() {
-      return instants(index).start;
-    },
-    get back() {
-      return instants(index).back;
-    },
-    speakers: segment.speakers.map(({ id, role, seconds }) => ({ participation: present(participations.get(id), 'participation'), role, seconds })),
-    get theme() {
-      return segment.theme === null ? null : present(themes().get(segment.theme), 'theme');
-    },
-    get quotes() {
-      return segment.quotes.map((id) => present(quotes().get(id), 'quote'));
-    },
-    get questions() {
-      return segment.questions.map((id) => present(questions().get(id), 'question'));
-    },
-    get why() {
-      return segment.why.map(presentReason);
-    },
-  }));
+/** The things that lines name, by id. */
+type Names = ReturnType<typeof namesIn>;
+
+function namesIn(model: Pick<RundownModel, 'participations' | 'themes' | 'quotes' | 'questions'>) {
+  return {
+    // Made when a line first asks: a model read without its matter is asked for none.
+    participations: once(() => byId(model.participations)),
+    themes: once(() => byId(model.themes.map(presentTheme))),
+    quotes: once(() => byId(model.quotes.map(presentQuote))),
+    questions: once(() => byId(model.questions.map(presentQuestion))),
+  };
+}
+
+/** What a line shows that no line around it decides: everything but its number and its times. Each field is made when asked for. */
+export class LineAlone implements Omit<SegmentType, (typeof OF_THE_WHOLE)[number]> {
+  constructor(protected readonly segment: Segment, readonly position: number, readonly inReserve: boolean, private readonly names: Names) {}
+
+  get id() {
+    return this.segment.id;
+  }
+  get kind() {
+    return this.segment.kind;
+  }
+  get title() {
+    return this.segment.title;
+  }
+  get objective() {
+    return this.segment.objective;
+  }
+  get durationSeconds() {
+    return this.segment.durationSeconds;
+  }
+  get elasticity() {
+    return this.segment.elasticity;
+  }
+  get outside() {
+    return this.segment.outside;
+  }
+  get content() {
+    return this.segment.content;
+  }
+  get technique() {
+    return this.segment.technique;
+  }
+  get notes() {
+    return this.segment.notes;
+  }
+  get locks() {
+    return this.segment.locks;
+  }
+  get hardStart() {
+    return this.segment.hardStart ? { local: null, offsetSeconds: null, ...this.segment.hardStart } : null;
+  }
+  get skipped() {
+    return this.segment.skipped ?? null;
+  }
+  get group() {
+    return this.segment.group ?? null;
+  }
+  get countToEnd() {
+    return this.segment.countToEnd ?? false;
+  }
+  get colour() {
+    return this.segment.colour ?? null;
+  }
+  get cells() {
+    return Object.entries(this.segment.cells ?? {}).map(([column, text]) => ({ column, text }));
+  }
+  get speakers() {
+    return this.segment.speakers.map(({ id, role, seconds }) => ({ participation: present(this.names.participations().get(id), 'participation'), role, seconds }));
+  }
+  get theme() {
+    return this.segment.theme === null ? null : present(this.names.themes().get(this.segment.theme), 'theme');
+  }
+  get quotes() {
+    return this.segment.quotes.map((id) => present(this.names.quotes().get(id), 'quote'));
+  }
+  get questions() {
+    return this.segment.questions.map((id) => present(this.names.questions().get(id), 'question'));
+  }
+  get why() {
+    return this.segment.why.map(presentReason);
+  }
+}
+
+class TimedLine extends LineAlone implements SegmentType {
+  private readonly times: SegmentTimes;
+
+  /** `instants`: the times with their instants, which cost a calendar computation for each line. */
+  constructor(segment: TimedSegment, inReserve: boolean, names: Names, private readonly instants: () => SegmentTimes) {
+    super(segment, segment.times.position, inReserve, names);
+    this.times = segment.times;
+  }
+  get number() {
+    return this.times.number;
+  }
+  get startSeconds() {
+    return this.times.startSeconds;
+  }
+  get cumulativeSeconds() {
+    return this.times.cumulativeSeconds;
+  }
+  get studioSeconds() {
+    return this.times.studioSeconds;
+  }
+  get backSeconds() {
+    return this.times.backSeconds;
+  }
+  get start() {
+    return this.instants().start;
+  }
+  get back() {
+    return this.instants().back;
+  }
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -5,6 +5,7 @@ import { ResolveField, Resolver } from '@nestjs/graphql';
 import { present } from '../graphql/loaders.js';
 import { RequestContext } from '../graphql/request-context.js';
 import { Permit } from '../permission/permit.js';
+import { SameForAll } from '../permission/same-for-all.js';
 import { presentMember, presentQuestion, presentQuote } from './presenter.js';
 import { presentReason } from '../graphql/reason.types.js';
 import {
@@ -28,6 +29,7 @@ export class ContributionResolver {
 @Resolver(() => QuoteType)
 export class QuoteResolver {
   @Permit(mayBeMember)
+  @SameForAll()
   @ResolveField(() => ContributionType)
   contribution(quote: Span, _: Arguments, context: RequestContext) {
     return contributionOf(quote, context);
@@ -55,6 +57,7 @@ export class QuoteResolver {
 @Resolver(() => QuestionType)
 export class QuestionResolver {
   @Permit(mayBeMember)
+  @SameForAll()
   @ResolveField(() => ContributionType)
   contribution(question: Pick<Question, 'contributionId'>, _: Arguments, context: RequestContext) {
     return contributionOf(question, context);

@@ -16,7 +16,7 @@ import type { ShareLink } from '../share/share-link.js';
 import type { Candidate, EpisodeMember, OwnEpisode } from '../team/membership.js';
 import type { Planning } from '../planning/planning.js';
 import type { ActOfHistory } from '../rundown/read-history.js';
-import type { RundownModel, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
+import type { RundownLines, RundownModel, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
 import type { FacetEdit } from '../facets/bank.js';
 import type { SavedTemplate } from '../rundown-templates/saved-template.js';
 import type { TemplateEdit } from '../templates/studio-template.js';
@@ -30,8 +30,6 @@ export interface RundownParts {
   readonly matter?: boolean;
   /** True when absent. */
   readonly points?: boolean;
-  /** Only this line with its speakers, quotes and questions; the others as their times need them. All when absent. */
-  readonly line?: SegmentId;
 }
 
 /** Which acts; `reader` is whose acts are told as their own. */
@@ -118,7 +116,9 @@ export interface Reads {
   /** The hot read: one statement, everything unless parts are left out. */
   rundown(id: RundownId, parts?: RundownParts): Promise<RundownModel | null>;
   /** The same for several at once, still in one statement. */
-  rundowns(ids: readonly RundownId[], parts?: Omit<RundownParts, 'line'>): Promise<(RundownModel | null)[]>;
+  rundowns(ids: readonly RundownId[], parts?: RundownParts): Promise<(RundownModel | null)[]>;
+  /** Some of its lines by themselves: what a change tells, whatever the length of the rundown; null without the rundown. */
+  lines(id: RundownId, lines: readonly SegmentId[], parts: Pick<RundownParts, 'matter'>): Promise<RundownLines | null>;
   revision(id: RundownId): Promise<number | null>;
   /** What happened after `revision`, oldest first; null when the log does not reach back without a gap. */
   changesSince(id: RundownId, revision: number): Promise<RundownChanged[] | null>;

@@ -1,5 +1,5 @@
 import type { Place } from '#notices';
-import type { Reason, Remark, ReservedTheme, Rundown, SegmentId } from '#rundown';
+import type { Reason, Remark, ReservedTheme, Rundown, Segment, SegmentId } from '#rundown';
 import type { Episode, Participation } from '../episode/episode.js';
 import type { ContributionId, VersionId } from '../ids.js';
 import type { Contribution, Question, Quote, Theme, Topic } from '../topic/topic.js';
@@ -51,6 +51,12 @@ export interface RundownModel {
   readonly dropped: readonly SegmentId[];
   /** Newest first. */
   readonly versions: readonly RundownVersion[];
+}
+
+/** Some lines of a rundown by themselves, with what they name: without the times, which hang on the lines around. */
+export interface RundownLines extends Pick<RundownModel, 'participations' | 'themes' | 'quotes' | 'questions'> {
+  /** `position` from 0 in running order, or in the reserve; lines that are gone are absent. */
+  readonly lines: readonly { readonly segment: Segment; readonly position: number; readonly inReserve: boolean }[];
 }
 
 /** Where the words of a rundown come from, as its paper tells it. */

@@ -1,6 +1,6 @@
-import { tellLine, type ActOfHistory, type HistoryWanted, type LoggedLine, type Operation, type Reads, type RundownActId, type RundownActKind, type RundownChanged, type RundownModel, type RundownParts, type RundownSnapshot, type RundownVersion, type UserId, type VersionId } from '#desk';
+import { tellLine, type ActOfHistory, type HistoryWanted, type LoggedLine, type Operation, type Reads, type RundownActId, type RundownActKind, type RundownChanged, type RundownLines, type RundownModel, type RundownParts, type RundownSnapshot, type RundownVersion, type UserId, type VersionId } from '#desk';
 import type { RundownId, SegmentId } from '#rundown';
-import { readModel, toModel, type ModelJson } from '../rundown/read-rundown.sql.js';
+import { readLines, readModel, toLines, toModel, type LinesJson, type ModelJson } from '../rundown/read-rundown.sql.js';
 import { toVersion, type RundownVersionRow } from '../rundown/rundown-version.row.js';
 import type { Pooled } from './pooled.js';
 
@@ -23,20 +23,24 @@ const LONGEST_CATCH_UP = 200;
 const VERSION = `select id, number, hash, comment, released_at as "releasedAt", released_by_name as "releasedByName", snapshot from rundown_version`;
 
 type ReadVersion = { version: RundownVersion; snapshot: RundownSnapshot };
-type RundownReads = Pick<Reads, 'rundown' | 'rundowns' | 'revision' | 'changesSince' | 'history' | 'privateNotes' | 'version' | 'versionNumbered'>;
+type RundownReads = Pick<Reads, 'rundown' | 'rundowns' | 'lines' | 'revision' | 'changesSince' | 'history' | 'privateNotes' | 'version' | 'versionNumbered'>;
 
 /** The hot reads: a rundown as it is, as it was released, and what happened since. */
 export class SqlRundownReads implements RundownReads {
   constructor(private readonly pooled: Pooled) {}
 
   async rundown(id: RundownId, parts: RundownParts = {}): Promise<RundownModel | null> {
-    const name = `rundown-${parts.matter ?? true}-${parts.points ?? true}-${parts.line !== undefined}`;
-    const values = parts.line === undefined ? [id] : [id, parts.line];
-    const row = await this.pooled.first<{ model: ModelJson }>(name, readModel(parts), values);
+    const name = `rundown-${parts.matter ?? true}-${parts.points ?? true}`;
+    const row = await this.pooled.first<{ model: ModelJson }>(name, readModel(parts), [id]);
     return row && toModel(row.model);
   }
 
-  async rundowns(ids: readonly RundownId[], parts: Omit<RundownParts, 'line'> = {}): Promise<(RundownModel | null)[]> {
+  async lines(id: RundownId, lines: readonly SegmentId[], { matter = true }: Pick<RundownParts, 'matter'>): Promise<RundownLines | null> {
+    const row = await this.pooled.first<{ lines: LinesJson }>(`lines-${matter}`, readLines(matter), [id, lines]);
+    return row && toLines(row.lines);
+  }
+
+  async rundowns(ids: readonly RundownId[], parts: RundownParts = {}): Promise<(RundownModel | null)[]> {
     const name = `rundowns-${parts.matter ?? true}-${parts.points ?? true}`;
     const each = readModel(parts).replaceAll('$1', 'wanted.id');
     const rows = await this.pooled.rows<{ model: ModelJson | null }>(

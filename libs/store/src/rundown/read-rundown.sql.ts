@@ -1,7 +1,7 @@
-import type { RundownModel, RundownParts } from '#desk';
+import type { RundownLines, RundownModel, RundownParts } from '#desk';
 import type { FrozenLine, Rundown, RundownColumn, SegmentGroup } from '#rundown';
 import { START_TEXT, VENUE } from '../episode/episode.row.js';
-import { BARE_SEGMENT_JSON, SEGMENT_JSON, toSegment, type SegmentJson } from './segment.row.js';
+import { SEGMENT_JSON, toSegment, type SegmentJson } from './segment.row.js';
 
 /**
  * The lines of rundown `$1`, each as the domain's `Segment`.
@@ -10,11 +10,6 @@ import { BARE_SEGMENT_JSON, SEGMENT_JSON, toSegment, type SegmentJson } from './
  */
 const LINES = `line as materialized (
   select s.id, s.in_reserve, s.position, ${SEGMENT_JSON} as json
-  from segment s where s.rundown_id = $1)`;
-
-/** The same with the lists of line `$2` alone. */
-const LINES_AROUND_ONE = `line as materialized (
-  select s.id, s.in_reserve, s.position, case when s.id = $2 then ${SEGMENT_JSON} else ${BARE_SEGMENT_JSON} end as json
   from segment s where s.rundown_id = $1)`;
 
 /** `RundownJson` of `rundown r`, `episode e` and the lines, as JSON. */
@@ -53,34 +48,34 @@ export type ModelJson = Omit<RundownModel, 'rundown'> & { readonly rundown: Rund
 
 export const toModel = ({ rundown, ...model }: ModelJson): RundownModel => ({ rundown: toRundown(rundown), ...model });
 
-/** The draft alone: what an edit needs under its lock. `$1` is the rundown, `$2` an act asked about. */
+/** The draft alone: what an edit needs under its lock. `$1` is the rundown. */
 export const READ_DRAFT = `with ${LINES}
-  select r.revision, r.episode_id as "episodeId", ${RUNDOWN_JSON} as rundown,
-  $2::uuid is not null and exists (select from operation where rundown_id = $1 and act = $2) as done
+  select r.revision, r.episode_id as "episodeId", ${RUNDOWN_JSON} as rundown
   from rundown r join episode e on e.id = r.episode_id where r.id = $1`;
 
 const UTC = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** What the lines name in one of the tables that tie something to a segment. */
-const named = (column: string, table: string, line: boolean) =>
-  `any(array(select ${column} from ${table} where segment_id ${line ? '= $2' : '= any(array(select id from line))'}))`;
+const named = (column: string, table: string) => `any(array(select ${column} from ${table} where segment_id = any(array(select id from line))))`;
 
 const NOTHING = 'null::json';
 
-const quotes = (line: boolean) => `(
+const QUOTES = `(
     select json_agg(json_build_object('id', q.id, 'contributionId', q.contribution_id, 'text', q.text, 'author', q.author_name,
       'start', q.range_start, 'end', q.range_end, 'score', q.score, 'reasons', q.reasons, 'themeId', q.theme_id,
       'spokenSeconds', q.spoken_seconds) order by q.rank, q.id)
-    from quote q where q.id = ${named('quote_id', 'segment_quote', line)})`;
+    from quote q where q.id = ${named('quote_id', 'segment_quote')})`;
 
-const questions = (line: boolean) => `(
+const QUESTIONS = `(
     select json_agg(json_build_object('id', q.id, 'contributionId', q.contribution_id, 'text', q.text, 'author', q.author_name,
       'start', q.range_start, 'end', q.range_end, 'score', q.score, 'themeId', q.theme_id) order by q.rank, q.id)
-    from question q where q.id = ${named('question_id', 'segment_question', line)})`;
+    from question q where q.id = ${named('question_id', 'segment_question')})`;
+
+const THEME_LIST = `json_agg(json_build_object('id', t.id, 'label', t.label, 'hook', t.hook, 'weight', t.weight, 'people', t.people)
+      order by t.listed desc, t.rank, t.id)`;
 
 const THEMES = `(
-    select json_agg(json_build_object('id', t.id, 'label', t.label, 'hook', t.hook, 'weight', t.weight, 'people', t.people)
-      order by t.listed desc, t.rank, t.id)
+    select ${THEME_LIST}
     from theme t where t.topic_id = e.topic_id and (t.listed
       or t.id = any(array(select theme_id from segment where rundown_id = $1)) or t.id = any(array(select theme_id from reserved_theme where rundown_id = $1))))`;
 
@@ -104,21 +99,23 @@ const POINTS = `(
       'segmentId', o.segment_id, 'why', o.why) order by o.position)
     from point o where o.rundown_id = $1)`;
 
-/** `ModelJson` in one statement: field for field what the screen and the paper show. `$1` is the rundown, `$2` the one line wanted. */
-export const readModel = ({ matter = true, points = true, line }: RundownParts): string => `with ${line ? LINES_AROUND_ONE : LINES} select json_build_object(
+const PARTICIPATION_LIST = `json_agg(json_build_object('id', n.id, 'episodeId', n.episode_id, 'role', n.role, 'status', n.status,
+      'applicationId', n.application_id, 'speakerKey', n.speaker_key,
+      'person', json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation))
+      order by n.role = 'host' desc, p.name, n.id)`;
+
+/** `ModelJson` in one statement: field for field what the screen and the paper show. `$1` is the rundown. */
+export const readModel = ({ matter = true, points = true }: RundownParts): string => `with ${LINES} select json_build_object(
   'rundown', ${RUNDOWN_JSON},
   'revision', r.revision,
   'episode', json_build_object('id', e.id, 'topicId', e.topic_id, 'rundownId', r.id, 'title', e.title, 'start', ${START_TEXT},
     'zone', e.zone, 'targetSeconds', e.target_seconds, 'seats', e.seats, 'venue', ${VENUE}, 'studioId', e.studio_id, 'showsMatter', e.shows_matter, 'templateId', e.template_id),
   'participations', coalesce((
-    select json_agg(json_build_object('id', n.id, 'episodeId', n.episode_id, 'role', n.role, 'status', n.status,
-      'applicationId', n.application_id, 'speakerKey', n.speaker_key,
-      'person', json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation))
-      order by n.role = 'host' desc, p.name, n.id)
+    select ${PARTICIPATION_LIST}
     from participation n join person p on p.id = n.person_id where n.episode_id = e.id), '[]'),
   'themes', coalesce(${matter ? THEMES : NOTHING}, '[]'),
-  'quotes', coalesce(${matter ? quotes(line !== undefined) : NOTHING}, '[]'),
-  'questions', coalesce(${matter ? questions(line !== undefined) : NOTHING}, '[]'),
+  'quotes', coalesce(${matter ? QUOTES : NOTHING}, '[]'),
+  'questions', coalesce(${matter ? QUESTIONS : NOTHING}, '[]'),
   'reserve', coalesce((
     select json_agg(json_build_object('theme', v.theme_id, 'why', v.why) order by v.position)
     from reserved_theme v where v.rundown_id = $1), '[]'),
@@ -134,3 +131,21 @@ export const readModel = ({ matter = true, points = true, line }: RundownParts):
 /** `RundownJson` of `rundown r` and `episode e` with bare lines, as an expression: what the times of many shows are computed from. */
 export const BARE_DRAFT_JSON = `(with line as materialized (
     select s.id, s.in_reserve, s.position, ${BARE_SEGMENT_JSON} as json from segment s where s.rundown_id = r.id) select ${RUNDOWN_JSON})`;
+
+/** What `readLines` reads. */
+export type LinesJson = Omit<RundownLines, 'lines'> & { readonly lines: readonly (Omit<RundownLines['lines'][number], 'segment'> & { readonly segment: SegmentJson })[] };
+
+export const toLines = ({ lines, ...named }: LinesJson): RundownLines => ({ ...named, lines: lines.map(({ segment, ...where }) => ({ segment: toSegment(segment), ...where })) });
+
+/** `LinesJson` in one statement: the lines `$2` of rundown `$1` with what they name, and nothing of the others. */
+export const readLines = (matter: boolean): string => `with line as materialized (
+  select s.id, s.in_reserve, s.position, s.theme_id, ${SEGMENT_JSON} as json from segment s where s.rundown_id = $1 and s.id = any($2::uuid[]))
+select json_build_object(
+  'lines', coalesce((select json_agg(json_build_object('segment', json, 'position', position, 'inReserve', in_reserve) order by in_reserve, position) from line), '[]'),
+  'participations', coalesce((
+    select ${PARTICIPATION_LIST}
+    from participation n join person p on p.id = n.person_id where n.id = ${named('participation_id', 'segment_speaker')}), '[]'),
+  'themes', coalesce(${matter ? `(select ${THEME_LIST} from theme t where t.id = any(array(select theme_id from line)))` : NOTHING}, '[]'),
+  'quotes', coalesce(${matter ? QUOTES : NOTHING}, '[]'),
+  'questions', coalesce(${matter ? QUESTIONS : NOTHING}, '[]')) as lines
+  from rundown r where r.id = $1`;

@@ -6,6 +6,7 @@ import { changedRows, insertAll, readPrepared, readRows, upsertAll } from '../sq
 import { PARTICIPATION_COLUMNS, PARTICIPATION_ORDER, type SeatedRow } from '../episode/episode.store.js';
 import { toParticipation } from '../episode/participation.row.js';
 import { fromPoint, PointRow, toPoint } from './point.row.js';
+import type { HeldDraft, HeldDrafts } from './held-drafts.js';
 import { READ_DRAFT, readModel, toModel, toRundown, type ModelJson, type RundownJson } from './read-rundown.sql.js';
 import { PrivateNoteRow } from './private-note.row.js';
 import { fromReservedTheme, ReservedThemeRow } from './reserved-theme.row.js';
@@ -15,13 +16,28 @@ import { writeSegments } from './write-segments.js';
 
 /** Drafts, their versions and their log, inside one transaction. */
 export class SqlRundownStore implements RundownStore {
-  constructor(private readonly manager: EntityManager, private readonly newId: () => string) {}
+  /** The draft as it was locked, or as it was written since. */
+  private locked: HeldDraft | undefined;
+
+  constructor(private readonly manager: EntityManager, private readonly newId: () => string, private readonly drafts: HeldDrafts) {}
 
   async lock(id: RundownId, act: RundownActId | null = null): Promise<LockedDraft | null> {
-    // Two statements: the second sees what was committed while the first waited for the lock.
-    await readPrepared(this.manager, 'lock-rundown', 'select from rundown where id = $1 for update', [id]);
-    const [draft] = await readPrepared<Omit<LockedDraft, 'rundown'> & { readonly rundown: RundownJson }>(this.manager, 'read-draft', READ_DRAFT, [id, act]);
-    return draft === undefined ? null : { ...draft, rundown: toRundown(draft.rundown) };
+    // Statements of their own: they see what was committed while the first waited for the lock.
+    const [row] = await readPrepared<{ revision: number }>(this.manager, 'lock-rundown', 'select revision from rundown where id = $1 for update', [id]);
+    if (!row) return null;
+    const done = act !== null && (await readPrepared(this.manager, 'act-done', 'select from operation where rundown_id = $1 and act = $2 limit 1', [id, act])).length > 0;
+    this.locked = this.drafts.at(id, row.revision) ?? (await this.read(id));
+    return { ...this.locked, done };
+  }
+
+  private async read(id: RundownId): Promise<HeldDraft> {
+    const [draft] = await readPrepared<Omit<HeldDraft, 'rundown'> & { readonly rundown: RundownJson }>(this.manager, 'read-draft', READ_DRAFT, [id]);
+    return { ...draft!, rundown: toRundown(draft!.rundown) };
+  }
+
+  /** Keeps what was written for the next edit; only once it is committed. */
+  committed(): void {
+    if (this.locked) this.drafts.hold(this.locked);
   }
 
   async revision(id: RundownId): Promise<number | null> {
@@ -32,6 +48,8 @@ export class SqlRundownStore implements RundownStore {
     await writeSegments(this.manager, before, after);
     await writeFrame(this.manager, before, after);
     await this.reach(...operations);
+    // Where no line was meant, something else of it changed: it is read anew.
+    this.locked = before !== after && this.locked?.rundown === before ? { ...this.locked, rundown: after, revision: operations.at(-1)!.revision } : undefined;
   }
 
   async actOf(id: RundownId, act: RundownActId): Promise<LoggedActOfRundown | null> {
@@ -46,6 +64,7 @@ export class SqlRundownStore implements RundownStore {
 
   async replace(before: Rundown, { rundown, reserve, points, remarks }: PlannedDraft, operation: Operation): Promise<void> {
     const { manager, newId } = this;
+    this.locked = undefined;
     await manager.delete(PointRow, { rundownId: rundown.id });
     await manager.delete(ReservedThemeRow, { rundownId: rundown.id });
     await writeSegments(manager, before, rundown);
