@@ -16,6 +16,7 @@ import { PaperModule } from './paper/module.js';
 import { PermitGuard } from './permission/permit.guard.js';
 import { PlanningModule } from './planning/module.js';
 import { PreferencesModule } from './preferences/module.js';
+import { PresenceModule } from './presence/module.js';
 import { ReplanningModule } from './replanning/module.js';
 import { RundownModule } from './rundown/module.js';
 import { RundownTemplatesModule } from './rundown-templates/module.js';
@@ -39,6 +40,8 @@ export const SLICES = [
   SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
   TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule, TeamModule,
   RundownTemplatesModule, DaysModule,
+  SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PresenceModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
+  TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule,
 ];
 
 /** What the API is put together from. */

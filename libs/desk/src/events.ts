@@ -1,6 +1,7 @@
 import type { EpisodeId, RundownId, SegmentId, TopicId } from '#rundown';
 import type { ParticipationId, PlanningId, UserId } from './ids.js';
 import type { PlanningState } from './planning/planning.js';
+import type { PresenceTold, SeatMoved } from './presence/presence.js';
 
 /** `segmentId` and `position` say which line; both are null for `framed` (groups and columns), `planned`, `improved` and `released`, and for `edited` where the episode itself is meant. */
 export interface RundownChanged {
@@ -65,6 +66,14 @@ export interface EventCatalogue {
   readonly 'session.ended': SessionEnded;
   readonly 'member.changed': MemberChanged;
   readonly 'account.changed': RightsChanged;
+  /** Who came to a rundown and left it, with where they are. */
+  readonly 'presence.told': PresenceTold;
+  /** Somebody is on another cell: true of those who are here. */
+  readonly 'presence.moved': SeatMoved & { readonly rundownId: RundownId };
+  /** A process that has just come, or missed something, asks the others whom they have. */
+  readonly 'presence.asked': { readonly houseId: string };
+  /** A process is still there, and so are those it told. */
+  readonly 'presence.alive': { readonly houseId: string };
 }
 export type EventName = keyof EventCatalogue;
 

@@ -1,13 +1,16 @@
 import { mayReadDesk } from '#desk';
 import type { Logger } from '#platform';
-import { GraphQLError, NoSchemaIntrospectionCustomRule, specifiedRules, validate, type ASTVisitor, type DocumentNode, type GraphQLSchema, type ValidationContext } from 'graphql';
+import { GraphQLError, NoSchemaIntrospectionCustomRule, specifiedRules, validate, type ASTVisitor, type DocumentNode, type ExecutionResult, type GraphQLSchema, type ValidationContext } from 'graphql';
 import type { ServerOptions } from 'graphql-ws';
 import type { IncomingMessage } from 'node:http';
 import type { House } from '../../../worker/src/house/house.js';
 import { readCaller } from '../session/read-request-session.js';
 import { comesFromHere } from '../web/check-origin.js';
+import { endWhenSilent, type Listening } from './end-when-silent.js';
 import { limitQuery } from './limit-query.js';
 import type { Caller } from './request-context.js';
+import { sendOnceWritten, type SpokenTo } from './send-once-written.js';
+import { shareAnswers } from './share-answers.js';
 import { tellGraphqlError } from './tell-error.js';
 
 /** How often an open socket's session is looked up again, in milliseconds: one that expires, or whose end was not heard, ends its sockets within this time. */
@@ -21,7 +24,7 @@ const FORBIDDEN = 4403;
 export interface SocketConnection {
   readonly extra: {
     readonly request: IncomingMessage;
-    readonly socket: { close(code: number, reason: string): void };
+    readonly socket: SpokenTo & Listening & { close(code: number, reason: string): void };
     caller: Caller;
     /** Stops watching over the session. */
     leave?: () => void;
@@ -29,7 +32,7 @@ export interface SocketConnection {
 }
 type SocketOptions = Pick<
   ServerOptions<Record<string, unknown>, SocketConnection['extra']>,
-  'connectionInitWaitTimeout' | 'onConnect' | 'onDisconnect' | 'onError' | 'onNext' | 'validate'
+  'connectionInitWaitTimeout' | 'onConnect' | 'onDisconnect' | 'onError' | 'onNext' | 'onOperation' | 'subscribe' | 'validate'
 >;
 
 /** Sockets carry subscriptions, for signed-in people on our own pages. */
@@ -38,20 +41,29 @@ export function socketOptions(house: House, publicUrl: string, logger: Logger): 
   return {
     connectionInitWaitTimeout: 5_000,
     validate: validateSubscription,
+    subscribe: shareAnswers(),
     async onConnect({ extra }) {
       if (!comesFromHere(extra.request, publicUrl)) return false;
       extra.caller = await readCaller(house.desk, extra.request);
       if (extra.caller.actor.kind !== 'user') return false;
-      extra.leave = watchSession(house, extra, logger);
+      const [letGo, stop] = [watchSession(house, extra, logger), endWhenSilent(extra.socket)];
+      extra.leave = () => {
+        letGo();
+        stop();
+      };
       return true;
     },
     onDisconnect({ extra }) {
       extra.leave?.();
     },
+    onOperation: ({ extra }, id, _payload, _args, answers) =>
+      isAnswering(answers) ? sendOnceWritten(answers, id, extra.socket) : undefined,
     onError: (_connection, _id, _payload, errors) => told(errors),
     onNext: (_connection, _id, _payload, _args, result) => (result.errors ? { ...result, errors: told(result.errors) } : undefined),
   };
 }
+
+const isAnswering = (answers: unknown): answers is AsyncGenerator<ExecutionResult, void, void> => Symbol.asyncIterator in Object(answers);
 
 /** Closes the socket when its session ends; returns how to stop watching. */
 function watchSession(house: House, extra: SocketConnection['extra'], logger: Logger): () => void {
