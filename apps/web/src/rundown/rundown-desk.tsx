@@ -5,6 +5,8 @@ import { EditEpisodeDialog } from '../episode/edit-episode-dialog.js';
 import { Blank } from '../look/blank.js';
 import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
+import { PeopleHere } from '../presence/people-here.js';
+import { usePresence } from '../presence/use-presence.js';
 import { ReplanDialog } from '../replanning/replan-dialog.js';
 import { seatedGuests } from '../replanning/seated-guests.js';
 import { useMyColumns } from '../session/episode-part.js';
@@ -52,6 +54,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
   const { rundown: words, episode: episodeWords, app, table } = useWords();
   const { desk, conflicts, told, refused, lastBy, saving, unsent, change, undo, turn, step, reload, write } = useDesk(episode.rundown);
   const { planning, underWay, problem, propose, keep } = usePlanning({ episodeId: episode.id, first: episode.planning, done: reload });
+  const presence = usePresence(episode.rundown.id);
   const [releasing, setReleasing] = useState(false);
   const [released, setReleased] = useState<string | null>(null);
   const [replanning, setReplanning] = useState(false);
@@ -107,6 +110,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
   return (
     <>
       <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { keep(); setReleased(null); setReleasing(true); }} proposeAgain={() => setReplacing(true)} whatIf={() => { keep(); setAsking(true); }} replan={() => { keep(); setReplanned(null); setReplanning(true); }} edit={() => { keep(); setEdited(false); setEditing(true); }} />
+      <PeopleHere people={presence.people} />
       <div className={css['tabs']}><EpisodeTabs episodeId={episode.id} at="order" /></div>
       <PlanningPanel planning={planning} problem={problem} keep={keep} />
       {released !== null && <div className={css['note']}><Note tone="done" role="status">{released}</Note></div>}
