@@ -2,8 +2,8 @@ import type { Cell } from '#desk';
 import type { RundownId } from '#rundown';
 import { Field, ID, InputType } from '@nestjs/graphql';
 
-@InputType('CellInput')
-export class CellInputType implements Cell {
+@InputType('CellPlaceInput')
+export class CellPlaceInputType implements Cell {
   @Field(() => ID) segmentId: Cell['segmentId'];
   @Field(() => String) column: string;
 }
@@ -12,5 +12,5 @@ export class CellInputType implements Cell {
 export class BeHereInputType {
   @Field(() => ID) rundownId: RundownId;
   @Field(() => ID, { description: 'As given to presenceChanged; a seat that is not followed from is nowhere.' }) seat: string;
-  @Field(() => CellInputType, { nullable: true, description: 'Null: only reading.' }) cell?: CellInputType | null;
+  @Field(() => CellPlaceInputType, { nullable: true, description: 'Null: only reading.' }) cell?: CellPlaceInputType | null;
 }

@@ -6,11 +6,11 @@ export class PresenceType {
   @Field(() => ID) seat: string;
   @Field(() => ID, { description: 'The person: the same for all their seats.' }) userId: Presence['userId'];
   @Field(() => String) name: string;
-  @Field(() => CellType, { nullable: true, description: 'Null while only reading.' }) cell: CellType | null;
+  @Field(() => CellPlaceType, { nullable: true, description: 'Null while only reading.' }) cell: CellPlaceType | null;
 }
 
-@ObjectType('Cell')
-export class CellType {
+@ObjectType('CellPlace')
+export class CellPlaceType {
   @Field(() => ID) segmentId: string;
   @Field(() => String, { description: 'The name the screens give the column.' }) column: string;
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { initialsOf, NOBODY, takePresence, type PresenceNews } from './people.js';
 
 const seat = (name: string, at: string | null = null, number = 1) => ({
-  __typename: 'Presence' as const, seat: `${name} ${number}`, userId: name, name, cell: at === null ? null : { __typename: 'Cell' as const, segmentId: at.split('.')[0]!, column: at.split('.')[1]! },
+  __typename: 'Presence' as const, seat: `${name} ${number}`, userId: name, name, cell: at === null ? null : { __typename: 'CellPlace' as const, segmentId: at.split('.')[0]!, column: at.split('.')[1]! },
 });
 const news = (here: PresenceNews['here'], { gone = [], whole = false }: { gone?: readonly string[]; whole?: boolean } = {}): PresenceNews => ({ __typename: 'PresenceChange', whole, here, gone });
 const own = 'Inès 1';
