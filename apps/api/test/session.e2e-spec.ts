@@ -127,6 +127,7 @@ const FIELDS = {
     removeSegment: `(input: { rundownId: ${ID}, segmentId: ${ID}, expectedRevision: 1 }) { __typename }`,
     changeSegments: `(input: { rundownId: ${ID}, expectedRevision: 1, act: ${ID}, edits: [] }) { __typename }`,
     undoChange: `(input: { rundownId: ${ID}, expectedRevision: 1, act: ${ID}, undo: ${ID} }) { __typename }`,
+    beHere: `(input: { rundownId: ${ID}, seat: ${ID} })`,
     notePrivately: `(input: { rundownId: ${ID}, segmentId: ${ID}, text: "x" }) { __typename }`,
     restoreVersion: `(input: { rundownId: ${ID}, number: 1, expectedRevision: 1 }) { __typename }`,
     releaseRundown: `(input: { rundownId: ${ID}, expectedRevision: 1 }) { __typename }`,
@@ -158,7 +159,7 @@ describe('a stranger', () => {
     const named = (kind: 'query' | 'mutation') => Object.keys(schema.getRootType(kind as never)!.getFields()).sort();
     expect(Object.keys(FIELDS.query).sort()).toEqual(named('query'));
     expect(Object.keys(FIELDS.mutation).sort()).toEqual(named('mutation'));
-    expect(Object.keys(schema.getSubscriptionType()!.getFields()).sort()).toEqual(['peopleChanged', 'planningProgressed', 'segmentsChanged', 'topicChanged']);
+    expect(Object.keys(schema.getSubscriptionType()!.getFields()).sort()).toEqual(['peopleChanged', 'planningProgressed', 'presenceChanged', 'segmentsChanged', 'topicChanged']);
   });
 
   it.each(closed)('may not: %s %s', async (kind, name, rest) => {
@@ -207,7 +208,7 @@ describe('another site', () => {
 });
 
 /** A calendar of one's own is a way of reading. */
-const OWN = new Set(['makeCalendarFeed', 'revokeCalendarFeed', 'notePrivately', 'keepPreferences']);
+const OWN = new Set(['makeCalendarFeed', 'revokeCalendarFeed', 'notePrivately', 'beHere', 'keepPreferences']);
 
 describe('a host', () => {
   it('reads and does not change', async () => {

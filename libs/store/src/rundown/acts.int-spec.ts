@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   carryOutPlanning, changeSegments, importTopic, notePrivately, openEpisode, requestPlanning, undoChange, NotAllowed,
   type LineEditInput, type RundownActId, type RundownActKind, type RundownModel, type UserActor,
@@ -40,6 +40,12 @@ describe('acts on a draft', () => {
     await carryOutPlanning(test.desk, asked.planning.id, { attempt: 1, last: false });
   });
   afterAll(() => test.close());
+  // Kept from one edit to the next, and never read again while its revision holds.
+  afterEach(async () => {
+    const held = await test.desk.work.run((work) => work.rundowns.lock(rundownId));
+    const { rundown, revision } = (await test.desk.reads.rundown(rundownId))!;
+    expect({ rundown: held?.rundown, revision: held?.revision }).toEqual({ rundown, revision });
+  });
   beforeEach(async () => {
     model = await read();
   });

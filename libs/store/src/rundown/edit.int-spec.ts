@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   addSegment, carryOutPlanning, editSegment, importTopic, moveSegment, openEpisode, releaseRundown, removeSegment, requestPlanning,
   canonicalJson, NotAllowed, NotFound, type RundownModel,
@@ -24,6 +24,12 @@ describe('a rundown', () => {
     expect(await carryOutPlanning(test.desk, asked.planning.id, { attempt: 1, last: false })).toEqual({ outcome: 'ShowPlanned', revision: 1 });
   });
   afterAll(() => test.close());
+  // Kept from one edit to the next, and never read again while its revision holds.
+  afterEach(async () => {
+    const held = await test.desk.work.run((work) => work.rundowns.lock(rundownId));
+    const { rundown, revision } = (await test.desk.reads.rundown(rundownId))!;
+    expect({ rundown: held?.rundown, revision: held?.revision }).toEqual({ rundown, revision });
+  });
 
   let model: RundownModel;
   const read = async () => (await test.desk.reads.rundown(rundownId))!;
