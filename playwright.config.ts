@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './apps/web/e2e/find-browser.js';
+// @ts-expect-error -- plain JavaScript, without declarations
+import { findBrowser } from './test/find-browser.mjs';
 
 // Found once: the processes that run the tests read this file too.
 const browser = (process.env['CONDUCTEUR_TEST_BROWSER'] ??= await findBrowser());

@@ -14,7 +14,10 @@ const COMMANDS = {
   bench: (args) => runBuilt('dist/bench/main.js', args),
   'bench:editorial': (args) => runBuilt('dist/bench/editorial.js', args),
   'bench:planner': (args) => runBuilt('dist/bench/planner.js', args),
-  'bench:live': (args) => runBuilt('dist/bench/live.js', args, { NODE_ENV: 'production' }),
+  'bench:live': async (args) => {
+    await (await import('./build-web.mjs')).buildWeb();
+    return runBuilt('dist/bench/live.js', args, { NODE_ENV: 'production' });
+  },
   'bench:messages': (args) => runBuilt('dist/bench/messages.js', args, { NODE_ENV: 'production' }),
   'chaos:messages': (args) => runBuilt('dist/bench/chaos-messages.js', args, { NODE_ENV: 'production' }),
   'schema:write': () => runBuilt('scripts/schema.mjs', ['write']),

@@ -4,7 +4,8 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from '@
 import { PARTICIPATION_STATUSES } from '#notices';
 import { LiveSpeaker, OLD_TOKEN, TOKEN } from '../apps/api/testing/live-speaker.js';
 import { openSpeakerSite, type SpeakerSite } from '../apps/api/testing/open-speaker-site.js';
-import { findBrowser } from '../apps/web/e2e/find-browser.js';
+// @ts-expect-error -- plain JavaScript, without declarations
+import { findBrowser } from './find-browser.mjs';
 
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 800 }, hasTouch: true, locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce' };
 let browser: Browser;

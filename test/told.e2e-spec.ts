@@ -5,7 +5,8 @@ import { SMTPServer } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
 import { openPost, type Post } from '#post';
 import { openTestApi, visitorAs, type TestApi, type Visitor } from '../apps/api/testing/open-test-api.js';
-import { findBrowser } from '../apps/web/e2e/find-browser.js';
+// @ts-expect-error -- plain JavaScript, without declarations
+import { findBrowser } from './find-browser.mjs';
 import { readCalendar, type ReadEvent } from '../libs/notices/testing/read-calendar.js';
 
 /** A real mail server that gathers what it accepts. */

@@ -37,9 +37,9 @@ export async function fillRundown(databaseUrl: string, lines = 60): Promise<Fill
       ids.push(id);
       await client.query(
         `insert into segment (id, rundown_id, in_reserve, position, kind, title, objective, duration_seconds, outside, theme_id, content, camera, sound, lower_third, notes, why,
-           position_locked, duration_locked, speakers_locked)
+           position_locked, duration_locked, speakers_locked, count_to_end, cells)
          values ($1, $2, false, $3, 'debate', $4, 'Faire dire à chacun ce que la réparation lui coûte.', 52, false,
-           (select id from theme where topic_id = $5 order by rank limit 1 offset $3 % 3), 'Relancer sur le prix de la pièce et sur le temps passé.', 'plan large', 'micro-cravate', '', '', '[]', false, false, false)`,
+           (select id from theme where topic_id = $5 order by rank limit 1 offset $3 % 3), 'Relancer sur le prix de la pièce et sur le temps passé.', 'plan large', 'micro-cravate', '', '', '[]', false, false, false, false, '{}')`,
         [id, rundownId, position, `Séquence numéro ${position + 1}`, topicId]);
       await client.query(
         `insert into segment_speaker (segment_id, participation_id, position, role, seconds, why)

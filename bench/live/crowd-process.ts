@@ -11,9 +11,11 @@ interface Crowd {
   readonly address: string;
   readonly cookie: string;
   readonly count: number;
+  /** How often each of them hears of one act. */
+  readonly times?: number;
   readonly subscribe?: { readonly query: string; readonly variables: object };
 }
-const { address, cookie, count, subscribe } = JSON.parse(process.env['CROWD']!) as Crowd;
+const { address, cookie, count, times = 1, subscribe } = JSON.parse(process.env['CROWD']!) as Crowd;
 const NEXT = Buffer.from('"type":"next"');
 
 let heard = 0;
@@ -22,7 +24,7 @@ let text = '';
 const now = () => Number(process.hrtime.bigint()) / 1e6;
 const hear = (data: Buffer) => {
   heard += 1;
-  if (heard % count !== 0) return;
+  if (heard % (count * times) !== 0) return;
   const at = now();
   text = data.toString();
   process.send!({ type: 'heard', at, text, bytes: data.byteLength });
