@@ -27,7 +27,8 @@ export async function openDesk(lines: number): Promise<OpenDesk> {
   return {
     page: `${origin}/emissions/${episodeId}`,
     async open() {
-      const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: { width: 1440, height: 900 } });
+      // What watches is script of ours in somebody else's page: the page's own policy would refuse it.
+      const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: { width: 1440, height: 900 }, bypassCSP: true });
       await context.addCookies([{ name, value, url: origin }]);
       return context;
     },

@@ -42,6 +42,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   try {
     await listening(origin, product, output);
     process.env['E2E_BASE_URL'] = origin;
+    process.env['E2E_DATABASE_URL'] = url.href;
     process.env['E2E_FIRST_ACCESS'] = await output.find(/\/premier-acces\?token=[\w-]+/);
   } catch (error) {
     await stop();

@@ -57,7 +57,7 @@ export function socketOptions(house: House, publicUrl: string, logger: Logger): 
       extra.leave?.();
     },
     onOperation: ({ extra }, id, _payload, _args, answers) =>
-      isAnswering(answers) ? sendOnceWritten(answers, id, extra.socket) : undefined,
+      isAnswering(answers) ? sendOnceWritten(answers, id, extra.socket, extra.request.socket) : undefined,
     onError: (_connection, _id, _payload, errors) => told(errors),
     onNext: (_connection, _id, _payload, _args, result) => (result.errors ? { ...result, errors: told(result.errors) } : undefined),
   };
