@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { fillRundown } from '../edges/fill-rundown.js';
 import { openBenchDatabase } from '../edges/open-bench-database.js';
 import { percentile } from '../edges/percentile.js';
@@ -25,14 +26,14 @@ export const tellLastRow: Row = {
         openCrowd({ address: api.address, count: FOLLOWERS, cookie, subscribe: { query: screenDocument('SegmentsChanged'), variables: { rundownId, sinceRevision: first } } }),
         openCrowd({ address: bare.address, count: FOLLOWERS }),
       ]);
-      const query = screenDocument('EditSegment');
+      const query = screenDocument('ChangeSegments');
       const took = { api: [] as number[], bare: [] as number[] };
       let revision = first;
       let bytes = 0;
       for (let count = 0; count < WARM_UP + EDITS; count += 1) {
         const durationSeconds = 40 + (count % 50);
-        const told = await time(ours, () => post(`${api.address}/graphql`, cookie, { query, variables: { input: { rundownId, segmentId, expectedRevision: revision, durationSeconds } } }));
-        revision = (told.answer as { data: { editSegment: { rundown: { revision: number } } } }).data.editSegment.rundown.revision;
+        const told = await time(ours, () => post(`${api.address}/graphql`, cookie, { query, variables: { input: { rundownId, expectedRevision: revision, act: randomUUID(), edits: [{ edit: { segment: segmentId, fields: { durationSeconds } } }] } } }));
+        revision = (told.answer as { data: { changeSegments: { rundown: { revision: number } } } }).data.changeSegments.rundown.revision;
         // The bare side carries the very bytes that ours carried.
         const copied = await time(theirs, () => post(`${bare.address}/write`, '', { segmentId, title: `Titre ${count}`, notice: told.text }));
         bytes = Math.max(bytes, told.bytes);
