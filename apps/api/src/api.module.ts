@@ -38,10 +38,7 @@ import { TellErrorsFilter } from './web/tell-errors.filter.js';
 /** The slices of the API; each brings its resolvers. */
 export const SLICES = [
   SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
-  TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule, TeamModule,
-  RundownTemplatesModule, DaysModule,
-  SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PresenceModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
-  TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule,
+  TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule, TeamModule, RundownTemplatesModule, DaysModule, PresenceModule,
 ];
 
 /** What the API is put together from. */

@@ -33,9 +33,7 @@ import { presence } from './fr/presence.js';
 export const fr = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
-  givenColumns, guestDesk, invited, roles, sharing, team, day, saved,
-  app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning, studios, mails, agenda,
-  telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, presence,
+  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence,
 };
 
 /** Every word of the screens; a language that lacks one does not compile. */

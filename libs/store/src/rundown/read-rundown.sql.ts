@@ -1,7 +1,7 @@
 import type { RundownLines, RundownModel, RundownParts } from '#desk';
 import type { FrozenLine, Rundown, RundownColumn, SegmentGroup } from '#rundown';
 import { START_TEXT, VENUE } from '../episode/episode.row.js';
-import { SEGMENT_JSON, toSegment, type SegmentJson } from './segment.row.js';
+import { BARE_SEGMENT_JSON, SEGMENT_JSON, toSegment, type SegmentJson } from './segment.row.js';
 
 /**
  * The lines of rundown `$1`, each as the domain's `Segment`.

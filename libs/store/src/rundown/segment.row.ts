@@ -78,15 +78,23 @@ export type SegmentJson = Omit<Segment, 'hardStart' | 'skipped' | 'group' | 'cou
 export const toSegment = ({ more, ...segment }: SegmentJson): Segment => (more === null ? segment : { ...segment, ...more });
 
 /** `SegmentJson`, from `segment s`: the other mapping, written in SQL so that a whole rundown is one statement. */
-export const SEGMENT_JSON = `json_build_object(
+export const SEGMENT_JSON = segmentJson(
+  `coalesce((select json_agg(json_build_object('id', participation_id, 'role', role, 'seconds', seconds, 'why', why) order by position)
+    from segment_speaker where segment_id = s.id), '[]')`,
+  `coalesce((select json_agg(quote_id order by position) from segment_quote where segment_id = s.id), '[]')`,
+  `coalesce((select json_agg(question_id order by position) from segment_question where segment_id = s.id), '[]')`,
+);
+
+/** The same without its lists: what the times of the lines beside it are computed from. */
+export const BARE_SEGMENT_JSON = segmentJson(`'[]'::json`, `'[]'::json`, `'[]'::json`);
+
+function segmentJson(speakers: string, quotes: string, questions: string): string {
+  return `json_build_object(
   'id', s.id, 'kind', s.kind, 'title', s.title, 'objective', s.objective, 'durationSeconds', s.duration_seconds,
   'elasticity', case when s.ideal_seconds is not null then
     json_build_object('minSeconds', s.min_seconds, 'idealSeconds', s.ideal_seconds, 'maxSeconds', s.max_seconds) end,
   'outside', s.outside, 'theme', s.theme_id,
-  'speakers', coalesce((select json_agg(json_build_object('id', participation_id, 'role', role, 'seconds', seconds, 'why', why) order by position)
-    from segment_speaker where segment_id = s.id), '[]'),
-  'quotes', coalesce((select json_agg(quote_id order by position) from segment_quote where segment_id = s.id), '[]'),
-  'questions', coalesce((select json_agg(question_id order by position) from segment_question where segment_id = s.id), '[]'),
+  'speakers', ${speakers}, 'quotes', ${quotes}, 'questions', ${questions},
   'content', s.content, 'technique', json_build_object('camera', s.camera, 'sound', s.sound, 'lowerThird', s.lower_third),
   'notes', s.notes, 'why', s.why,
   'locks', json_build_object('position', s.position_locked, 'duration', s.duration_locked, 'speakers', s.speakers_locked),
@@ -95,3 +103,4 @@ export const SEGMENT_JSON = `json_build_object(
     'hardStart', case when s.hard_start_local is not null then json_build_object('local', s.hard_start_local)
       when s.hard_start_offset_seconds is not null then json_build_object('offsetSeconds', s.hard_start_offset_seconds) end,
     'skipped', s.skipped, 'group', s.group_id, 'countToEnd', nullif(s.count_to_end, false), 'colour', s.colour, 'cells', nullif(s.cells, '{}'))) end)`;
+}
