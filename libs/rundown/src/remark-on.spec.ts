@@ -34,10 +34,10 @@ describe('remarkOn', () => {
     expect(remarkOn(quiet({ segments: [{ ...debate, ...overrides }] }))).toEqual([{ level: 'warn', segment: 'debate-1', ...remark }]);
   });
 
-  it('names who has not said yes, after the warnings, and keeps what the steps before remarked', () => {
+  it('names who has not said yes, after the warnings, and keeps what the steps before remarked after what the rundown is', () => {
     const speakers = [{ id: ada, name: 'Ada', settled: false }, { id: bea, name: 'Béa', settled: true }];
     const earlier = [{ code: 'titleFromCall', level: 'info' }] as const;
-    expect(remarkOn(quiet({ targetSeconds: 290 }), { speakers, earlier }).map((remark) => remark.code)).toEqual(['tooLong', 'titleFromCall', 'notConfirmed']);
+    expect(remarkOn(quiet({ targetSeconds: 290 }), { speakers, earlier }).map((remark) => remark.code)).toEqual(['tooLong', 'notConfirmed', 'titleFromCall']);
     expect(remarkOn(quiet(), { speakers })).toEqual([{ code: 'notConfirmed', level: 'info', facts: { count: 1, names: ['Ada'] } }]);
   });
 });

@@ -6,9 +6,12 @@ import type { SpeakerId } from '../ids.js';
 import type { Rundown } from '../rundown.js';
 import { SEGMENT_KINDS, type Segment } from '../segment.js';
 import { timeRundown } from '../time-rundown.js';
+import { applyEdits } from '../edits/apply-edits.js';
+import { undoSteps } from '../edits/undo-steps.js';
 import { applyRepair } from './apply-repair.js';
 import { proposeRepairs } from './propose-repairs.js';
 import type { Repair, RepairProblem } from './repair.js';
+import { writeRepair } from './write-repair.js';
 
 const dressed = fc.record({
   rundown: arbitraryRundown({ countToEnd: true }),
@@ -73,6 +76,14 @@ describe('every repair that is proposed', () => {
       expect(isWithin(segment)).toBe(true);
       expect(segment.speakers.reduce((sum, { seconds }) => sum + seconds, 0)).toBeLessThanOrEqual(segment.durationSeconds);
     }
+  }));
+
+  it('is written in edits that give exactly the same, and undo to what was', () => eachRepair((rundown, repaired, _problem, repair) => {
+    const done = applyEdits(rundown, writeRepair(rundown, repair));
+    if (done.outcome !== 'editsApplied') throw new Error(JSON.stringify(done));
+    expect(done.rundown).toEqual(repaired);
+    const undone = undoSteps(done.rundown, JSON.parse(JSON.stringify(done.steps)));
+    expect(undone.outcome === 'stepsUndone' && undone.rundown).toEqual(rundown);
   }));
 
   it('counts its cost right: taken less given is what had to go', () => eachRepair((rundown, repaired, _problem, { cost }, excessSeconds) => {

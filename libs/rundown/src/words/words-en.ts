@@ -38,6 +38,23 @@ export const ENGLISH: Words = {
     longerThanMost: (f) => `${f('durationSeconds')}: longer than its maximum (${f('maxSeconds')})`,
     speechTooLong: (f) => `${f('speechSeconds')} of speech in ${f('durationSeconds')}`,
     fewGuests: (f, many) => `${f('guests')} ${many('guests', 'guest', 'guests')} to debate: it takes at least ${f('leastGuests')}`,
+    nobodyInDebate: () => 'nobody sits in this debate: seat guests',
+    speakerTwice: (f) => `${f('name')} is there twice: keep one seat`,
+    moreThanSeats: (f) => `${f('people')} people on a set of ${f('seats')} seats: take somebody out or split the segment`,
+    seatChangeTight: (f, many) => `${f('changes')} ${many('changes', 'person sits', 'people sit')} down (${f('names')}) with no sting, break or tape right before: slip one in, or bring their segments together`,
+    changesPlace: (f) => `${f('name')} goes ${LEAVES[f('from')] ?? f('from')} ${TAKES[f('to')] ?? f('to')} from one segment to the next, with nothing between`,
+    waitsLong: (f) => `${f('name')} waits ${f('waitSeconds')} without a word (${f('mostSeconds')} at most): let them speak sooner`,
+    hostSpeaksMuch: (f) => `${f('name')} speaks ${f('percent')} % of the debates as host (${f('mostPercent')} % at most): leave it to the guests`,
+    guestSpeaksMuch: (f) => `${f('name')} speaks ${f('speechSeconds')}, the other guests ${f('othersSeconds')} on average: even it out`,
+    parityMissed: (f) => `${f('who') === 'f' ? 'women' : 'men'} have ${f('percent')} % of the guests’ speech (${f('leastPercent')} % wanted)`,
+    oneSided: (f) => `the ${f('guests')} guests whose position is known are all ${f('side') === 'agree' ? 'for' : 'against'} (to be confirmed): invite somebody who is not`,
+    speakerGone: (f, many) => `${f('name')} does not come any more and is still in ${many('segments', 'one segment', `${f('segments')} segments`)}: plan again or choose somebody else`,
+    notThere: (f, many) => `${f('name')} is not there during ${many('segments', 'this segment', `${f('segments')} segments`)} (free: ${f('windows')}): move ${many('segments', 'it', 'them')}`,
+    outsideCall: (f, many) => `${f('name')} is expected from ${f('from')} to ${f('to')}: ${many('segments', 'this segment lies', `${f('segments')} segments lie`)} outside, the next version will ask them to confirm`,
+    inTwoPlaces: (f) => `${f('name')} is in “${f('title')}” too (${f('from')} – ${f('to')}): move one of the two episodes`,
+    unseated: (f, many) => `${f('count')} ${many('count', 'person has said yes and is', 'people have said yes and are')} in no segment: ${f('names')}`,
+    imageRightsMissing: (f, many) => `${f('count')} ${many('count', 'person has', 'people have')} not signed the image rights: ${f('names')}`,
+    linesSkipped: (f, many) => `${f('lines')} ${many('lines', 'segment is', 'segments are')} not played (${f('skippedSeconds')}): ${f('floated')} kept in reserve, ${f('dropped')} dropped`,
     notConfirmed: (f, many) => `${f('count')} ${many('count', 'person has', 'people have')} not confirmed yet: ${f('names')}`,
     thinMatter: (f, many) => `little matter for this length: ${f('debates')} ${many('debates', 'debate', 'debates')} and ${f('questions')} audience ${many('questions', 'question', 'questions')}, stretched ${f('missingSeconds')} beyond their maximum`,
     titleFromCall: (f) => `the page has no article title: the title is the call to take part (“${f('title')}”)`,
@@ -111,3 +128,7 @@ export const ENGLISH: Words = {
 
 /** A clock time, or in a show without one the time since its start. */
 const at = (f: Fact) => (f('at') === '?' ? f('atSeconds') : f('at'));
+
+/** Where a role sits. */
+const LEAVES: Readonly<Record<string, string>> = { host: 'from hosting', guest: 'from a guest’s chair', audience: 'from the audience' };
+const TAKES: Readonly<Record<string, string>> = { host: 'to hosting', guest: 'to a guest’s chair', audience: 'to the audience' };

@@ -38,6 +38,23 @@ export const FRENCH: Words = {
     longerThanMost: (f) => `${f('durationSeconds')} : plus long que le maximum prévu (${f('maxSeconds')})`,
     speechTooLong: (f) => `${f('speechSeconds')} de parole pour ${f('durationSeconds')} d’antenne`,
     fewGuests: (f, many) => `${f('guests')} ${many('guests', 'invité', 'invités')} pour débattre : il en faut au moins ${f('leastGuests')}`,
+    nobodyInDebate: () => 'personne n’est placé dans ce débat : placez-y des invités',
+    speakerTwice: (f) => `${f('name')} y est deux fois : gardez une seule place`,
+    moreThanSeats: (f) => `${f('people')} personnes sur le plateau pour ${f('seats')} places : retirez quelqu’un ou partagez la séquence`,
+    seatChangeTight: (f, many) => `${f('changes')} ${many('changes', 'personne s’installe', 'personnes s’installent')} (${f('names')}) sans virgule, coupure ni magnéto juste avant : glissez-en un, ou rapprochez leurs séquences`,
+    changesPlace: (f) => `${f('name')} passe ${LEAVES[f('from')] ?? f('from')} ${TAKES[f('to')] ?? f('to')} d’une séquence à l’autre, sans rien entre les deux`,
+    waitsLong: (f) => `${f('name')} attend ${f('waitSeconds')} sans parler (${f('mostSeconds')} au plus) : donnez-lui la parole plus tôt`,
+    hostSpeaksMuch: (f) => `${f('name')} tient ${f('percent')} % des débats, animation comprise (${f('mostPercent')} % au plus) : rendez la parole aux invités`,
+    guestSpeaksMuch: (f) => `${f('name')} parle ${f('speechSeconds')}, les autres invités ${f('othersSeconds')} en moyenne : rééquilibrez`,
+    parityMissed: (f) => `${f('who') === 'f' ? 'les femmes' : 'les hommes'} ont ${f('percent')} % de la parole des invités (${f('leastPercent')} % visés)`,
+    oneSided: (f) => `les ${f('guests')} invités dont la position est connue sont ${f('side') === 'agree' ? 'pour' : 'contre'} (à confirmer) : invitez une voix contraire`,
+    speakerGone: (f, many) => `${f('name')} ne vient plus et reste ${many('segments', 'dans une séquence', `dans ${f('segments')} séquences`)} : replanifiez ou choisissez quelqu’un d’autre`,
+    notThere: (f, many) => `${f('name')} n’est pas là pendant ${many('segments', 'cette séquence', `${f('segments')} séquences`)} (libre : ${f('windows')}) : ${many('segments', 'déplacez-la', 'déplacez-les')}`,
+    outsideCall: (f, many) => `${f('name')} est attendu de ${f('from')} à ${f('to')} : ${many('segments', 'cette séquence en sort', `${f('segments')} séquences en sortent`)}, la prochaine version lui demandera de confirmer`,
+    inTwoPlaces: (f) => `${f('name')} est aussi dans « ${f('title')} » (${f('from')} – ${f('to')}) : déplacez l’une des deux émissions`,
+    unseated: (f, many) => `${f('count')} ${many('count', 'personne a dit oui et n’est dans aucune séquence', 'personnes ont dit oui et ne sont dans aucune séquence')} : ${f('names')}`,
+    imageRightsMissing: (f, many) => `${f('count')} ${many('count', 'personne n’a', 'personnes n’ont')} pas signé les droits à l’image : ${f('names')}`,
+    linesSkipped: (f, many) => `${f('lines')} ${many('lines', 'séquence n’est pas jouée', 'séquences ne sont pas jouées')} (${f('skippedSeconds')}) : ${f('floated')} de secours, ${f('dropped')} ${many('dropped', 'trappée', 'trappées')}`,
     notConfirmed: (f, many) => `${f('count')} ${many('count', 'personne n’a', 'personnes n’ont')} pas encore confirmé : ${f('names')}`,
     thinMatter: (f, many) => `peu de matière pour cette durée : ${f('debates')} ${many('debates', 'débat', 'débats')} et ${f('questions')} ${many('questions', 'question', 'questions')} du public, étirés de ${f('missingSeconds')} au-delà de leur maximum`,
     titleFromCall: (f) => `la page n’a pas de titre d’article : le titre vient de l’appel à participer (« ${f('title')} »)`,
@@ -111,3 +128,7 @@ export const FRENCH: Words = {
 
 /** A clock time, or in a show without one the time since its start. */
 const at = (f: Fact) => (f('at') === '?' ? f('atSeconds') : f('at'));
+
+/** Where a role sits. */
+const LEAVES: Readonly<Record<string, string>> = { host: 'de l’animation', guest: 'd’une place d’invité', audience: 'du public' };
+const TAKES: Readonly<Record<string, string>> = { host: 'à l’animation', guest: 'à une place d’invité', audience: 'au public' };
