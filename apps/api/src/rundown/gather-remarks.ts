@@ -1,17 +1,44 @@
-import type { Participation, RundownModel, RundownSnapshot } from '#desk';
-import { remarkOn, type Remark, type TimedRundown } from '#rundown';
+import { rulesForRemarks, type Attendance, type Participation, type RundownModel, type RundownSnapshot } from '#desk';
+import { missingRights } from '#notices';
+import { remarkOn, type Remark, type RemarkSpeaker, type TimedRundown } from '#rundown';
 
+const GONE: readonly Participation['status'][] = ['declined', 'withdrawn', 'cancelled'];
 /** Who needs no further asking: they said yes, or they were never to be asked. */
-const SETTLED: readonly Participation['status'][] = ['accepted', 'confirmed', 'present', 'declined', 'withdrawn', 'cancelled'];
+const SETTLED: readonly Participation['status'][] = ['accepted', 'confirmed', 'present', ...GONE];
 
-/** Everything the producer should know about a rundown now: what the last planning said and what its times say. */
-export const gatherRemarks = (model: RundownModel | RundownSnapshot, timed: TimedRundown): readonly Remark[] =>
-  remarkOn(timed, {
-    earlier: [...model.planRemarks, ...('stale' in model ? staleRemarks(model, timed) : [])],
-    speakers: model.participations.map(({ id, person, status }) => ({ id, name: person.name, settled: SETTLED.includes(status) })),
+/** Everything the producer should know about a rundown now: what the last planning said, what its times say, and of a draft what its people and sources do. */
+export const gatherRemarks = (model: RundownModel | RundownSnapshot, timed: TimedRundown): readonly Remark[] => {
+  const people = model.participations.map((one): Person => ({ ...one, name: one.person.name, settled: SETTLED.includes(one.status) }));
+  // A version is what was printed; only a draft can still be put right.
+  if (!('stale' in model)) return remarkOn(timed, { earlier: model.planRemarks, speakers: people.map(nameOnly) });
+  return remarkOn(timed, {
+    earlier: [...model.planRemarks, ...staleRemarks(model, timed)],
+    speakers: attend(people, model),
+    rules: rulesForRemarks(model.wanted, model.episode.seats),
   });
+};
 
-/** A version is what was printed; only a draft can still be put right. */
+type Person = Pick<Participation, 'id' | 'status'> & Pick<RemarkSpeaker, 'name'> & { readonly settled: boolean };
+
+const nameOnly = ({ id, name, settled }: Person): RemarkSpeaker => ({ id, name, settled });
+
+function attend(people: readonly Person[], { attendance, sides }: RundownModel): readonly RemarkSpeaker[] {
+  const known = new Map(attendance.map((one) => [one.participation, one]));
+  const unsigned = people.filter(({ id }) => known.get(id)?.signed === false).map(({ id, status }) => ({ participation: id, status, rights: null }));
+  const missing = new Set(missingRights(unsigned));
+  return people.map((one) => ({
+    ...nameOnly(one),
+    gone: GONE.includes(one.status),
+    signed: !missing.has(one.id),
+    sides: sides.filter(({ participation }) => participation === one.id),
+    ...hoursOf(known.get(one.id)),
+  }));
+}
+
+/** What somebody answered last counts before what they wrote when they applied. */
+const hoursOf = (known: Attendance | undefined): Pick<RemarkSpeaker, 'free' | 'called' | 'elsewhere'> =>
+  known === undefined ? {} : { free: known.stay === null ? known.free : [known.stay], called: known.called, elsewhere: known.elsewhere };
+
 const staleRemarks = ({ stale, dropped }: RundownModel, timed: TimedRundown): readonly Remark[] =>
   timed.segments.flatMap(({ id }): Remark[] => [
     ...(stale.includes(id) ? [{ code: 'staleSource', level: 'warn', segment: id } as const] : []),

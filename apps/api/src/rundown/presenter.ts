@@ -1,4 +1,4 @@
-import { pdfPath, type Point, type RundownLines, type RundownModel, type RundownVersion } from '#desk';
+import { pdfPath, rulesForRemarks, type Point, type RundownLines, type RundownModel, type RundownVersion } from '#desk';
 import { timeRundown, type RundownId, type Segment, type SegmentId, type SegmentTimes, type TimedRundown, type TimedSegment } from '#rundown';
 import { presentEpisode } from '../episode/presenter.js';
 import { presentReason, presentRemark } from '../graphql/reason.types.js';
@@ -124,6 +124,9 @@ class PresentedRundown implements RundownType {
   }
   get remarks() {
     return gatherRemarks(this.model, this.timed).map(presentRemark);
+  }
+  get remarkRules() {
+    return rulesForRemarks(this.model.wanted, this.model.episode.seats);
   }
   get versions() {
     return this.model.versions.map((version) => presentVersion(this.model.rundown.id, version));

@@ -1,8 +1,8 @@
 import type { Participation, Point, RundownVersion } from '#desk';
-import { SEGMENT_COLOURS, SEGMENT_KINDS, type SeatRole, type Segment, type SegmentColour, type SegmentLocks, type Skipped } from '#rundown';
+import { SEGMENT_COLOURS, SEGMENT_KINDS, type RemarkRules, type SeatRole, type Segment, type SegmentColour, type SegmentLocks, type Skipped } from '#rundown';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
-import { ReasonType, RemarkType } from '../graphql/reason.types.js';
+import { ReasonType, RemarkRulesType, RemarkType } from '../graphql/reason.types.js';
 import { EpisodeType } from '../episode/types.js';
 import { ParticipationType } from '../people/types.js';
 import { QuestionType, QuoteType, ThemeType } from '../topic/types.js';
@@ -169,6 +169,7 @@ export class RundownType {
   @Field(() => [ReservedThemeType]) reserve: ReservedThemeType[];
   @Field(() => [PointType]) points: PointType[];
   @Field(() => [RemarkType]) remarks: RemarkType[];
+  @Field(() => RemarkRulesType) remarkRules: RemarkRules;
   @Field(() => [RundownVersionType], { description: 'Newest first.' }) versions: RundownVersionType[];
   @Field(() => String, { description: "The day's paper: address of the PDF of the draft." }) pdf: string;
 }

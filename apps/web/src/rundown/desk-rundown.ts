@@ -4,7 +4,7 @@ import { learnNames, NO_NAMES, type Names } from './names.js';
 
 export type SegmentLine = SegmentLineFragment;
 export type WholeRundown = WholeRundownFragment;
-export type Findings = Pick<FindingsFragment, 'remarks' | 'points'>;
+export type Findings = Pick<FindingsFragment, 'remarks' | 'remarkRules' | 'points'>;
 
 /** A rundown as the desk holds it: the domain's own value, which #rundown edits and times, and the names behind its ids. */
 export interface DeskRundown extends Findings {
@@ -36,6 +36,7 @@ export function deskRundown(whole: WholeRundown, before?: DeskRundown): DeskRund
     names: learnNames(before?.names ?? NO_NAMES, [...whole.segments, ...whole.aside], whole.episode.participations),
     titles: new Map([...(before?.titles ?? []), ...[...whole.segments, ...whole.aside].map(({ id, title }) => [id, title] as const)]),
     remarks: whole.remarks,
+    remarkRules: whole.remarkRules,
     points: whole.points,
     reserve: whole.reserve,
     versions: whole.versions,

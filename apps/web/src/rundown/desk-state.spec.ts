@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import type { Change } from './change.js';
 import { timeDesk } from './desk-rundown.js';
 import { openDesk, shownDesk, stepDesk, type DeskEvent, type DeskState } from './desk-state.js';
-import { lineOf, newsOf, wholeOf } from './testing/whole-rundown.js';
+import { lineOf, newsOf, NO_RULES, wholeOf } from './testing/whole-rundown.js';
 
 const abc = [lineOf('a'), lineOf('b'), lineOf('c')];
 const open = () => openDesk(wholeOf(abc));
 const after = (state: DeskState, ...events: DeskEvent[]) => events.reduce(stepDesk, state);
 const order = (state: DeskState) => shownDesk(state).rundown.segments.map(({ id }) => id);
 const titles = (state: DeskState) => shownDesk(state).rundown.segments.map(({ title }) => title);
-const findings = { remarks: [], points: [] };
+const findings = { remarks: [], remarkRules: NO_RULES, points: [] };
 
 const title = (segmentId: string, value: string, seen: string, key = 'k1'): DeskEvent => ({ type: 'changed', change: { key, does: 'edit', segmentId, field: 'title', value, seen } });
 const move = (segmentId: string, to: string | null, key = 'k1'): DeskEvent => ({ type: 'changed', change: { key, does: 'move', segmentIds: [segmentId], to: { after: to } } });

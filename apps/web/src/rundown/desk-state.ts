@@ -120,7 +120,7 @@ function refusedOf({ pending }: DeskState, { key, says }: Extract<DeskEvent, { t
   return change === undefined ? null : { change, says: says ?? null };
 }
 
-const findingsOf = ({ remarks, points }: Findings): Findings => ({ remarks, points });
+const findingsOf = ({ remarks, remarkRules, points }: Findings): Findings => ({ remarks, remarkRules, points });
 
 function takeWhole(state: DeskState, whole: WholeRundown): DeskState {
   if (whole.revision < state.confirmed.revision) return { ...state, behind: false };

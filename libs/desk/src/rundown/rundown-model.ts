@@ -2,6 +2,8 @@ import type { Place } from '#notices';
 import type { Reason, Remark, ReservedTheme, Rundown, Segment, SegmentId } from '#rundown';
 import type { Episode, Participation } from '../episode/episode.js';
 import type { ContributionId, VersionId } from '../ids.js';
+import type { Attendance, KnownSide } from './attendance.js';
+import type { TemplateWishes } from '../templates/rules-for-remarks.js';
 import type { Contribution, Question, Quote, Theme, Topic } from '../topic/topic.js';
 
 /** Something a contributor asked to be dealt with, and what became of it. */
@@ -49,6 +51,11 @@ export interface RundownModel {
   readonly stale: readonly SegmentId[];
   /** Lines that read or ask what a producer dropped since. */
   readonly dropped: readonly SegmentId[];
+  /** Everybody of the episode once. */
+  readonly attendance: readonly Attendance[];
+  readonly sides: readonly KnownSide[];
+  /** What its template wants; null: the engine's own as it comes. */
+  readonly wanted: TemplateWishes | null;
   /** Newest first. */
   readonly versions: readonly RundownVersion[];
 }
@@ -67,7 +74,7 @@ export interface RundownOrigins {
 }
 
 /** What a version froze, names included; without what is known of the draft alone, so that the same content has the same hash. */
-export interface RundownSnapshot extends Omit<RundownModel, 'versions' | 'revision' | 'stale' | 'dropped' | 'episode'> {
+export interface RundownSnapshot extends Omit<RundownModel, 'versions' | 'revision' | 'stale' | 'dropped' | 'attendance' | 'sides' | 'wanted' | 'episode'> {
   /** What it was planned by is no part of what was printed. */
   readonly episode: Omit<Episode, 'templateId' | 'studioId' | 'showsMatter'>;
   /** Absent in versions released before origins were frozen: those are read from the topic as it is now. */

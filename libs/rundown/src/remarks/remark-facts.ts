@@ -2,7 +2,7 @@ import type { SpeakerId, ThemeId } from '../ids.js';
 import type { Remark } from '../remark.js';
 import type { RemarkRules } from './remark-rules.js';
 
-/** From one moment to another, each local in the show's zone or with its offset; null: open on that side. */
+/** From one moment to another, each local in the show's zone, with its offset, or an hour (`HH:MM`) of the show's day; null: open on that side. */
 export interface Span {
   readonly from: string | null;
   readonly to: string | null;

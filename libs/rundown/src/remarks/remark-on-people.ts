@@ -1,17 +1,17 @@
 import { isPlayed } from '../counted-seconds.js';
 import { readInstant } from '../read-start.js';
 import type { Remark } from '../remark.js';
-import type { TimedRundown, TimedSegment } from '../rundown.js';
+import type { LocalStart, TimedRundown, TimedSegment } from '../rundown.js';
 import type { RemarkSpeaker, Span } from './remark-facts.js';
 
 /** What is odd about people: who has not answered, comes no more, is not there when they speak, is somewhere else, has not signed. */
 export function remarkOnPeople(timed: TimedRundown, speakers: readonly RemarkSpeaker[]): readonly Remark[] {
+  const { start } = timed;
   const seated = linesByPerson(timed);
   const linesOf = ({ id }: RemarkSpeaker) => seated.get(id) ?? [];
-  const zone = timed.start?.zone ?? null;
   return [
     ...speakers.flatMap((speaker) => goneRemarks(speaker, linesOf(speaker))),
-    ...(zone === null ? [] : speakers.filter(({ gone }) => gone !== true).flatMap((speaker) => presenceRemarks(speaker, linesOf(speaker), zone))),
+    ...(start === null ? [] : speakers.filter(({ gone }) => gone !== true).flatMap((speaker) => presenceRemarks(speaker, linesOf(speaker), start))),
     ...together('notConfirmed', 'info', speakers.filter(({ settled }) => settled === false)),
     ...together('unseated', 'warn', speakers.filter((speaker) => speaker.settled === true && speaker.gone === false && linesOf(speaker).length === 0)),
     ...together('imageRightsMissing', 'warn', speakers.filter(({ signed }) => signed === false)),
@@ -35,18 +35,18 @@ function goneRemarks({ name, gone }: RemarkSpeaker, lines: readonly TimedSegment
   return gone !== true ? [] : about('speakerGone', 'warn', lines, { name });
 }
 
-function presenceRemarks(speaker: RemarkSpeaker, lines: readonly TimedSegment[], zone: string): readonly Remark[] {
+function presenceRemarks(speaker: RemarkSpeaker, lines: readonly TimedSegment[], start: LocalStart): readonly Remark[] {
   const { name, free = [], called = null, elsewhere = [] } = speaker;
-  const windows = free.map((span) => momentsOf(span, zone));
+  const windows = free.map((span) => momentsOf(span, start));
   // Hours nobody can read say nothing about when somebody is there.
   const missed = windows.length === 0 || windows.includes(null) ? [] : lines.filter((line) => !windows.some((window) => isWithin(line, window!)));
-  const call = called === null ? null : momentsOf(called, zone);
+  const call = called === null ? null : momentsOf(called, start);
   const uncalled = call === null ? [] : lines.filter((line) => !missed.includes(line) && !isWithin(line, call));
   return [
     ...about('notThere', 'warn', missed, { name, windows: free.map(sayable).join(', ') }),
     ...about('outsideCall', 'info', uncalled, { name, from: called?.from ?? null, to: called?.to ?? null }),
     ...elsewhere.flatMap((span) => {
-      const moments = momentsOf(span, zone);
+      const moments = momentsOf(span, start);
       return moments === null ? [] : about('inTwoPlaces', 'warn', lines.filter((line) => overlaps(line, moments)), { name, title: span.title, from: span.from, to: span.to });
     }),
   ];
@@ -63,10 +63,16 @@ interface Moments {
   readonly to: number;
 }
 
-function momentsOf({ from, to }: Span, zone: string): Moments | null {
-  const [begins, ends] = [from === null ? -Infinity : readInstant(from, zone), to === null ? Infinity : readInstant(to, zone)];
-  return begins === null || ends === null ? null : { from: begins, to: ends };
+function momentsOf({ from, to }: Span, { local, zone }: LocalStart): Moments | null {
+  const read = (written: string) => readInstant(HOUR.test(written) ? `${local.slice(0, 10)}T${written}` : written, zone);
+  const [begins, ends] = [from === null ? -Infinity : read(from), to === null ? Infinity : read(to)];
+  if (begins === null || ends === null) return null;
+  const pastMidnight = ends <= begins && HOUR.test(to ?? '');
+  return { from: begins, to: ends + (pastMidnight ? DAY : 0) };
 }
+
+const HOUR = /^\d\d:\d\d$/;
+const DAY = 86_400_000;
 
 /** From when to when the line is on, in milliseconds; a show without a start has no such moments. */
 function onAir({ times }: TimedSegment): Moments | null {

@@ -145,6 +145,8 @@ describe('people', () => {
     expect(until('2026-12-10T19:05')).toEqual([warn('notThere', 'b', { name: 'ADA', windows: '2026-12-10T19:00 – 2026-12-10T19:05, 2026-12-10T19:08 – 2026-12-10T20:00', segments: 1 })]);
     expect(until('2026-12-10T19:10')).toEqual([]);
     expect(until('19 h 10')).toEqual([]);
+    expect(about({ free: [{ from: '18:00', to: '19:05' }] })).toMatchObject([{ code: 'notThere', segment: 'b' }]);
+    expect(about({ free: [{ from: '18:00', to: '00:30' }] })).toEqual([]);
     expect(about({ free: [] })).toEqual([]);
     expect(about({ free: [{ from: '2026-12-10T19:05', to: null }] })).toMatchObject([{ code: 'notThere', segment: 'a', facts: { segments: 1 } }]);
   });

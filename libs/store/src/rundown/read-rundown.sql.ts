@@ -1,6 +1,7 @@
-import type { RundownLines, RundownModel, RundownParts } from '#desk';
+import { TALKSHOW_ID, type RundownLines, type RundownModel, type RundownParts } from '#desk';
 import type { FrozenLine, Rundown, RundownColumn, SegmentGroup } from '#rundown';
 import { START_TEXT, VENUE } from '../episode/episode.row.js';
+import { ATTENDANCE, SIDES, wishes } from './read-attendance.sql.js';
 import { BARE_SEGMENT_JSON, SEGMENT_JSON, toSegment, type SegmentJson } from './segment.row.js';
 
 /**
@@ -122,6 +123,7 @@ export const readModel = ({ matter = true, points = true }: RundownParts): strin
   'points', coalesce(${points ? POINTS : NOTHING}, '[]'),
   'planRemarks', r.plan_remarks,
   'stale', coalesce(${STALE}, '[]'), 'dropped', coalesce(${DROPPED}, '[]'),
+  'attendance', coalesce(${line ? NOTHING : ATTENDANCE}, '[]'), 'sides', coalesce(${line ? NOTHING : SIDES}, '[]'), 'wanted', ${wishes(TALKSHOW_ID)},
   'versions', coalesce((
     select json_agg(json_build_object('id', w.id, 'number', w.number, 'hash', w.hash, 'comment', w.comment,
       'releasedAt', ${UTC('w.released_at')}, 'releasedBy', w.released_by_name) order by w.number desc)

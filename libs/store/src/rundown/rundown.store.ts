@@ -142,7 +142,7 @@ export class SqlRundownStore implements RundownStore {
 
   async forRelease(id: RundownId): Promise<{ snapshot: RundownSnapshot; last: RundownVersion | null }> {
     const [row] = await readRows<{ model: ModelJson }>(this.manager, readModel({}), [id]);
-    const { versions, revision: _, stale: __, dropped: ___, ...snapshot } = toModel(row!.model);
+    const { versions, revision: _r, stale: _s, dropped: _d, attendance: _a, sides: _i, wanted: _w, ...snapshot } = toModel(row!.model);
     const { topicId } = snapshot.episode;
     const [origins] = await readRows<RundownOrigins>(this.manager, READ_ORIGINS, [topicId, snapshot.quotes.map(({ contributionId }) => contributionId)]);
     const { templateId: ____, studioId, showsMatter: _____, ...episode } = snapshot.episode;

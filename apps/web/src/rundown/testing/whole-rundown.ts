@@ -1,6 +1,9 @@
 import type { SegmentLine, WholeRundown } from '../desk-rundown.js';
 import type { News } from '../desk-state.js';
 
+/** A studio that minds nothing. */
+export const NO_RULES: WholeRundown['remarkRules'] = { __typename: 'RemarkRules', seats: null, hostPercent: null, silenceSeconds: null, guestTimes: null, seatChanges: null, parityPercent: null, twoSides: false };
+
 /** A complete line of the rundown, as GraphQL tells it. */
 export function lineOf(id: string, changes: Partial<SegmentLine> = {}): SegmentLine {
   return {
@@ -13,7 +16,7 @@ export function lineOf(id: string, changes: Partial<SegmentLine> = {}): SegmentL
 export function wholeOf(lines: readonly SegmentLine[], changes: Partial<WholeRundown> = {}): WholeRundown {
   return {
     __typename: 'Rundown', id: 'r', revision: 1, title: 'Un conducteur', start: null, zone: 'Europe/Paris', targetSeconds: 180, pdf: '/rundowns/r/pdf', episode: { __typename: 'Episode', id: 'e', participations: [] },
-    segments: lines.map((line, position) => ({ ...line, position })), reserve: [], aside: [], groups: [], columns: [], versions: [], remarks: [], points: [], frozen: [], ...changes,
+    segments: lines.map((line, position) => ({ ...line, position })), reserve: [], aside: [], groups: [], columns: [], versions: [], remarks: [], remarkRules: NO_RULES, points: [], frozen: [], ...changes,
   };
 }
 
