@@ -1,42 +1,28 @@
 import { typesetFrench } from '#print';
 import type { TimedRundown } from '#rundown';
-import type { MouseEvent } from 'react';
 import { Icon } from '../look/icons.js';
+import { RemarksRail, type RemarksRailProps } from '../remarks/remarks-rail.js';
 import { sayInstant } from '../words/dates.js';
-import { sayFinding, sayWhy } from '../words/say-facts.js';
+import { sayWhy } from '../words/say-facts.js';
 import { useSpeech } from '../words/words-provider.js';
 import type { DeskRundown } from './desk-rundown.js';
-import { rowId } from './table/row-id.js';
+import { LineLink } from './line-link.js';
 import css from './beside.module.css';
 
+interface BesideProps extends Pick<RemarksRailProps, 'remarks' | 'change' | 'undo' | 'shaping'> {
+  readonly desk: DeskRundown;
+  readonly timed: TimedRundown;
+}
+
 /** Beside the table: what to settle, what was kept aside, what people asked for, what was released. */
-export function Beside({ desk, timed }: { readonly desk: DeskRundown; readonly timed: TimedRundown }) {
+export function Beside({ desk, timed, ...rail }: BesideProps) {
   return (
     <aside className={css['beside']}>
-      <Remarks desk={desk} timed={timed} />
+      <RemarksRail timed={timed} rundown={desk.rundown} names={desk.names} {...rail} />
       <Reserve desk={desk} />
       <Points desk={desk} timed={timed} />
       <Versions desk={desk} />
     </aside>
-  );
-}
-
-function Remarks({ desk: { remarks }, timed }: { readonly desk: DeskRundown; readonly timed: TimedRundown }) {
-  const { words: { rundown }, language } = useSpeech();
-  return (
-    <details open id="remarques" className={`sheet ${css['part']}`}>
-      <summary>{rundown.remarks} <span>{remarks.length}</span></summary>
-      {remarks.length === 0 ? <p className="soft">{rundown.noRemarks}</p> : (
-        <ul>
-          {remarks.map((remark, i) => (
-            <li key={i} className={css['remark']} data-level={remark.level}>
-              <Icon name={remark.level} />
-              <span>{sayFinding(remark, language)} <LineLink segmentId={remark.segmentId} timed={timed} /></span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
   );
 }
 
@@ -103,18 +89,4 @@ function Versions({ desk: { versions } }: { readonly desk: DeskRundown }) {
       )}
     </details>
   );
-}
-
-/** Leads to the line a remark or a point is about; nothing when the line is gone. */
-function LineLink({ segmentId, timed }: { readonly segmentId: string | null; readonly timed: TimedRundown }) {
-  const { rundown } = useSpeech().words;
-  const segment = timed.segments.find(({ id }) => id === segmentId);
-  if (segment === undefined) return null;
-  const follow = (event: MouseEvent) => {
-    event.preventDefault();
-    const row = document.getElementById(rowId(segment.id));
-    row?.scrollIntoView({ block: 'center' });
-    row?.focus({ preventScroll: true });
-  };
-  return <a href={`#${rowId(segment.id)}`} onClick={follow}>{rundown.line(segment.times.number)}</a>;
 }

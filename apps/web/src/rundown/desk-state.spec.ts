@@ -27,7 +27,7 @@ describe('one desk alone', () => {
   it('keeps the change, the remarks and the revision once it has landed', () => {
     const remark = { __typename: 'Remark' as const, code: 'tooLong', level: 'warn' as const, segmentId: null, facts: [] };
     const line = lineOf('b', { title: 'Neuf', position: 1 });
-    const state = after(open(), title('b', 'Neuf', 'Séquence b'), { type: 'sending' }, { type: 'landed', key: 'k1', revision: 2, findings: { remarks: [remark], points: [] }, lines: [line] });
+    const state = after(open(), title('b', 'Neuf', 'Séquence b'), { type: 'sending' }, { type: 'landed', key: 'k1', revision: 2, findings: { ...findings, remarks: [remark] }, lines: [line] });
     expect([state.pending, state.sending, state.confirmed.revision, state.confirmed.remarks]).toEqual([[], false, 2, [remark]]);
     expect(titles(state)).toEqual(['Séquence a', 'Neuf', 'Séquence c']);
   });
@@ -191,8 +191,8 @@ describe('several at one rundown', () => {
 
   it('takes remarks only for the revision they are about', () => {
     const remark = { __typename: 'Remark' as const, code: 'tooShort', level: 'warn' as const, segmentId: null, facts: [] };
-    const state = after(open(), { type: 'found', revision: 7, findings: { remarks: [remark], points: [] } });
+    const state = after(open(), { type: 'found', revision: 7, findings: { ...findings, remarks: [remark] } });
     expect(state.confirmed.remarks).toEqual([]);
-    expect(after(state, { type: 'found', revision: 1, findings: { remarks: [remark], points: [] } }).confirmed.remarks).toEqual([remark]);
+    expect(after(state, { type: 'found', revision: 1, findings: { ...findings, remarks: [remark] } }).confirmed.remarks).toEqual([remark]);
   });
 });

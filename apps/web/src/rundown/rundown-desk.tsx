@@ -7,6 +7,7 @@ import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
 import { PeopleHere } from '../presence/people-here.js';
 import { usePresence } from '../presence/use-presence.js';
+import { useRemarks } from '../remarks/use-remarks.js';
 import { ReplanDialog } from '../replanning/replan-dialog.js';
 import { seatedGuests } from '../replanning/seated-guests.js';
 import { useMyColumns } from '../session/episode-part.js';
@@ -70,6 +71,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
   }, [episodeEdits, refresh]);
   const [typed, setTyped] = useState<{ readonly segmentId: string; readonly seconds: number } | null>(null);
   const timed = useMemo(() => (typed === null ? timeDesk(desk) : timeTyped(desk, typed)), [desk, typed]);
+  const remarks = useRemarks(desk, timed);
   const own = desk.rundown.columns ?? NO_COLUMN;
   const ownIds = useMemo(() => own.map(({ id }) => id as string), [own]);
   const layout = useLayout(ownIds);
@@ -88,6 +90,11 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
   const touch = (on: boolean) => {
     write(on);
     if (on) keep();
+  };
+  /** An act that is more than a word in a cell: nobody searches for another rundown meanwhile. */
+  const shape: typeof change = (made) => {
+    keep();
+    return change(made);
   };
   const happening = () => ({ guests: seatedGuests(timed.segments.map((segment) => ({ speakers: speakersOf(segment, desk.names) }))), recording: recordingOf(timed), targetSeconds: timed.targetSeconds });
   const mayShape = useMayShape();
@@ -125,7 +132,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
           </div>
         )
       ) : (
-        <LengthBar timed={timed} saving={saving} unsent={unsent} shaping={mayShape} remarkCount={desk.remarks.length} />
+        <LengthBar timed={timed} saving={saving} unsent={unsent} shaping={mayShape} remarkCount={remarks.length} />
       )}
       <ToldLine told={told} following={(planning?.improvement ?? null) !== null} />
       <div className={empty ? css['emptyDesk'] : css['desk']}>
@@ -155,7 +162,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
           {!empty && mayShape && <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => ask({ asks: 'add', after: timed.segments.at(-1)?.id ?? null })} className={css['add'] ?? ''}>{words.add}</Button>}
           <AsideLines lines={desk.rundown.reserve} last={desk.rundown.segments.at(-1)?.id ?? null} shaping={mayShape} change={change} />
         </div>
-        {!empty && <Beside desk={desk} timed={timed} />}
+        {!empty && <Beside desk={desk} timed={timed} remarks={remarks} change={shape} undo={undo} shaping={mayShape} />}
       </div>
       {windows}
       {releasing && (

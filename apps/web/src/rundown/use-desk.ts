@@ -34,7 +34,12 @@ export function useDesk(first: WholeRundown) {
   useFindings(state, step, client);
   useSending(state, step, client, unsent, setUnsent);
 
-  const change = useCallback((made: NewChange) => step({ type: 'changed', change: { ...made, key: crypto.randomUUID() } as Change }), []);
+  /** Answers the act's name, by which it can be taken back. */
+  const change = useCallback((made: NewChange): string => {
+    const key = crypto.randomUUID();
+    step({ type: 'changed', change: { ...made, key } as Change });
+    return key;
+  }, []);
   useEffect(() => {
     void client.query(OwnActsDocument, { id }, { requestPolicy: 'network-only' }).then(({ data }) => {
       // Oldest first; what was taken back, or took something back, is not offered again.

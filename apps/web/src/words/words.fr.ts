@@ -25,6 +25,7 @@ import { versions } from './fr/versions.js';
 import { accounts, givenColumns, guestDesk, invited, roles, sharing, team } from './fr/team.js';
 import { whatIf } from './fr/what-if.js';
 import { presence } from './fr/presence.js';
+import { remarks } from './fr/remarks.js';
 
 /**
  * What the screens say in French, room by room. Plain spaces here: French typography is set once, when the words are loaded.
@@ -33,7 +34,7 @@ import { presence } from './fr/presence.js';
 export const fr = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
-  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence,
+  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks,
 };
 
 /** Every word of the screens; a language that lacks one does not compile. */

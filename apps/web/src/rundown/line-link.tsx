@@ -1,0 +1,18 @@
+import type { TimedRundown } from '#rundown';
+import type { MouseEvent } from 'react';
+import { useWords } from '../words/words-provider.js';
+import { rowId } from './table/row-id.js';
+
+/** Leads to the line a remark or a point is about; nothing when the line is gone. */
+export function LineLink({ segmentId, timed }: { readonly segmentId: string | null | undefined; readonly timed: TimedRundown }) {
+  const { rundown } = useWords();
+  const segment = timed.segments.find(({ id }) => id === segmentId);
+  if (segment === undefined) return null;
+  const follow = (event: MouseEvent) => {
+    event.preventDefault();
+    const row = document.getElementById(rowId(segment.id));
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+  };
+  return <a href={`#${rowId(segment.id)}`} title={segment.title || rundown.untitled} onClick={follow}>{rundown.line(segment.times.number)}</a>;
+}
