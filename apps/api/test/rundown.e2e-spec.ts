@@ -125,6 +125,22 @@ describe('shaping a rundown', () => {
     expect(gone.data.moveSegment).toEqual({ __typename: 'SegmentGone', code: 'SegmentGone', segmentId: segment.id, message: expect.any(String) });
   });
 
+  it('remarks on people by what else is known of them, and tells what it measures against', async () => {
+    const [{ rundownId }] = [await openShow(), await openShow()];
+    const READ_REMARKS = 'query ($id: ID!) { rundown(id: $id) { remarkRules { seats hostPercent silenceSeconds guestTimes seatChanges parityPercent twoSides } remarks { code level segmentId facts { name value } } episode { participations { id person { name } } } } }';
+    const [host] = (await producer.ask(READ_REMARKS, { id: rundownId })).data.rundown.episode.participations;
+    const segment = '01900000-0000-7000-8000-0000000000c1';
+    await producer.ask('mutation ($input: ChangeSegmentsInput!) { changeSegments(input: $input) { __typename } }', {
+      input: { rundownId, expectedRevision: 0, act: '01900000-0000-7000-8000-0000000000c2', edits: [{ add: { segment, position: 0, fields: { kind: 'launch', title: 'Lancement', durationSeconds: 75, speakers: [{ participation: host.id, role: 'host', seconds: 75 }] } } }] },
+    });
+    const { remarks, remarkRules } = (await producer.ask(READ_REMARKS, { id: rundownId })).data.rundown;
+    expect(remarkRules).toEqual({ seats: 5, hostPercent: 20, silenceSeconds: 1200, guestTimes: 2, seatChanges: 1, parityPercent: 40, twoSides: true });
+    expect(remarks.find(({ code }: { code: string }) => code === 'inTwoPlaces')).toEqual({
+      code: 'inTwoPlaces', level: 'warn', segmentId: segment,
+      facts: [{ name: 'name', value: host.person.name }, { name: 'title', value: 'Deuxième soirée' }, { name: 'from', value: '2026-12-11T20:30:00' }, { name: 'to', value: '2026-12-11T21:22:00' }, { name: 'segments', value: '1' }],
+    });
+  });
+
   it('lets one of two who edit the same revision win', async () => {
     const { rundownId } = await openShow();
     const outcomes = await Promise.all([add(rundownId, 0, 0, 'Une'), add(rundownId, 0, 0, 'Autre')]);
@@ -190,7 +206,7 @@ async function textOf(bytes: Uint8Array): Promise<string> {
 }
 
 describe('how often the database is asked', () => {
-  const LIST = `{ topics { id title episodes { id title participations { role person { name } } planning { state } topic { title } rundown { id plannedSeconds overSeconds versions { number } } } } }`;
+  const LIST = `{ topics { id title episodes { id title participations { role person { name } } planning { state } topic { title } rundown { id plannedSeconds overSeconds remarks { code } remarkRules { seats } versions { number } } } } }`;
   const QUOTES = `query ($id: ID!) { rundown(id: $id) { segments { quotes { contribution { author } theme { quotes { id } } } questions { contribution { text } } theme { questions { id } } } points { contribution { author } } } }`;
 
   it('does not depend on how many topics and episodes there are', async () => {
