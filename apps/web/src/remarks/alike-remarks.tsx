@@ -41,7 +41,7 @@ function OneRemark({ remark, repair, ...shown }: Shown & { readonly remark: Rema
   return (
     <li className={css['remark']}>
       <p>{sayRemark(remark, { speaker: null, theme: null }, language)} <LineLink segmentId={remark.segment} timed={shown.timed} /></p>
-      {problem !== null && repair !== null && <Repairs problem={problem} repair={repair} {...shown} />}
+      {problem !== null && repair !== null && <Repairs problem={problem} repair={repair} rundown={shown.rundown} names={shown.names} overSeconds={shown.timed.overSeconds} />}
     </li>
   );
 }

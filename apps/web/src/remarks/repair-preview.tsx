@@ -16,7 +16,7 @@ export function RepairPreview({ rundown, repair }: { readonly rundown: Rundown; 
       <tbody>
         {lines.map((line) => (
           <tr key={line.id}>
-            <th scope="row">{line.title || words.untitled}</th>
+            <th scope="row">{line.title.trim() || words.untitled}</th>
             <td><Change before={line.before && formatDuration(line.before.seconds)} after={line.after === null ? goneAs(line, words) : formatDuration(line.after.seconds)} /></td>
             <td><Change before={startOf(line.before)} after={startOf(line.after)} /></td>
           </tr>

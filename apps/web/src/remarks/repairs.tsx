@@ -1,4 +1,4 @@
-import { proposeRepairs, writeRepair, type Repair, type RepairProblem, type Rundown } from '#rundown';
+import { formatDuration, proposeRepairs, writeRepair, type Repair, type RepairProblem, type Rundown, type Seconds } from '#rundown';
 import { useId, useMemo, useState } from 'react';
 import type { DeskRundown } from '../rundown/desk-rundown.js';
 import type { NewChange } from '../rundown/use-desk.js';
@@ -10,6 +10,8 @@ import css from './remarks-rail.module.css';
 interface RepairsProps {
   readonly problem: RepairProblem;
   readonly rundown: Rundown;
+  /** Planned less target; holes make it more by the clock. */
+  readonly overSeconds: Seconds;
   readonly names: DeskRundown['names'];
   readonly repair: (made: NewChange, says: string) => void;
 }
@@ -27,22 +29,25 @@ export function Repairs(props: RepairsProps) {
   );
 }
 
-function Ways({ problem, rundown, names, repair }: RepairsProps) {
+function Ways({ problem, rundown, overSeconds, names, repair }: RepairsProps) {
   const { remarks: words } = useWords();
   const outcome = useMemo(() => proposeRepairs(rundown, problem), [rundown, problem]);
   const refused = sayNoRepair(outcome, words);
   if (outcome.outcome !== 'repairsProposed') return <p className={css['refused']} role="status">{refused}</p>;
   const nameOf = (id: string) => names.people.get(id)?.person.name ?? words.somebody;
   return (
-    <ol className={css['ways']}>
-      {outcome.repairs.map((one) => {
-        const says = sayRepair(one, outcome.excessSeconds, rundown, words);
-        return (
-          <Way key={keyOf(one)} says={says} costs={sayCost(one, nameOf, words)} repair={one} rundown={rundown}
-            apply={() => repair({ does: 'edits', edits: writeRepair(rundown, one), kind: 'repair' }, says)} />
-        );
-      })}
-    </ol>
+    <>
+      {outcome.excessSeconds !== overSeconds && problem.problem === 'length' && <p className="soft">{words.byClock(formatDuration(Math.abs(outcome.excessSeconds)))}</p>}
+      <ol className={css['ways']}>
+        {outcome.repairs.map((one) => {
+          const says = sayRepair(one, outcome.excessSeconds, rundown, words);
+          return (
+            <Way key={keyOf(one)} says={says} costs={sayCost(one, nameOf, words)} repair={one} rundown={rundown}
+              apply={() => repair({ does: 'edits', edits: writeRepair(rundown, one), kind: 'repair' }, says)} />
+          );
+        })}
+      </ol>
+    </>
   );
 }
 

@@ -14,5 +14,5 @@ export function LineLink({ segmentId, timed }: { readonly segmentId: string | nu
     row?.scrollIntoView({ block: 'center' });
     row?.focus({ preventScroll: true });
   };
-  return <a href={`#${rowId(segment.id)}`} title={segment.title || rundown.untitled} onClick={follow}>{rundown.line(segment.times.number)}</a>;
+  return <a href={`#${rowId(segment.id)}`} title={segment.title.trim() || rundown.untitled} onClick={follow}>{rundown.line(segment.times.number)}</a>;
 }

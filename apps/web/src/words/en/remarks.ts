@@ -43,6 +43,7 @@ export const remarks = {
   mergedInto: (title: string) => `merged into “${title}”`,
   noRepair: (excess: string, missing: string) => `Nothing makes up for ${excess} without touching a lock: at best ${missing} remains.`,
   lockedRoom: (count: number, room: string) => `${count} locked segment${s(count)} could give ${room}.`,
+  byClock: (amount: string) => `By the clock it is ${amount}: holes and hard starts count.`,
   nothingToRepair: 'By the clock everything is right: there is nothing to repair.',
   unusable: 'Some durations have to be corrected first: see the remarks above.',
   problemGone: 'This is settled already.',

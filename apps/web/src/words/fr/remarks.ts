@@ -43,6 +43,7 @@ export const remarks = {
   mergedInto: (title: string) => `réunie à « ${title} »`,
   noRepair: (excess: string, missing: string) => `Rien ne rattrape ${excess} sans toucher aux verrous : au mieux, il reste ${missing}.`,
   lockedRoom: (count: number, room: string) => `${count} séquence${s(count)} verrouillée${s(count)} pourrai${count >= 2 ? 'en' : ''}t donner ${room}.`,
+  byClock: (amount: string) => `À l’horloge, ${amount} sont à reprendre : les vides et les heures fixes comptent.`,
   nothingToRepair: 'À l’horloge, tout tombe juste : il n’y a rien à reprendre.',
   unusable: 'Des durées sont à corriger d’abord : voyez les remarques au-dessus.',
   problemGone: 'C’est déjà réglé.',

@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { ask, prepareEpisode, rundownOn } from './producer.js';
+
+interface Draft {
+  readonly id: string;
+  readonly revision: number;
+  readonly segments: readonly { readonly id: string; readonly kind: string; readonly durationSeconds: number }[];
+}
+
+const READ = 'query ($id: ID!) { episode(id: $id) { rundown { id revision segments { id kind durationSeconds } } } }';
+const read = async (page: Page, episode: string): Promise<Draft> => (await ask<{ episode: { rundown: Draft } }>(page, READ, { id: episode.split('/').at(-1) })).episode.rundown;
+
+/** Changes lines as somebody else would. */
+async function edit(page: Page, episode: string, fieldsOf: (line: Draft['segments'][number]) => object | null): Promise<void> {
+  const draft = await read(page, episode);
+  const edits = draft.segments.flatMap((line) => {
+    const fields = fieldsOf(line);
+    return fields === null ? [] : [{ edit: { segment: line.id, fields } }];
+  });
+  const { changeSegments } = await ask<{ changeSegments: { __typename: string } }>(page, 'mutation ($input: ChangeSegmentsInput!) { changeSegments(input: $input) { __typename } }', {
+    input: { rundownId: draft.id, expectedRevision: draft.revision, act: randomUUID(), edits },
+  });
+  expect(changeSegments.__typename).toBe('SegmentsChanged');
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).include('#remarques').setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  }
+}
+
+test('a remark leads to its line, and a repair is seen, done and taken back by keyboard', async ({ page }) => {
+  test.setTimeout(60_000);
+  const { episode } = await prepareEpisode(page, 'Une émission qui déborde');
+  const debate = (await read(page, episode)).segments.find(({ kind }) => kind === 'debate')!;
+  await edit(page, episode, ({ id, durationSeconds }) => (id === debate.id ? { durationSeconds: durationSeconds + 130, title: '' } : null));
+  await page.goto(episode);
+  const rail = page.locator('#remarques');
+  const { gap } = rundownOn(page);
+  await expect(rail.getByText(/trop long de 2:10/)).toBeVisible();
+
+  await rail.getByRole('listitem').filter({ hasText: 'titre' }).getByRole('link').press('Enter');
+  await expect(page.locator(`#ligne-${debate.id}`)).toBeFocused();
+
+  const ask = rail.getByRole('listitem').filter({ hasText: 'trop long' }).getByRole('button', { name: 'Réparer' });
+  await ask.press('Enter');
+  const way = rail.getByRole('listitem').filter({ hasText: /^Gagner 2:10\s: réduire \d+ séquences élastiques/ }).first();
+  await expect(way).toContainText('% de la marge');
+  await way.getByRole('button', { name: /Voir l’effet/ }).press('Enter');
+  await expect(way.getByRole('row', { name: /Fin du programme/ })).toContainText('52:00');
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+
+  await way.getByRole('button', { name: /^Appliquer/ }).press('Enter');
+  await expect(gap).toContainText('à la seconde');
+  await expect(rail.getByText(/trop long/)).toHaveCount(0);
+  await expect(rail.getByRole('status')).toContainText('C’est fait. Gagner 2:10');
+  await expect(rail.getByRole('button', { name: 'Annuler' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(gap).toContainText('+2:10');
+
+  await edit(page, episode, () => ({ locks: { position: true, duration: true, speakers: false } }));
+  await ask.press('Enter');
+  await expect(rail.getByText(/Rien ne rattrape 2:10 sans toucher aux verrous/)).toBeVisible();
+});
