@@ -1,8 +1,9 @@
 import { groupRemarks, type Remark, type RemarkLevel, type Rundown, type TimedRundown } from '#rundown';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Icon } from '../look/icons.js';
 import type { DeskRundown } from '../rundown/desk-rundown.js';
 import type { NewChange } from '../rundown/use-desk.js';
+import { tellToast } from '../toasts/toasts.js';
 import { useWords } from '../words/words-provider.js';
 import { AlikeRemarks } from './alike-remarks.js';
 import css from './remarks-rail.module.css';
@@ -25,13 +26,17 @@ const OPEN_UP_TO = 12;
 /** What the producer should know, most important first, each with its line and with repairs where there are any. Nothing blocks. */
 export function RemarksRail({ remarks, shaping, change, undo, ...shown }: RemarksRailProps) {
   const { remarks: words } = useWords();
-  const [done, setDone] = useState<{ readonly act: string; readonly says: string } | null>(null);
+  const head = useRef<HTMLElement>(null);
   const groups = groupRemarks(remarks);
-  const repair = (made: NewChange, says: string) => setDone({ act: change(made), says });
+  const repair = (made: NewChange, says: string) => {
+    const act = change(made);
+    tellToast({ says: words.done(says), undo: () => undo(act) });
+    // The button that was pressed goes with its remark.
+    head.current?.focus();
+  };
   return (
     <details open id="remarques" className={`sheet ${css['rail']}`}>
-      <summary>{words.title} <span>{remarks.length}</span></summary>
-      {done !== null && <Done says={words.done(done.says)} undo={() => { undo(done.act); setDone(null); }} close={() => setDone(null)} />}
+      <summary ref={head}>{words.title} <span>{remarks.length}</span></summary>
       {remarks.length === 0 && <p className={css['none']}><Icon name="check" /> <span>{words.none} <span className="soft">{words.noneHint}</span></span></p>}
       {(['warn', 'info'] as const).map((level) => {
         const ofLevel = groups.filter((group) => group.level === level);
@@ -47,28 +52,12 @@ export function RemarksRail({ remarks, shaping, change, undo, ...shown }: Remark
 }
 
 /** One level, told by its name and its icon. */
-function Level({ level, count, open, children }: { readonly level: RemarkLevel; readonly count: number; readonly open: boolean; readonly children: React.ReactNode }) {
+function Level({ level, count, open, children }: { readonly level: RemarkLevel; readonly count: number; readonly open: boolean; readonly children: ReactNode }) {
   const { remarks: words } = useWords();
   return (
     <details open={open} className={css['level']} data-level={level}>
       <summary><Icon name={level} /> <b>{words.levels[level]}</b> <span>{count}</span></summary>
       <ul>{children}</ul>
     </details>
-  );
-}
-
-/** Says what was done and takes it back; whoever pressed the button that is gone now goes on from here. */
-function Done({ says, undo, close }: { readonly says: string; readonly undo: () => void; readonly close: () => void }) {
-  const { remarks: words, app } = useWords();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), [says]);
-  return (
-    <div className={css['done']} role="status">
-      <Icon name="check" /> <p>{says}</p>
-      <span className={css['buttons']}>
-        <button ref={button} type="button" onClick={undo}><Icon name="undo" /> {words.undo}</button>
-        <button type="button" onClick={close} aria-label={app.close}><Icon name="close" /></button>
-      </span>
-    </div>
   );
 }

@@ -34,7 +34,6 @@ export const remarks = {
   apply: 'Apply',
   applyOf: (repair: string) => `Apply: ${repair}`,
   done: (repair: string) => `Done. ${repair}.`,
-  undo: 'Undo',
   beforeAndAfter: 'Before and after',
   columns: { line: 'Segment', duration: 'Duration', start: 'Start' },
   was: (before: string) => `before: ${before}`,

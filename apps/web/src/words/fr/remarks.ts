@@ -34,7 +34,6 @@ export const remarks = {
   apply: 'Appliquer',
   applyOf: (repair: string) => `Appliquer : ${repair}`,
   done: (repair: string) => `C’est fait. ${repair}.`,
-  undo: 'Annuler',
   beforeAndAfter: 'Avant et après',
   columns: { line: 'Séquence', duration: 'Durée', start: 'Départ' },
   was: (before: string) => `avant : ${before}`,
