@@ -14,7 +14,7 @@ export const gatherRemarks = (model: RundownModel | RundownSnapshot, timed: Time
   return remarkOn(timed, {
     earlier: [...model.planRemarks, ...staleRemarks(model, timed)],
     speakers: attend(people, model),
-    rules: rulesForRemarks(model.wanted, model.episode.seats),
+    rules: rulesForRemarks(model.wanted, model.episode.templateId, model.episode.seats),
   });
 };
 

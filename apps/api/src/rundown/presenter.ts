@@ -126,7 +126,7 @@ class PresentedRundown implements RundownType {
     return gatherRemarks(this.model, this.timed).map(presentRemark);
   }
   get remarkRules() {
-    return rulesForRemarks(this.model.wanted, this.model.episode.seats);
+    return rulesForRemarks(this.model.wanted, this.model.episode.templateId, this.model.episode.seats);
   }
   get versions() {
     return this.model.versions.map((version) => presentVersion(this.model.rundown.id, version));

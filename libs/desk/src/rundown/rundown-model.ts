@@ -54,8 +54,8 @@ export interface RundownModel {
   /** Everybody of the episode once. */
   readonly attendance: readonly Attendance[];
   readonly sides: readonly KnownSide[];
-  /** What its template wants; null: the engine's own as it comes. */
-  readonly wanted: TemplateWishes | null;
+  /** What its template and the usual one want, of those that were made or edited. */
+  readonly wanted: readonly TemplateWishes[];
   /** Newest first. */
   readonly versions: readonly RundownVersion[];
 }

@@ -1,17 +1,22 @@
 import type { Strength } from '#casting';
 import { USUAL_RULES, type RemarkRules } from '#rundown';
-import type { StudioTemplate } from './studio-template.js';
+import type { TemplateId } from '../ids.js';
+import { ENGINES_TALKSHOW, houseTemplate, TALKSHOW_ID, type StudioTemplate } from './studio-template.js';
 
-/** What the template of an episode wants of it. */
-export type TemplateWishes = Pick<StudioTemplate, 'hostPercent' | 'wishes'>;
+/** What a template wants of a show. */
+export type TemplateWishes = Pick<StudioTemplate, 'id' | 'hostPercent' | 'wishes'>;
 
 /** How many times the others' mean a guest may speak, the stronger the wish the fewer. */
 const GUEST_TIMES: Readonly<Record<Strength, number | null>> = { off: null, light: 3, normal: USUAL_RULES.guestTimes, strong: 1.5 };
 const SEAT_CHANGES: Readonly<Record<Strength, number | null>> = { off: null, light: 2, normal: USUAL_RULES.seatChanges, strong: 0 };
 
-/** What a rundown is measured against: the wishes that it is planned by, as figures; null: the house's usual ones. */
-export function rulesForRemarks(template: TemplateWishes | null, seats: number): RemarkRules {
-  if (template === null) return { ...USUAL_RULES, seats };
+/**
+ * What the rundown of an episode is measured against: the wishes that it is planned by, as figures. `kept` are templates that were made or
+ * edited; the house's others are as they come.
+ */
+export function rulesForRemarks(kept: readonly TemplateWishes[], templateId: TemplateId | null, seats: number): RemarkRules {
+  const named = (id: TemplateId) => kept.find((one) => one.id === id) ?? houseTemplate(id);
+  const template = (templateId === null ? undefined : named(templateId)) ?? named(TALKSHOW_ID) ?? ENGINES_TALKSHOW;
   const { hostPercent, wishes: { speechBalance, fewSeatChanges, parity, contradiction } } = template;
   return {
     ...USUAL_RULES,

@@ -21,7 +21,11 @@ export function remarkOnPeople(timed: TimedRundown, speakers: readonly RemarkSpe
 function linesByPerson({ segments }: TimedRundown): ReadonlyMap<string, readonly TimedSegment[]> {
   const lines = new Map<string, TimedSegment[]>();
   for (const segment of segments.filter(isPlayed)) {
-    for (const id of new Set(segment.speakers.map((speaker) => speaker.id))) lines.set(id, [...(lines.get(id) ?? []), segment]);
+    for (const id of new Set(segment.speakers.map((speaker) => speaker.id))) {
+      const known = lines.get(id);
+      if (known === undefined) lines.set(id, [segment]);
+      else known.push(segment);
+    }
   }
   return lines;
 }

@@ -43,19 +43,22 @@ function changesOf(sittings: readonly Sitting[], seats: number, most: number | n
   const hosts = new Set(sittings.flatMap(({ segment }) => segment.speakers.filter(({ role }) => role === 'host').map(({ id }) => id))).size;
   const chairs = Math.max(0, seats - Math.max(1, hosts));
   const uses = usesOf(sittings);
-  const nextUse = (id: SpeakerId, from: number) => uses.get(id)!.find((at) => at >= from) ?? Infinity;
   const everybody = [...uses.keys()];
+  if (everybody.length <= chairs) return [];
+  /** Whoever is wanted soonest from a sitting on comes first. */
+  const soonest = (people: Iterable<SpeakerId>, from: number): readonly SpeakerId[] =>
+    [...people].map((id) => ({ id, next: uses.get(id)!.find((at) => at >= from) ?? Infinity })).sort((a, b) => a.next - b.next).map(({ id }) => id);
   const remarks: Remark[] = [];
   let seated = new Set<SpeakerId>();
   sittings.forEach(({ segment, covered, guests }, at) => {
     if (guests.length > chairs) remarks.push({ code: 'moreThanSeats', level: 'warn', segment: segment.id, facts: { people: guests.length + Math.max(1, hosts), seats } });
     if (covered) {
-      seated = new Set(everybody.toSorted((a, b) => nextUse(a, at) - nextUse(b, at)).slice(0, Math.max(chairs, guests.length)));
+      seated = new Set(soonest(everybody, at).slice(0, Math.max(chairs, guests.length)));
       return;
     }
     const coming = guests.filter((id) => !seated.has(id));
-    const staying = [...seated].toSorted((a, b) => nextUse(a, at) - nextUse(b, at));
-    seated = new Set([...guests, ...staying.filter((id) => !guests.includes(id))].slice(0, Math.max(chairs, guests.length)));
+    if (coming.length === 0) return;
+    seated = new Set([...guests, ...soonest(seated, at).filter((id) => !guests.includes(id))].slice(0, Math.max(chairs, guests.length)));
     if (most === null || coming.length <= most) return;
     remarks.push({ code: 'seatChangeTight', level: 'warn', segment: segment.id, facts: { changes: coming.length, names: coming.map(nameOf), mostChanges: most } });
   });
@@ -64,7 +67,11 @@ function changesOf(sittings: readonly Sitting[], seats: number, most: number | n
 
 function usesOf(sittings: readonly Sitting[]): ReadonlyMap<SpeakerId, readonly number[]> {
   const uses = new Map<SpeakerId, number[]>();
-  sittings.forEach(({ guests }, at) => guests.forEach((id) => uses.set(id, [...(uses.get(id) ?? []), at])));
+  sittings.forEach(({ guests }, at) => guests.forEach((id) => {
+    const known = uses.get(id);
+    if (known === undefined) uses.set(id, [at]);
+    else known.push(at);
+  }));
   return uses;
 }
 

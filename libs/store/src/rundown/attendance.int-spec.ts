@@ -67,12 +67,12 @@ describe('what is known of the people of a draft', () => {
     expect(sides.every(({ participation }) => participations.some(({ id }) => id === participation))).toBe(true);
   });
 
-  it('what its template wants comes with it, the engine’s own too once it is edited', async () => {
-    expect((await read()).wanted).toBeNull();
+  it('what templates want comes with it once they are edited', async () => {
+    expect((await read()).wanted).toEqual([]);
     const wishes = { speechBalance: 'off', contradiction: 'off', interest: 'normal', affinity: 'normal', fewSeatChanges: 'strong', idealDurations: 'normal', parity: 'off' } as const;
     const edited = await editShowTemplate(test.desk, producer, { id: TALKSHOW_ID, name: 'Talkshow', pieces: [], hostPercent: 30, wishes });
     expect(edited.outcome).toBe('ShowTemplateEdited');
-    expect((await read()).wanted).toEqual({ hostPercent: 30, wishes });
+    expect((await read()).wanted).toEqual([{ id: TALKSHOW_ID, hostPercent: 30, wishes }]);
   });
 
   it('a version freezes none of it', async () => {

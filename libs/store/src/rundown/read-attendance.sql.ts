@@ -32,6 +32,6 @@ export const SIDES = `(
       join quote q on q.contribution_id = c.id and q.listed and q.theme_id is not null
     where n.episode_id = e.id)`;
 
-/** What the episode's template wants, of those kept; `talkshow` is the engine's own, null while nobody edited it. */
+/** What the episode's template and the usual one, `talkshow`, want, as far as they have a row: those of the house have none until they are edited. */
 export const wishes = (talkshow: string): string => `(
-    select json_build_object('hostPercent', t.host_percent, 'wishes', t.wishes) from show_template t where t.id = coalesce(e.template_id, '${talkshow}'))`;
+    select json_agg(json_build_object('id', t.id, 'hostPercent', t.host_percent, 'wishes', t.wishes) order by t.id) from show_template t where t.id in (e.template_id, '${talkshow}'))`;

@@ -8,7 +8,8 @@ export function goToLine(segmentId: string, position: number, count: number, att
   const row = document.getElementById(rowId(segmentId));
   if (row !== null) {
     row.scrollIntoView({ block: 'center' });
-    return (row.querySelector<HTMLElement>('[data-column="segment"], [data-cell]') ?? row).focus({ preventScroll: true });
+    const cell = row.querySelector<HTMLElement>('[data-column="segment"]') ?? row.querySelector<HTMLElement>('[data-cell]');
+    return (cell ?? row).focus({ preventScroll: true });
   }
   const lines = document.querySelector('[role="grid"] tbody')?.getBoundingClientRect();
   if (lines === undefined || attempts === 0) return;
