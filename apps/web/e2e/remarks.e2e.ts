@@ -60,8 +60,10 @@ test('a remark leads to its line, and a repair is seen, done and taken back by k
   await way.getByRole('button', { name: /^Appliquer/ }).press('Enter');
   await expect(gap).toContainText('à la seconde');
   await expect(rail.getByText(/trop long/)).toHaveCount(0);
-  await expect(page.getByText(/C’est fait\. Gagner 2:10/).last()).toBeVisible();
+  const message = page.locator('[data-newest-toast]');
+  await expect(message).toContainText(/C’est fait\. Gagner 2:10/);
   await page.keyboard.press('F8');
+  await expect(message.getByRole('button').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(gap).toContainText('+2:10');
 
