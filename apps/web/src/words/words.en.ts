@@ -27,13 +27,10 @@ import { outbox } from './en/outbox.js';
 import { tending } from './en/tending.js';
 import { accounts, givenColumns, guestDesk, invited, roles, sharing, team } from './en/team.js';
 import type { Words } from './words.fr.js';
-import { remarks } from './en/remarks.js';
 
 /** What the screens say in English. */
 export const en: Words = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
   givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks,
-  givenColumns, guestDesk, invited, roles, sharing, team, day, saved,
-  remarks,
 };

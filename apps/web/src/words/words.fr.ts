@@ -35,8 +35,6 @@ export const fr = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
   givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks,
-  givenColumns, guestDesk, invited, roles, sharing, team, day, saved,
-  remarks,
 };
 
 /** Every word of the screens; a language that lacks one does not compile. */

@@ -123,7 +123,7 @@ export const readModel = ({ matter = true, points = true }: RundownParts): strin
   'points', coalesce(${points ? POINTS : NOTHING}, '[]'),
   'planRemarks', r.plan_remarks,
   'stale', coalesce(${STALE}, '[]'), 'dropped', coalesce(${DROPPED}, '[]'),
-  'attendance', coalesce(${line ? NOTHING : ATTENDANCE}, '[]'), 'sides', coalesce(${line ? NOTHING : SIDES}, '[]'), 'wanted', coalesce(${line ? NOTHING : wishes(TALKSHOW_ID)}, '[]'),
+  'attendance', coalesce(${ATTENDANCE}, '[]'), 'sides', coalesce(${SIDES}, '[]'), 'wanted', coalesce(${wishes(TALKSHOW_ID)}, '[]'),
   'versions', coalesce((
     select json_agg(json_build_object('id', w.id, 'number', w.number, 'hash', w.hash, 'comment', w.comment,
       'releasedAt', ${UTC('w.released_at')}, 'releasedBy', w.released_by_name) order by w.number desc)
