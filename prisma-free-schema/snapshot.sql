@@ -9,6 +9,15 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION public.refuse_note_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'What was noted about a show never changes: note upon it.' using errcode = 'restrict_violation', table = tg_table_name;
+end
+$function$;
+
 create table account_invitation (
   id uuid not null,
   token_hash text not null,
@@ -83,6 +92,32 @@ create table application (
   constraint application_answers_list CHECK (jsonb_typeof(answers) = 'array'::text),
   constraint application_availability_list CHECK (jsonb_typeof(availability) = 'array'::text),
   constraint application_status_known CHECK (status = ANY (ARRAY['applied'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text]))
+);
+
+create table as_run_note (
+  id uuid not null,
+  episode_id uuid not null,
+  sequence integer not null,
+  version_id uuid not null,
+  act text not null,
+  line_id uuid,
+  title text,
+  start_at timestamp with time zone,
+  end_at timestamp with time zone,
+  of_note uuid,
+  tapped boolean not null,
+  noted_by uuid,
+  noted_by_name text,
+  noted_at timestamp with time zone not null,
+  constraint as_run_note_pk PRIMARY KEY (id),
+  constraint as_run_note_sequence_once UNIQUE (episode_id, sequence),
+  constraint as_run_note_act_known CHECK (act = ANY (ARRAY['take'::text, 'end'::text, 'drop'::text, 'void'::text, 'cut'::text, 'correct'::text, 'undo'::text])),
+  constraint as_run_note_cut_has_end CHECK (act <> 'cut'::text OR end_at IS NOT NULL),
+  constraint as_run_note_end_where_meant CHECK (end_at IS NULL OR (act = ANY (ARRAY['take'::text, 'cut'::text, 'correct'::text])) AND end_at >= start_at),
+  constraint as_run_note_line_where_meant CHECK ((act = ANY (ARRAY['take'::text, 'drop'::text])) = (line_id IS NOT NULL)),
+  constraint as_run_note_of_where_meant CHECK ((act = ANY (ARRAY['void'::text, 'correct'::text, 'undo'::text])) = (of_note IS NOT NULL)),
+  constraint as_run_note_start_where_meant CHECK ((act = ANY (ARRAY['take'::text, 'end'::text, 'cut'::text, 'correct'::text])) = (start_at IS NOT NULL)),
+  constraint as_run_note_title_of_takes CHECK (title IS NULL OR act = 'take'::text)
 );
 
 create table blocked_address (
@@ -972,6 +1007,14 @@ alter table application add constraint application_person_fk FOREIGN KEY (person
 
 alter table application add constraint application_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
 
+alter table as_run_note add constraint as_run_note_episode_fk FOREIGN KEY (episode_id) REFERENCES episode(id);
+
+alter table as_run_note add constraint as_run_note_of_fk FOREIGN KEY (of_note) REFERENCES as_run_note(id);
+
+alter table as_run_note add constraint as_run_note_user_fk FOREIGN KEY (noted_by) REFERENCES app_user(id);
+
+alter table as_run_note add constraint as_run_note_version_fk FOREIGN KEY (version_id) REFERENCES rundown_version(id);
+
 alter table calendar_feed add constraint calendar_feed_studio_fk FOREIGN KEY (studio_id) REFERENCES studio(id) ON DELETE CASCADE;
 
 alter table calendar_feed add constraint calendar_feed_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
@@ -1112,11 +1155,17 @@ alter table studio add constraint studio_user_fk FOREIGN KEY (edited_by) REFEREN
 
 alter table theme add constraint theme_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
 
+CREATE TRIGGER as_run_note_immutable BEFORE DELETE OR UPDATE ON as_run_note FOR EACH ROW EXECUTE FUNCTION refuse_note_change();
+
+CREATE TRIGGER as_run_note_kept BEFORE TRUNCATE ON as_run_note FOR EACH STATEMENT EXECUTE FUNCTION refuse_note_change();
+
 CREATE TRIGGER rundown_version_immutable BEFORE DELETE OR UPDATE ON rundown_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER rundown_version_kept BEFORE TRUNCATE ON rundown_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 comment on function refuse_change() is 'Keeps released versions as they were printed.';
+
+comment on function refuse_note_change() is 'Keeps what was noted, so that no correction loses anything.';
 
 comment on table account_invitation is 'A link that makes one account, once, with the role it was made for.';
 
@@ -1161,6 +1210,26 @@ comment on column application.availability is '[{from, to}] as the file says the
 comment on column application.answers is '[{question, text}] as the file says them; readings make contributions of them.';
 
 comment on column application.affinities is 'Themes the applicant spoke to, strongest first, with what proves it: [{theme, weight, quotes, questions}], ids of rows; weight is a share, 0 to 1.';
+
+comment on table as_run_note is 'One thing noted about a show as it was played. Never changed: a correction or an undoing is a note of its own, a trigger refuses all else.';
+
+comment on column as_run_note.id is 'Made by whoever notes: sent twice, it is kept once.';
+
+comment on column as_run_note.sequence is 'From 1 in each episode, in the order in which the house took them; start_at says when things happened.';
+
+comment on column as_run_note.version_id is 'The released version that was before their eyes.';
+
+comment on column as_run_note.act is 'take: a line went on; end: the floor was left; drop: a line is not played; void: a take is done again; cut: a stretch the published video does not have; correct: true times; undo: it was a slip.';
+
+comment on column as_run_note.line_id is 'A segment of the version, or a line of its own, which title names. No foreign key: drafts lose lines, shows that were played do not.';
+
+comment on column as_run_note.start_at is 'To the millisecond, by the house''s clock; so is end_at, null where what came next ended it.';
+
+comment on column as_run_note.of_note is 'The note that is voided, corrected or undone.';
+
+comment on column as_run_note.tapped is 'Taken as it happened; false: typed afterwards.';
+
+comment on column as_run_note.noted_by_name is 'Name at that moment; null for the house.';
 
 comment on table blocked_address is 'No mail goes there any more: the server said that nobody lives there.';
 

@@ -27,6 +27,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: api, ws: true },
       '/rundowns': { target: api },
+      '/episodes': { target: api },
       // A pattern: the screen /importer begins alike.
       '^/i/': { target: api },
       '^/partage/': { target: api },

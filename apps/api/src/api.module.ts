@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { HOUSE, type House } from '../../worker/src/house/house.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { AgendaModule } from './agenda/module.js';
+import { AsRunModule } from './as-run/module.js';
 import { DaysModule } from './days/module.js';
 import { EpisodeModule } from './episode/module.js';
 import { FacetsModule } from './facets/module.js';
@@ -39,6 +40,8 @@ import { TellErrorsFilter } from './web/tell-errors.filter.js';
 export const SLICES = [
   SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
   TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule, TeamModule, RundownTemplatesModule, DaysModule, PresenceModule,
+  TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule, TeamModule,
+  RundownTemplatesModule, DaysModule, AsRunModule,
 ];
 
 /** What the API is put together from. */

@@ -31,6 +31,8 @@ test.beforeAll(async ({ browser }) => {
     { name: 'no version yet', path: `${episode}/versions` },
     { name: 'a version', path: `${released}/versions?lire=1` },
     { name: 'two versions', path: `${released}/versions?de=1&a=brouillon` },
+    { name: 'the as-run', path: `${episode}/realise` },
+    { name: 'the floor', path: '/plateau?jour=2026-12-10' },
     { name: 'the outbox', path: '/boite-envoi' },
     { name: 'the jobs', path: '/taches' },
     { name: 'nowhere', path: '/nulle-part' },

@@ -30,6 +30,9 @@ const PeoplePage = lazy(() => import('./telling/people-page.js'));
 const VersionsPage = lazy(() => import('./versions/versions-page.js'));
 const OutboxPage = lazy(() => import('./outbox/outbox-page.js'));
 const JobsPage = lazy(() => import('./tending/jobs-page.js'));
+const FloorPage = lazy(() => import('./floor/floor-page.js'));
+const RunningPage = lazy(() => import('./floor/running-page.js'));
+const ResultPage = lazy(() => import('./as-run/result-page.js'));
 const RundownPage = lazy(() => import('./rundown/rundown-page.js'));
 
 /** Who is there decides what is shown; the address decides which page. */
@@ -75,6 +78,9 @@ function Pages({ path }: { readonly path: string }) {
             <Route path="/emissions/:id/intervenants">{({ id }) => <EpisodePartProvider key={id} episodeId={id}><PeoplePage episodeId={id} /></EpisodePartProvider>}</Route>
             <Route path="/emissions/:id/partage">{({ id }) => <TeamPage key={id} episodeId={id} />}</Route>
             <Route path="/equipe">{user?.role === 'administrator' ? <AccountsPage /> : notAllowed}</Route>
+            <Route path="/plateau" component={FloorPage} />
+            <Route path="/plateau/:id">{({ id }) => <EpisodePartProvider key={id} episodeId={id}><RunningPage episodeId={id} /></EpisodePartProvider>}</Route>
+            <Route path="/emissions/:id/realise">{({ id }) => <EpisodePartProvider key={id} episodeId={id}><ResultPage episodeId={id} /></EpisodePartProvider>}</Route>
             <Route path="/boite-envoi">{mayShape ? <OutboxPage /> : notAllowed}</Route>
             <Route path="/taches">{user?.role === 'administrator' ? <JobsPage /> : notAllowed}</Route>
             <Route path="/emissions/:id">{({ id }) => <EpisodePartProvider key={id} episodeId={id}><RundownPage episodeId={id} /></EpisodePartProvider>}</Route>

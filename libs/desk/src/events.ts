@@ -41,6 +41,12 @@ export interface PeopleChanged {
   readonly participationId: ParticipationId | null;
 }
 
+/** Something about a show as it was played was noted; `sequence` is the note's, from 1 in each episode. */
+export interface AsRunNotedNews {
+  readonly episodeId: EpisodeId;
+  readonly sequence: number;
+}
+
 /** Somebody signed out: what is still open for that session is closed. The hash opens nothing. */
 export interface SessionEnded {
   readonly tokenHash: string;
@@ -63,6 +69,7 @@ export interface EventCatalogue {
   readonly 'planning.progressed': PlanningProgressed;
   readonly 'topic.changed': TopicChanged;
   readonly 'people.changed': PeopleChanged;
+  readonly 'asRun.noted': AsRunNotedNews;
   readonly 'session.ended': SessionEnded;
   readonly 'member.changed': MemberChanged;
   readonly 'account.changed': RightsChanged;

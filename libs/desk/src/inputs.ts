@@ -1,7 +1,7 @@
 import type { PlanningWishes } from '#casting';
 import type { Language } from '#editorial';
 import type { NoticeKind, NoticeLocale, NoticeTemplate } from '#notices';
-import type { EpisodeId, RundownId, Seconds, SegmentId, SegmentKind, SegmentLocks, ThemeId, TopicId } from '#rundown';
+import type { AsRunNote, EpisodeId, Milliseconds, NoteId, RundownId, Seconds, SegmentId, SegmentKind, SegmentLocks, ThemeId, TopicId } from '#rundown';
 import type { Role } from './actor.js';
 import type { SharedColumn, ShareLink } from './share/share-link.js';
 import type { Column, EpisodeRole } from './team/membership.js';
@@ -302,6 +302,26 @@ export interface RestoreVersionInput {
   readonly expectedRevision: number;
   /** Named by whoever asks, so that asking twice does it once. */
   readonly act?: RundownActId | null;
+}
+
+/** One note about a show as it was played; what its act does not need is left out. */
+export interface NoteAsRunInput {
+  readonly episodeId: EpisodeId;
+  /** Made by whoever notes, so that a note sent twice is kept once. */
+  readonly key: string;
+  /** Number of the released version that is before their eyes. */
+  readonly version: number;
+  /** Taken as it happens; false: typed afterwards. */
+  readonly tapped: boolean;
+  readonly act: AsRunNote['act'];
+  /** Of a take or a drop. */
+  readonly line?: SegmentId | null;
+  /** Of a line that the version does not have. */
+  readonly title?: string | null;
+  readonly startMs?: Milliseconds | null;
+  readonly endMs?: Milliseconds | null;
+  /** What is voided, corrected or undone. */
+  readonly of?: NoteId | null;
 }
 
 export interface ReleaseRundownInput {

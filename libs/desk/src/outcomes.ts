@@ -384,6 +384,16 @@ export interface NothingToRelease {
   readonly version: RundownVersion | null;
 }
 
+/** It is noted, by whoever was first; the episode's notes are read again. */
+export interface AsRunNoted {
+  readonly outcome: 'AsRunNoted';
+  readonly episodeId: EpisodeId;
+}
+export interface NoteRefused {
+  readonly outcome: 'NoteRefused';
+  readonly code: 'versionUnknown' | 'lineUnknown' | 'linePlayed' | 'timeUnreadable' | 'endsBeforeStart' | 'titleEmpty' | 'titleTooLong' | 'noteGone';
+}
+
 /** It left, was voided, or waits to leave: its words can no longer be changed. */
 export interface MessageGone {
   readonly outcome: 'MessageGone';
@@ -424,10 +434,11 @@ export type EditSegmentOutcome = SegmentEdited | StaleRevision | SegmentGone | I
 export type MoveSegmentOutcome = SegmentMoved | StaleRevision | SegmentGone | InvalidValue | ColumnNotYours;
 export type RemoveSegmentOutcome = SegmentRemoved | StaleRevision | SegmentGone | InvalidValue | ColumnNotYours;
 export type RestoreVersionOutcome = VersionRestored | StaleRevision | VersionGone | ColumnNotYours;
+export type NoteAsRunOutcome = AsRunNoted | NoteRefused;
 export type ReleaseRundownOutcome = RundownReleased | StaleRevision | NothingToRelease;
 
 /** Every refusal: what `sayProblem` has a sentence for. */
 export type Problem =
   | WrongCredentials | TooManyAttempts | LinkSpent | InvalidValue | TopicAlreadyImported | PageRefused | StartRefused
   | PageUnchanged | ContributionRefused | PieceGone | ActRefused | ActGone | FacetRefused | TemplateRefused | StudioRefused | PreferencesRefused | NoticeTemplateRefused | TooManyFeeds | ReplanRefused | ProposalGone
-  | PlanningUnderWay | StaleRevision | SegmentGone | VersionGone | UndoContested | NothingToUndo | NothingToRelease | MessageGone | AccountRefused | TeamRefused | ColumnNotYours | ShareRefused | RundownTemplateRefused;
+  | PlanningUnderWay | StaleRevision | SegmentGone | VersionGone | UndoContested | NothingToUndo | NothingToRelease | MessageGone | NoteRefused | AccountRefused | TeamRefused | ColumnNotYours | ShareRefused | RundownTemplateRefused;

@@ -19,6 +19,7 @@ describe('permissions', () => {
       'mayReleaseRundown administrator producer house',
       'mayTellPeople administrator producer house',
       'mayKeepStudios administrator producer house',
+      'mayNoteTimes administrator producer host house',
       'mayTendHouse administrator house',
       'mayKeepAccounts administrator house',
       'mayMakeAdministrators house',

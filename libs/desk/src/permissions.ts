@@ -28,6 +28,9 @@ export const mayTellPeople = (actor: Actor): boolean => isHouse(actor) || hasRol
 /** Producers and administrators keep the studios: place, contacts, reminders and the words of mails. */
 export const mayKeepStudios = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer');
 
+/** Whoever makes the show notes its real times: producers, administrators and hosts. */
+export const mayNoteTimes = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer', 'host');
+
 /** Administrators look after jobs and the mail server. */
 export const mayTendHouse = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator');
 
@@ -50,6 +53,7 @@ export const PERMISSIONS = {
   mayReleaseRundown,
   mayTellPeople,
   mayKeepStudios,
+  mayNoteTimes,
   mayTendHouse,
   mayKeepAccounts,
   mayMakeAdministrators,

@@ -1,6 +1,7 @@
 import { formatDate, formatHour, typesetFrench } from '#print';
 import { EPISODE_BOUNDS, formatDuration } from '#rundown';
 import type { Locale } from './actor.js';
+import { REFUSED_NOTE } from './as-run/note-refusals.js';
 import { REFUSED_REPLANNING, REFUSED_TEMPLATE } from './planning-refusals.js';
 import { REFUSED_PREFERENCES } from './preferences/preference-refusals.js';
 import { REFUSED_RUNDOWN_TEMPLATE } from './rundown-templates/rundown-template-refusals.js';
@@ -89,6 +90,8 @@ function sentencesFor(problem: Problem): Sentences {
       return refusedColumn(problem);
     case 'ShareRefused':
       return REFUSED_SHARE[problem.code];
+    case 'NoteRefused':
+      return REFUSED_NOTE[problem.code];
     case 'NothingToRelease':
       return problem.version === null
         ? ['Le conducteur est vide : ajoutez des séquences avant de le distribuer.', 'The rundown is empty: add segments before releasing it.']

@@ -11,5 +11,6 @@ export { sayDamage } from './say-damage.js';
 export { APPLICATIONS_1_SCHEMA } from './applications-1.schema.js';
 export { CONDUCTEUR_1_SCHEMA } from './conducteur-1.schema.js';
 export { toCsv } from './to-csv.js';
+export { toAsRunCsv } from './to-as-run-csv.js';
 export { toText } from './to-text.js';
 export { toHtml } from './to-html.js';

@@ -1,6 +1,7 @@
 import type { Question, Quote } from '#editorial';
 import { formatDuration, clockOf, sayKind, type Language, type TimedSegment } from '#rundown';
 import { creditPiece } from './credit-piece.js';
+import { csvText } from './csv-cell.js';
 import { lookUp, type LookUp } from './look-up.js';
 import type { ShowSheet } from './planned-show.js';
 
@@ -16,7 +17,7 @@ const COLUMNS: Readonly<Record<Language, readonly string[]>> = {
 export function toCsv(sheet: ShowSheet, language: Language = 'fr', byteOrderMark = false): string {
   const found = lookUp(sheet);
   const rows = [COLUMNS[language], ...sheet.rundown.segments.map((segment) => rowOf(segment, found, language))];
-  return (byteOrderMark ? '\uFEFF' : '') + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvText(rows, byteOrderMark);
 }
 
 function rowOf(segment: TimedSegment, found: LookUp, language: Language): readonly string[] {
@@ -38,9 +39,4 @@ function rowOf(segment: TimedSegment, found: LookUp, language: Language): readon
     segment.outside ? '1' : '',
     segment.notes,
   ];
-}
-
-function cell(text: string): string {
-  const tame = /^\s*[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
 }

@@ -15,3 +15,5 @@ export type SpeakerId = Id<'speaker'>;
 export type QuoteId = Id<'quote'>;
 export type QuestionId = Id<'question'>;
 export type ThemeId = Id<'theme'>;
+/** One thing noted about a show as it was played. */
+export type NoteId = Id<'asRunNote'>;

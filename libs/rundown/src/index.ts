@@ -14,6 +14,14 @@ export { openTimeline, retimeLine, applyShift, type Timeline, type TimesShifted 
 export { forecastShow } from './live/forecast-show.js';
 export type * from './live/show-forecast.js';
 export type { AsRun, AsRunRefused, Milliseconds, Take } from './live/as-run.js';
+export type * from './live/as-run-note.js';
+export { gatherNotes, type Cut, type NotedShow, type NotedTake } from './live/gather-notes.js';
+export { settleStart } from './live/settle-start.js';
+export { nextLine } from './live/next-line.js';
+export { inWholeSeconds } from './live/in-whole-seconds.js';
+export { compareAsRun, type ComparedLine, type ComparedShow, type ComparedTotals, type PlayedState } from './live/compare-as-run.js';
+export { readRealTime, writeRealTime, type RealTimeFrame } from './live/read-real-time.js';
+export { cutChapters, FEWEST_CHAPTERS, SHORTEST_CHAPTER_SECONDS, type Chapter, type ChaptersCut, type ChaptersRefused, type MergedChapter } from './live/cut-chapters.js';
 export { proposeRepairs } from './repair/propose-repairs.js';
 export { applyRepair } from './repair/apply-repair.js';
 export type * from './repair/repair.js';

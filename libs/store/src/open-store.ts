@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { keepLetter } from './message/keep-letter.js';
 import { SqlOutbox } from './outbox/outbox.store.js';
+import { SqlAsRunReads } from './reads/as-run-reads.js';
 import { SqlCalendarReads } from './reads/calendar-reads.js';
 import { SqlDayReads } from './reads/day-reads.js';
 import { SqlEpisodeReads } from './reads/episode-reads.js';
@@ -77,6 +78,7 @@ function joinReads(pooled: Pooled): Reads {
     new SqlTopicReads(pooled), new SqlEpisodeReads(pooled), new SqlRundownReads(pooled), new SqlIdentityReads(pooled), new SqlPeopleReads(pooled), new SqlCalendarReads(pooled), new SqlJumpReads(pooled), new SqlTeamReads(pooled),
   ];
   const days = new SqlDayReads(pooled);
+  const asRuns = new SqlAsRunReads(pooled);
   return {
     topics: () => topics.topics(),
     topicsById: (ids) => topics.topicsById(ids),
@@ -98,6 +100,9 @@ function joinReads(pooled: Pooled): Reads {
     episodesOfDay: (ids) => episodes.episodesOfDay(ids),
     dayMatter: (from, until) => days.dayMatter(from, until),
     daysTaken: (from, until) => days.daysTaken(from, until),
+    episodesOn: (day) => asRuns.episodesOn(day),
+    notesOfEpisodes: (ids) => asRuns.notesOfEpisodes(ids),
+    newestReleases: (ids) => asRuns.newestReleases(ids),
     participationsOfEpisodes: (ids) => episodes.participationsOfEpisodes(ids),
     studios: () => people.studios(),
     studiosById: (ids) => people.studiosById(ids),

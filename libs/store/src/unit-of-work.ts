@@ -1,5 +1,6 @@
 import { LIVE_CHANNEL, OUTBOX_CHANNEL, type Announcement, type JobCatalogue, type JobName, type Live, type UnitOfWork, type Work } from '#desk';
 import type { DataSource, EntityManager } from 'typeorm';
+import { SqlAsRunStore } from './as-run/as-run.store.js';
 import { SqlCalendarStore } from './calendar/calendar.store.js';
 import { SqlEpisodeStore } from './episode/episode.store.js';
 import { SqlPlanningStore } from './episode/planning.store.js';
@@ -61,6 +62,7 @@ export class SqlUnitOfWork implements UnitOfWork {
       plannings: new SqlPlanningStore(manager),
       replannings: new SqlReplanningStore(manager),
       rundowns,
+      asRuns: new SqlAsRunStore(manager),
       studios: new SqlStudioStore(manager),
       participations: new SqlParticipationStore(manager),
       messages: new SqlMessageStore(manager),

@@ -17,6 +17,8 @@ export function createLoaders(reads: Reads) {
     lastReading: batch(reads.lastReadings),
     episode: batch(reads.episodesById),
     episodesOfTopic: batch(reads.episodesOfTopics),
+    notes: batch(reads.notesOfEpisodes),
+    release: batch(reads.newestReleases),
     participations: batch(reads.participationsOfEpisodes),
     studio: batch(reads.studiosById),
     episodesOfDay: batch(reads.episodesOfDay),

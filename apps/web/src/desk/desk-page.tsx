@@ -19,7 +19,7 @@ const AgendaDialog = lazy(async () => ({ default: (await import('../agenda/agend
 
 /** The first screen: what is recorded next, and the matter to make more of it. */
 export default function DeskPage() {
-  const { desk, app } = useWords();
+  const { desk, app, floor } = useWords();
   const { user } = useSession();
   const mayShape = useMayShape();
   const [{ data, error, fetching }, again] = useQuery({ query: DeskDocument, requestPolicy: 'cache-and-network' });
@@ -29,6 +29,7 @@ export default function DeskPage() {
       <div className={css['head']}>
         <h1>{desk.hello(user?.name.split(' ')[0] ?? '')}</h1>
         {data !== undefined && data.topics.length > 0 && mayShape && <ImportButton />}
+        {!mayShape && <Button component={Link} href="/plateau">{floor.title}</Button>}
       </div>
       {error && <ErrorNote error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
       {data === undefined ? fetching && <Placeholder lines={10} label={app.loading} /> : <Desk topics={data.topics} />}
@@ -37,7 +38,7 @@ export default function DeskPage() {
 }
 
 function Desk({ topics }: { readonly topics: DeskQuery['topics'] }) {
-  const { desk, day, facets, templates, studios, agenda, outbox, tending, accounts } = useWords();
+  const { desk, day, facets, templates, studios, agenda, outbox, tending, accounts, floor } = useWords();
   const [subscribing, setSubscribing] = useState(false);
   const { user } = useSession();
   const mayShape = useMayShape();
@@ -48,7 +49,7 @@ function Desk({ topics }: { readonly topics: DeskQuery['topics'] }) {
       <section aria-labelledby="episodes">
         <div className={css['topicsHead']}>
           <h2 id="episodes">{desk.episodes}</h2>
-          <span className={css['settings']}><Link href="/jour">{day.title}</Link><button type="button" className={css['subscribe']} onClick={() => setSubscribing(true)}>{agenda.open}</button></span>
+          <span className={css['settings']}>{mayShape && <Link href="/plateau">{floor.title}</Link>}<Link href="/jour">{day.title}</Link><button type="button" className={css['subscribe']} onClick={() => setSubscribing(true)}>{agenda.open}</button></span>
         </div>
         {next.length === 0 && past.length === 0 ? <p className={css['hint']}>{mayShape ? desk.noEpisodes : desk.noEpisodesToRead}</p> : null}
         {next.length > 0 && <ul className={`sheet ${css['list']}`}>{next.map((episode) => <EpisodeLine key={episode.id} episode={episode} />)}</ul>}

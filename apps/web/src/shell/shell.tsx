@@ -8,6 +8,7 @@ import { forgetVisits, noteVisitsOf } from '../switcher/visits.js';
 import { ToastRegion } from '../toasts/toast-region.js';
 import { TourGate, useTourAsked } from '../tour/tour-gate.js';
 import { useWords } from '../words/words-provider.js';
+import { BrokenPage } from './broken-page.js';
 import { Preferences } from './preferences.js';
 import { useArrival } from './use-arrival.js';
 import { useWindows, Windows } from './windows.js';
@@ -52,9 +53,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <main ref={main} id="main" tabIndex={-1} className={css['main']}>
         <Suspense fallback={<Placeholder lines={10} label={app.loading} />}>{children}</Suspense>
       </main>
-      <Windows opened={opened} open={open} tour={ask} />
-      <TourGate asked={asked} />
-      <ToastRegion />
+      {/* Each comes when it is wanted: one that cannot be fetched, without a network, must not take the page along. */}
+      <BrokenPage key={opened} notice={null}><Windows opened={opened} open={open} tour={ask} /></BrokenPage>
+      <BrokenPage notice={null}><TourGate asked={asked} /></BrokenPage>
+      <BrokenPage notice={null}><ToastRegion /></BrokenPage>
     </>
   );
 }

@@ -3,14 +3,15 @@ import { useActs } from '../acts/offer-acts.js';
 import { useWords } from '../words/words-provider.js';
 import css from './people-page.module.css';
 
-/** The sides of an episode: its running order, its people, what was released of it, and who works on it. */
-export function EpisodeTabs({ episodeId, at }: { readonly episodeId: string; readonly at: 'order' | 'people' | 'versions' | 'team' }) {
-  const { telling: words, versions, team } = useWords();
+/** The sides of an episode: its running order, its people, what was released of it, who works on it, and how it was played. */
+export function EpisodeTabs({ episodeId, at }: { readonly episodeId: string; readonly at: 'order' | 'people' | 'versions' | 'team' | 'real' }) {
+  const { telling: words, versions, team, asRun } = useWords();
   const [, go] = useLocation();
   const page = `/emissions/${episodeId}`;
   const sides = [
     { id: 'order', label: words.order, path: page }, { id: 'people', label: words.title, path: `${page}/intervenants` }, { id: 'versions', label: versions.title, path: `${page}/versions` },
     { id: 'team', label: team.title, path: `${page}/partage` },
+    { id: 'real', label: asRun.title, path: `${page}/realise` },
   ] as const;
   useActs(sides.filter(({ id }) => id !== at).map(({ id, label, path }) => ({ id, label, act: () => go(path) })));
   return (

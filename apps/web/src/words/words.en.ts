@@ -23,6 +23,8 @@ import { agenda, studios } from './en/studios.js';
 import { mails } from './en/mails.js';
 import { releasing, telling } from './en/telling.js';
 import { columns, jumping, preferences, shortcuts, toasts, tour, working } from './en/around.js';
+import { asRun } from './en/as-run.js';
+import { floor } from './en/floor.js';
 import { outbox } from './en/outbox.js';
 import { tending } from './en/tending.js';
 import { accounts, givenColumns, guestDesk, invited, roles, sharing, team } from './en/team.js';
@@ -32,5 +34,5 @@ import type { Words } from './words.fr.js';
 export const en: Words = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
-  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks,
+  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun,
 };

@@ -18,6 +18,8 @@ import { agenda, studios } from './fr/studios.js';
 import { mails } from './fr/mails.js';
 import { releasing, telling } from './fr/telling.js';
 import { columns, jumping, preferences, shortcuts, toasts, tour, working } from './fr/around.js';
+import { asRun } from './fr/as-run.js';
+import { floor } from './fr/floor.js';
 import { outbox } from './fr/outbox.js';
 import { tending } from './fr/tending.js';
 import { table } from './fr/table.js';
@@ -34,7 +36,7 @@ import { remarks } from './fr/remarks.js';
 export const fr = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
-  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks,
+  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun,
 };
 
 /** Every word of the screens; a language that lacks one does not compile. */

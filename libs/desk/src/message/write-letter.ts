@@ -1,6 +1,7 @@
-import { localTime, writeEntryWords, writeInvite, type NoticeLocale, type Slot } from '#notices';
+import { writeEntryWords, writeInvite, type NoticeLocale } from '#notices';
 import type { Desk } from '../desk.js';
 import { CannotSucceed } from '../errors.js';
+import { pressCallSheet, pressImageRights } from '../participation/press-papers.js';
 import { speakerPath } from '../participation/speaker-path.js';
 import { LINK_MARK, type Enclosure, type Letter, type LetterAttachment } from './message.js';
 import type { PreparedMessage } from './prepare-messages.js';
@@ -39,29 +40,11 @@ function calendarOf(desk: Desk, { message, leaving: { entry }, frame }: Prepared
 
 async function enclose(desk: Desk, { message: { locale }, file, frame }: PreparedMessage, enclosure: Enclosure): Promise<LetterAttachment | null> {
   if (file === null || frame === null) return null;
-  const { episode, house } = frame;
-  if (enclosure === 'imageRights') {
-    const { rights } = file;
-    if (rights === null) return null;
-    const bytes = await desk.press.imageRights({
-      locale: rights.locale, show: episode.title, letterhead: house.letterhead, text: rights.text, textVersion: rights.textVersion, signedName: rights.signedName,
-      signedAt: new Date(rights.signedAt).toISOString(), zone: episode.zone, signedFrom: rights.signedFrom,
-    });
-    return { fileName: locale === 'fr' ? 'autorisation-image.pdf' : 'image-rights.pdf', mediaType: 'application/pdf', bytes };
-  }
-  const { standing: slot, participation: { answer } } = file;
-  if (slot === null) return null;
-  const { name, title, organisation } = file.person;
-  const stay = answer?.slotRevision === file.participation.slotRevision ? answer.stay : null;
-  const bytes = await desk.press.callSheet({
-    locale, show: slot.title, letterhead: house.letterhead, zone: slot.zone, call: slot.call, release: slot.release,
-    recipient: { name, title: title ?? '', organisation: organisation ?? '' },
-    arrives: localOf(stay?.arrivesAt ?? null, slot), leaves: localOf(stay?.leavesAt ?? null, slot),
-    place: { ...slot.place, mapAddress: frame.mapAddress }, contact: house.contact, segments: slot.segments, companions: file.companions,
-    printedAt: desk.clock.now().toISOString(),
-  });
-  return { fileName: nameOfCallSheet(locale), mediaType: 'application/pdf', bytes };
+  const bytes = enclosure === 'imageRights' ? await pressImageRights(desk, file, frame) : await pressCallSheet(desk, file, frame, locale);
+  return bytes && { fileName: FILE_NAMES[enclosure][locale], mediaType: 'application/pdf', bytes };
 }
 
-const localOf = (at: number | null, { zone }: Slot): string | null => (at === null ? null : localTime(at, zone));
-const nameOfCallSheet = (locale: NoticeLocale): string => (locale === 'fr' ? 'convocation.pdf' : 'call-sheet.pdf');
+const FILE_NAMES: { readonly [Paper in Enclosure]: { readonly [Language in NoticeLocale]: string } } = {
+  imageRights: { fr: 'autorisation-image.pdf', en: 'image-rights.pdf' },
+  callSheet: { fr: 'convocation.pdf', en: 'call-sheet.pdf' },
+};

@@ -1,4 +1,5 @@
 import type { EpisodeId, QuestionId, QuoteId, RundownId, SegmentId, ThemeId, TopicId } from '#rundown';
+import type { LoggedNote, Release } from '../as-run/as-run.js';
 import type { Episode, Participation } from '../episode/episode.js';
 import type { RundownChanged } from '../events.js';
 import type { ReminderRow } from '#notices';
@@ -79,6 +80,12 @@ export interface Reads {
   dayMatter(from: string, until: string): Promise<DayMatter>;
   /** Days on which something is recorded, by day. */
   daysTaken(from: string, until: string): Promise<DayTaken[]>;
+  /** Episodes recorded on a local day, `YYYY-MM-DD`, each by its own clock; in order of start. */
+  episodesOn(day: string): Promise<Episode[]>;
+  /** What was noted about each show, in the order in which it was noted. */
+  notesOfEpisodes(ids: readonly EpisodeId[]): Promise<LoggedNote[][]>;
+  /** The newest version of each rundown; null before the first. */
+  newestReleases(ids: readonly RundownId[]): Promise<(Release | null)[]>;
   /** Host first, then guests by name. */
   participationsOfEpisodes(ids: readonly EpisodeId[]): Promise<Participation[][]>;
   /** The studios, by name. */

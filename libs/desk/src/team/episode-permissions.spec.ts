@@ -29,7 +29,7 @@ describe('what may be done in an episode', () => {
       mayPlanEpisode: owners,
       mayReleaseEpisode: owners,
       mayTellEpisodePeople: owners,
-      mayNoteRealTimes: 'administrator producer host(owner producer showCaller) member(owner producer showCaller) house',
+      mayNoteRealTimes: 'administrator producer host member(owner producer showCaller) house',
       mayShareEpisode: owners,
       mayKeepTeam: owners,
       mayHandOver: 'administrator producer host(owner) member(owner) house',

@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.js';
-import { mayEditRundown, mayPlanShow, mayReadDesk, mayReleaseRundown, mayTellPeople } from '../permissions.js';
+import { mayEditRundown, mayNoteTimes, mayPlanShow, mayReadDesk, mayReleaseRundown, mayTellPeople } from '../permissions.js';
 import type { Column, EpisodeRole, Membership } from './membership.js';
 
 /** A sentence about one episode that can be read aloud: may this actor, being this there, do it? Null: no member of it. */
@@ -37,8 +37,8 @@ export const mayReleaseEpisode: MayInEpisode = (actor, membership) => mayRelease
 /** An episode's owner and producers invite its people, write to them and read how they are reached. */
 export const mayTellEpisodePeople: MayInEpisode = (actor, membership) => mayTellPeople(actor) || isThere(actor, membership, 'owner', 'producer');
 
-/** The show caller notes real times; so does whoever shapes the draft. */
-export const mayNoteRealTimes: MayInEpisode = (actor, membership) => mayEditRundown(actor) || isThere(actor, membership, 'owner', 'producer', 'showCaller');
+/** The show caller notes real times; so does whoever shapes the draft, and any host of the studio. */
+export const mayNoteRealTimes: MayInEpisode = (actor, membership) => mayNoteTimes(actor) || isThere(actor, membership, 'owner', 'producer', 'showCaller');
 
 /** An episode's owner and producers make links that show its rundown. */
 export const mayShareEpisode: MayInEpisode = (actor, membership) => mayEditRundown(actor) || isThere(actor, membership, 'owner', 'producer');

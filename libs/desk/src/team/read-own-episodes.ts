@@ -83,6 +83,14 @@ export function readOwnEpisodes({ reads }: Pick<Desk, 'reads'>, actor: UserActor
     revision: async (id) => ((await mine()).rundowns.has(id) ? reads.revision(id) : null),
     changesSince: async (id, revision) => ((await mine()).rundowns.has(id) ? reads.changesSince(id, revision) : null),
     history: async (id, wanted) => ((await mine()).rundowns.has(id) ? reads.history(id, wanted) : []),
+    async notesOfEpisodes(ids) {
+      const [own, found] = await Promise.all([mine(), reads.notesOfEpisodes(ids)]);
+      return found.map((notes, at) => (own.has(ids[at]!) ? notes : []));
+    },
+    async newestReleases(ids) {
+      const [own, found] = await Promise.all([mine(), reads.newestReleases(ids)]);
+      return found.map((release, at) => (own.rundowns.has(ids[at]!) ? release : null));
+    },
     async privateNotes(by, ids) {
       const [own, found] = await Promise.all([mine(), reads.privateNotes(by, ids)]);
       return found.map((notes, at) => (by === actor.id && own.rundowns.has(ids[at]!) ? notes : []));

@@ -1,3 +1,4 @@
+import { AsRunNoteRow } from '../as-run/as-run-note.row.js';
 import { EpisodeRow } from '../episode/episode.row.js';
 import { ParticipationRow } from '../episode/participation.row.js';
 import { ImprovementRow } from '../episode/improvement.row.js';
@@ -51,7 +52,7 @@ export const ROWS = [
   PersonRow, TopicRow, ApplicationRow, ContributionRow, ThemeRow, QuoteRow, QuestionRow,
   AddedContributionRow, ProducerActRow, ReadingRow, DebateFacetRow,
   ShowTemplateRow, EpisodeRow, ParticipationRow, PlanningRow, ImprovementRow, ReplanningRow,
-  RundownRow, SegmentRow, SegmentSpeakerRow, SegmentQuoteRow, SegmentQuestionRow, ReservedThemeRow, PointRow, RundownVersionRow, FrozenNumberRow, OperationRow, PrivateNoteRow,
+  RundownRow, SegmentRow, SegmentSpeakerRow, SegmentQuoteRow, SegmentQuestionRow, ReservedThemeRow, PointRow, RundownVersionRow, FrozenNumberRow, OperationRow, PrivateNoteRow, AsRunNoteRow,
   StudioRow, NoticeTemplateRow, ParticipationActRow, SpeakerLinkRow, LinkGuessRow, ImageRightsRow, ReminderRow, BlockedAddressRow, CalendarFeedRow,
   MessageRow, KeptLetterRow, OutboxRow,
   RundownTemplateRow,
