@@ -14,11 +14,8 @@ function readEdit({ edit, move, add, remove, frame }: LineEditInputType): LineEd
   const { segment: id, position, copyOf, fields } = add!;
   const { kind, title, durationSeconds } = fields;
   if (!kind || typeof title !== 'string' || typeof durationSeconds !== 'number') throw new InvalidInput('edits', 'A line that is added has a kind, a title and a duration.');
-  if (!UUID.test(id)) throw new InvalidInput('edits', `“${id}” is no UUID.`);
   return { does: 'add', segment: { ...readFields(fields), id, kind, title, durationSeconds }, place: position ?? 'reserve', copyOf: copyOf ?? null };
 }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Fields that may be null: a line need not have them. */
 const MAY_BE_NULL: ReadonlySet<string> = new Set(['elasticity', 'theme', 'hardStart', 'skipped', 'group', 'countToEnd', 'colour', 'cells']);

@@ -35,7 +35,7 @@ export function RemarksRail({ remarks, shaping, change, undo, ...shown }: Remark
     head.current?.focus();
   };
   return (
-    <details open id="remarques" className={`sheet ${css['rail']}`}>
+    <details open id="remarques" data-tour="remarks" className={`sheet ${css['rail']}`}>
       <summary ref={head}>{words.title} <span>{remarks.length}</span></summary>
       {remarks.length === 0 && <p className={css['none']}><Icon name="check" /> <span>{words.none} <span className="soft">{words.noneHint}</span></span></p>}
       {(['warn', 'info'] as const).map((level) => {

@@ -153,6 +153,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
               touch={touch}
               settle={settle}
               acts={acts}
+              presence={presence}
               pasted={(read) => tellPasted(read, table).forEach((says) => tellToast({ says }))}
               shaping={mayShape}
               mine={mine}

@@ -40,8 +40,8 @@ export function RundownHead({ episode, empty, busy, pdf, proposeAgain, replan, w
       </div>
       {!empty && (
         <div className={css['actions']}>
-          {mayShape && <Button size="md" onClick={release} disabled={busy}>{words.release}</Button>}
-          <Button size="md" variant="default" component="a" href={pdf} target="_blank" rel="noopener" leftSection={<Icon name="print" />} aria-label={words.printDraft}>{words.print}</Button>
+          {mayShape && <Button size="md" onClick={release} disabled={busy} data-tour="release">{words.release}</Button>}
+          <Button size="md" variant="default" component="a" href={pdf} target="_blank" rel="noopener" leftSection={<Icon name="print" />} aria-label={words.printDraft} data-tour="print">{words.print}</Button>
           {mayShape && <Button size="md" variant="subtle" onClick={replan} disabled={busy}>{replanning.open}</Button>}
           {mayShape && <Button size="md" variant="subtle" onClick={whatIf} disabled={busy}>{asking.open}</Button>}
           {mayShape && <Button size="md" variant="subtle" onClick={proposeAgain} disabled={busy}>{words.proposeAgain}</Button>}

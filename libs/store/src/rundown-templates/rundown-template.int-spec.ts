@@ -5,7 +5,7 @@ import {
 } from '#desk';
 import { newId } from '#platform';
 import { stripForTemplate, type GroupId, type RundownId, type SegmentId } from '#rundown';
-import { actorWith, demoApplications, demoPage, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
+import { actorWith, demoApplications, demoPage, openTestDesk, producer, type TestDesk, otherHost } from '../../testing/open-test-desk.js';
 
 const NOWHERE = '0190aaaa-0000-7000-8000-00000000dead';
 let test: TestDesk;
@@ -137,6 +137,6 @@ describe('a template that is used', () => {
     const other = await save({ name: 'Autre' });
     expect(await insert(other, { place: 900 })).toMatchObject({ outcome: 'InvalidValue', field: 'position' });
     expect(await insertFromTemplate(test.desk, producer, { rundownId: emptyId, expectedRevision: 0, template: other.id })).toMatchObject({ outcome: 'StaleRevision' });
-    await expect(insertFromTemplate(test.desk, actorWith('host'), { rundownId: emptyId, expectedRevision: 0, template: other.id })).rejects.toThrow(NotAllowed);
+    await expect(insertFromTemplate(test.desk, otherHost, { rundownId: emptyId, expectedRevision: 0, template: other.id })).rejects.toThrow(NotAllowed);
   });
 });

@@ -9,6 +9,7 @@ import type { Conflict, Told } from '../desk-state.js';
 import type { DeskRundown } from '../desk-rundown.js';
 import { nearestLine } from '../nearest-line.js';
 import { tellMoves } from '../tell-moves.js';
+import type { Presence } from '../../presence/use-presence.js';
 import type { NewChange } from '../use-desk.js';
 import { readTable, spreadMerged, writeTable } from './clipboard.js';
 import { isWritable, type TableColumn } from './columns.js';
@@ -40,6 +41,7 @@ interface RundownTableProps {
   readonly touch: (on: boolean) => void;
   readonly settle: { readonly keep: (conflict: Conflict) => void; readonly yieldTo: (conflict: Conflict) => void };
   readonly acts: LineActs;
+  readonly presence: Pick<Presence, 'on' | 'goTo'>;
   readonly pasted: (pasted: PastedCells) => void;
   /** False for who does not shape: lines stay where they are. */
   readonly shaping: boolean;
@@ -149,6 +151,10 @@ export function RundownTable(props: RundownTableProps) {
   }), [moveLines]);
 
   const writing = grid.editing !== null;
+  const [on, within] = [segments[active.row]?.id ?? null, columns[active.column]?.id ?? null];
+  const { goTo } = props.presence;
+  const [inside, setInside] = useState(false);
+  useEffect(() => goTo(inside && on !== null && within !== null ? { segmentId: on, column: within } : null), [goTo, inside, on, within]);
   useEffect(() => latest.current.props.touch(writing), [writing]);
 
   const dragEnd = ({ active: dragged, over }: DragEndEvent) => {
@@ -164,7 +170,7 @@ export function RundownTable(props: RundownTableProps) {
       {shaping && selectedRows.length > 1 && <SelectionBar segments={selectedRows} acts={acts} done={() => setGrid((before) => ({ ...before, anchor: null }))} />}
       <DndContext sensors={sensors} collisionDetection={nearestLine} modifiers={[upAndDownOnly]} onDragStart={() => touch(true)} onDragCancel={() => touch(false)} onDragEnd={dragEnd} accessibility={telling}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose cells are gone through and written in is a grid */}
-        <table role="grid" onKeyDown={onKeyDown} onCopy={onCopy} onPaste={onPaste} className={css['table']} aria-rowcount={segments.length + 1} aria-multiselectable="true" aria-readonly={!mayWrite || undefined}>
+        <table role="grid" onFocus={() => setInside(true)} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) setInside(false); }} onKeyDown={onKeyDown} onCopy={onCopy} onPaste={onPaste} className={css['table']} aria-rowcount={segments.length + 1} aria-multiselectable="true" aria-readonly={!mayWrite || undefined}>
           <caption><VisuallyHidden>{shaping ? table.caption : words.captionToRead}</VisuallyHidden></caption>
           <thead role="rowgroup">
             <tr role="row" aria-rowindex={1}>
@@ -198,6 +204,7 @@ export function RundownTable(props: RundownTableProps) {
                     conflicts={own.length === 0 ? NO_CONFLICT : own}
                     by={lastBy[segment.id]}
                     fresh={told?.segmentId === segment.id}
+                    here={props.presence.on(segment.id)}
                     note={privateNotes.get(segment.id) ?? ''}
                     start={desk.rundown.start}
                     shaping={shaping}

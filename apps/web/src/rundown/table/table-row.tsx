@@ -4,6 +4,8 @@ import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { memo, useState, type MouseEvent } from 'react';
 import { Icon } from '../../look/icons.js';
+import type { Named } from '../../presence/people.js';
+import { PeopleOn } from '../../presence/people-here.js';
 import { sayWhy } from '../../words/say-facts.js';
 import { useSpeech } from '../../words/words-provider.js';
 import { readCell } from '../cell.js';
@@ -38,6 +40,8 @@ interface TableRowProps {
   readonly conflicts: readonly Conflict[];
   readonly by: string | undefined;
   readonly fresh: boolean;
+  /** Who else is on the cells of the line, by column. */
+  readonly here: ReadonlyMap<string, readonly Named[]>;
   readonly note: string;
   readonly start: LocalStart | null;
   readonly shaping: boolean;
@@ -84,7 +88,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
     >
       {shaping && (
         <td role="gridcell" className={css['handle']}>
-          <button ref={setActivatorNodeRef} {...attributes} {...listeners} tabIndex={props.active === null ? -1 : 0} type="button" className={css['grip']} aria-label={rundown.drag(title)}>
+          <button ref={setActivatorNodeRef} {...attributes} {...listeners} tabIndex={props.active === null ? -1 : 0} type="button" className={css['grip']} aria-label={rundown.drag(title)} data-tour={row === 0 ? 'move' : undefined}>
             <Icon name="grip" size={20} />
           </button>
         </td>
@@ -109,6 +113,8 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
     </tr>
   );
 });
+
+const NOBODY_ELSE: readonly Named[] = [];
 
 interface CellProps extends TableRowProps {
   readonly column: TableColumn;
@@ -135,6 +141,7 @@ function Cell(props: CellProps) {
       role="gridcell"
       data-cell={`${row}-${index}`}
       data-column={column.id}
+      data-tour={row === 0 && column.id === 'duration' ? 'duration' : undefined}
       data-fixed={fixed || undefined}
       data-writing={writing !== null || undefined}
       className={css[column.title === null ? column.id : 'own']}
@@ -145,6 +152,7 @@ function Cell(props: CellProps) {
       onDoubleClick={writable ? () => props.write(row, index) : undefined}
       onFocus={(event) => { if (event.target === event.currentTarget && !isActive) props.pick(row, index, false); }}
     >
+      <PeopleOn people={props.here.get(column.id) ?? NOBODY_ELSE} />
       {heading !== null && <span className={css['heading']}>{heading}</span>}
       {writing !== null && writable ? <Editor {...props} text={writing.text} /> : <CellView {...props} />}
       {column.id === 'segment' && <Below {...props} />}
@@ -215,7 +223,7 @@ function Editor({ column, segment, start, by, note, text, change, notePrivately,
 }
 
 /** Under a title: the kind, what is held, why it is there, and what somebody else wrote meanwhile. */
-function Below({ segment, names, conflicts, settle }: CellProps) {
+function Below({ row, segment, names, conflicts, settle }: CellProps) {
   const { words: { rundown, kinds, table }, language } = useSpeech();
   const locked = new Intl.ListFormat(language).format(LOCKS.filter((lock) => segment.locks[lock]).map((lock) => rundown.lockNames[lock]));
   return (
@@ -224,7 +232,7 @@ function Below({ segment, names, conflicts, settle }: CellProps) {
         <span>{kinds[segment.kind]}{segment.outside && ` · ${rundown.outside}`}{segment.skipped && ` · ${table.skipped[segment.skipped]}`}</span>
         {segment.colour && <span className={css['colour']}>{table.colours[segment.colour]}</span>}
         {locked !== '' && <span className={css['locked']}><Icon name="lock" size={13} /> {rundown.locked(locked)}</span>}
-        <Why why={names.why.get(segment.id) ?? []} />
+        <Why why={names.why.get(segment.id) ?? []} tour={row === 0} />
       </div>
       {conflicts.map((conflict) => <ConflictNote key={conflict.change.key} conflict={conflict} {...settle} />)}
     </>
@@ -232,12 +240,12 @@ function Below({ segment, names, conflicts, settle }: CellProps) {
 }
 
 /** On demand: the reasons this line stands where it does. */
-function Why({ why }: { readonly why: Names['why'] extends ReadonlyMap<string, infer Reasons> ? Reasons : never }) {
+function Why({ why, tour }: { readonly why: Names['why'] extends ReadonlyMap<string, infer Reasons> ? Reasons : never; readonly tour: boolean }) {
   const { words: { rundown }, language } = useSpeech();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className={css['why']} tabIndex={-1} aria-expanded={open} onClick={() => setOpen(!open)}>{rundown.why}</button>
+      <button type="button" className={css['why']} tabIndex={-1} data-tour={tour ? 'why' : undefined} aria-expanded={open} onClick={() => setOpen(!open)}>{rundown.why}</button>
       {open && (
         <ul className={css['reasons']}>
           {why.length === 0 ? <li>{rundown.noWhy}</li> : why.map((reason, i) => <li key={i}>{sayWhy(reason, language)}</li>)}
