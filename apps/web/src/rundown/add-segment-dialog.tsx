@@ -1,5 +1,10 @@
 import { parseDuration, SEGMENT_KINDS, type SegmentKind } from '#rundown';
 import { Button, Checkbox, Modal, NativeSelect, TextInput } from '@mantine/core';
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Paper.css';
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../words/words-provider.js';
 import '@mantine/core/styles/InlineInput.css';

@@ -1,5 +1,10 @@
 import { formatOffset } from '#rundown';
 import { Button, Modal, Textarea } from '@mantine/core';
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Paper.css';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { Note } from '../look/note.js';

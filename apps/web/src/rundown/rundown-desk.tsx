@@ -1,24 +1,17 @@
 import { listRemoved, type RundownColumn } from '#rundown';
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { EditEpisodeDialog } from '../episode/edit-episode-dialog.js';
 import { Blank } from '../look/blank.js';
 import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
 import { PeopleHere } from '../presence/people-here.js';
 import { usePresence } from '../presence/use-presence.js';
 import { useRemarks } from '../remarks/use-remarks.js';
-import { ReplanDialog } from '../replanning/replan-dialog.js';
 import { seatedGuests } from '../replanning/seated-guests.js';
 import { useMyColumns } from '../session/episode-part.js';
 import { useMayShape } from '../session/may-shape.js';
 import { EpisodeTabs } from '../telling/episode-tabs.js';
 import { useWords } from '../words/words-provider.js';
-import '@mantine/core/styles/CloseButton.css';
-import '@mantine/core/styles/ModalBase.css';
-import '@mantine/core/styles/Modal.css';
-import '@mantine/core/styles/Overlay.css';
-import '@mantine/core/styles/Paper.css';
 import { Beside } from './beside.js';
 import { ConflictNote } from './conflict-note.js';
 import { recordingOf, timeDesk, timeTyped } from './desk-rundown.js';
@@ -26,7 +19,6 @@ import type { Conflict } from './desk-state.js';
 import { speakersOf } from './names.js';
 import { LengthBar } from './length-bar.js';
 import { PlanningPanel } from './planning-panel.js';
-import { ReleaseDialog } from './release-dialog.js';
 import { RemovedLines } from './removed-lines.js';
 import { RundownHead, type EpisodeToShow } from './rundown-head.js';
 import { AsideLines } from './table/aside-lines.js';
@@ -45,14 +37,18 @@ import { usePlanning } from './use-planning.js';
 import css from './rundown-desk.module.css';
 import dialog from './running-order.module.css';
 
-/** Fetched when the question is first asked. */
+/** Each fetched when it is first asked for: the table comes first. */
+const EditEpisodeDialog = lazy(() => import('../episode/edit-episode-dialog.js').then(({ EditEpisodeDialog: Dialog }) => ({ default: Dialog })));
+const ReplanDialog = lazy(() => import('../replanning/replan-dialog.js').then(({ ReplanDialog: Dialog }) => ({ default: Dialog })));
+const ReleaseDialog = lazy(() => import('./release-dialog.js').then(({ ReleaseDialog: Dialog }) => ({ default: Dialog })));
+const ProposeAgainDialog = lazy(() => import('./propose-again-dialog.js'));
 const WhatIfDialog = lazy(() => import('../what-if/what-if-dialog.js'));
 
 const NO_COLUMN: readonly RundownColumn[] = [];
 
 /** The desk of one episode: proposed, shaped by several at once, released. */
 export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToShow; readonly refresh: () => void }) {
-  const { rundown: words, episode: episodeWords, app, table } = useWords();
+  const { rundown: words, episode: episodeWords, table } = useWords();
   const { desk, conflicts, told, refused, lastBy, saving, unsent, change, undo, turn, step, reload, write } = useDesk(episode.rundown);
   const { planning, underWay, problem, propose, keep } = usePlanning({ episodeId: episode.id, first: episode.planning, done: reload });
   const presence = usePresence(episode.rundown.id);
@@ -167,53 +163,51 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
       </div>
       {windows}
       {releasing && (
-        <ReleaseDialog
-          desk={desk}
-          overSeconds={timed.overSeconds}
-          close={() => setReleasing(false)}
-          released={(whole, version) => {
-            step({ type: 'loaded', whole });
-            setReleased(version);
-          }}
-        />
+        <Suspense>
+          <ReleaseDialog
+            desk={desk}
+            overSeconds={timed.overSeconds}
+            close={() => setReleasing(false)}
+            released={(whole, version) => {
+              step({ type: 'loaded', whole });
+              setReleased(version);
+            }}
+          />
+        </Suspense>
       )}
       {replanning && (
-        <ReplanDialog
-          rundownId={desk.rundown.id}
-          revision={desk.revision}
-          show={happening()}
-          reload={reload}
-          close={() => setReplanning(false)}
-          accepted={(sentence) => {
-            setReplanning(false);
-            setReplanned(sentence);
-          }}
-        />
+        <Suspense>
+          <ReplanDialog
+            rundownId={desk.rundown.id}
+            revision={desk.revision}
+            show={happening()}
+            reload={reload}
+            close={() => setReplanning(false)}
+            accepted={(sentence) => {
+              setReplanning(false);
+              setReplanned(sentence);
+            }}
+          />
+        </Suspense>
       )}
       {editing && (
-        <EditEpisodeDialog
-          episode={episode}
-          revision={desk.revision}
-          reread={() => void reload()}
-          close={() => setEditing(false)}
-          done={() => {
-            setEditing(false);
-            setEdited(true);
-            refresh();
-            void reload();
-          }}
-        />
+        <Suspense>
+          <EditEpisodeDialog
+            episode={episode}
+            revision={desk.revision}
+            reread={() => void reload()}
+            close={() => setEditing(false)}
+            done={() => {
+              setEditing(false);
+              setEdited(true);
+              refresh();
+              void reload();
+            }}
+          />
+        </Suspense>
       )}
       {asking && <Suspense><WhatIfDialog episodeId={episode.id} show={happening()} close={() => setAsking(false)} /></Suspense>}
-      <Modal opened={replacing} onClose={() => setReplacing(false)} title={words.proposeAgainTitle} closeButtonProps={{ 'aria-label': app.close }} centered transitionProps={{ duration: 0 }}>
-        <div className={dialog['dialog']}>
-          <p>{words.proposeAgainBody}</p>
-          <div className={dialog['buttons']}>
-            <Button data-autofocus onClick={() => { setReplacing(false); void propose(desk.revision); }}>{words.proposeAgain}</Button>
-            <Button variant="subtle" onClick={() => setReplacing(false)}>{app.cancel}</Button>
-          </div>
-        </div>
-      </Modal>
+      {replacing && <Suspense><ProposeAgainDialog close={() => setReplacing(false)} propose={() => void propose(desk.revision)} /></Suspense>}
     </>
   );
 }

@@ -3,12 +3,12 @@ import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { Layout } from '../layout/use-layout.js';
 import { tellToast } from '../toasts/toasts.js';
 import { useWords } from '../words/words-provider.js';
-import { AddSegmentDialog } from './add-segment-dialog.js';
 import type { DeskRundown } from './desk-rundown.js';
-import type { LineActs } from './table/line-menu.js';
+import type { LineActs } from './table/line-acts.js';
 import type { LineQuestion } from './table/line-question.js';
 import type { NewChange } from './use-desk.js';
 
+const AddSegmentDialog = lazy(() => import('./add-segment-dialog.js').then(({ AddSegmentDialog: Dialog }) => ({ default: Dialog })));
 const LineDialogs = lazy(() => import('./table/line-dialogs.js'));
 const OwnColumnsDialog = lazy(() => import('./table/own-columns-dialog.js'));
 const ColumnsDialog = lazy(() => import('../layout/columns-dialog.js'));

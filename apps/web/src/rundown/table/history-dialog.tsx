@@ -1,5 +1,10 @@
 import { formatDuration, type SegmentChange, type TimedSegment } from '#rundown';
 import { Modal } from '@mantine/core';
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Paper.css';
 import { useQuery } from 'urql';
 import { SegmentHistoryDocument, type SegmentHistoryQuery } from '../../operations/rundown.js';
 import { Placeholder } from '../../look/blank.js';

@@ -1,5 +1,10 @@
 import type { ColumnId, RundownColumn } from '#rundown';
 import { Button, Modal, TextInput } from '@mantine/core';
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Modal.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Paper.css';
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../../words/words-provider.js';
 import '@mantine/core/styles/Input.css';

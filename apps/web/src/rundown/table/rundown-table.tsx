@@ -16,7 +16,7 @@ import { isWritable, type TableColumn } from './columns.js';
 import { afterWriting, FIRST_CELL, moveTo, rangeOf, stepGrid, type Grid } from './grid.js';
 import { copyCells, emptyCells, pasteCells, type PastedCells } from './paste-cells.js';
 import { cellText } from './read-cell-text.js';
-import type { LineActs } from './line-menu.js';
+import type { LineActs } from './line-acts.js';
 import { SelectionBar } from './selection-bar.js';
 import { TableRow } from './table-row.js';
 import css from './rundown-table.module.css';

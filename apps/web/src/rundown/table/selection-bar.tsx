@@ -1,6 +1,6 @@
 import { formatDuration, programmeSeconds, type TimedSegment } from '#rundown';
 import { useWords } from '../../words/words-provider.js';
-import type { LineActs } from './line-menu.js';
+import type { LineActs } from './line-acts.js';
 import css from './rundown-table.module.css';
 
 interface SelectionBarProps {
