@@ -52,7 +52,7 @@ test('what one prefers follows to another machine, and a removed layout comes ba
     await expectAccessible(page, 'the preferences');
     await page.getByRole('button', { name: 'Colonnes du conducteur' }).click();
     const dialog = page.getByRole('dialog', { name: 'Colonnes du conducteur' });
-    await dialog.getByRole('checkbox', { name: 'Montrer « Technique »' }).check();
+    await dialog.getByRole('checkbox', { name: 'Montrer « Son »' }).check();
     await dialog.getByRole('textbox', { name: 'Enregistrer sous un autre nom' }).fill('Régie');
     await page.keyboard.press('Enter');
     await expect(dialog.getByLabel('Disposition', { exact: true })).toHaveValue('Régie');

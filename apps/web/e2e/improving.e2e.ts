@@ -95,7 +95,7 @@ test('the first letter written ends the search, and what is written stays', asyn
 test('place, duration and people are locked by the menu, kept by the next proposal, and a contradiction is told', async () => {
   const { episode } = await prepareEpisode(page, 'La panne, verrouillée');
   await page.goto(episode);
-  const { rows, duration, saved } = rundownOn(page);
+  const { rows, write, saved } = rundownOn(page);
   await expect(rows.first()).toBeVisible();
   const debates = rows.filter({ has: page.getByText('Débat', { exact: true }) });
   const menu = async (at: number, item: string) => {
@@ -113,8 +113,7 @@ test('place, duration and people are locked by the menu, kept by the next propos
   // Three debates of sixteen minutes each, all held: more than the show has.
   for (const at of [0, 1, 2]) {
     const line = (await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-kind')))).flatMap((kind, index) => (kind === 'debate' ? [index + 1] : []))[at]!;
-    await duration(line).fill('16:00');
-    await duration(line).press('Enter');
+    await write(line, 'duration', '16:00');
     if (at > 0) await menu(at, 'Verrouiller la durée');
     await saved();
   }

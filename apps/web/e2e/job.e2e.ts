@@ -252,8 +252,9 @@ test('what is written without a network leaves when it is back', async () => {
 
 test('a session that ends while one writes asks who is there and loses nothing', async () => {
   const rundown = rundownOn(page);
+  await rundown.begin(2, 'segment', 'Générique, écrit sans session');
   await page.context().clearCookies();
-  await rundown.write(2, 'segment', 'Générique, écrit sans session');
+  await page.keyboard.press('Enter');
   await expect(page.getByText('Votre session a pris fin')).toBeVisible();
   await page.getByLabel('Adresse électronique').fill(ACCOUNT.email);
   await page.getByLabel('Mot de passe', { exact: true }).fill(ACCOUNT.password);

@@ -33,7 +33,8 @@ export function rundownOn(page: Page) {
     },
     gap: page.getByRole('region', { name: 'Durée du conducteur' }).getByRole('status').first(),
     saved: () => expect(page.getByText('Enregistré', { exact: true })).toBeVisible(),
-    titles: () => rows.locator('[data-column="segment"] > b').allInnerTexts(),
+    /** As they were written: typography sets its own spaces on screen. */
+    titles: async () => (await rows.locator('[data-column="segment"] > b').allInnerTexts()).map((title) => title.replace(/[\u00a0\u202f]/g, ' ')),
     starts: () => rows.locator('[data-column="start"]').allInnerTexts(),
   };
 }

@@ -271,7 +271,9 @@ function useFocusFollows(holder: React.RefObject<HTMLDivElement | null>, { row, 
     if (editing || !inside) return;
     const find = () => holder.current?.querySelector<HTMLElement>(`[data-cell="${row}-${column}"]`);
     const cell = find();
-    if (cell) return cell.focus({ preventScroll: false });
+    // A button in the cell keeps the focus it was given.
+    if (cell?.contains(document.activeElement)) return;
+    if (cell) return cell.focus();
     show(row);
     requestAnimationFrame(() => find()?.focus());
   });

@@ -151,7 +151,7 @@ function Cell(props: CellProps) {
       aria-selected={isActive || isSelected}
       onClick={onClick}
       onDoubleClick={writable ? () => props.write(row, index) : undefined}
-      onFocus={(event) => { if (event.target === event.currentTarget && !isActive) props.pick(row, index, false); }}
+      onFocus={() => { if (!isActive) props.pick(row, index, false); }}
     >
       <PeopleOn people={props.here.get(column.id) ?? NOBODY_ELSE} />
       {heading !== null && <span className={css['heading']}>{heading}</span>}

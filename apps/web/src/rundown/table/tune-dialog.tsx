@@ -2,6 +2,10 @@ import { formatDuration, parseDuration, SEGMENT_COLOURS, SEGMENT_KINDS, type Ela
 import { Checkbox, Select, Slider, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../words/words-provider.js';
+import '@mantine/core/styles/Checkbox.css';
+import '@mantine/core/styles/Combobox.css';
+import '@mantine/core/styles/InlineInput.css';
+import '@mantine/core/styles/Input.css';
 import '@mantine/core/styles/Slider.css';
 import { sameCell, type CellValue } from '../cell.js';
 import { FormWindow } from './form-window.js';

@@ -13,7 +13,7 @@ export const table = {
   selection: (count: number) => `${count} ligne${s(count)} choisie${s(count)}`,
   letGo: 'Laisser',
   opening: 'Ouverture…',
-  insertSaved: 'Insérer une séquence ou un conducteur enregistré…',
+  insertSaved: 'Insérer un modèle…',
   moveTo: 'Déplacer vers…',
   moveToTitle: (title: string) => `Déplacer « ${title} »`,
   moveToLine: 'À la ligne',
