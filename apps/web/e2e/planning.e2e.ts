@@ -108,7 +108,7 @@ test('somebody declines: three proposals, one of them accepted', async () => {
   await page.getByRole('button', { name: 'Choisir la proposition minimale' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Le conducteur suit la proposition minimale.' })).toBeVisible();
   await expect(rows.filter({ hasText: who })).toHaveCount(0);
-  await expect.poll(() => rundownOn(page).titles()).toEqual(titles.map((title) => title.replace(/[\u00a0\u202f]/g, ' ')));
+  await expect.poll(() => rundownOn(page).titles()).toEqual(titles.map((title) => title?.replace(/[\u00a0\u202f]/g, ' ')));
   await page.reload();
   await expect(rows.first()).toBeVisible();
   await expect(rows.filter({ hasText: who })).toHaveCount(0);
