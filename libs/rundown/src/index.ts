@@ -70,3 +70,5 @@ export { writeRepair } from './repair/write-repair.js';
 export { sayCode, sayKind, sayReason, sayRemark } from './words/say.js';
 export type { Language } from './words/words.js';
 export { restoreLines, type LinesRestored, type LostPiece, type StillThere } from './compare/restore-lines.js';
+export { placeMatter, speechFor, type Matter, type MatterTarget, type ThemeMatter } from './matter/place-matter.js';
+export { diffToEdits, isOvertaken, piecesBetween, withNeeds, PIECE_KINDS, type Piece, type PieceKind } from './compare/take-pieces.js';
