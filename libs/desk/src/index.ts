@@ -45,6 +45,7 @@ export { tellPresence, type PresenceAnnouncement } from './presence/tell-presenc
 export type * from './rundown/rundown-model.js';
 export type * from './rundown/attendance.js';
 export * from './rundown/operation.js';
+export type { PointAbout } from './rundown/answer-points.js';
 export type { DraftPoint } from './rundown/points-coming-back.js';
 export * from './message/message.js';
 export { typesetNotice } from './message/typeset-notice.js';

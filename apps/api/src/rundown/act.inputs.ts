@@ -1,4 +1,4 @@
-import { RUNDOWN_ACT_KINDS, type RundownActId, type RundownActKind } from '#desk';
+import { RUNDOWN_ACT_KINDS, type ApplicationId, type RundownActId, type RundownActKind } from '#desk';
 import type { ColumnId, GroupId, QuestionId, QuoteId, RundownId, SeatRole, SegmentColour, SegmentId, SegmentKind, Skipped, SpeakerId, ThemeId } from '#rundown';
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
@@ -115,6 +115,12 @@ export class LineEditInputType {
   @Field(() => FrameInputType, { nullable: true }) frame?: FrameInputType | null;
 }
 
+@InputType('ApplicantSeatInput', { description: 'An applicant whom the edits seat gets this place in the episode; one that they have already counts instead.' })
+export class ApplicantSeatInputType {
+  @Field(() => ID, { description: 'A new UUID.' }) participation: SpeakerId;
+  @Field(() => ID) application: ApplicationId;
+}
+
 @InputType('ChangeSegmentsInput')
 export class ChangeSegmentsInputType {
   @Field(() => ID) rundownId: RundownId;
@@ -122,6 +128,7 @@ export class ChangeSegmentsInputType {
   @Field(() => ID, { description: 'A new UUID: the same act asked for twice is done once.' }) act: RundownActId;
   @Field(() => RundownActKindEnum, { nullable: true }) kind?: RundownActKind | null;
   @Field(() => [LineEditInputType]) edits: LineEditInputType[];
+  @Field(() => [ApplicantSeatInputType], { nullable: true }) seats?: ApplicantSeatInputType[] | null;
 }
 
 @InputType('UndoChangeInput')

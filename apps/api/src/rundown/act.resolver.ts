@@ -15,8 +15,8 @@ import { RundownType } from './types.js';
 export class RundownActResolver {
   @Permit(mayBeMember)
   @Mutation(() => ChangeSegmentsResult, { description: 'One act on the draft: one or many lines, all of it or nothing.' })
-  async changeSegments(@Args('input') { edits, ...input }: ChangeSegmentsInputType, @Context() context: RequestContext) {
-    return presentAct(await changeSegments(context.desk, context.actor, { ...input, edits: readEdits(edits) }), context);
+  async changeSegments(@Args('input') { edits, seats, ...input }: ChangeSegmentsInputType, @Context() context: RequestContext) {
+    return presentAct(await changeSegments(context.desk, context.actor, { ...input, edits: readEdits(edits), seats: seats ?? [] }), context);
   }
 
   @Permit(mayBeMember)

@@ -5,13 +5,14 @@ import type { PlannedShow } from '../ports/planner.js';
 import type { Work } from '../ports/unit-of-work.js';
 import type { Person } from '../topic/topic.js';
 
-type PlannedSpeaker = PlannedShow['speakers'][number];
+/** What of a planned speaker says who they are. */
+export type PlannedSpeaker = Pick<PlannedShow['speakers'][number], 'id' | 'application' | 'name' | 'title' | 'organisation' | 'role' | 'status'>;
 
 /**
  * Finds or makes the participation of everybody the plan seats, and answers them by the plan's ids.
- * Who has a place keeps it with its status; the planned host takes the host's place whoever holds it.
+ * Who has a place keeps it with its status; the planned host takes the host's place whoever holds it. `ids` names new places beforehand.
  */
-export async function seatPeople(desk: Desk, work: Work, episode: Episode, plan: Pick<PlannedShow, 'speakers'>): Promise<Map<string, ParticipationId>> {
+export async function seatPeople(desk: Desk, work: Work, episode: Episode, plan: { readonly speakers: readonly PlannedSpeaker[] }, ids: ReadonlyMap<string, ParticipationId> = new Map()): Promise<Map<string, ParticipationId>> {
   const [there, applications] = [await work.episodes.participations(episode.id), await work.topics.applicationsOf(episode.topicId)];
   const seated = new Map<string, ParticipationId>();
   for (const speaker of plan.speakers) {
@@ -24,7 +25,7 @@ export async function seatPeople(desk: Desk, work: Work, episode: Episode, plan:
       continue;
     }
     const participation: Participation = {
-      id: desk.newId() as ParticipationId,
+      id: ids.get(speaker.id) ?? (desk.newId() as ParticipationId),
       episodeId: episode.id,
       person: known ?? { id: desk.newId() as PersonId, name: speaker.name, title: speaker.title || null, organisation: speaker.organisation || null },
       role: speaker.role,

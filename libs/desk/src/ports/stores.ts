@@ -7,6 +7,7 @@ import type { ActId, ContributionId, ParticipationId, PlanningId, ReplanningId, 
 import type { Improvement } from '../planning/improvement.js';
 import type { Planning } from '../planning/planning.js';
 import type { ReplanChange } from '../replanning/replanning.js';
+import type { PointAbout } from '../rundown/answer-points.js';
 import type { LoggedActOfRundown, NamesInLines, Operation, UncoveredPoint } from '../rundown/operation.js';
 import type { DraftPoint } from '../rundown/points-coming-back.js';
 import type { Point, RundownSnapshot, RundownVersion } from '../rundown/rundown-model.js';
@@ -218,7 +219,11 @@ export interface RundownStore {
   replace(before: Rundown, planned: PlannedDraft, operation: Operation): Promise<void>;
   /** The points that lines deal with go to the reserve, since those leave; to be called before they are removed. Answers what the points were. */
   uncoverPoints(id: RundownId, segments: readonly SegmentId[]): Promise<readonly UncoveredPoint[]>;
-  /** Gives points back to lines that came back; those that something else was done to stay. To be called after the lines are there. */
+  /** Points that no line of the running order deals with, whose contribution holds one of these pieces or speaks to one of these themes. */
+  pointsAbout(id: RundownId, pieces: readonly string[]): Promise<readonly PointAbout[]>;
+  /** Some points as they are. */
+  pointsOf(id: RundownId, points: readonly string[]): Promise<readonly UncoveredPoint[]>;
+  /** Makes points as they are told, unless something else was done to them since: they wait with no line, or with the one they were `left` with. To be called after the lines are there. */
   coverPoints(id: RundownId, points: readonly UncoveredPoint[]): Promise<void>;
   /** Points of lines that went to the reserve or came from it go with them. */
   followPoints(id: RundownId, segments: readonly SegmentId[]): Promise<void>;

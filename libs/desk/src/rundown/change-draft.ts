@@ -1,4 +1,4 @@
-import { applyEdits, type EditStep, type LineEdit, type Rundown, type RundownId } from '#rundown';
+import { applyEdits, type EditStep, type EpisodeId, type LineEdit, type Rundown, type RundownId } from '#rundown';
 import { nameOf, userIdOf, type Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { NotFound } from '../errors.js';
@@ -11,6 +11,7 @@ import type { Work } from '../ports/unit-of-work.js';
 import { refuseColumns } from '../team/columns-touched.js';
 import { mayBeMember, mayTouchEpisodeRundown } from '../team/episode-permissions.js';
 import { permitInEpisode } from '../team/permit-in-episode.js';
+import { answerPoints, placedMatter } from './answer-points.js';
 import { sayRefusal } from './judge-edit.js';
 import { stepsOf } from './read-steps.js';
 import { VERBS, type RundownActKind, type EditVerb, type Operation, type UncoveredPoint } from './operation.js';
@@ -35,7 +36,7 @@ export interface DraftChanged {
   readonly steps: readonly EditStep[];
 }
 
-/** What a decision came to: the edits, and points that lines which come back had dealt with. */
+/** What a decision came to: the edits, and points that are to be again as they were. */
 export interface DecidedEdits {
   readonly edits: readonly LineEdit[];
   readonly points?: readonly UncoveredPoint[];
@@ -53,7 +54,7 @@ export async function changeDraft<Refusal extends { readonly outcome: string } =
   desk: Desk,
   actor: Actor,
   on: ActOnDraft,
-  decide: (draft: Rundown, work: Work) => DecidedEdits | Refusal | Promise<DecidedEdits | Refusal>,
+  decide: (draft: Rundown, work: Work, episodeId: EpisodeId) => DecidedEdits | Refusal | Promise<DecidedEdits | Refusal>,
 ): Promise<DraftChanged | StaleRevision | SegmentGone | InvalidValue | ColumnNotYours | Refusal> {
   permit(mayBeMember, actor);
   const { rundownId, expectedRevision } = on;
@@ -63,7 +64,7 @@ export async function changeDraft<Refusal extends { readonly outcome: string } =
     const membership = await permitInEpisode(work, mayTouchEpisodeRundown, actor, draft.episodeId, { noun: 'rundown', id: rundownId });
     if (draft.done) return doneBefore(work, on, draft);
     if (draft.revision !== expectedRevision) return { outcome: 'StaleRevision', rundownId, currentRevision: draft.revision };
-    const decided = await decide(draft.rundown, work);
+    const decided = await decide(draft.rundown, work, draft.episodeId);
     if ('outcome' in decided) return decided;
     const applied = applyEdits(draft.rundown, decided.edits);
     if (applied.outcome === 'editRefused') return sayRefusal(rundownId, applied);
@@ -82,18 +83,17 @@ async function doneBefore(work: Work, { rundownId, act }: ActOnDraft, { rundown,
   return { outcome: 'DraftChanged', act: logged.act, before: rundown, after: rundown, revision, steps: stepsOf(logged.lines) };
 }
 
-async function save(desk: Desk, work: Work, actor: Actor, on: ActOnDraft & { readonly act: RundownActId }, revision: number, change: DraftChanged, points: readonly UncoveredPoint[]): Promise<void> {
+async function save(desk: Desk, work: Work, actor: Actor, on: ActOnDraft & { readonly act: RundownActId }, revision: number, change: DraftChanged, returning: readonly UncoveredPoint[]): Promise<void> {
   const { steps, before, after } = change;
-  const gone = steps.flatMap(({ does, segment }) => (does === 'remove' ? [segment] : []));
-  const uncovered = gone.length === 0 ? [] : await work.rundowns.uncoverPoints(before.id, gone);
+  const points = await followMatter(work, on, change, returning);
   const at = desk.clock.now();
   const operations = steps.map((step, index): Operation => ({
     id: desk.newId(), rundownId: before.id, revision: revision + 1 + index, verb: VERBS[step.does], segmentId: step.segment, position: positionAfter(step),
-    by: userIdOf(actor), byName: nameOf(actor), before: withPoints(step, uncovered), after: step.after, at,
+    by: userIdOf(actor), byName: nameOf(actor), ...withPoints(step, points), at,
     act: on.act, actKind: on.kind ?? null, undoes: on.undoes ?? null,
   }));
   await work.rundowns.save(before, after, operations);
-  if (points.length > 0) await work.rundowns.coverPoints(before.id, points);
+  if (points.changed.length > 0) await work.rundowns.coverPoints(before.id, points.changed);
   const moved = steps.flatMap((step) => (step.does === 'move' && typeof step.before.place !== typeof step.after.place ? [step.segment] : []));
   if (moved.length > 0) await work.rundowns.followPoints(before.id, moved);
   for (const { verb, segmentId, position, revision: reached } of operations) {
@@ -101,10 +101,33 @@ async function save(desk: Desk, work: Work, actor: Actor, on: ActOnDraft & { rea
   }
 }
 
+/** Points that an act changes: `gone` are those of removed lines, and `were` those that `changed` makes anew, as they were. */
+interface PointsOfAct {
+  readonly gone: readonly UncoveredPoint[];
+  readonly were: readonly UncoveredPoint[];
+  readonly changed: readonly UncoveredPoint[];
+}
+
+/** Points leave with the lines that go, and are dealt with by the lines that are given their words. What is taken back is as the log says. */
+async function followMatter(work: Work, { undoes }: ActOnDraft, { steps, before, after }: DraftChanged, returning: readonly UncoveredPoint[]): Promise<PointsOfAct> {
+  const removed = steps.flatMap(({ does, segment }) => (does === 'remove' ? [segment] : []));
+  const gone = removed.length === 0 ? [] : await work.rundowns.uncoverPoints(before.id, removed);
+  const placed = undoes ? [] : placedMatter(steps, after);
+  const about = placed.length === 0 ? [] : await work.rundowns.pointsAbout(before.id, [...new Set(placed.flatMap(({ pieces, theme }) => [...pieces, ...(theme === null ? [] : [theme])]))]);
+  const back = new Set(returning.map(({ id }) => id));
+  const changed = [...returning, ...answerPoints(about, placed).filter(({ id }) => !back.has(id))];
+  const told = new Set(gone.map(({ id }) => id));
+  const were = changed.length === 0 ? [] : (await work.rundowns.pointsOf(before.id, changed.map(({ id }) => id))).filter(({ id }) => !told.has(id));
+  const left = (point: UncoveredPoint): UncoveredPoint => ({ ...point, left: changed.find(({ id }) => id === point.id)?.segment ?? null });
+  return { gone: gone.map(left), were: were.map(left), changed };
+}
+
 const positionAfter = (step: EditStep): number | null =>
   step.does !== 'frame' && step.after !== null && typeof step.after.place === 'number' ? step.after.place : null;
 
-function withPoints(step: EditStep, uncovered: readonly UncoveredPoint[]): unknown {
-  const points = step.does === 'remove' ? uncovered.filter(({ segment }) => segment === step.segment) : [];
-  return points.length === 0 ? step.before : { ...step.before, points };
+/** Both sides of a step as the log keeps them: the points that it changed stand beside the line, as they were. */
+function withPoints({ does, segment, before, after }: EditStep, { gone, were }: PointsOfAct): Pick<Operation, 'before' | 'after'> {
+  const own = does === 'remove' ? gone.filter((point) => point.segment === segment) : were.filter((point) => point.left === segment || point.segment === segment);
+  if (own.length === 0) return { before, after };
+  return does === 'remove' ? { before: { ...before, points: own }, after } : { before, after: { ...after, points: own } };
 }

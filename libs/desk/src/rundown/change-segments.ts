@@ -1,4 +1,4 @@
-import { findSegment, SEGMENT_COLOURS, SEGMENT_KINDS, type LineEdit, type Rundown, type Segment, type SegmentChange } from '#rundown';
+import { applyEdits, findSegment, SEGMENT_COLOURS, SEGMENT_KINDS, type LineEdit, type Rundown, type Segment, type SegmentChange } from '#rundown';
 import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { InvalidInput } from '../errors.js';
@@ -9,16 +9,20 @@ import { toStorableText } from '../storable-text.js';
 import { changeDraft, type ActOnDraft } from './change-draft.js';
 import { checkTexts } from './judge-edit.js';
 import { newLine } from './new-line.js';
-import type { NamesInLines } from './operation.js';
+import type { NamesInLines, RundownActKind } from './operation.js';
+import { readApplicants, seatNewcomers, type ApplicantSeat, type Newcomer } from './seat-newcomers.js';
 import { segmentsChanged } from './segments-changed.js';
+import { whyAdded } from './why-added.js';
 
 /** Edits of one act at most: a rundown of two thousand lines can be pasted over. */
 export const MOST_EDITS = 5_000;
 
-/** An act on the draft. An added line says what stands in it; the rest is empty, unless it is a copy of another, which lends it why it is there. */
+/** An act on the draft. An added line says what stands in it; the rest is empty, unless it is a copy of another, which lends it why that is there. */
 export interface ChangeSegmentsInput extends Omit<ActOnDraft, 'undoes'> {
   readonly act: RundownActId;
   readonly edits: readonly LineEditInput[];
+  /** Applicants whom the edits seat by the ids given here, which become their places in the episode. */
+  readonly seats?: readonly ApplicantSeat[] | null;
 }
 
 export type LineEditInput =
@@ -29,15 +33,18 @@ export type LineEditInput =
 export async function changeSegments(desk: Desk, actor: Actor, input: ChangeSegmentsInput): Promise<ChangeSegmentsOutcome> {
   const { rundownId, expectedRevision, act, kind } = input;
   if (input.edits.length > MOST_EDITS) return { outcome: 'InvalidValue', field: 'edits', code: 'tooManyEdits' };
-  const done = await changeDraft<InvalidValue>(desk, actor, { rundownId, expectedRevision, act, kind: kind ?? null }, async (draft, work) => {
-    const edits = input.edits.map((edit) => storable(draft, edit));
-    return edits.map(checkEdit).find((refused) => refused !== null) ?? (await checkNames(work, draft, edits)) ?? { edits };
+  const done = await changeDraft<InvalidValue>(desk, actor, { rundownId, expectedRevision, act, kind: kind ?? null }, async (draft, work, episodeId) => {
+    const edits = input.edits.map((edit) => storable(draft, edit, kind ?? null));
+    const newcomers = await readApplicants(work, episodeId, input.seats ?? []);
+    const refused = edits.map(checkEdit).find((one) => one !== null) ?? (await checkNames(work, draft, edits, newcomers));
+    // Nobody gets a place by an act that cannot be done.
+    return refused ?? (applyEdits(draft, edits).outcome === 'editsApplied' ? { edits: await seatNewcomers(desk, work, episodeId, newcomers, edits) } : { edits });
   });
   return done.outcome === 'DraftChanged' ? segmentsChanged(rundownId, done) : done;
 }
 
 /** The edit as it can be kept; a new line is whole. */
-function storable(draft: Rundown, edit: LineEditInput): LineEdit {
+function storable(draft: Rundown, edit: LineEditInput, kind: RundownActKind | null): LineEdit {
   switch (edit.does) {
     case 'edit':
       return { ...edit, change: storableChange(edit.change, findSegment(draft, edit.segment)?.segment) };
@@ -47,7 +54,7 @@ function storable(draft: Rundown, edit: LineEditInput): LineEdit {
       const { why: _, ...fields } = storableChange(given, origin);
       // What a line need not have is left out where nothing is said.
       const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
-      return { does: 'add', segment: newLine(id, { ...(origin && { why: origin.why }), ...(said as Pick<Segment, 'kind' | 'title' | 'durationSeconds'>) }), place: edit.place };
+      return { does: 'add', segment: newLine(id, { why: whyAdded(kind, edit.segment, origin), ...(said as Pick<Segment, 'kind' | 'title' | 'durationSeconds'>) }), place: edit.place };
     }
     case 'frame': {
       const { groups, columns } = edit.frame;
@@ -88,10 +95,10 @@ function checkEdit(edit: LineEdit): InvalidValue | null {
 }
 
 /** Whoever and whatever is named must be of the episode and its topic, and a group or column of the rundown. */
-async function checkNames(work: Work, draft: Rundown, edits: readonly LineEdit[]): Promise<InvalidValue | null> {
+async function checkNames(work: Work, draft: Rundown, edits: readonly LineEdit[], newcomers: readonly Newcomer[]): Promise<InvalidValue | null> {
   const said = edits.flatMap((edit): SegmentChange[] => (edit.does === 'edit' ? [edit.change] : edit.does === 'add' ? [edit.segment] : []));
   const names: NamesInLines = {
-    participations: said.flatMap(({ speakers }) => speakers?.map(({ id }) => id) ?? []),
+    participations: said.flatMap(({ speakers }) => speakers?.map(({ id }) => id) ?? []).filter((id) => !newcomers.some(({ participation }) => participation === id)),
     quotes: said.flatMap(({ quotes }) => quotes ?? []),
     questions: said.flatMap(({ questions }) => questions ?? []),
     themes: said.flatMap(({ theme }) => theme ?? []),

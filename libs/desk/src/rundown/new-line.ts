@@ -1,6 +1,6 @@
 import type { Segment, SegmentId } from '#rundown';
 
-/** A line with nothing in it but why it is there: a producer put it there. */
+/** A line with nothing in it but why it is there: unless something else is given, a producer put it there. */
 export const newLine = (id: SegmentId, given: Pick<Segment, 'kind' | 'title' | 'durationSeconds'> & Partial<Segment>): Segment => ({
   objective: '',
   elasticity: null,

@@ -34,12 +34,15 @@ export const VERBS = {
   add: 'addSegment', edit: 'editSegment', move: 'moveSegment', remove: 'removeSegment', frame: 'editFrame',
 } as const satisfies Record<EditStep['does'], EditVerb>;
 
-/** A point that went to the reserve with the line that dealt with it, as it was. */
+/** A point as it was before an act that changed what became of it, so that it can be so again. */
 export interface UncoveredPoint {
   readonly id: string;
-  readonly segment: SegmentId;
+  /** The line that dealt with it; null: none. */
+  readonly segment: SegmentId | null;
   readonly state: 'covered' | 'reserve' | 'notKept';
   readonly why: unknown;
+  /** The line that the act left it with; absent or null: none. */
+  readonly left?: SegmentId | null;
 }
 
 /** An act as the log tells it, its lines in order. */
@@ -53,12 +56,12 @@ export interface LoggedActOfRundown {
   readonly lines: readonly LoggedLine[];
 }
 
-/** `points` stand beside a removed line: those it dealt with. */
+/** `points` stand beside a removed line, those it dealt with, and beside one that was given matter, those it deals with since: all as they were. */
 export interface LoggedLine {
   readonly verb: Operation['verb'];
   readonly segment: SegmentId | null;
   readonly before: (NonNullable<EditStep['before']> & { readonly points?: readonly UncoveredPoint[] }) | null;
-  readonly after: EditStep['after'];
+  readonly after: (NonNullable<EditStep['after']> & { readonly points?: readonly UncoveredPoint[] }) | null;
 }
 
 /** People and pieces that lines name. */

@@ -28,7 +28,7 @@ export async function undoChange(desk: Desk, actor: Actor, { rundownId, expected
     const steps = stepsOf(now!.lines);
     const undone = undoSteps(draft, steps);
     if (undone.outcome === 'undoContested') return { outcome: 'UndoContested', rundownId, segmentId: undone.segment, field: undone.field, title: titleOf(draft, steps, undone.segment) };
-    const points = now!.lines.flatMap(({ verb, before }) => (verb === 'removeSegment' ? (before?.points ?? []) : []));
+    const points = now!.lines.flatMap(({ before, after }) => [...(before?.points ?? []), ...(after?.points ?? [])]);
     return { edits: undone.edits, points };
   });
   // An inverse of edits that could be done once is refused by nothing but what others did.

@@ -1,4 +1,4 @@
-import type { DraftPoint, LockedDraft, LoggedActOfRundown, NamesInLines, Operation, Participation, PlannedDraft, RundownActId, RundownOrigins, RundownSnapshot, RundownStore, RundownVersion, UncoveredPoint, UserId } from '#desk';
+import type { DraftPoint, LockedDraft, LoggedActOfRundown, NamesInLines, Operation, Participation, PlannedDraft, PointAbout, RundownActId, RundownOrigins, RundownSnapshot, RundownStore, RundownVersion, UncoveredPoint, UserId } from '#desk';
 import type { Place } from '#notices';
 import { frameOf, type QuestionId, type QuoteId, type Rundown, type RundownId, type SegmentId, type SpeakerId, type StillThere, type ThemeId } from '#rundown';
 import type { EntityManager } from 'typeorm';
@@ -86,10 +86,19 @@ export class SqlRundownStore implements RundownStore {
     return changedRows<UncoveredPoint>(this.manager, UNCOVER, [id, segments, JSON.stringify([{ code: 'segmentRemoved' }])]);
   }
 
+  pointsAbout(id: RundownId, pieces: readonly string[]): Promise<PointAbout[]> {
+    return readRows<PointAbout>(this.manager, POINTS_ABOUT, [id, pieces]);
+  }
+
+  pointsOf(id: RundownId, points: readonly string[]): Promise<UncoveredPoint[]> {
+    return readRows<UncoveredPoint>(this.manager, 'select id, segment_id as segment, state, why from point where rundown_id = $1 and id = any($2::uuid[])', [id, points]);
+  }
+
   async coverPoints(id: RundownId, points: readonly UncoveredPoint[]): Promise<void> {
     await this.manager.query(
       `update point p set state = u.state, segment_id = u.segment, why = u.why
-       from json_to_recordset($2::json) as u (id uuid, segment uuid, state text, why jsonb) where p.rundown_id = $1 and p.id = u.id and p.segment_id is null`,
+       from json_to_recordset($2::json) as u (id uuid, segment uuid, state text, why jsonb, "left" uuid)
+       where p.rundown_id = $1 and p.id = u.id and (p.segment_id is null or p.segment_id = u."left")`,
       [id, JSON.stringify(points)],
     );
   }
@@ -221,6 +230,13 @@ const NAMES_UNKNOWN = `select exists (
     union all select from unnest($4::uuid[]) as n (id) where not exists (select from question q where q.id = n.id and q.topic_id = e.topic_id)
     union all select from unnest($5::uuid[]) as n (id) where not exists (select from theme t where t.id = n.id and t.topic_id = e.topic_id)) as unknown
   from rundown r join episode e on e.id = r.episode_id where r.id = $1`;
+
+/** Points of rundown `$1` that are not covered, with a quote, question or theme among `$2` that their contribution holds or speaks to. */
+const POINTS_ABOUT = `with said as (
+    select id as piece, contribution_id from quote where id = any($2::uuid[]) union all select id, contribution_id from question where id = any($2::uuid[])
+    union select theme_id, contribution_id from quote where theme_id = any($2::uuid[]) union select theme_id, contribution_id from question where theme_id = any($2::uuid[]))
+  select p.id, p.segment_id as segment, p.state, p.why, s.piece from point p join said s on s.contribution_id = p.contribution_id
+  where p.rundown_id = $1 and p.state <> 'covered' order by p.position, s.piece`;
 
 /** Points that lines `$2` deal with go to the reserve; answers what they were. */
 const UNCOVER = `update point p set state = 'reserve', segment_id = null, why = $3::jsonb
