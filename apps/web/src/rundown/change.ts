@@ -1,10 +1,11 @@
 import {
-  applyEdits, duplicateLine, findSegment, groupLines, mergeLines, splitLine, ungroupLines,
-  type GroupId, type LineEdit, type Place, type Rundown, type Segment, type SegmentChange, type SegmentGroup, type SegmentId, type SegmentKind,
+  applyEdits, duplicateLine, findSegment, groupLines, mergeLines, placeMatter, splitLine, ungroupLines,
+  type GroupId, type LineEdit, type Matter, type MatterTarget, type Place, type Rundown, type Segment, type SegmentChange, type SegmentGroup, type SegmentId, type SegmentKind,
 } from '#rundown';
 import type { RundownActKind } from '../operations/rundown.js';
 import { writeCell, type CellField, type CellValue } from './cell.js';
 import type { DeskRundown } from './desk-rundown.js';
+import { learnBrought, type NewNames } from './names.js';
 
 /** One cell written: `seen` is what the person saw when they began. */
 export interface Written {
@@ -16,6 +17,12 @@ export interface Written {
 
 /** Where a line goes: after another one, null at the head; or aside. Others may move lines meanwhile, so it is no number. */
 export type Whereto = { readonly after: string | null } | 'reserve';
+
+/** What an act brings that the rundown did not know: names behind new ids, and places for applicants who have none yet. */
+export interface Brought {
+  readonly names: NewNames;
+  readonly seats?: readonly { readonly participation: string; readonly application: string }[];
+}
 
 /** One act at this desk; `key` is its id, for the server too. New lines are named here. */
 export type Change = { readonly key: string } & (
@@ -31,8 +38,10 @@ export type Change = { readonly key: string } & (
   | { readonly does: 'ungroup'; readonly group: string }
   | { readonly does: 'columns'; readonly columns: readonly { readonly id: string; readonly title: string }[] }
   | { readonly does: 'remove'; readonly segmentIds: readonly string[] }
-  /** Whatever else is told in edits: a repair, a proposal, a template, matter. */
-  | { readonly does: 'edits'; readonly edits: readonly LineEdit[]; readonly kind: RundownActKind | null }
+  /** Matter of the topic put into a line, as that is by then. */
+  | { readonly does: 'place'; readonly target: MatterTarget; readonly matter: Matter; readonly brings: Brought }
+  /** Whatever else is told in edits: a repair, a proposal, a template. `proposal`: the one whose pieces they are. */
+  | { readonly does: 'edits'; readonly edits: readonly LineEdit[]; readonly kind: RundownActKind | null; readonly brings?: Brought; readonly proposal?: string }
   /** Takes back an act of one's own; what comes of it only the server knows. */
   | { readonly does: 'undo'; readonly undo: string }
 );
@@ -41,6 +50,7 @@ export type Change = { readonly key: string } & (
 export function kindOf(change: Change): RundownActKind | null {
   switch (change.does) {
     case 'edits': return change.kind;
+    case 'place': return 'matter';
     case 'cells': return 'paste';
     case 'duplicate': case 'split': case 'merge': case 'group': return change.does;
     default: return null;
@@ -74,6 +84,8 @@ export function editsOf(rundown: Rundown, change: Change): readonly LineEdit[] {
       return [{ does: 'frame', frame: { columns: change.columns as NonNullable<Rundown['columns']> } }];
     case 'remove':
       return present(rundown, change.segmentIds).map((segment) => ({ does: 'remove', segment }));
+    case 'place':
+      return placeMatter(rundown, change.target, change.matter);
     case 'edits':
       return change.edits;
     case 'undo':
@@ -126,5 +138,7 @@ export function applyChange(desk: DeskRundown, change: Change): DeskRundown {
   const edits = editsOf(desk.rundown, change);
   if (edits.length === 0) return desk;
   const done = applyEdits(desk.rundown, edits);
-  return done.outcome === 'editsApplied' ? { ...desk, rundown: done.rundown } : desk;
+  return done.outcome === 'editsApplied' ? { ...desk, rundown: done.rundown, names: learnBrought(desk.names, broughtBy(change)?.names) } : desk;
 }
+
+export const broughtBy = (change: Change): Brought | undefined => (change.does === 'edits' || change.does === 'place' ? change.brings : undefined);

@@ -166,6 +166,7 @@ const cellsOf = (change: Change): readonly Written[] => (change.does === 'edit' 
 function linesOf(change: Change): readonly string[] {
   switch (change.does) {
     case 'duplicate': case 'split': return [change.segmentId];
+    case 'place': return 'onto' in change.target ? [change.target.onto] : [];
     case 'move': case 'merge': case 'group': case 'remove': return change.segmentIds;
     default: return [];
   }

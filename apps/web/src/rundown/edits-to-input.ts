@@ -1,10 +1,10 @@
 import type { HardStart, LineEdit, Place, SegmentChange } from '#rundown';
 import type { LineEditInput, LineFieldsInput } from '../operations/rundown.js';
 
-/** Edits as the server is asked for them. */
-export const editsToInput = (edits: readonly LineEdit[]): LineEditInput[] => edits.map(toInput);
+/** Edits as the server is asked for them; `copyOf`: the line that those added come from. */
+export const editsToInput = (edits: readonly LineEdit[], copyOf: string | null = null): LineEditInput[] => edits.map((edit) => toInput(edit, copyOf));
 
-function toInput(edit: LineEdit): LineEditInput {
+function toInput(edit: LineEdit, copyOf: string | null): LineEditInput {
   switch (edit.does) {
     case 'edit':
       return { edit: { segment: edit.segment, fields: fieldsToInput(withoutWhy(edit.change)) } };
@@ -12,7 +12,7 @@ function toInput(edit: LineEdit): LineEditInput {
       return { move: { segment: edit.segment, position: position(edit.place) } };
     case 'add': {
       const { id, ...fields } = edit.segment;
-      return { add: { segment: id, position: position(edit.place), fields: fieldsToInput(withoutWhy(fields)) } };
+      return { add: { segment: id, position: position(edit.place), ...(copyOf !== null && { copyOf }), fields: fieldsToInput(withoutWhy(fields)) } };
     }
     case 'remove':
       return { remove: edit.segment };

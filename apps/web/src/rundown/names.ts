@@ -35,6 +35,22 @@ function learn<Value>(known: ReadonlyMap<string, Value>, told: readonly (readonl
   return fresh.length === 0 ? known : new Map([...known, ...fresh]);
 }
 
+/** Names that an act brings with it, so that they show before the server answers. */
+export interface NewNames {
+  readonly people?: readonly SeatedPerson[];
+  readonly quotes?: readonly NamedQuote[];
+  readonly questions?: readonly NamedQuestion[];
+  readonly themes?: readonly NamedTheme[];
+}
+
+export function learnBrought(names: Names, brought: NewNames | undefined): Names {
+  if (brought === undefined) return names;
+  const { people = [], quotes = [], questions = [], themes = [] } = brought;
+  // Only what is not known: the server's word stands.
+  const fresh = <Value extends { readonly id: string }>(known: ReadonlyMap<string, Value>, told: readonly Value[]) => learn(known, told.flatMap((one) => (known.has(one.id) ? [] : [[one.id, one] as const])));
+  return { ...names, people: fresh(names.people, people), quotes: fresh(names.quotes, quotes), questions: fresh(names.questions, questions), themes: fresh(names.themes, themes) };
+}
+
 export interface NamedSpeaker {
   readonly id: string;
   readonly role: Segment['speakers'][number]['role'];

@@ -1,9 +1,11 @@
 import { listRemoved, type RundownColumn } from '#rundown';
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { Blank } from '../look/blank.js';
+import { Blank, Placeholder } from '../look/blank.js';
 import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
+import { MatterToggle } from '../matter-drawer/matter-toggle.js';
+import { useActiveLine } from '../matter-drawer/use-active-line.js';
 import { PeopleHere } from '../presence/people-here.js';
 import { usePresence } from '../presence/use-presence.js';
 import { useRemarks } from '../remarks/use-remarks.js';
@@ -18,6 +20,7 @@ import { recordingOf, timeDesk, timeTyped } from './desk-rundown.js';
 import type { Conflict } from './desk-state.js';
 import { speakersOf } from './names.js';
 import { LengthBar } from './length-bar.js';
+import { TopicOfDesk } from './piece-origin.js';
 import { PlanningPanel } from './planning-panel.js';
 import { RemovedLines } from './removed-lines.js';
 import { RundownHead, type EpisodeToShow } from './rundown-head.js';
@@ -43,6 +46,7 @@ const ReplanDialog = lazy(() => import('../replanning/replan-dialog.js').then(({
 const ReleaseDialog = lazy(() => import('./release-dialog.js').then(({ ReleaseDialog: Dialog }) => ({ default: Dialog })));
 const ProposeAgainDialog = lazy(() => import('./propose-again-dialog.js'));
 const WhatIfDialog = lazy(() => import('../what-if/what-if-dialog.js'));
+const MatterDrawer = lazy(() => import('../matter-drawer/matter-drawer.js'));
 
 const NO_COLUMN: readonly RundownColumn[] = [];
 
@@ -109,9 +113,12 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
     { id: 'duplicate', label: table.duplicate, keys: 'mod+d' },
   ]);
   const lost = conflicts.filter(({ gone }) => gone);
+  const [drawing, setDrawing] = useState(false);
+  const lineIds = useMemo(() => timed.segments.map(({ id }) => id as string), [timed]);
+  const activeLine = useActiveLine(lineIds);
 
   return (
-    <>
+    <TopicOfDesk value={episode.topic.id}>
       <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { keep(); setReleased(null); setReleasing(true); }} proposeAgain={() => setReplacing(true)} whatIf={() => { keep(); setAsking(true); }} replan={() => { keep(); setReplanned(null); setReplanning(true); }} edit={() => { keep(); setEdited(false); setEditing(true); }} />
       <PeopleHere people={presence.people} />
       <div className={css['tabs']}><EpisodeTabs episodeId={episode.id} at="order" /></div>
@@ -131,7 +138,8 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
         <LengthBar timed={timed} saving={saving} unsent={unsent} shaping={mayShape} remarkCount={remarks.length} />
       )}
       <ToldLine told={told} following={(planning?.improvement ?? null) !== null} />
-      <div className={empty ? css['emptyDesk'] : css['desk']}>
+      {mayShape && !empty && <MatterToggle opened={drawing} toggle={setDrawing} />}
+      <div className={empty ? css['emptyDesk'] : css['desk']} data-drawing={drawing || undefined}>
         <div className={css['order']}>
           {!empty && <RundownTools shaping={mayShape} turn={turn} undo={undo} ask={ask} />}
           {!empty && (
@@ -159,6 +167,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
           {!empty && mayShape && <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => ask({ asks: 'add', after: timed.segments.at(-1)?.id ?? null })} className={css['add'] ?? ''}>{words.add}</Button>}
           <AsideLines lines={desk.rundown.reserve} last={desk.rundown.segments.at(-1)?.id ?? null} shaping={mayShape} change={change} />
         </div>
+        {drawing && !empty && <Suspense fallback={<Placeholder lines={8} label={app.loading} />}><MatterDrawer topicId={episode.topic.id} desk={desk} timed={timed} activeLine={activeLine} change={change} touch={touch} close={() => setDrawing(false)} /></Suspense>}
         {!empty && <Beside desk={desk} timed={timed} remarks={remarks} change={shape} undo={undo} shaping={mayShape} />}
       </div>
       {windows}

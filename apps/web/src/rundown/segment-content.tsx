@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../words/words-provider.js';
 import type { Segment } from '#rundown';
 import type { NamedQuestion, NamedQuote } from './names.js';
+import { PieceOrigin } from './piece-origin.js';
 import css from './segment-content.module.css';
 
 const QUOTES_AT_FIRST = 2;
@@ -16,7 +17,7 @@ interface SegmentContentProps {
 
 /** What is said in a line: what to obtain, the producer's words, quotes and questions with their authors. */
 export function SegmentContent({ segment: line, quotes: allQuotes, questions: allQuestions }: SegmentContentProps) {
-  const { rundown, topic } = useWords();
+  const { rundown } = useWords();
   const [whole, setWhole] = useState(false);
   const quotes = whole ? allQuotes : allQuotes.slice(0, QUOTES_AT_FIRST);
   const questions = whole ? allQuestions : allQuestions.slice(0, QUESTIONS_AT_FIRST);
@@ -28,12 +29,12 @@ export function SegmentContent({ segment: line, quotes: allQuotes, questions: al
       {quotes.map((quote) => (
         <blockquote key={quote.id}>
           {typesetFrench(quote.text)}
-          <footer>{quote.author ?? topic.noAuthor}</footer>
+          <footer><PieceOrigin piece={quote} /></footer>
         </blockquote>
       ))}
       {questions.length > 0 && (
         <ul>
-          {questions.map((question) => <li key={question.id}>{typesetFrench(question.text)} <span className={css['asker']}>{question.author ?? topic.noAuthor}</span></li>)}
+          {questions.map((question) => <li key={question.id}>{typesetFrench(question.text)} <span className={css['asker']}><PieceOrigin piece={question} /></span></li>)}
         </ul>
       )}
       {hidden > 0 && <button type="button" className={css['more']} aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? rundown.showLess : rundown.showAll(hidden)}</button>}

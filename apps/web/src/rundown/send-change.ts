@@ -1,7 +1,7 @@
 import type { Client } from 'urql';
 import { ChangeSegmentsDocument, UndoChangeDocument } from '../operations/rundown.js';
 import { refusalOf } from '../server/refusal.js';
-import { editsOf, kindOf, type Change } from './change.js';
+import { broughtBy, editsOf, kindOf, type Change } from './change.js';
 import type { DeskRundown, Findings, SegmentLine, WholeRundown } from './desk-rundown.js';
 import type { DeskEvent } from './desk-state.js';
 import { editsToInput } from './edits-to-input.js';
@@ -31,11 +31,15 @@ export async function sendChange(client: Client, confirmed: DeskRundown, change:
   }
 }
 
+/** The line that what a change adds comes from. */
+const copiedBy = (change: Change): string | null => (change.does === 'duplicate' || change.does === 'split' ? change.segmentId : null);
+
 async function ask(client: Client, { rundown, revision }: DeskRundown, change: Change): Promise<{ answer: Answer | undefined; reached: boolean }> {
+  const seats = broughtBy(change)?.seats;
   const on = { rundownId: rundown.id, expectedRevision: revision, act: change.key };
   const result = change.does === 'undo'
     ? await client.mutation(UndoChangeDocument, { input: { ...on, undo: change.undo } }).toPromise()
-    : await client.mutation(ChangeSegmentsDocument, { input: { ...on, kind: kindOf(change), edits: editsToInput(editsOf(rundown, change)) } }).toPromise();
+    : await client.mutation(ChangeSegmentsDocument, { input: { ...on, kind: kindOf(change), edits: editsToInput(editsOf(rundown, change), copiedBy(change)), ...(seats && { seats: [...seats] }) } }).toPromise();
   // Refused as a whole, the data is null; an answer is only looked for in what there is.
   const answer = Object.values(result.data ?? {}).find((one): one is Answer => typeof one === 'object' && one !== null);
   const refusal = result.error && refusalOf(result.error);

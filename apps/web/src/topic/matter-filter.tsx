@@ -17,7 +17,7 @@ export function useMatterFilter<Piece extends Quote | Question>(all: readonly Pi
   const { topic: words } = useWords();
   const [params, setParams] = useSearchParams();
   const [search, setSearch] = useState('');
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(() => Math.max(1, Math.ceil((byScore(all).findIndex(({ id }) => id === params.get('mots')) + 1) / PAGE)) * PAGE);
   const deferred = useDeferredValue(search);
   const themeId = params.get('theme');
   const author = params.get('auteur');

@@ -17,6 +17,7 @@ import { QuotesView } from './quotes-view.js';
 import { ContributionsView } from './reading/contributions-view.js';
 import { ReadingLine } from './reading/reading-line.js';
 import { SourcePane, type Cited } from './source-pane.js';
+import { findPiece } from './themes/find-piece.js';
 import { ThemesView } from './themes/themes-view.js';
 import { TopicHead } from './topic-head.js';
 import type { TopicMatter } from './topic-matter.js';
@@ -56,10 +57,15 @@ export default function TopicPage({ id }: { readonly id: string }) {
 function Topic() {
   const { topic, saving } = useTopicHand();
   const [params] = useSearchParams();
-  const [cited, setCited] = useState<Cited | null>(null);
-  const [opened, setOpened] = useState(false);
+  // Led here by somebody's words: they are shown where they stand.
+  const words = params.get('mots');
+  const [cited, setCited] = useState<Cited | null>(() => (words === null ? null : (findPiece(topic, words) ?? null)));
+  const [opened, setOpened] = useState(cited !== null);
   const asked = params.get('vue') as View | null;
-  const view = asked !== null && VIEWS.includes(asked) ? asked : 'quotes';
+  const view = asked !== null && VIEWS.includes(asked) ? asked : topic.questions.some(({ id }) => id === words) ? 'questions' : 'quotes';
+  useEffect(() => {
+    if (words !== null) document.querySelector(`[data-piece="${CSS.escape(words)}"]`)?.scrollIntoView({ block: 'center' });
+  }, [words]);
   const pointing = POINTING.includes(view) && topic.quotes.length + topic.questions.length > 0;
   const open = useCallback((one: Cited) => {
     setCited(one);
