@@ -447,6 +447,7 @@ create table planning (
   requested_at timestamp with time zone not null,
   touched_at timestamp with time zone not null,
   ended_at timestamp with time zone,
+  proposes boolean default false not null,
   constraint planning_pk PRIMARY KEY (id),
   constraint planning_end_known CHECK ((state = ANY (ARRAY['done'::text, 'refused'::text, 'failed'::text])) = (ended_at IS NOT NULL)),
   constraint planning_progress_percent CHECK (progress >= 0 AND progress <= 100),
@@ -501,6 +502,14 @@ create table producer_act (
   constraint producer_act_number_once UNIQUE (topic_id, number),
   constraint producer_act_kind_known CHECK ((act #>> '{act,act}'::text[]) = ANY (ARRAY['keep'::text, 'drop'::text, 'pin'::text, 'move'::text, 'relabel'::text, 'merge'::text, 'split'::text])),
   constraint producer_act_undone_at_a_time CHECK (undone_at IS NOT NULL OR undone_by IS NULL AND undone_by_name IS NULL)
+);
+
+create table proposal (
+  id uuid not null,
+  rundown_id uuid not null,
+  content jsonb not null,
+  made_at timestamp with time zone not null,
+  constraint proposal_pk PRIMARY KEY (id)
 );
 
 create table question (
@@ -949,6 +958,8 @@ CREATE INDEX point_by_segment ON point USING btree (segment_id) WHERE segment_id
 
 CREATE INDEX private_note_by_user ON private_note USING btree (user_id);
 
+CREATE INDEX proposal_by_rundown ON proposal USING btree (rundown_id);
+
 CREATE INDEX question_by_contribution ON question USING btree (contribution_id);
 
 CREATE INDEX question_by_theme ON question USING btree (theme_id);
@@ -1092,6 +1103,8 @@ alter table producer_act add constraint producer_act_topic_fk FOREIGN KEY (topic
 alter table producer_act add constraint producer_act_undoer_fk FOREIGN KEY (undone_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table producer_act add constraint producer_act_user_fk FOREIGN KEY (done_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table proposal add constraint proposal_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
 
 alter table question add constraint question_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id) ON DELETE CASCADE;
 
@@ -1451,6 +1464,8 @@ comment on column planning.attempts is 'How often it was started.';
 
 comment on column planning.touched_at is 'Last sign of life; the reconciler re-arms what has been silent.';
 
+comment on column planning.proposes is 'True: the rundown is kept as a proposal of the same id, and the draft left as it is.';
+
 comment on table point is 'Point soulevé: what a contributor asked to be dealt with, and what became of it.';
 
 comment on column point.segment_id is 'The segment that deals with it, in the running order or in the reserve.';
@@ -1472,6 +1487,10 @@ comment on column producer_act.act is 'The act with the pieces and themes it nam
 comment on column producer_act.undone_at is 'Null while it is in force.';
 
 comment on column producer_act.lost is 'Why it can no longer be done in full: {code, facts}; null while it can.';
+
+comment on table proposal is 'What a planning or a replanning of the same id would make of a draft, until some of it is taken or another is asked for.';
+
+comment on column proposal.content is '{before, after, newcomers, change}: the draft it was made for, what it would be, who would get which place in the episode, and what it answers or null.';
 
 comment on table question is 'A question worth debating, verbatim.';
 

@@ -32,6 +32,7 @@ import { TemplatesModule } from './templates/module.js';
 import { TellingModule } from './telling/module.js';
 import { TendingModule } from './tending/module.js';
 import { TopicModule } from './topic/module.js';
+import { ProposalModule } from './proposal/module.js';
 import { VersionsModule } from './versions/module.js';
 import { HealthController } from './web/health.controller.js';
 import { TellErrorsFilter } from './web/tell-errors.filter.js';
@@ -40,7 +41,7 @@ import { TellErrorsFilter } from './web/tell-errors.filter.js';
 export const SLICES = [
   SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
   TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule, TeamModule, RundownTemplatesModule, DaysModule, PresenceModule,
-  AsRunModule,
+  AsRunModule, ProposalModule,
 ];
 
 /** What the API is put together from. */

@@ -30,6 +30,8 @@ export type * from './ports/rundown-template-store.js';
 export type * from './replanning/replanning.js';
 export { proposeReplanning } from './replanning/propose-replanning.js';
 export { acceptReplanning } from './replanning/accept-replanning.js';
+export { readProposal, type ReadProposal } from './proposal/read-proposal.js';
+export type { Proposal, ProposalId, ProposalStore } from './proposal/proposal.js';
 export type * from './topic/imported-application.js';
 export type * from './topic/content-ids.js';
 export * from './episode/episode.js';

@@ -238,6 +238,8 @@ export interface MakeCalendarFeedInput {
 export interface PlanShowInput {
   readonly episodeId: EpisodeId;
   readonly expectedRevision: number;
+  /** True: the rundown waits beside the draft, to be taken whole or in pieces. */
+  readonly proposes?: boolean | null;
 }
 
 /** Exactly one of the three changes. */

@@ -9,6 +9,7 @@ import { SqlIdentityStore } from './identity/identity.store.js';
 import { SqlMessageStore } from './message/message.store.js';
 import { SqlParticipationStore } from './participation/participation.store.js';
 import { OutboxRow } from './outbox/outbox.row.js';
+import { SqlProposalStore } from './proposal/proposal.store.js';
 import { SqlReplanningStore } from './replanning/replanning.store.js';
 import { SqlRundownTemplateStore } from './rundown-templates/rundown-template.store.js';
 import { HeldDrafts } from './rundown/held-drafts.js';
@@ -61,6 +62,7 @@ export class SqlUnitOfWork implements UnitOfWork {
       episodes: new SqlEpisodeStore(manager),
       plannings: new SqlPlanningStore(manager),
       replannings: new SqlReplanningStore(manager),
+      proposals: new SqlProposalStore(manager),
       rundowns,
       asRuns: new SqlAsRunStore(manager),
       studios: new SqlStudioStore(manager),

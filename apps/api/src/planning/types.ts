@@ -32,5 +32,7 @@ export class PlanningType {
   @Field(() => String, { nullable: true, description: 'The step under way: read, quote, draft, cast, time, save.' })
   step: string | null;
   @Field(() => ReasonType, { nullable: true }) refusal: ReasonType | null;
+  @Field(() => Boolean, { description: 'Its rundown is proposed beside the draft.' }) proposes: boolean;
+  @Field(() => Boolean, { description: 'What it proposed waits to be looked through.' }) waits: boolean;
   @Field(() => ImprovementType, { nullable: true, description: 'Null where there is nothing to search for.' }) improvement: ImprovementType | null;
 }

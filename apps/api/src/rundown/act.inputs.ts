@@ -1,4 +1,4 @@
-import { RUNDOWN_ACT_KINDS, type ApplicationId, type RundownActId, type RundownActKind } from '#desk';
+import { RUNDOWN_ACT_KINDS, type ApplicationId, type ProposalId, type RundownActId, type RundownActKind } from '#desk';
 import type { ColumnId, GroupId, QuestionId, QuoteId, RundownId, SeatRole, SegmentColour, SegmentId, SegmentKind, Skipped, SpeakerId, ThemeId } from '#rundown';
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
@@ -128,6 +128,7 @@ export class ChangeSegmentsInputType {
   @Field(() => ID, { description: 'A new UUID: the same act asked for twice is done once.' }) act: RundownActId;
   @Field(() => RundownActKindEnum, { nullable: true }) kind?: RundownActKind | null;
   @Field(() => [LineEditInputType]) edits: LineEditInputType[];
+  @Field(() => ID, { nullable: true, description: 'The proposal whose pieces the edits are.' }) proposal?: ProposalId | null;
   @Field(() => [ApplicantSeatInputType], { nullable: true }) seats?: ApplicantSeatInputType[] | null;
 }
 

@@ -2,6 +2,7 @@ import type { ActOfHistory, FieldOfHistory, LineOfHistory, RundownActKind } from
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { InvalidValueType } from '../graphql/invalid-value.js';
 import { nameOfOutcome, ProblemType } from '../graphql/problem.js';
+import { ProposalGoneType } from '../replanning/results.js';
 import { RundownActKindEnum } from './act.inputs.js';
 import { ColumnNotYoursType, SegmentGoneType, StaleRevisionType } from './results.js';
 import { SegmentType } from './types.js';
@@ -66,7 +67,7 @@ export class HistoryActType implements Omit<ActOfHistory, 'lines'> {
 const resolveType = nameOfOutcome;
 export const ChangeSegmentsResult = createUnionType({
   name: 'ChangeSegmentsResult',
-  types: () => [SegmentsChangedType, StaleRevisionType, SegmentGoneType, ColumnNotYoursType, InvalidValueType] as const,
+  types: () => [SegmentsChangedType, StaleRevisionType, SegmentGoneType, ColumnNotYoursType, InvalidValueType, ProposalGoneType] as const,
   resolveType,
 });
 export const UndoChangeResult = createUnionType({

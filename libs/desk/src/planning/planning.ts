@@ -25,4 +25,8 @@ export interface Planning {
   readonly attempts: number;
   /** How the search for a better rundown than its first goes; null where there is nothing to search for. */
   readonly improvement: Improvement | null;
+  /** True: its rundown is proposed beside the draft, and does not replace it. */
+  readonly proposes: boolean;
+  /** True while what it proposed waits to be looked through. */
+  readonly waits: boolean;
 }

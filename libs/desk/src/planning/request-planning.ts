@@ -35,6 +35,8 @@ export async function requestPlanning(desk: Desk, actor: Actor, input: PlanShowI
       requestedBy: userIdOf(actor),
       attempts: 0,
       improvement: null,
+      proposes: input.proposes ?? false,
+      waits: false,
     };
     if (!(await work.plannings.add(planning, desk.clock.now()))) {
       // Somebody asked at the same moment and was first.

@@ -9,6 +9,7 @@ import { planningProgressed } from './announce-planning.js';
 import { beginImproving } from './improvement.js';
 import type { CarryOutPlanningOutcome } from './planning-outcome.js';
 import type { Planning } from './planning.js';
+import { keepProposal } from './keep-proposal.js';
 import { putPlan, type MadePlan } from './put-plan.js';
 
 /** The matter that a plan was made from is no longer the topic's: an act or a reading was faster. */
@@ -17,7 +18,7 @@ export interface MatterMoved {
 }
 
 /**
- * Puts a plan in the draft's place and ends its planning, in one transaction; a draft edited meanwhile is left alone.
+ * Puts a plan in the draft's place, or beside it where it only proposes, and ends its planning, in one transaction; a draft edited meanwhile is left alone.
  * From there on a better one is searched for (`show.improve`).
  */
 export const savePlan = (desk: Desk, planningId: PlanningId, made: MadePlan<PlannedShow | LengthRefusal>): Promise<CarryOutPlanningOutcome | MatterMoved> =>
@@ -33,8 +34,15 @@ export const savePlan = (desk: Desk, planningId: PlanningId, made: MadePlan<Plan
       return refuse(desk, work, planning, { code: 'draftEdited', facts: { expectedRevision: planning.expectedRevision, currentRevision: draft.revision } });
     }
     if ((await work.topics.lock(episode.topicId)) !== made.inputs.revision) return { outcome: 'MatterMoved' };
-    const revision = await putPlan(desk, work, planning, episode, draft, { ...made, planned }, 'planShow');
     const at = desk.clock.now();
+    if (planning.proposes) {
+      await keepProposal(desk, work, planningId, episode, draft, { ...made, planned });
+      const proposed: Planning = { ...planning, state: 'done', progress: 100, step: 'save', waits: true };
+      await work.plannings.save(proposed, at);
+      work.announce(planningProgressed(proposed));
+      return { outcome: 'ShowProposed' };
+    }
+    const revision = await putPlan(desk, work, planning, episode, draft, { ...made, planned }, 'planShow');
     const improvement = planned.worth && beginImproving(revision, planned.worth.total);
     const done: Planning = { ...planning, state: 'done', progress: 100, step: 'save', improvement };
     await work.plannings.save(done, at);

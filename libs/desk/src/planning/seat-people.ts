@@ -40,7 +40,8 @@ export async function seatPeople(desk: Desk, work: Work, episode: Episode, plan:
   return seated;
 }
 
-function placeOf(there: readonly Participation[], speaker: PlannedSpeaker, known: Person | null): Participation | undefined {
+/** The place that somebody has already; `known`: whom the topic knows by that name or application. */
+export function placeOf(there: readonly Participation[], speaker: PlannedSpeaker, known: Person | null): Participation | undefined {
   return (
     there.find(({ speakerKey }) => speakerKey === speaker.id) ??
     there.find(({ role }) => role === 'host' && speaker.role === 'host') ??

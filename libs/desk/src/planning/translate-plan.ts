@@ -50,9 +50,12 @@ function translateSegment(segment: Segment | TimedSegment, segmentIds: ReadonlyM
     speakers: entered.speakers.map((speaker) => ({ ...speaker, id: known<SpeakerId>(ids.speakers, speaker.id) })),
     quotes: entered.quotes.map((quote) => known(ids.quotes, quote)),
     questions: entered.questions.map((question) => known(ids.questions, question)),
-    ...(before && { notes: before.notes, technique: before.technique }),
+    ...(before && ownOf(before)),
   };
 }
+
+/** What only the producer writes or marks. */
+const ownOf = ({ notes, technique, group, colour, cells }: Segment): Partial<Segment> => ({ notes, technique, ...(group && { group }), ...(colour && { colour }), ...(cells && { cells }) });
 
 function translateRemark(remark: Remark, segmentIds: ReadonlyMap<string, SegmentId>, ids: PlanIds): Remark {
   return {

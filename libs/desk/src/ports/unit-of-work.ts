@@ -1,5 +1,6 @@
 import type { Announcement } from '../events.js';
 import type { JobCatalogue, JobName } from '../jobs.js';
+import type { ProposalStore } from '../proposal/proposal.js';
 import type { AsRunStore } from './as-run-store.js';
 import type { CalendarStore } from './calendar-store.js';
 import type { IdentityStore } from './identity-store.js';
@@ -20,6 +21,7 @@ export interface Work {
   readonly episodes: EpisodeStore;
   readonly plannings: PlanningStore;
   readonly replannings: ReplanningStore;
+  readonly proposals: ProposalStore;
   readonly rundowns: RundownStore;
   readonly asRuns: AsRunStore;
   readonly studios: StudioStore;

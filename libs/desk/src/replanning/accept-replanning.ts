@@ -13,8 +13,7 @@ import { seatPeople } from '../planning/seat-people.js';
 import type { PlannedDraft } from '../ports/stores.js';
 import type { Work } from '../ports/unit-of-work.js';
 import type { Episode } from '../episode/episode.js';
-import { noteDeclined } from '../participation/note-declined.js';
-import type { ReplanChange } from './replanning.js';
+import { writeDownChange } from './write-down-change.js';
 
 /** Puts a proposal in the draft's place and writes down what it answers: who declined, who comes later, the new length. */
 export async function acceptReplanning(desk: Desk, actor: Actor, input: AcceptReplanningInput): Promise<AcceptReplanningOutcome> {
@@ -29,7 +28,7 @@ export async function acceptReplanning(desk: Desk, actor: Actor, input: AcceptRe
     if (proposal?.rundownId !== rundownId || proposal.revision !== before.revision) return { outcome: 'ProposalGone', rundownId };
     const episode = (await work.episodes.byId(before.episodeId))!;
     const at = desk.clock.now();
-    await writeDown(desk, work, actor, episode, proposal.change);
+    await writeDownChange(desk, work, actor, episode, proposal.change);
     const seated = await seatPeople(desk, work, episode, proposal.plan);
     const planned = withPlaces(proposal.plan.draft, new Map([...(await placesOf(work, episode)), ...seated]));
     const revision = before.revision + 1;
@@ -39,16 +38,10 @@ export async function acceptReplanning(desk: Desk, actor: Actor, input: AcceptRe
     });
     await work.episodes.removeUnseatedSuggestions(episode.id);
     await work.replannings.replace(rundownId, [], at);
+    await work.proposals.replace(rundownId, [], at);
     work.announce({ event: 'rundown.changed', facts: { rundownId, revision, change: 'planned', segmentId: null, position: null, by: nameOf(actor) } });
     return { outcome: 'RundownReplanned', rundownId, revision };
   });
-}
-
-/** Later plans know it too. */
-async function writeDown(desk: Desk, work: Work, actor: Actor, episode: Episode, change: ReplanChange): Promise<void> {
-  if ('declined' in change) await noteDeclined(desk, work, actor, episode, change.declined);
-  else if ('late' in change) await work.episodes.setPresence(change.late.participation, [{ from: change.late.from, to: change.late.to }]);
-  else await work.episodes.setTarget(episode.id, change.targetSeconds, desk.clock.now());
 }
 
 async function placesOf(work: Work, episode: Episode): Promise<readonly (readonly [string, ParticipationId])[]> {

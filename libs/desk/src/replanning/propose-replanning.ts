@@ -14,6 +14,8 @@ import { askPlan, type AskedPlan } from '../planning/ask-plan.js';
 import { translatePlan } from '../planning/translate-plan.js';
 import type { ReplanOutcome, ShowProposal, TopicReading } from '../ports/planner.js';
 import type { Replanning } from '../ports/stores.js';
+import { findPlaces } from '../proposal/find-places.js';
+import type { Proposal } from '../proposal/proposal.js';
 import { matterToSave } from '../topic/matter-to-save.js';
 import { reachNext } from '../topic/on-newest.js';
 import { requestReading } from '../topic/request-reading.js';
@@ -65,6 +67,14 @@ const saveProposals = (desk: Desk, change: ReplanChange, { draft: seen, inputs, 
       return { id: desk.newId() as ReplanningId, rundownId: draft.rundown.id, revision: draft.revision, kind: proposal.kind, change, plan };
     });
     await work.replannings.replace(draft.rundown.id, kept, desk.clock.now());
+    const episode = (await work.episodes.byId(draft.episodeId))!;
+    const inPieces: Proposal[] = [];
+    for (const [at, proposal] of proposals.entries()) {
+      const { places, newcomers } = await findPlaces(desk, work, episode, proposal.speakers);
+      const { rundown: after } = translatePlan(proposal, target, named, { ...content, speakers: places }, desk.newId);
+      inPieces.push({ id: kept[at]!.id, rundownId: draft.rundown.id, before: draft.rundown, after, newcomers, change });
+    }
+    await work.proposals.replace(draft.rundown.id, inPieces, desk.clock.now());
     return { outcome: 'ReplanningProposed', proposals: proposals.map((proposal, at) => tellProposal(kept[at]!.id, proposal, named, people)) };
   });
 

@@ -3,8 +3,10 @@ import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { InvalidInput } from '../errors.js';
 import type { RundownActId } from '../ids.js';
-import type { ChangeSegmentsOutcome, InvalidValue } from '../outcomes.js';
+import type { ChangeSegmentsOutcome, InvalidValue, ProposalGone } from '../outcomes.js';
 import type { Work } from '../ports/unit-of-work.js';
+import type { ProposalId } from '../proposal/proposal.js';
+import { settleProposal } from '../proposal/settle-proposal.js';
 import { toStorableText } from '../storable-text.js';
 import { changeDraft, type ActOnDraft } from './change-draft.js';
 import { checkTexts } from './judge-edit.js';
@@ -23,6 +25,8 @@ export interface ChangeSegmentsInput extends Omit<ActOnDraft, 'undoes'> {
   readonly edits: readonly LineEditInput[];
   /** Applicants whom the edits seat by the ids given here, which become their places in the episode. */
   readonly seats?: readonly ApplicantSeat[] | null;
+  /** The proposal whose pieces the edits are: it lends them its reasons, and its newcomers get their places. */
+  readonly proposal?: ProposalId | null;
 }
 
 export type LineEditInput =
@@ -33,28 +37,34 @@ export type LineEditInput =
 export async function changeSegments(desk: Desk, actor: Actor, input: ChangeSegmentsInput): Promise<ChangeSegmentsOutcome> {
   const { rundownId, expectedRevision, act, kind } = input;
   if (input.edits.length > MOST_EDITS) return { outcome: 'InvalidValue', field: 'edits', code: 'tooManyEdits' };
-  const done = await changeDraft<InvalidValue>(desk, actor, { rundownId, expectedRevision, act, kind: kind ?? null }, async (draft, work, episodeId) => {
-    const edits = input.edits.map((edit) => storable(draft, edit, kind ?? null));
-    const newcomers = await readApplicants(work, episodeId, input.seats ?? []);
+  const done = await changeDraft<InvalidValue | ProposalGone>(desk, actor, { rundownId, expectedRevision, act, kind: kind ?? null }, async (draft, work, episodeId) => {
+    const proposal = input.proposal ? await work.proposals.byId(input.proposal) : null;
+    if (input.proposal && proposal?.rundownId !== rundownId) return { outcome: 'ProposalGone', rundownId };
+    const edits = input.edits.map((edit) => storable(draft, edit, kind ?? null, proposal?.after));
+    const newcomers = [...(proposal?.newcomers ?? []), ...(await readApplicants(work, episodeId, input.seats ?? []))];
     const refused = edits.map(checkEdit).find((one) => one !== null) ?? (await checkNames(work, draft, edits, newcomers));
     // Nobody gets a place by an act that cannot be done.
-    return refused ?? (applyEdits(draft, edits).outcome === 'editsApplied' ? { edits: await seatNewcomers(desk, work, episodeId, newcomers, edits) } : { edits });
+    if (refused) return refused;
+    if (applyEdits(draft, edits).outcome !== 'editsApplied') return { edits };
+    if (proposal) await settleProposal(desk, work, actor, episodeId, proposal);
+    return { edits: await seatNewcomers(desk, work, episodeId, newcomers, edits) };
   });
   return done.outcome === 'DraftChanged' ? segmentsChanged(rundownId, done) : done;
 }
 
 /** The edit as it can be kept; a new line is whole. */
-function storable(draft: Rundown, edit: LineEditInput, kind: RundownActKind | null): LineEdit {
+function storable(draft: Rundown, edit: LineEditInput, kind: RundownActKind | null, proposed?: Rundown): LineEdit {
+  const told = proposed && (edit.does === 'edit' || edit.does === 'add') ? findSegment(proposed, edit.does === 'add' ? edit.segment.id : edit.segment)?.segment : undefined;
   switch (edit.does) {
     case 'edit':
-      return { ...edit, change: storableChange(edit.change, findSegment(draft, edit.segment)?.segment) };
+      return { ...edit, change: { ...storableChange(edit.change, told ?? findSegment(draft, edit.segment)?.segment), ...(told && { why: told.why }) } };
     case 'add': {
       const origin = edit.copyOf ? findSegment(draft, edit.copyOf)?.segment : undefined;
       const { id, ...given } = edit.segment;
-      const { why: _, ...fields } = storableChange(given, origin);
+      const { why: _, ...fields } = storableChange(given, told ?? origin);
       // What a line need not have is left out where nothing is said.
       const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null));
-      return { does: 'add', segment: newLine(id, { why: whyAdded(kind, edit.segment, origin), ...(said as Pick<Segment, 'kind' | 'title' | 'durationSeconds'>) }), place: edit.place };
+      return { does: 'add', segment: newLine(id, { why: told?.why ?? whyAdded(kind, edit.segment, origin), ...(said as Pick<Segment, 'kind' | 'title' | 'durationSeconds'>) }), place: edit.place };
     }
     case 'frame': {
       const { groups, columns } = edit.frame;

@@ -13,6 +13,7 @@ export class PlanningRow {
   @Column({ type: 'integer' }) expectedRevision: number;
   @Column({ type: 'uuid', nullable: true }) requestedBy: string | null;
   @Column({ type: 'integer' }) attempts: number;
+  @Column({ type: 'boolean', default: false }) proposes: boolean;
   @Column({ type: 'timestamptz' }) requestedAt: Date;
   @Column({ type: 'timestamptz' }) touchedAt: Date;
   @Column({ type: 'timestamptz', nullable: true }) endedAt: Date | null;
@@ -20,13 +21,13 @@ export class PlanningRow {
 
 /** What `toPlanning` reads, of `planning p`. */
 export const PLANNING_COLUMNS = `p.id, p.episode_id as "episodeId", p.state, p.progress, p.step, p.refusal,
-  p.expected_revision as "expectedRevision", p.requested_by as "requestedBy", p.attempts, (
+  p.expected_revision as "expectedRevision", p.requested_by as "requestedBy", p.attempts, p.proposes, exists (select from proposal x where x.id = p.id) as waits, (
     select jsonb_build_object('state', i.state, 'round', i.round, 'revision', i.revision, 'worth', i.worth, 'firstWorth', i.first_worth, 'won', i.won, 'bound', i.bound, 'attempts', i.attempts)
     from improvement i where i.planning_id = p.id
   ) as improvement`;
 
 /** A planning as `PLANNING_COLUMNS` are read. */
-export type ReadPlanning = Omit<PlanningRow, 'requestedAt' | 'touchedAt' | 'endedAt'> & { readonly improvement: Improvement | null };
+export type ReadPlanning = Omit<PlanningRow, 'requestedAt' | 'touchedAt' | 'endedAt'> & { readonly improvement: Improvement | null; readonly waits: boolean };
 
 export const toPlanning = (row: ReadPlanning): Planning => ({
   id: row.id as PlanningId,
@@ -39,4 +40,6 @@ export const toPlanning = (row: ReadPlanning): Planning => ({
   requestedBy: row.requestedBy as UserId | null,
   attempts: row.attempts,
   improvement: row.improvement,
+  proposes: row.proposes,
+  waits: row.waits,
 });

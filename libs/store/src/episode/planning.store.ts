@@ -11,13 +11,13 @@ export class SqlPlanningStore implements PlanningStore {
   constructor(private readonly manager: EntityManager) {}
 
   add(planning: Planning, at: Date): Promise<boolean> {
-    const { improvement: _, ...row } = planning;
+    const { improvement: _, waits: __, ...row } = planning;
     return insertUnlessTaken(this.manager, PlanningRow, { ...row, requestedAt: at, touchedAt: at, endedAt: null }, 'id');
   }
 
   async underWay(episodeId: EpisodeId): Promise<Planning | null> {
     const row = await this.manager.findOne(PlanningRow, { where: { episodeId, state: UNDER_WAY } });
-    return row && toPlanning({ ...row, improvement: null });
+    return row && toPlanning({ ...row, improvement: null, waits: false });
   }
 
   async lock(id: PlanningId): Promise<LockedPlanning | null> {

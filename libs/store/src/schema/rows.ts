@@ -18,6 +18,7 @@ import { ImageRightsRow } from '../participation/image-rights.row.js';
 import { ParticipationActRow } from '../participation/participation-act.row.js';
 import { ReminderRow } from '../participation/reminder.row.js';
 import { LinkGuessRow, SpeakerLinkRow } from '../participation/speaker-link.row.js';
+import { ProposalRow } from '../proposal/proposal.row.js';
 import { ReplanningRow } from '../replanning/replanning.row.js';
 import { FrozenNumberRow } from '../rundown/frozen-number.row.js';
 import { OperationRow } from '../rundown/operation.row.js';
@@ -51,7 +52,7 @@ export const ROWS = [
   AppUserRow, PreferenceRow, SessionRow, OneTimeLinkRow, SignInAttemptRow, AccountInvitationRow, EpisodeMemberRow, ShareLinkRow,
   PersonRow, TopicRow, ApplicationRow, ContributionRow, ThemeRow, QuoteRow, QuestionRow,
   AddedContributionRow, ProducerActRow, ReadingRow, DebateFacetRow,
-  ShowTemplateRow, EpisodeRow, ParticipationRow, PlanningRow, ImprovementRow, ReplanningRow,
+  ShowTemplateRow, EpisodeRow, ParticipationRow, PlanningRow, ImprovementRow, ReplanningRow, ProposalRow,
   RundownRow, SegmentRow, SegmentSpeakerRow, SegmentQuoteRow, SegmentQuestionRow, ReservedThemeRow, PointRow, RundownVersionRow, FrozenNumberRow, OperationRow, PrivateNoteRow, AsRunNoteRow,
   StudioRow, NoticeTemplateRow, ParticipationActRow, SpeakerLinkRow, LinkGuessRow, ImageRightsRow, ReminderRow, BlockedAddressRow, CalendarFeedRow,
   MessageRow, KeptLetterRow, OutboxRow,

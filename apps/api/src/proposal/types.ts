@@ -1,0 +1,16 @@
+import type { ProposalId } from '#desk';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { JsonScalar } from '../graphql/json.scalar.js';
+import { ParticipationType } from '../people/types.js';
+import { QuestionType, QuoteType, ThemeType } from '../topic/types.js';
+
+@ObjectType('Proposal', { description: 'What a draft would be, to be taken whole or in pieces: changeSegments takes their edits.' })
+export class ProposalType {
+  @Field(() => ID) id: ProposalId;
+  @Field(() => JsonScalar, { description: 'The draft that it was made for, as the rundown library reads it.' }) before: unknown;
+  @Field(() => JsonScalar) after: unknown;
+  @Field(() => [ParticipationType], { description: 'Those who would be new included: they get these places by the act that seats them.' }) people: ParticipationType[];
+  @Field(() => [QuoteType]) quotes: QuoteType[];
+  @Field(() => [QuestionType]) questions: QuestionType[];
+  @Field(() => [ThemeType]) themes: ThemeType[];
+}
