@@ -118,8 +118,11 @@ test('place, duration and people are locked by the menu, kept by the next propos
     await saved();
   }
   await page.getByRole('button', { name: 'Proposer à nouveau' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Proposer à nouveau' }).click();
-  await expect(page.locator('#remarques').getByText(/16:00.*se contredisent.*déverrouiller la durée/)).toBeVisible({ timeout: 20_000 });
+  const review = page.getByRole('dialog', { name: 'Le conducteur proposé' });
+  await expect(review.getByText(/16:00.*se contredisent.*déverrouiller la durée/)).toBeVisible({ timeout: 20_000 });
+  await expectToFit();
+  await review.getByRole('button', { name: 'Tout accepter' }).click();
+  await expect(page.locator('#remarques').getByText(/16:00.*se contredisent.*déverrouiller la durée/)).toBeVisible();
   await expect(debates.first().getByText(/Verrouillé\s: place et durée/)).toBeVisible();
   await expectToFit();
 });

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
 import { ask, prepareEpisode } from './producer.js';
 
 async function expectAccessible(page: Page) {
@@ -94,4 +95,45 @@ test('matter goes into lines by keyboard and by mouse, shows at once with its or
   await expect(page).toHaveURL(/\/sujets\/.*mots=/);
   await expect(page.getByRole('complementary', { name: 'La source' }).locator('mark')).toBeVisible();
   await show(page, 'source');
+});
+
+test('a rundown proposed again is a difference, taken in pieces or left', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.goto('/');
+  const { episode } = await prepareEpisode(page, 'Proposé à nouveau');
+  const id = episode.split('/').at(-1) ?? '';
+  type Lines = { episode: { planning: { id: string }; rundown: { id: string; revision: number; segments: { id: string; kind: string; title: string; why: { code: string }[] }[] } } };
+  const read = () => ask<Lines>(page, `{ episode(id: "${id}") { planning { id } rundown { id revision segments { id kind title why { code } } } } }`);
+  const { episode: { planning, rundown } } = await read();
+  await ask(page, 'mutation ($id: ID!) { keepPlan(id: $id) { state } }', { id: planning.id });
+  const [first, ...others] = rundown.segments;
+  const debates = others.filter(({ kind }) => kind === 'debate');
+  await ask(page, 'mutation ($input: ChangeSegmentsInput!) { changeSegments(input: $input) { __typename } }', {
+    input: { rundownId: rundown.id, expectedRevision: (await read()).episode.rundown.revision, act: randomUUID(), edits: [{ remove: debates[0]!.id }, { edit: { segment: first!.id, fields: { title: 'Bonsoir à tous' } } }] },
+  });
+  await page.goto(episode);
+  const rows = page.locator('tr[id^="ligne-"]');
+  await expect(rows).toHaveCount(rundown.segments.length - 1);
+  const before = (await read()).episode.rundown;
+  await page.getByRole('button', { name: 'Proposer à nouveau' }).click();
+  const review = page.getByRole('dialog', { name: 'Le conducteur proposé' });
+  const added = review.getByRole('checkbox', { name: /ajoute/ });
+  await expect(added.first()).toBeChecked({ timeout: 20_000 });
+  expect((await read()).episode.rundown).toEqual(before);
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await show(page, 'review');
+
+  await review.getByRole('button', { name: 'Tout décocher' }).press('Enter');
+  await expect(review.getByText(/^0 changement choisi sur/)).toBeVisible();
+  await added.first().press('Space');
+  await expect(review.getByText(/^1 changement choisi sur/)).toBeVisible();
+  await review.getByRole('button', { name: 'Accepter le changement choisi' }).press('Enter');
+  await expect(review).toBeHidden();
+  await expect(rows).toHaveCount(rundown.segments.length);
+  await expect(page.getByText('1 changement accepté.')).toBeVisible();
+  await expect.poll(async () => (await read()).episode.rundown.segments.length).toBe(rundown.segments.length);
+  const after = (await read()).episode.rundown.segments;
+  expect(after.filter((one) => before.segments.some((line) => line.id === one.id))).toEqual(before.segments);
+  expect(after.find((one) => !before.segments.some((line) => line.id === one.id))!.why.map(({ code }) => code)).toContain('heavyTheme');
 });

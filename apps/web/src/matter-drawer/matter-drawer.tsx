@@ -45,7 +45,17 @@ export default function MatterDrawer({ topicId, desk, timed, activeLine, change,
   const lines = useMemo(() => timed.segments.map(({ id, title, times }): LineChoice => ({ id, number: times.number, title: title || rundown.untitled })), [timed, rundown]);
   const active = lines.find(({ id }) => id === activeLine) ?? null;
   const field = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLElement>(null);
   useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    // Also where the focus is nowhere, as after a menu: never while somebody is in the rundown.
+    const leave = (event: KeyboardEvent) => {
+      const here = document.activeElement === document.body || box.current?.contains(document.activeElement);
+      if (event.key === 'Escape' && !event.defaultPrevented && here) close();
+    };
+    addEventListener('keydown', leave);
+    return () => removeEventListener('keydown', leave);
+  }, [close]);
 
   const latest = useRef({ desk, lines });
   latest.current = { desk, lines };
@@ -59,7 +69,7 @@ export default function MatterDrawer({ topicId, desk, timed, activeLine, change,
 
   const offer = data?.topic;
   return (
-    <aside className={css['drawer']} aria-label={words.title} onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && close()}>
+    <aside ref={box} className={css['drawer']} aria-label={words.title}>
       <header className={css['head']}>
         <h2>{words.title}</h2>
         <button type="button" className={css['close']} aria-label={words.close} onClick={close}><Icon name="close" /></button>

@@ -12,11 +12,13 @@ interface ProposalCardProps {
   readonly accepting: boolean;
   readonly busy: boolean;
   readonly accept: () => void;
+  /** Absent where it goes as a whole only: a new length holds for all lines. */
+  readonly review?: () => void;
 }
 
 /** One way to carry on: what it changes, who has to be told, what is lost, and the running order it makes. */
-export function ProposalCard({ proposal, same, accepting, busy, accept }: ProposalCardProps) {
-  const { words: { replanning: words }, language } = useSpeech();
+export function ProposalCard({ proposal, same, accepting, busy, accept, review }: ProposalCardProps) {
+  const { words: { replanning: words, proposal: pieces }, language } = useSpeech();
   const { name, does, choose } = words.kinds[proposal.kind];
   if (same !== null) {
     return (
@@ -54,6 +56,7 @@ export function ProposalCard({ proposal, same, accepting, busy, accept }: Propos
           ))}
         </ol>
       </details>
+      {review && <Button variant="default" onClick={review} disabled={busy} aria-label={`${pieces.inPieces}, ${name}`}>{pieces.inPieces}</Button>}
       <Button onClick={accept} loading={accepting} disabled={busy && !accepting} aria-label={choose} className={css['accept'] ?? ''}>{words.accept}</Button>
     </article>
   );

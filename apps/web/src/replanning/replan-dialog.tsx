@@ -25,13 +25,15 @@ interface ReplanDialogProps {
   readonly reload: () => Promise<void>;
   readonly close: () => void;
   readonly accepted: (sentence: string) => void;
+  /** Looks through a proposal piece by piece, in the place of this. */
+  readonly review: (id: string) => void;
 }
 
 /** Asks what happened to the show, lays three ways to carry on side by side, and takes one. */
-export function ReplanDialog({ rundownId, revision, show, reload, close, accepted }: ReplanDialogProps) {
+export function ReplanDialog({ rundownId, revision, show, reload, close, accepted, review }: ReplanDialogProps) {
   const { words: { replanning: words, app }, language } = useSpeech();
   const [draft, setDraft] = useState<HappeningDraft>({ what: 'declined', who: show.guests[0]?.participation ?? '', arrives: '', leaves: '', length: formatDuration(show.targetSeconds) });
-  const [found, setFound] = useState<{ readonly proposals: readonly ProposalFragment[]; readonly told: string } | null>(null);
+  const [found, setFound] = useState<{ readonly proposals: readonly ProposalFragment[]; readonly told: string; readonly inPieces: boolean } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [{ error, fetching }, ask] = useMutation(ProposeReplanningDocument);
@@ -52,7 +54,7 @@ export function ReplanDialog({ rundownId, revision, show, reload, close, accepte
     const answer = (await ask({ input: { rundownId, expectedRevision: revision, ...asked } })).data?.proposeReplanning;
     if (answer?.__typename === 'StaleRevision') await stop(words.stale);
     else if (answer?.__typename === 'ReplanRefused') setProblem(answer.message);
-    else if (answer?.__typename === 'ReplanningProposed') setFound({ proposals: answer.proposals, told });
+    else if (answer?.__typename === 'ReplanningProposed') setFound({ proposals: answer.proposals, told, inPieces: !('targetSeconds' in asked) });
   };
   const accept = async ({ id, kind, toldAgain }: ProposalFragment) => {
     setChosen(id);
@@ -75,7 +77,7 @@ export function ReplanDialog({ rundownId, revision, show, reload, close, accepte
           <>
             <div className={css['asked']} role="status"><b>{found.told}</b> <Button variant="default" size="compact-md" disabled={accepting} onClick={() => setFound(null)}>{words.other}</Button></div>
             <div className={css['cards']}>
-              {found.proposals.map((proposal) => <ProposalCard key={proposal.id} proposal={proposal} same={findSame(proposal, found.proposals)} busy={accepting} accepting={accepting && chosen === proposal.id} accept={() => void accept(proposal)} />)}
+              {found.proposals.map((proposal) => <ProposalCard key={proposal.id} proposal={proposal} same={findSame(proposal, found.proposals)} busy={accepting} accepting={accepting && chosen === proposal.id} accept={() => void accept(proposal)} {...(found.inPieces && { review: () => review(proposal.id) })} />)}
             </div>
             <p className="soft">{words.scale}</p>
           </>

@@ -210,7 +210,9 @@ function landChange(state: DeskState, { key, revision, findings, lines }: Extrac
   // News may already have carried this change and later ones: the server's word stands.
   if (change === undefined || revision < state.confirmed.revision) return rest;
   const done = lines.reduce(putLine, applyChange(state.confirmed, change));
-  return { ...rest, confirmed: { ...done, revision, ...findingsOf(findings) }, done: [...state.done, key], undone: [] };
+  // People may have got places and answers with a proposal: those are read again.
+  const behind = rest.behind || (change.does === 'edits' && change.proposal !== undefined);
+  return { ...rest, behind, confirmed: { ...done, revision, ...findingsOf(findings) }, done: [...state.done, key], undone: [] };
 }
 
 /** An act was taken back, or done again. */

@@ -1,6 +1,6 @@
 import { listRemoved, type RundownColumn } from '#rundown';
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Blank, Placeholder } from '../look/blank.js';
 import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
@@ -44,24 +44,23 @@ import dialog from './running-order.module.css';
 const EditEpisodeDialog = lazy(() => import('../episode/edit-episode-dialog.js').then(({ EditEpisodeDialog: Dialog }) => ({ default: Dialog })));
 const ReplanDialog = lazy(() => import('../replanning/replan-dialog.js').then(({ ReplanDialog: Dialog }) => ({ default: Dialog })));
 const ReleaseDialog = lazy(() => import('./release-dialog.js').then(({ ReleaseDialog: Dialog }) => ({ default: Dialog })));
-const ProposeAgainDialog = lazy(() => import('./propose-again-dialog.js'));
 const WhatIfDialog = lazy(() => import('../what-if/what-if-dialog.js'));
+const ProposalReview = lazy(() => import('../proposal/proposal-review.js'));
 const MatterDrawer = lazy(() => import('../matter-drawer/matter-drawer.js'));
 
 const NO_COLUMN: readonly RundownColumn[] = [];
 
 /** The desk of one episode: proposed, shaped by several at once, released. */
 export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToShow; readonly refresh: () => void }) {
-  const { rundown: words, episode: episodeWords, table } = useWords();
+  const { rundown: words, episode: episodeWords, app, table, proposal: proposalWords, matterDrawer: matterWords } = useWords();
   const { desk, conflicts, told, refused, lastBy, saving, unsent, change, undo, turn, step, reload, write } = useDesk(episode.rundown);
-  const { planning, underWay, problem, propose, keep } = usePlanning({ episodeId: episode.id, first: episode.planning, done: reload });
+  const { planning, waiting, underWay, problem, propose, keep } = usePlanning({ episodeId: episode.id, first: episode.planning, done: reload });
   const presence = usePresence(episode.rundown.id);
   const [releasing, setReleasing] = useState(false);
   const [released, setReleased] = useState<string | null>(null);
   const [replanning, setReplanning] = useState(false);
   const [replanned, setReplanned] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
-  const [replacing, setReplacing] = useState(false);
   const [editing, setEditing] = useState(false);
   const [edited, setEdited] = useState(false);
   const episodeEdits = told?.what === 'episode' ? told.tick : 0;
@@ -100,12 +99,21 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
   const mayShape = useMayShape();
   const mine = useMyColumns();
   const empty = timed.segments.length === 0;
+  const [reviewing, setReviewing] = useState<string | null>(null);
+  const [reviewed, setReviewed] = useState<{ readonly id: string; readonly told: string | null } | null>(null);
+  const [drawing, setDrawing] = useState(false);
+  const proposeAgain = () => {
+    keep();
+    setReviewed(null);
+    void propose(desk.revision, true);
+  };
   useActs(!mayShape ? [] : [
     { id: 'undo', label: table.undo, keys: 'mod+z', act: () => undo(turn?.back) },
     { id: 'redo', label: table.redo, keys: 'mod+shift+z mod+y', act: () => undo(turn?.again) },
     { id: 'add', label: words.add, act: () => ask({ asks: 'add', after: timed.segments.at(-1)?.id ?? null }) },
     { id: 'columns', label: table.columnsOwnOpen, act: () => ask({ asks: 'ownColumns' }) },
-    { id: 'propose', label: empty ? words.propose : words.proposeAgain, act: () => (empty ? void propose(desk.revision) : setReplacing(true)) },
+    { id: 'propose', label: empty ? words.propose : words.proposeAgain, act: () => (empty ? void propose(desk.revision, false) : proposeAgain()) },
+    { id: 'matter', label: matterWords.open, keys: 'alt+m', act: () => setDrawing((on) => !on) },
     { id: 'release', label: words.release, act: () => { keep(); setReleased(null); setReleasing(true); } },
     { id: 'print', label: words.printDraft, act: () => void open(desk.pdf, '_blank', 'noopener') },
     { id: 'move', label: words.moveUp, keys: 'alt+ArrowUp' },
@@ -113,16 +121,26 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
     { id: 'duplicate', label: table.duplicate, keys: 'mod+d' },
   ]);
   const lost = conflicts.filter(({ gone }) => gone);
-  const [drawing, setDrawing] = useState(false);
+  // What was asked for here opens by itself; what waits from before is offered.
+  const asked = useRef(false);
+  useEffect(() => {
+    if (underWay) asked.current = true;
+    else if (waiting !== null && asked.current) {
+      asked.current = false;
+      setReviewing(waiting);
+    }
+  }, [underWay, waiting]);
   const lineIds = useMemo(() => timed.segments.map(({ id }) => id as string), [timed]);
   const activeLine = useActiveLine(lineIds);
 
   return (
     <TopicOfDesk value={episode.topic.id}>
-      <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { keep(); setReleased(null); setReleasing(true); }} proposeAgain={() => setReplacing(true)} whatIf={() => { keep(); setAsking(true); }} replan={() => { keep(); setReplanned(null); setReplanning(true); }} edit={() => { keep(); setEdited(false); setEditing(true); }} />
+      <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { keep(); setReleased(null); setReleasing(true); }} proposeAgain={proposeAgain} whatIf={() => { keep(); setAsking(true); }} replan={() => { keep(); setReplanned(null); setReplanning(true); }} edit={() => { keep(); setEdited(false); setEditing(true); }} />
       <PeopleHere people={presence.people} />
       <div className={css['tabs']}><EpisodeTabs episodeId={episode.id} at="order" /></div>
       <PlanningPanel planning={planning} problem={problem} keep={keep} />
+      {waiting !== null && reviewing === null && reviewed?.id !== waiting && mayShape && <div className={css['note']}><Note tone="info" role="status" action={{ label: proposalWords.look, act: () => setReviewing(waiting) }}>{proposalWords.waits}</Note></div>}
+      {reviewed?.told && <div className={css['note']}><Note tone="done" role="status">{reviewed.told}</Note></div>}
       {released !== null && <div className={css['note']}><Note tone="done" role="status">{released}</Note></div>}
       {replanned !== null && <div className={css['note']}><Note tone="done" role="status">{replanned}</Note></div>}
       {edited && <div className={css['note']}><Note tone="done" role="status">{episodeWords.edited}</Note></div>}
@@ -131,7 +149,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
       {empty ? (
         !underWay && (
           <div className={css['blank']}>
-            {mayShape ? <Blank title={words.empty} action={<span className={dialog['buttons']}><Button size="md" onClick={() => void propose(desk.revision)}>{words.propose}</Button><Button size="md" variant="default" onClick={() => ask({ asks: 'add', after: null })}>{words.add}</Button><Button size="md" variant="default" onClick={() => ask({ asks: 'insert', after: null })}>{table.insertSaved}</Button></span>}>{words.emptyHint}</Blank> : <Blank title={words.emptyToRead}>{words.emptyToReadHint}</Blank>}
+            {mayShape ? <Blank title={words.empty} action={<span className={dialog['buttons']}><Button size="md" onClick={() => void propose(desk.revision, false)}>{words.propose}</Button><Button size="md" variant="default" onClick={() => ask({ asks: 'add', after: null })}>{words.add}</Button><Button size="md" variant="default" onClick={() => ask({ asks: 'insert', after: null })}>{table.insertSaved}</Button></span>}>{words.emptyHint}</Blank> : <Blank title={words.emptyToRead}>{words.emptyToReadHint}</Blank>}
           </div>
         )
       ) : (
@@ -192,6 +210,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
             show={happening()}
             reload={reload}
             close={() => setReplanning(false)}
+            review={(id) => { setReplanning(false); setReviewing(id); }}
             accepted={(sentence) => {
               setReplanning(false);
               setReplanned(sentence);
@@ -216,7 +235,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
         </Suspense>
       )}
       {asking && <Suspense><WhatIfDialog episodeId={episode.id} show={happening()} close={() => setAsking(false)} /></Suspense>}
-      {replacing && <Suspense><ProposeAgainDialog close={() => setReplacing(false)} propose={() => void propose(desk.revision)} /></Suspense>}
-    </>
+      {reviewing !== null && <Suspense><ProposalReview id={reviewing} desk={desk} change={change} close={() => { setReviewed({ id: reviewing, told: null }); setReviewing(null); }} accepted={(told) => { setReviewed({ id: reviewing, told }); setReviewing(null); }} /></Suspense>}
+    </TopicOfDesk>
   );
 }

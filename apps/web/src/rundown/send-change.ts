@@ -10,7 +10,7 @@ type Answer =
   | { readonly __typename: 'SegmentsChanged'; readonly rundown: Findings & { readonly revision: number }; readonly segments: readonly SegmentLine[] }
   | { readonly __typename: 'StaleRevision'; readonly rundown: WholeRundown }
   | { readonly __typename: 'SegmentGone' }
-  | { readonly __typename: 'InvalidValue' | 'ColumnNotYours' | 'UndoContested' | 'NothingToUndo'; readonly message: string };
+  | { readonly __typename: 'InvalidValue' | 'ColumnNotYours' | 'ProposalGone' | 'UndoContested' | 'NothingToUndo'; readonly message: string };
 
 /** Asks the server for one change, saying which revision it was made on; what came of it, as an event of the desk. */
 export async function sendChange(client: Client, confirmed: DeskRundown, change: Change): Promise<DeskEvent> {
@@ -39,7 +39,7 @@ async function ask(client: Client, { rundown, revision }: DeskRundown, change: C
   const on = { rundownId: rundown.id, expectedRevision: revision, act: change.key };
   const result = change.does === 'undo'
     ? await client.mutation(UndoChangeDocument, { input: { ...on, undo: change.undo } }).toPromise()
-    : await client.mutation(ChangeSegmentsDocument, { input: { ...on, kind: kindOf(change), edits: editsToInput(editsOf(rundown, change), copiedBy(change)), ...(seats && { seats: [...seats] }) } }).toPromise();
+    : await client.mutation(ChangeSegmentsDocument, { input: { ...on, kind: kindOf(change), edits: editsToInput(editsOf(rundown, change), copiedBy(change)), ...(seats && { seats: [...seats] }), ...(change.does === 'edits' && change.proposal !== undefined && { proposal: change.proposal }) } }).toPromise();
   // Refused as a whole, the data is null; an answer is only looked for in what there is.
   const answer = Object.values(result.data ?? {}).find((one): one is Answer => typeof one === 'object' && one !== null);
   const refusal = result.error && refusalOf(result.error);

@@ -19,7 +19,7 @@ function isOlder(news: PlanningStepFragment, known: PlanningStepFragment | null)
 export function usePlanning({ episodeId, first, done }: { readonly episodeId: string; readonly first: PlanningStepFragment | null; readonly done: () => Promise<void> }) {
   const client = useClient();
   // What was over before this page was opened is no news.
-  const [planning, setPlanning] = useState(isUnderWay(first) || isSearching(first) ? first : null);
+  const [planning, setPlanning] = useState(isUnderWay(first) || isSearching(first) || first?.waits ? first : null);
   const [problem, setProblem] = useState<'stale' | 'failed' | null>(null);
   const landed = useRef(first?.state === 'done' ? first.id : null);
   const id = isUnderWay(planning) || isSearching(planning) ? planning?.id : undefined;
@@ -48,9 +48,10 @@ export function usePlanning({ episodeId, first, done }: { readonly episodeId: st
     // `done` is the page's and changes with every render; the planning followed does not.
   }, [client, id]); // oxlint-disable-line react-hooks/exhaustive-deps
 
-  const propose = async (expectedRevision: number) => {
+  /** `proposes`: the rundown is to wait beside the draft, which stays as it is. */
+  const propose = async (expectedRevision: number, proposes: boolean) => {
     setProblem(null);
-    const { data } = await client.mutation(PlanShowDocument, { input: { episodeId, expectedRevision } });
+    const { data } = await client.mutation(PlanShowDocument, { input: { episodeId, expectedRevision, proposes } });
     const answer = data?.planShow;
     if (answer === undefined) return setProblem('failed');
     if (answer.__typename === 'StaleRevision') {
@@ -65,5 +66,7 @@ export function usePlanning({ episodeId, first, done }: { readonly episodeId: st
     setPlanning({ ...planning, improvement: { ...planning.improvement, state: 'kept' } });
     void client.mutation(KeepPlanDocument, { id: planning.id }).toPromise();
   };
-  return { planning, underWay: isUnderWay(planning), problem, propose, keep };
+  /** What waits to be looked through: it has the planning's id. */
+  const waiting = planning?.state === 'done' && planning.waits ? planning.id : null;
+  return { planning, waiting, underWay: isUnderWay(planning), problem, propose, keep };
 }

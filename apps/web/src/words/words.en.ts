@@ -22,6 +22,7 @@ import { remarks } from './en/remarks.js';
 import { agenda, studios } from './en/studios.js';
 import { mails } from './en/mails.js';
 import { matterDrawer } from './en/matter-drawer.js';
+import { proposal } from './en/proposal.js';
 import { releasing, telling } from './en/telling.js';
 import { columns, jumping, preferences, shortcuts, toasts, tour, working } from './en/around.js';
 import { asRun } from './en/as-run.js';
@@ -35,5 +36,5 @@ import type { Words } from './words.fr.js';
 export const en: Words = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
-  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer,
+  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer, proposal,
 };

@@ -17,6 +17,7 @@ import { replanning } from './fr/replanning.js';
 import { agenda, studios } from './fr/studios.js';
 import { mails } from './fr/mails.js';
 import { matterDrawer } from './fr/matter-drawer.js';
+import { proposal } from './fr/proposal.js';
 import { releasing, telling } from './fr/telling.js';
 import { columns, jumping, preferences, shortcuts, toasts, tour, working } from './fr/around.js';
 import { asRun } from './fr/as-run.js';
@@ -37,7 +38,7 @@ import { remarks } from './fr/remarks.js';
 export const fr = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
-  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer,
+  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer, proposal,
 };
 
 /** Every word of the screens; a language that lacks one does not compile. */

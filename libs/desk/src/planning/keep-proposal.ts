@@ -14,6 +14,6 @@ export async function keepProposal(desk: Desk, work: Work, id: PlanningId, episo
   const { content, changed } = await work.topics.saveMatter(episode.topicId, matterToSave(inputs, reading));
   if (changed) await reachNext(work, inputs, null);
   const { places, newcomers } = await findPlaces(desk, work, episode, planned.speakers);
-  const { rundown: after } = translatePlan(planned, draft.rundown, named, { ...content, speakers: places }, desk.newId);
-  await work.proposals.replace(draft.rundown.id, [{ id, rundownId: draft.rundown.id, before: draft.rundown, after, newcomers, change: null }], desk.clock.now());
+  const { rundown: after, reserve, remarks } = translatePlan(planned, draft.rundown, named, { ...content, speakers: places }, desk.newId);
+  await work.proposals.replace(draft.rundown.id, [{ id, rundownId: draft.rundown.id, before: draft.rundown, after, newcomers, beside: { reserve, remarks }, change: null }], desk.clock.now());
 }

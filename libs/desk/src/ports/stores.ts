@@ -217,6 +217,8 @@ export interface RundownStore {
   namesUnknown(id: RundownId, names: NamesInLines): Promise<boolean>;
   /** Replaces everything the last planning made; lines that stay keep their rows. */
   replace(before: Rundown, planned: PlannedDraft, operation: Operation): Promise<void>;
+  /** What the last planning left beside the lines: themes that wait, and what it had to say. */
+  keepBeside(id: RundownId, beside: Pick<PlannedDraft, 'reserve' | 'remarks'>): Promise<void>;
   /** The points that lines deal with go to the reserve, since those leave; to be called before they are removed. Answers what the points were. */
   uncoverPoints(id: RundownId, segments: readonly SegmentId[]): Promise<readonly UncoveredPoint[]>;
   /** Points that no line of the running order deals with, whose contribution holds one of these pieces or speaks to one of these themes. */

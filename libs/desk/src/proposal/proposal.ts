@@ -1,5 +1,6 @@
 import type { Rundown, RundownId } from '#rundown';
 import type { PlanningId, ReplanningId } from '../ids.js';
+import type { PlannedDraft } from '../ports/stores.js';
 import type { ReplanChange } from '../replanning/replanning.js';
 import type { Newcomer } from '../rundown/seat-newcomers.js';
 
@@ -15,6 +16,8 @@ export interface Proposal {
   readonly after: Rundown;
   /** Those whom it seats and who have no place in the episode yet. */
   readonly newcomers: readonly Newcomer[];
+  /** Themes that would wait, and what the planning had to say: they hold once the whole is taken. */
+  readonly beside: Pick<PlannedDraft, 'reserve' | 'remarks'>;
   /** What it answers, to be written down once some of it is taken; null: nothing happened. */
   readonly change: ReplanChange | null;
 }

@@ -3,11 +3,14 @@ import type { Desk } from '../desk.js';
 import type { Participation } from '../episode/episode.js';
 import type { PersonId } from '../ids.js';
 import { mayReadDesk, permit } from '../permissions.js';
+import type { Remark } from '#rundown';
 import type { Question, Quote, Theme } from '../topic/topic.js';
 import type { Proposal, ProposalId } from './proposal.js';
 
 /** A proposal with the names of all that either side of it holds. */
 export interface ReadProposal extends Pick<Proposal, 'id' | 'rundownId' | 'before' | 'after'> {
+  /** What the planning had to say of it. */
+  readonly remarks: readonly Remark[];
   /** Newcomers included, as they would be. */
   readonly people: readonly Participation[];
   readonly quotes: readonly Quote[];
@@ -24,7 +27,7 @@ export async function readProposal(desk: Desk, actor: Actor, id: ProposalId): Pr
     return proposal && draft && { proposal, episodeId: draft.episodeId, there: await work.episodes.participations(draft.episodeId) };
   });
   if (!found) return null;
-  const { proposal: { rundownId, before, after, newcomers }, episodeId, there } = found;
+  const { proposal: { rundownId, before, after, newcomers, beside }, episodeId, there } = found;
   const lines = [before, after].flatMap(({ segments, reserve }) => [...segments, ...reserve]);
   const ids = <Id>(of: readonly Id[]) => [...new Set(of)];
   const [quotes, questions, themes] = await Promise.all([
@@ -35,7 +38,7 @@ export async function readProposal(desk: Desk, actor: Actor, id: ProposalId): Pr
     id: participation, episodeId, role: speaker.role, status: speaker.status, applicationId: null, speakerKey: speaker.id,
     person: { id: participation as string as PersonId, name: speaker.name, title: speaker.title || null, organisation: speaker.organisation || null },
   }));
-  return { id, rundownId, before, after, people: [...there, ...coming], quotes: present(quotes), questions: present(questions), themes: present(themes) };
+  return { id, rundownId, before, after, remarks: beside.remarks, people: [...there, ...coming], quotes: present(quotes), questions: present(questions), themes: present(themes) };
 }
 
 const present = <One>(list: readonly (One | null)[]): readonly One[] => list.flatMap((one) => one ?? []);

@@ -71,8 +71,8 @@ const saveProposals = (desk: Desk, change: ReplanChange, { draft: seen, inputs, 
     const inPieces: Proposal[] = [];
     for (const [at, proposal] of proposals.entries()) {
       const { places, newcomers } = await findPlaces(desk, work, episode, proposal.speakers);
-      const { rundown: after } = translatePlan(proposal, target, named, { ...content, speakers: places }, desk.newId);
-      inPieces.push({ id: kept[at]!.id, rundownId: draft.rundown.id, before: draft.rundown, after, newcomers, change });
+      const { rundown: after, reserve, remarks } = translatePlan(proposal, target, named, { ...content, speakers: places }, desk.newId);
+      inPieces.push({ id: kept[at]!.id, rundownId: draft.rundown.id, before: draft.rundown, after, newcomers, beside: { reserve, remarks }, change });
     }
     await work.proposals.replace(draft.rundown.id, inPieces, desk.clock.now());
     return { outcome: 'ReplanningProposed', proposals: proposals.map((proposal, at) => tellProposal(kept[at]!.id, proposal, named, people)) };

@@ -45,8 +45,9 @@ export async function changeSegments(desk: Desk, actor: Actor, input: ChangeSegm
     const refused = edits.map(checkEdit).find((one) => one !== null) ?? (await checkNames(work, draft, edits, newcomers));
     // Nobody gets a place by an act that cannot be done.
     if (refused) return refused;
-    if (applyEdits(draft, edits).outcome !== 'editsApplied') return { edits };
-    if (proposal) await settleProposal(desk, work, actor, episodeId, proposal);
+    const applied = applyEdits(draft, edits);
+    if (applied.outcome !== 'editsApplied') return { edits };
+    if (proposal) await settleProposal(desk, work, actor, episodeId, proposal, applied.rundown);
     return { edits: await seatNewcomers(desk, work, episodeId, newcomers, edits) };
   });
   return done.outcome === 'DraftChanged' ? segmentsChanged(rundownId, done) : done;

@@ -66,12 +66,17 @@ export class SqlRundownStore implements RundownStore {
     const { manager, newId } = this;
     this.locked = undefined;
     await manager.delete(PointRow, { rundownId: rundown.id });
-    await manager.delete(ReservedThemeRow, { rundownId: rundown.id });
     await writeSegments(manager, before, rundown);
-    await insertAll(manager, ReservedThemeRow, reserve.map((reserved, position) => fromReservedTheme(reserved, rundown.id, position)));
     await insertAll(manager, PointRow, points.map((point, position) => fromPoint(point, newId(), rundown.id, position)));
-    await manager.update(RundownRow, { id: rundown.id }, { title: rundown.title, planRemarks: remarks });
+    await this.keepBeside(rundown.id, { reserve, remarks });
+    await manager.update(RundownRow, { id: rundown.id }, { title: rundown.title });
     await this.reach(operation);
+  }
+
+  async keepBeside(id: RundownId, { reserve, remarks }: Pick<PlannedDraft, 'reserve' | 'remarks'>): Promise<void> {
+    await this.manager.delete(ReservedThemeRow, { rundownId: id });
+    await insertAll(this.manager, ReservedThemeRow, reserve.map((reserved, position) => fromReservedTheme(reserved, id, position)));
+    await this.manager.update(RundownRow, { id }, { planRemarks: remarks });
   }
 
   async notePrivately(id: RundownId, segment: SegmentId, by: UserId, text: string, at: Date): Promise<boolean> {

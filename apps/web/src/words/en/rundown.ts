@@ -11,8 +11,6 @@ export const rundown: Words['rundown'] = {
   seats: (count) => `${count} seat${s(count)}`,
   propose: 'Propose a rundown',
   proposeAgain: 'Propose again',
-  proposeAgainTitle: 'Propose a new rundown?',
-  proposeAgainBody: 'The draft is replaced, except what you have locked. Released versions stay as they are.',
   empty: 'This rundown awaits its first segment.',
   emptyHint: 'A proposal takes a second or two: segments, debates, guests and durations to the second. Everything can be changed afterwards.',
   emptyToRead: 'The rundown is not proposed yet.',

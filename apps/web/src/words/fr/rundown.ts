@@ -10,8 +10,6 @@ export const rundown = {
   seats: (count: number) => `${count} place${s(count)}`,
   propose: 'Proposer un conducteur',
   proposeAgain: 'Proposer à nouveau',
-  proposeAgainTitle: 'Proposer un nouveau conducteur ?',
-  proposeAgainBody: 'Le brouillon est remplacé, sauf ce que vous avez verrouillé. Les versions distribuées restent telles quelles.',
   empty: 'Ce conducteur attend sa première séquence.',
   emptyHint: 'Une proposition prend une seconde ou deux : séquences, débats, invités et durées à la seconde près. Tout se modifie ensuite.',
   emptyToRead: 'Le conducteur n’est pas encore proposé.',
