@@ -58,7 +58,7 @@ export { duplicateLine, groupLines, mergeLines, splitLine, ungroupLines } from '
 export { numberLines } from './number/number-lines.js';
 export { freezeNumbers } from './number/freeze-numbers.js';
 export { listRemoved, type RemovedLine } from './number/list-removed.js';
-export { compareRundowns, differs } from './compare/compare-rundowns.js';
+export { compareRundowns, differs, isShuffleAside } from './compare/compare-rundowns.js';
 export { editsBetween } from './compare/edits-between.js';
 export type * from './compare/difference.js';
 export { layOut, type FixedItems, type Plan } from './lay-out.js';

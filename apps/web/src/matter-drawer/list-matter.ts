@@ -14,17 +14,16 @@ export type OfferedPerson = TopicOffer['applications'][number];
 export const SHELVES = ['quotes', 'questions', 'themes', 'people'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
-/** What stands in the rundown already, by id: pieces and themes, and people by themselves, whatever their place. */
+/** What stands in the running order already, by id: pieces and themes, and people by themselves, whatever their place. What waits in the reserve is said by nobody. */
 export interface Used {
   readonly matter: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
 }
 
-export function usedIn({ segments, reserve }: Pick<Rundown, 'segments' | 'reserve'>, people: ReadonlyMap<string, SeatedPerson>): Used {
-  const lines = [...segments, ...reserve];
+export function usedIn({ segments }: Pick<Rundown, 'segments'>, people: ReadonlyMap<string, SeatedPerson>): Used {
   return {
-    matter: new Set(lines.flatMap(({ quotes, questions, theme }): string[] => [...quotes, ...questions, ...(theme === null ? [] : [theme])])),
-    people: new Set(lines.flatMap(({ speakers }) => speakers.map(({ id }) => people.get(id)?.person.id ?? id))),
+    matter: new Set(segments.flatMap(({ quotes, questions, theme }): string[] => [...quotes, ...questions, ...(theme === null ? [] : [theme])])),
+    people: new Set(segments.flatMap(({ speakers }) => speakers.map(({ id }) => people.get(id)?.person.id ?? id))),
   };
 }
 

@@ -1,7 +1,7 @@
 import { typesetFrench } from '#print';
 import type { MatterTarget } from '#rundown';
 import { useDraggable } from '@dnd-kit/core';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Icon } from '../look/icons.js';
 import { useWords } from '../words/words-provider.js';
 import type { Taken } from './list-matter.js';
@@ -19,13 +19,15 @@ interface MatterCardProps {
   readonly take: () => Taken;
   readonly lines: readonly LineChoice[];
   readonly active: LineChoice | null;
+  /** Arrows up and down lead to the next thing. */
+  readonly walk: (event: KeyboardEvent) => void;
   readonly put: (taken: Taken, target: MatterTarget, name: string) => void;
 }
 
 const SAID = 60;
 
 /** One thing that can be put into the rundown: by its handle, into the active line by Enter, or into a line that is chosen. */
-export function MatterCard({ id, kind, name, words, about, used, take, lines, active, put }: MatterCardProps) {
+export function MatterCard({ id, kind, name, words, about, used, take, lines, active, walk, put }: MatterCardProps) {
   const { matterDrawer: drawer } = useWords();
   const { setNodeRef, setActivatorNodeRef, listeners, isDragging } = useDraggable({ id: `${kind} ${id}`, data: { matter: kind, id, name, take } });
   const short = name.length > SAID ? `${name.slice(0, SAID).trimEnd()}…` : name;
@@ -46,8 +48,8 @@ export function MatterCard({ id, kind, name, words, about, used, take, lines, ac
         <p className={css['words']} data-matter={kind}>{typeof words === 'string' ? typesetFrench(words) : words}</p>
         <p className={css['about']}>{about}</p>
         <p className={css['acts']}>
-          {own !== null && <button type="button" data-put aria-label={own.label} onClick={putFirst}>{own.text}</button>}
-          <PlaceMenu name={short} first={own === null} lines={lines} choose={(line) => put(take(), { onto: line.id }, short)} />
+          {own !== null && <button type="button" data-put aria-label={own.label} onClick={putFirst} onKeyDown={walk}>{own.text}</button>}
+          <PlaceMenu name={short} first={own === null} walk={walk} lines={lines} choose={(line) => put(take(), { onto: line.id }, short)} />
         </p>
       </div>
     </li>

@@ -39,7 +39,7 @@ export function MatterShelf({ shelf, offer, used, narrowed, people, lines, activ
   })[shelf](), [shelf, offer, order, narrowed]);
   const isUsed = (one: (typeof found)[number]) => ('person' in one ? used.people.has(one.person.id) : used.matter.has(one.id));
   const unused = found.filter((one) => !isUsed(one)).length;
-  const common = { lines, active, put };
+  const common = { lines, active, put, walk: (event: KeyboardEvent) => walk(event) };
 
   const walk = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -65,7 +65,7 @@ export function MatterShelf({ shelf, offer, used, narrowed, people, lines, activ
   return (
     <>
       <p className={css['count']} role="status">{words.found(found.length, unused)}</p>
-      <ul ref={list} className={css['list']} onKeyDown={walk}>
+      <ul ref={list} className={css['list']}>
         {found.slice(0, shown).map((one) => {
           if ('person' in one) {
             const { person } = one;

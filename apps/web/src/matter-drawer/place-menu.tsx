@@ -1,6 +1,6 @@
 import type { SegmentId } from '#rundown';
 import { Menu } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useWords } from '../words/words-provider.js';
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Menu.css';
@@ -14,11 +14,11 @@ export interface LineChoice {
 }
 
 /** « Mettre dans… »: every line, to choose one. Made at its first use: a drawer shows thirty. */
-export function PlaceMenu({ name, first, lines, choose }: { readonly name: string; readonly first: boolean; readonly lines: readonly LineChoice[]; readonly choose: (line: LineChoice) => void }) {
+export function PlaceMenu({ name, first, walk, lines, choose }: { readonly name: string; readonly first: boolean; readonly walk: (event: KeyboardEvent) => void; readonly lines: readonly LineChoice[]; readonly choose: (line: LineChoice) => void }) {
   const { matterDrawer: words } = useWords();
   const [opened, setOpened] = useState<boolean>();
   const target = (
-    <button type="button" data-put={first || undefined} aria-label={words.chooseLabel(name)} aria-haspopup="menu" aria-expanded={opened ?? false} onClick={opened === undefined ? () => setOpened(true) : undefined}>{words.choose}</button>
+    <button type="button" data-put={first || undefined} aria-label={words.chooseLabel(name)} aria-haspopup="menu" aria-expanded={opened ?? false} onKeyDown={first && !opened ? walk : undefined} onClick={opened === undefined ? () => setOpened(true) : undefined}>{words.choose}</button>
   );
   if (opened === undefined) return target;
   return (

@@ -1,5 +1,5 @@
 import { typesetFrench } from '#print';
-import { applyEdits, diffToEdits, formatDuration, formatOffset, isOvertaken, piecesBetween, programmeSeconds, withNeeds, type Piece, type Rundown } from '#rundown';
+import { applyEdits, diffToEdits, formatDuration, formatOffset, isOvertaken, isShuffleAside, piecesBetween, programmeSeconds, withNeeds, type Piece, type Rundown } from '#rundown';
 import { Button, Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
@@ -46,7 +46,7 @@ function Pieces({ proposal, desk, change, close, accepted }: Omit<ProposalReview
   const { proposal: words, rundown } = all;
   const { people, quotes, questions, themes } = proposal;
   const sides = useMemo(() => ({ before: proposal.before as Rundown, after: proposal.after as Rundown }), [proposal]);
-  const pieces = useMemo(() => piecesBetween(sides.before, sides.after), [sides]);
+  const pieces = useMemo(() => piecesBetween(sides.before, sides.after).filter(({ line }) => line === null || !isShuffleAside(line)), [sides]);
   const overtaken = useMemo(() => new Set(pieces.filter((piece) => isOvertaken(desk.rundown, piece)).map(({ id }) => id)), [pieces, desk.rundown]);
   // What somebody went on with since is theirs, unless one chooses otherwise.
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(pieces.filter(({ id }) => !overtaken.has(id)).map(({ id }) => id)));

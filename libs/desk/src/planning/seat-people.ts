@@ -1,12 +1,10 @@
 import type { Desk } from '../desk.js';
 import type { Episode, Participation } from '../episode/episode.js';
 import type { ParticipationId, PersonId } from '../ids.js';
-import type { PlannedShow } from '../ports/planner.js';
 import type { Work } from '../ports/unit-of-work.js';
+import type { PlannedSpeaker } from '../proposal/newcomer.js';
 import type { Person } from '../topic/topic.js';
 
-/** What of a planned speaker says who they are. */
-export type PlannedSpeaker = Pick<PlannedShow['speakers'][number], 'id' | 'application' | 'name' | 'title' | 'organisation' | 'role' | 'status'>;
 
 /**
  * Finds or makes the participation of everybody the plan seats, and answers them by the plan's ids.

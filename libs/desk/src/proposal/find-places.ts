@@ -1,9 +1,9 @@
 import type { Desk } from '../desk.js';
 import type { Episode } from '../episode/episode.js';
 import type { ParticipationId } from '../ids.js';
-import { placeOf, type PlannedSpeaker } from '../planning/seat-people.js';
+import { placeOf } from '../planning/seat-people.js';
 import type { Work } from '../ports/unit-of-work.js';
-import type { Newcomer } from '../rundown/seat-newcomers.js';
+import type { Newcomer, PlannedSpeaker } from './newcomer.js';
 
 /** The place that each planned speaker has in the episode, or would get: those who would are newcomers, and nobody is seated yet. */
 export async function findPlaces(desk: Desk, work: Work, episode: Episode, speakers: readonly PlannedSpeaker[]): Promise<{ readonly places: ReadonlyMap<string, ParticipationId>; readonly newcomers: readonly Newcomer[] }> {

@@ -1,8 +1,8 @@
 import type { Rundown, RundownId } from '#rundown';
 import type { PlanningId, ReplanningId } from '../ids.js';
+import type { Newcomer } from './newcomer.js';
 import type { PlannedDraft } from '../ports/stores.js';
 import type { ReplanChange } from '../replanning/replanning.js';
-import type { Newcomer } from '../rundown/seat-newcomers.js';
 
 /** A proposal has the id of what made it. */
 export type ProposalId = PlanningId | ReplanningId;

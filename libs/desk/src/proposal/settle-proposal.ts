@@ -1,4 +1,4 @@
-import { compareRundowns, type EpisodeId, type Rundown } from '#rundown';
+import { compareRundowns, isShuffleAside, type EpisodeId, type Rundown } from '#rundown';
 import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import type { Work } from '../ports/unit-of-work.js';
@@ -9,7 +9,8 @@ import type { Proposal } from './proposal.js';
 export async function settleProposal(desk: Desk, work: Work, actor: Actor, episodeId: EpisodeId, { rundownId, after, beside, change }: Proposal, taken: Rundown): Promise<void> {
   const at = desk.clock.now();
   if (change !== null) await writeDownChange(desk, work, actor, (await work.episodes.byId(episodeId))!, change);
-  if (compareRundowns(taken, after).lines.length === 0) await work.rundowns.keepBeside(rundownId, beside);
+  // In which order lines wait in the reserve says nothing.
+  if (compareRundowns(taken, after).lines.every(isShuffleAside)) await work.rundowns.keepBeside(rundownId, beside);
   await work.proposals.replace(rundownId, [], at);
   await work.replannings.replace(rundownId, [], at);
 }

@@ -5,6 +5,7 @@ import { InvalidInput } from '../errors.js';
 import type { RundownActId } from '../ids.js';
 import type { ChangeSegmentsOutcome, InvalidValue, ProposalGone } from '../outcomes.js';
 import type { Work } from '../ports/unit-of-work.js';
+import type { Newcomer } from '../proposal/newcomer.js';
 import type { ProposalId } from '../proposal/proposal.js';
 import { settleProposal } from '../proposal/settle-proposal.js';
 import { toStorableText } from '../storable-text.js';
@@ -12,7 +13,7 @@ import { changeDraft, type ActOnDraft } from './change-draft.js';
 import { checkTexts } from './judge-edit.js';
 import { newLine } from './new-line.js';
 import type { NamesInLines, RundownActKind } from './operation.js';
-import { readApplicants, seatNewcomers, type ApplicantSeat, type Newcomer } from './seat-newcomers.js';
+import { readApplicants, seatNewcomers, type ApplicantSeat } from './seat-newcomers.js';
 import { segmentsChanged } from './segments-changed.js';
 import { whyAdded } from './why-added.js';
 

@@ -1,19 +1,14 @@
 import type { EpisodeId, LineEdit, SpeakerId } from '#rundown';
 import type { Desk } from '../desk.js';
 import type { ApplicationId, ParticipationId } from '../ids.js';
-import { seatPeople, type PlannedSpeaker } from '../planning/seat-people.js';
+import { seatPeople } from '../planning/seat-people.js';
 import type { Work } from '../ports/unit-of-work.js';
+import type { Newcomer } from '../proposal/newcomer.js';
 
 /** An applicant without a place in the episode yet, and the id of the one they would get. */
 export interface ApplicantSeat {
   readonly participation: ParticipationId;
   readonly application: ApplicationId;
-}
-
-/** Somebody who gets a place in the episode with the act that seats them. */
-export interface Newcomer {
-  readonly participation: ParticipationId;
-  readonly speaker: PlannedSpeaker;
 }
 
 /** Applicants as the planner knows them; those who did not apply to this topic are left out. */

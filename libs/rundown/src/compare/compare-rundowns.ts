@@ -25,6 +25,10 @@ export function compareRundowns(before: Rundown, after: Rundown): RundownDiffere
 export const differs = ({ before, after, moved, retimed, recast, edited }: LineDifference): boolean =>
   before === null || after === null || moved || retimed !== null || recast !== null || edited.length > 0;
 
+/** True for a line that changed its place among those kept aside, and nothing else. */
+export const isShuffleAside = ({ before, after, moved, retimed, recast, edited }: LineDifference): boolean =>
+  moved && before?.place === 'reserve' && after?.place === 'reserve' && retimed === null && recast === null && edited.length === 0;
+
 const changeOf = <Value>(before: Value, after: Value): Change<Value> | null => (isSame(before, after) ? null : { before, after });
 
 function alignLines(before: Rundown, after: Rundown): readonly LineDifference[] {

@@ -3,7 +3,7 @@ import {
   carryOutPlanning, changeSegments, importTopic, keepPlan, openEpisode, proposeReplanning, readProposal, requestPlanning, undoChange,
   type LineEditInput, type PlanningId, type ProposalId, type RundownActId, type RundownModel,
 } from '#desk';
-import { diffToEdits, piecesBetween, type EpisodeId, type RundownId } from '#rundown';
+import { compareRundowns, diffToEdits, piecesBetween, type EpisodeId, type RundownId } from '#rundown';
 import { demoApplications, demoPage, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
 
 describe('a proposal beside the draft', () => {
@@ -60,6 +60,7 @@ describe('a proposal beside the draft', () => {
     const added = after.segments.filter(({ id: line }) => !before.rundown.segments.some((one) => one.id === line));
     expect(added.length).toBeGreaterThan(0);
     expect(taken.rundown.segments.filter(({ id: line }) => added.some((one) => one.id === line)).map(({ why }) => why)).toEqual(added.map(({ why }) => why));
+    expect(compareRundowns(taken.rundown, after).lines).toEqual([]);
     expect(await readProposal(test.desk, producer, id)).toBeNull();
     expect((await changeSegments(test.desk, producer, { rundownId, expectedRevision: taken.revision, act: newAct(), kind: 'proposal', proposal: id, edits: [] })).outcome).toBe('ProposalGone');
 
@@ -77,6 +78,19 @@ describe('a proposal beside the draft', () => {
     expect(partly.rundown.segments.filter(({ id: line }) => lines.has(line))).toEqual(before.rundown.segments);
     expect(partly.rundown.segments.length).toBeGreaterThan(lines.size);
     await undoChange(test.desk, producer, { rundownId, expectedRevision: partly.revision, act: newAct(), undo: act });
+  });
+
+  it('brings what the planning had to say of it, once the whole is taken', async () => {
+    await open(3_120, 5);
+    const model = await read();
+    const held = model.rundown.segments.filter(({ kind }) => kind === 'debate').map(({ id }): LineEditInput => ({ does: 'edit', segment: id, change: { durationSeconds: 960, locks: { position: false, duration: true, speakers: false } } }));
+    await changeSegments(test.desk, producer, { rundownId, expectedRevision: model.revision, act: newAct(), edits: held });
+    const id = await plan(true);
+    const proposal = (await readProposal(test.desk, producer, id))!;
+    expect(proposal.remarks.map(({ code }) => code)).toContain('wishesContradict');
+    expect((await read()).planRemarks).toEqual(model.planRemarks);
+    await take(id, null);
+    expect((await read()).planRemarks).toEqual(proposal.remarks);
   });
 
   it('of a replanning is taken in pieces too, and what it answers is written down', async () => {
