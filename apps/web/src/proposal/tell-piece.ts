@@ -42,7 +42,7 @@ export function tellPiece({ kind, line }: Piece, { before, after }: { readonly b
     }
     case 'retimed':
       return [
-        ...(line.retimed === null ? [] : [`${formatDuration(line.retimed.before)} → ${formatDuration(line.retimed.after)} (${formatOffset(line.retimed.after - line.retimed.before)})`]),
+        ...(line.retimed === null ? [] : [words.lasts(formatDuration(line.retimed.before), formatDuration(line.retimed.after), formatOffset(line.retimed.after - line.retimed.before))]),
         ...line.edited.filter(({ field }) => ['elasticity', 'hardStart', 'skipped', 'countToEnd', 'outside'].includes(field)).map(({ field }) => versions.fields[field] ?? versions.otherField),
       ];
     case 'recast': {
