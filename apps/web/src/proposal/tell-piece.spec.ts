@@ -19,12 +19,12 @@ describe('pieces in words', () => {
 
   it('says each change with both values, and names who is known', () => {
     expect(told(fr)).toEqual([
-      ['retimed b', 'de 10:00 à 9:00 (−1:00)'], ['added n', '10:00, Bo'],
-      ['moved a', 'de la place 1 à la place 3'], ['recast a', 'Ada, de 1:00 à 1:20', 'Bo entre, 0:30', 'quelqu’un sort'], ['reworded a', 'Citations : de 1 à 0', 'Titre : « a » devient « Autre »'],
+      ['moved b', 'de la place 2 à la place 1'], ['retimed b', 'de 10:00 à 9:00 (−1:00)'], ['added n', '10:00, Bo'],
+      ['recast a', 'Ada, de 1:00 à 1:20', 'Bo entre, 0:30', 'quelqu’un sort'], ['reworded a', 'Citations : de 1 à 0', 'Titre : « a » devient « Autre »'],
       ['removed c', '10:00'],
     ].toSorted((one, other) => pieces.findIndex(({ id }) => id === one[0]) - pieces.findIndex(({ id }) => id === other[0])));
     expect(told(en).flat()).toContain('Bo comes in, 0:30');
-    expect(byLine(pieces).map(({ pieces: own }) => own.length).toSorted()).toEqual([1, 1, 1, 3]);
+    expect(byLine(pieces).map(({ pieces: own }) => own.length).toSorted()).toEqual([1, 1, 2, 2]);
   });
 
   it('gives up with a piece all that needs it', () => {
