@@ -4,19 +4,10 @@ import { Icon } from '../look/icons.js';
 import { useWords } from '../words/words-provider.js';
 import css from './matter-toggle.module.css';
 
-/** Opens and closes the drawer, by Alt and M too; closed, the focus comes back here. */
+/** Opens and closes the drawer; closed, the focus comes back here. */
 export function MatterToggle({ opened, toggle }: { readonly opened: boolean; readonly toggle: (opened: boolean) => void }) {
   const { matterDrawer: words } = useWords();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyM') return;
-      event.preventDefault();
-      toggle(!opened);
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [opened, toggle]);
   const before = useRef(opened);
   useEffect(() => {
     if (before.current && !opened) button.current?.focus();

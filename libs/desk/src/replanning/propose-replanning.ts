@@ -69,7 +69,8 @@ const saveProposals = (desk: Desk, change: ReplanChange, { draft: seen, inputs, 
     await work.replannings.replace(draft.rundown.id, kept, desk.clock.now());
     const episode = (await work.episodes.byId(draft.episodeId))!;
     const inPieces: Proposal[] = [];
-    for (const [at, proposal] of proposals.entries()) {
+    // A new length holds for all lines, or for none.
+    for (const [at, proposal] of 'targetSeconds' in change ? [] : proposals.entries()) {
       const { places, newcomers } = await findPlaces(desk, work, episode, proposal.speakers);
       const { rundown: after, reserve, remarks } = translatePlan(proposal, target, named, { ...content, speakers: places }, desk.newId);
       inPieces.push({ id: kept[at]!.id, rundownId: draft.rundown.id, before: draft.rundown, after, newcomers, beside: { reserve, remarks }, change });

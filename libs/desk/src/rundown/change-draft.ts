@@ -40,6 +40,8 @@ export interface DraftChanged {
 export interface DecidedEdits {
   readonly edits: readonly LineEdit[];
   readonly points?: readonly UncoveredPoint[];
+  /** What is done beside the lines once nothing stands against the act; answers the edits as they are then. `taken`: the draft that they make. */
+  readonly settle?: (taken: Rundown) => Promise<readonly LineEdit[]>;
 }
 
 const CHANGE: { readonly [Verb in EditVerb]: RundownChanged['change'] } = {
@@ -66,10 +68,12 @@ export async function changeDraft<Refusal extends { readonly outcome: string } =
     if (draft.revision !== expectedRevision) return { outcome: 'StaleRevision', rundownId, currentRevision: draft.revision };
     const decided = await decide(draft.rundown, work, draft.episodeId);
     if ('outcome' in decided) return decided;
-    const applied = applyEdits(draft.rundown, decided.edits);
-    if (applied.outcome === 'editRefused') return sayRefusal(rundownId, applied);
-    const foreign = refuseColumns(actor, membership, draft.rundown, applied.rundown);
+    const tried = applyEdits(draft.rundown, decided.edits);
+    if (tried.outcome === 'editRefused') return sayRefusal(rundownId, tried);
+    const foreign = refuseColumns(actor, membership, draft.rundown, tried.rundown);
     if (foreign) return foreign;
+    const applied = decided.settle === undefined ? tried : applyEdits(draft.rundown, await decided.settle(tried.rundown));
+    if (applied.outcome === 'editRefused') throw new Error(`Edits that could be done no longer can: ${JSON.stringify(applied)}`);
     const act = on.act ?? (desk.newId() as RundownActId);
     const change: DraftChanged = { outcome: 'DraftChanged', act, before: draft.rundown, after: applied.rundown, steps: applied.steps, revision: draft.revision + applied.steps.length };
     if (applied.steps.length > 0) await save(desk, work, actor, { ...on, act }, draft.revision, change, decided.points ?? []);

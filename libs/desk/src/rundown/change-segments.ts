@@ -1,4 +1,4 @@
-import { applyEdits, findSegment, SEGMENT_COLOURS, SEGMENT_KINDS, type LineEdit, type Rundown, type Segment, type SegmentChange } from '#rundown';
+import { findSegment, SEGMENT_COLOURS, SEGMENT_KINDS, type LineEdit, type Rundown, type Segment, type SegmentChange } from '#rundown';
 import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { InvalidInput } from '../errors.js';
@@ -44,12 +44,13 @@ export async function changeSegments(desk: Desk, actor: Actor, input: ChangeSegm
     const edits = input.edits.map((edit) => storable(draft, edit, kind ?? null, proposal?.after));
     const newcomers = [...(proposal?.newcomers ?? []), ...(await readApplicants(work, episodeId, input.seats ?? []))];
     const refused = edits.map(checkEdit).find((one) => one !== null) ?? (await checkNames(work, draft, edits, newcomers));
-    // Nobody gets a place by an act that cannot be done.
     if (refused) return refused;
-    const applied = applyEdits(draft, edits);
-    if (applied.outcome !== 'editsApplied') return { edits };
-    if (proposal) await settleProposal(desk, work, actor, episodeId, proposal, applied.rundown);
-    return { edits: await seatNewcomers(desk, work, episodeId, newcomers, edits) };
+    if (proposal === null && newcomers.length === 0) return { edits };
+    const settle = async (taken: Rundown) => {
+      if (proposal) await settleProposal(desk, work, actor, episodeId, proposal, taken);
+      return seatNewcomers(desk, work, episodeId, newcomers, edits);
+    };
+    return { edits, settle };
   });
   return done.outcome === 'DraftChanged' ? segmentsChanged(rundownId, done) : done;
 }
