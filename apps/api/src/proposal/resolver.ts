@@ -1,4 +1,4 @@
-import { mayReadDesk, readProposal, type ProposalId, type ReadProposal } from '#desk';
+import { mayBeMember, readProposal, type ProposalId, type ReadProposal } from '#desk';
 import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
 import { presentRemark } from '../graphql/reason.types.js';
 import { RequestContext } from '../graphql/request-context.js';
@@ -10,7 +10,7 @@ const presentTheme = ({ people, ...theme }: ReadProposal['themes'][number]) => (
 
 @Resolver(() => ProposalType)
 export class ProposalResolver {
-  @Permit(mayReadDesk)
+  @Permit(mayBeMember)
   @Query(() => ProposalType, { nullable: true, description: 'By the id of the planning or replanning that made it; null once some of it was taken or another asked for.' })
   async proposal(@Args('id', { type: () => ID }) id: ProposalId, @Context() { desk, actor }: RequestContext) {
     const found = await readProposal(desk, actor, id);

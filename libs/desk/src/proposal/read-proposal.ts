@@ -2,7 +2,9 @@ import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import type { Participation } from '../episode/episode.js';
 import type { PersonId } from '../ids.js';
-import { mayReadDesk, permit } from '../permissions.js';
+import { permit } from '../permissions.js';
+import { mayBeMember, mayPlanEpisode } from '../team/episode-permissions.js';
+import { permitInEpisode } from '../team/permit-in-episode.js';
 import type { Remark } from '#rundown';
 import type { Question, Quote, Theme } from '../topic/topic.js';
 import type { Proposal, ProposalId } from './proposal.js';
@@ -20,10 +22,11 @@ export interface ReadProposal extends Pick<Proposal, 'id' | 'rundownId' | 'befor
 
 /** Reads a proposal to be looked through; null once it was taken, or another was asked for. */
 export async function readProposal(desk: Desk, actor: Actor, id: ProposalId): Promise<ReadProposal | null> {
-  permit(mayReadDesk, actor);
+  permit(mayBeMember, actor);
   const found = await desk.work.run(async (work) => {
     const proposal = await work.proposals.byId(id);
     const draft = proposal && (await work.rundowns.lock(proposal.rundownId));
+    if (draft) await permitInEpisode(work, mayPlanEpisode, actor, draft.episodeId, { noun: 'proposal', id });
     return proposal && draft && { proposal, episodeId: draft.episodeId, there: await work.episodes.participations(draft.episodeId) };
   });
   if (!found) return null;
