@@ -15,6 +15,7 @@ import { lineUnder } from './line-under.js';
 import { SHELVES, usedIn, type Shelf, type Taken } from './list-matter.js';
 import { MatterShelf } from './matter-shelf.js';
 import type { LineChoice } from './place-menu.js';
+import { useActiveLine } from './use-active-line.js';
 import { putMatter, targetOn } from './put-matter.js';
 import '@mantine/core/styles/Input.css';
 import css from './matter-drawer.module.css';
@@ -23,8 +24,6 @@ export interface MatterDrawerProps {
   readonly topicId: string;
   readonly desk: DeskRundown;
   readonly timed: TimedRundown;
-  /** The line where the person last was. */
-  readonly activeLine: string | null;
   readonly change: (change: NewChange) => void;
   /** Told when somebody begins to drag, and when they are done. */
   readonly touch: (on: boolean) => void;
@@ -32,7 +31,7 @@ export interface MatterDrawerProps {
 }
 
 /** What the topic offers, beside the rundown: searched, and put into its lines by mouse, finger or keyboard. */
-export default function MatterDrawer({ topicId, desk, timed, activeLine, change, touch, close }: MatterDrawerProps) {
+export default function MatterDrawer({ topicId, desk, timed, change, touch, close }: MatterDrawerProps) {
   const { matterDrawer: words, rundown } = useWords();
   const [{ data, error }, again] = useQuery({ query: DeskMatterDocument, variables: { id: topicId }, requestPolicy: 'cache-and-network' });
   const [shelf, setShelf] = useState<Shelf>('quotes');
@@ -43,6 +42,7 @@ export default function MatterDrawer({ topicId, desk, timed, activeLine, change,
   const narrowed = useMemo(() => ({ search: deferred, themeId }), [deferred, themeId]);
   const used = useMemo(() => usedIn(desk.rundown, desk.names.people), [desk.rundown, desk.names.people]);
   const lines = useMemo(() => timed.segments.map(({ id, title, times }): LineChoice => ({ id, number: times.number, title: title || rundown.untitled })), [timed, rundown]);
+  const activeLine = useActiveLine();
   const active = lines.find(({ id }) => id === activeLine) ?? null;
   const field = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLElement>(null);

@@ -5,7 +5,7 @@ import { Blank, Placeholder } from '../look/blank.js';
 import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
 import { MatterToggle } from '../matter-drawer/matter-toggle.js';
-import { useActiveLine } from '../matter-drawer/use-active-line.js';
+import { useNoticedLine } from '../matter-drawer/use-active-line.js';
 import { PeopleHere } from '../presence/people-here.js';
 import { usePresence } from '../presence/use-presence.js';
 import { useRemarks } from '../remarks/use-remarks.js';
@@ -130,8 +130,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
       setReviewing(waiting);
     }
   }, [underWay, waiting]);
-  const lineIds = useMemo(() => timed.segments.map(({ id }) => id as string), [timed]);
-  const activeLine = useActiveLine(lineIds);
+  useNoticedLine();
 
   return (
     <TopicOfDesk value={episode.topic.id}>
@@ -185,7 +184,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
           {!empty && mayShape && <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => ask({ asks: 'add', after: timed.segments.at(-1)?.id ?? null })} className={css['add'] ?? ''}>{words.add}</Button>}
           <AsideLines lines={desk.rundown.reserve} last={desk.rundown.segments.at(-1)?.id ?? null} shaping={mayShape} change={change} />
         </div>
-        {drawing && !empty && <Suspense fallback={<Placeholder lines={8} label={app.loading} />}><MatterDrawer topicId={episode.topic.id} desk={desk} timed={timed} activeLine={activeLine} change={change} touch={touch} close={() => setDrawing(false)} /></Suspense>}
+        {drawing && !empty && <Suspense fallback={<Placeholder lines={8} label={app.loading} />}><MatterDrawer topicId={episode.topic.id} desk={desk} timed={timed} change={change} touch={touch} close={() => setDrawing(false)} /></Suspense>}
         {!empty && <Beside desk={desk} timed={timed} remarks={remarks} change={shape} undo={undo} shaping={mayShape} />}
       </div>
       {windows}
