@@ -184,7 +184,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
           {!empty && mayShape && <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => ask({ asks: 'add', after: timed.segments.at(-1)?.id ?? null })} className={css['add'] ?? ''}>{words.add}</Button>}
           <AsideLines lines={desk.rundown.reserve} last={desk.rundown.segments.at(-1)?.id ?? null} shaping={mayShape} change={change} />
         </div>
-        {drawing && !empty && <Suspense fallback={<Placeholder lines={8} label={app.loading} />}><MatterDrawer topicId={episode.topic.id} desk={desk} timed={timed} change={change} touch={touch} close={() => setDrawing(false)} /></Suspense>}
+        {drawing && !empty && <Suspense fallback={<Placeholder lines={8} label={app.loading} />}><MatterDrawer topicId={episode.topic.id} desk={desk} timed={timed} change={shape} touch={touch} close={() => setDrawing(false)} /></Suspense>}
         {!empty && <Beside desk={desk} timed={timed} remarks={remarks} change={shape} undo={undo} shaping={mayShape} />}
       </div>
       {windows}
@@ -234,7 +234,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
         </Suspense>
       )}
       {asking && <Suspense><WhatIfDialog episodeId={episode.id} show={happening()} close={() => setAsking(false)} /></Suspense>}
-      {reviewing !== null && <Suspense><ProposalReview id={reviewing} desk={desk} change={change} close={() => { setReviewed({ id: reviewing, told: null }); setReviewing(null); }} accepted={(told) => { setReviewed({ id: reviewing, told }); setReviewing(null); }} /></Suspense>}
+      {reviewing !== null && <Suspense><ProposalReview id={reviewing} desk={desk} change={shape} close={() => { setReviewed({ id: reviewing, told: null }); setReviewing(null); }} accepted={(told) => { setReviewed({ id: reviewing, told }); setReviewing(null); }} /></Suspense>}
     </TopicOfDesk>
   );
 }
