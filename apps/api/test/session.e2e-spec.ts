@@ -78,7 +78,7 @@ const FIELDS = {
     topics: '{ id }', topic: `(id: ${ID}) { id }`, episode: `(id: ${ID}) { id }`, rundown: `(id: ${ID}) { id }`, rundownHistory: `(rundownId: ${ID}) { act }`, rundownVersion: `(rundownId: ${ID}, number: 1) { title }`, compareVersions: `(rundownId: ${ID}) { lines { segmentId } }`, planning: `(id: ${ID}) { id }`, proposal: `(id: ${ID}) { id }`, debateFacets: '{ key }', showTemplates: '{ id }', rundownTemplates: '{ id }', dayBoard: '(date: "2026-12-10") { date }', monthBoard: '(month: "2026-12") { date }', me: '{ id }',
     studios: '{ id }', studio: `(id: ${ID}) { id }`, noticeWords: `(studioId: ${ID}) { kind }`, previewNotice: `(input: { ${WORDS} }) { faults { code } }`, calendarFeeds: '{ key }',
     whatIf: `(episodeId: ${ID})`, people: `(episodeId: ${ID}) { id }`, previewRelease: `(rundownId: ${ID}) { number }`, recordingDay: `(episodeId: ${ID}) { id }`, keptMails: '{ id }', keptMail: `(id: ${ID}) { id }`, jobs: '{ queues { name } }',
-    destinations: '(words: "x") { id }', tourEpisode: '{ id }',
+    floor: '{ day }', releasedShow: `(episodeId: ${ID}) { changesSince }`, destinations: '(words: "x") { id }', tourEpisode: '{ id }',
     accounts: '{ id }', invitations: '{ id }', myEpisodes: '{ id }', myPart: `(episodeId: ${ID}) { role }`, team: `(episodeId: ${ID}) { id }`, teamCandidates: `(episodeId: ${ID}) { id }`, shareLinks: `(episodeId: ${ID}) { id }`,
   },
   mutation: {
@@ -128,6 +128,7 @@ const FIELDS = {
     changeSegments: `(input: { rundownId: ${ID}, expectedRevision: 1, act: ${ID}, edits: [] }) { __typename }`,
     undoChange: `(input: { rundownId: ${ID}, expectedRevision: 1, act: ${ID}, undo: ${ID} }) { __typename }`,
     beHere: `(input: { rundownId: ${ID}, seat: ${ID} })`,
+    noteAsRun: `(input: { episodeId: ${ID}, act: undo, key: ${ID}, tapped: false, version: 1 }) { __typename }`,
     notePrivately: `(input: { rundownId: ${ID}, segmentId: ${ID}, text: "x" }) { __typename }`,
     restoreVersion: `(input: { rundownId: ${ID}, number: 1, expectedRevision: 1 }) { __typename }`,
     releaseRundown: `(input: { rundownId: ${ID}, expectedRevision: 1 }) { __typename }`,
@@ -159,7 +160,7 @@ describe('a stranger', () => {
     const named = (kind: 'query' | 'mutation') => Object.keys(schema.getRootType(kind as never)!.getFields()).sort();
     expect(Object.keys(FIELDS.query).sort()).toEqual(named('query'));
     expect(Object.keys(FIELDS.mutation).sort()).toEqual(named('mutation'));
-    expect(Object.keys(schema.getSubscriptionType()!.getFields()).sort()).toEqual(['peopleChanged', 'planningProgressed', 'presenceChanged', 'segmentsChanged', 'topicChanged']);
+    expect(Object.keys(schema.getSubscriptionType()!.getFields()).sort()).toEqual(['asRunNoted', 'peopleChanged', 'planningProgressed', 'presenceChanged', 'segmentsChanged', 'topicChanged']);
   });
 
   it.each(closed)('may not: %s %s', async (kind, name, rest) => {
@@ -208,7 +209,7 @@ describe('another site', () => {
 });
 
 /** A calendar of one's own is a way of reading. */
-const OWN = new Set(['makeCalendarFeed', 'revokeCalendarFeed', 'notePrivately', 'beHere', 'keepPreferences']);
+const OWN = new Set(['makeCalendarFeed', 'revokeCalendarFeed', 'notePrivately', 'beHere', 'keepPreferences', 'noteAsRun']);
 
 describe('a host', () => {
   it('reads and does not change', async () => {
