@@ -119,6 +119,15 @@ test('cells are written in place, by keyboard alone, and last', async () => {
   await page.keyboard.press('ControlOrMeta+z');
   await expect(rundown.duration(2)).toHaveText(was);
   await expect(rundown.gap).toContainText('à la seconde');
+  // A first press chooses a cell, a second one writes in it; Shift stretches.
+  await rundown.cell(3, 'start').click();
+  await expect(rundown.field(3, 'start')).toHaveCount(0);
+  await rundown.cell(4, 'duration').click({ modifiers: ['Shift'] });
+  await expect(page.getByRole('toolbar', { name: '2 lignes choisies' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await rundown.cell(4, 'duration').click();
+  await expect(rundown.field(4, 'duration')).toBeFocused();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('ControlOrMeta+y');
   await expect(rundown.duration(2)).toHaveText('1:02:00');
   await page.keyboard.press('ControlOrMeta+z');

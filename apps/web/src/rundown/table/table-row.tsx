@@ -2,7 +2,7 @@ import { typesetFrench } from '#print';
 import { formatDuration, type HouseColumn, type LocalStart, type SegmentGroup, type TimedSegment } from '#rundown';
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { memo, useState, type MouseEvent } from 'react';
+import { memo, useRef, useState, type MouseEvent } from 'react';
 import { Icon } from '../../look/icons.js';
 import type { Named } from '../../presence/people.js';
 import { PeopleOn } from '../../presence/people-here.js';
@@ -130,10 +130,12 @@ function Cell(props: CellProps) {
   const { row, index, column, segment, isActive, isSelected, writing, shaping, heading } = props;
   const { words: { columns: { names: headings } } } = useSpeech();
   const writable = isWritable(column, shaping, props.mine);
+  // Pressing the mouse makes the cell active before the click comes: only one that was active already is written in.
+  const wasActive = useRef(false);
   const onClick = (event: MouseEvent) => {
     // Buttons and links in a cell do their own; text that is being selected is left alone.
     if (event.target instanceof Element && event.target.closest('button, a, input, textarea, summary') !== null) return;
-    if (isActive && !event.shiftKey && writable && writing === null && (getSelection()?.isCollapsed ?? true)) props.write(row, index);
+    if (wasActive.current && !event.shiftKey && writable && writing === null && (getSelection()?.isCollapsed ?? true)) props.write(row, index);
     else props.pick(row, index, event.shiftKey);
   };
   const fixed = column.id === 'start' && Boolean(segment.hardStart);
@@ -149,6 +151,11 @@ function Cell(props: CellProps) {
       data-label={column.title ?? headings[column.id as HouseColumn]}
       tabIndex={isActive ? 0 : -1}
       aria-selected={isActive || isSelected}
+      onMouseDown={(event) => {
+        wasActive.current = isActive;
+        // Shift stretches the selection of cells, not of their text.
+        if (event.shiftKey) event.preventDefault();
+      }}
       onClick={onClick}
       onDoubleClick={writable ? () => props.write(row, index) : undefined}
       onFocus={() => { if (!isActive) props.pick(row, index, false); }}
