@@ -155,10 +155,9 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
         <LengthBar timed={timed} saving={saving} unsent={unsent} shaping={mayShape} remarkCount={remarks.length} />
       )}
       <ToldLine told={told} following={(planning?.improvement ?? null) !== null} />
-      {mayShape && !empty && <MatterToggle opened={drawing} toggle={setDrawing} />}
       <div className={empty ? css['emptyDesk'] : css['desk']} data-drawing={drawing || undefined}>
         <div className={css['order']}>
-          {!empty && <RundownTools shaping={mayShape} turn={turn} undo={undo} ask={ask} />}
+          {!empty && <RundownTools shaping={mayShape} turn={turn} undo={undo} ask={ask}>{mayShape && <MatterToggle opened={drawing} toggle={setDrawing} />}</RundownTools>}
           {!empty && (
             <RundownTable
               desk={desk}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon } from '../look/icons.js';
 import { useWords } from '../words/words-provider.js';
 import css from './running-order.module.css';
@@ -9,10 +10,12 @@ interface RundownToolsProps {
   readonly turn: { readonly back: string | undefined; readonly again: string | undefined } | undefined;
   readonly undo: (act: string | undefined) => void;
   readonly ask: (question: DeskQuestion) => void;
+  /** What opens beside the table. */
+  readonly children?: ReactNode;
 }
 
 /** Above the table: what was done last, which columns one sees, and what is saved for other shows. */
-export function RundownTools({ shaping, turn, undo, ask }: RundownToolsProps) {
+export function RundownTools({ shaping, turn, undo, ask, children }: RundownToolsProps) {
   const { table, columns, saved } = useWords();
   return (
     <div className={css['tools']}>
@@ -30,6 +33,7 @@ export function RundownTools({ shaping, turn, undo, ask }: RundownToolsProps) {
           <button type="button" onClick={() => ask({ asks: 'save', segmentId: null })}>{saved.saveRundown}</button>
         </>
       )}
+      {children}
     </div>
   );
 }
