@@ -31,6 +31,8 @@ test.beforeAll(async ({ browser }) => {
     { name: 'no version yet', path: `${episode}/versions` },
     { name: 'a version', path: `${released}/versions?lire=1` },
     { name: 'two versions', path: `${released}/versions?de=1&a=brouillon` },
+    { name: 'the team', path: `${episode}/partage` },
+    { name: 'the accounts', path: '/equipe' },
     { name: 'the as-run', path: `${episode}/realise` },
     { name: 'the floor', path: '/plateau?jour=2026-12-10' },
     { name: 'the outbox', path: '/boite-envoi' },
@@ -85,6 +87,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await context.close();
   });
 }
+
+test('every page is accessible in English', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await ask(page, 'mutation { keepPreferences(input: { language: en }) { __typename } }');
+  try {
+    for (const { name, path } of pages) {
+      await visit(page, path);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await expectAccessible(page, name, 'light');
+    }
+  } finally {
+    await ask(page, 'mutation { keepPreferences(input: { language: fr }) { __typename } }');
+  }
+});
 
 test('no page scrolls sideways on a phone', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
