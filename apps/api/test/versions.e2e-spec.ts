@@ -125,8 +125,6 @@ describe('versions', () => {
 
   it('come back into the draft: others see it, numbers are again their own, and what is no longer there is told', async () => {
     const host = await visitorAs(api, 'host');
-    const now = await read();
-    const watching = host.follow('subscription ($id: ID!, $since: Int) { segmentsChanged(rundownId: $id, sinceRevision: $since) { revision change by } }', { id: rundownId, since: now.revision });
     // Somebody said no meanwhile, somebody who was only suggested is no longer in the episode, a quote is gone.
     const seats = before.segments.flatMap(({ speakers }: { speakers: { role: string; participation: { id: string; person: { name: string } } }[] }) => speakers).filter(({ role }: { role: string }) => role === 'guest');
     const [declined, gone] = [...new Map(seats.map(({ participation }: { participation: { id: string; person: { name: string } } }) => [participation.id, participation])).values()] as { id: string; person: { name: string } }[];
@@ -138,6 +136,10 @@ describe('versions', () => {
     const cited = before.segments.find(({ quotes }: { quotes: unknown[] }) => quotes.length > 0);
     await sql('delete from segment_quote where quote_id = $1', [cited.quotes[0].id]);
     await sql('delete from quote where id = $1', [cited.quotes[0].id]);
+    // What changes a draft raises its revision.
+    await sql('update rundown set revision = revision + 1 where id = $1', [rundownId]);
+    const now = await read();
+    const watching = host.follow('subscription ($id: ID!, $since: Int) { segmentsChanged(rundownId: $id, sinceRevision: $since) { revision change by } }', { id: rundownId, since: now.revision });
 
     const { data: { restoreVersion: done } } = await restore(1, now.revision);
     expect(done).toMatchObject({ __typename: 'VersionRestored', rundown: { revision: done.revision } });

@@ -357,7 +357,7 @@ export interface UndoContested {
 export interface NothingToUndo {
   readonly outcome: 'NothingToUndo';
   readonly rundownId: RundownId;
-  readonly code: 'actGone' | 'notYours' | 'undoneAlready' | 'notUndoable';
+  readonly code: 'actGone' | 'notYours' | 'undoneAlready' | 'namesGone' | 'notUndoable';
 }
 export interface NotedPrivately {
   readonly outcome: 'NotedPrivately';

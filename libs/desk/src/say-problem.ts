@@ -129,6 +129,7 @@ const NOTHING_TO_UNDO: { readonly [Code in NothingToUndo['code']]: Sentences } =
   actGone: ['Cette action n’est pas de ce conducteur : relisez l’historique.', 'This act is not of this rundown: look at its history again.'],
   notYours: ['C’est l’action de quelqu’un d’autre : corrigez-la par l’historique de la case.', 'This is somebody else’s act: put it right from the history of the cell.'],
   undoneAlready: ['Cette action est déjà annulée.', 'This act has been undone already.'],
+  namesGone: ['Une personne ou une citation de cette action n’est plus de l’émission : remettez la ligne à la main.', 'Somebody or a quote of this act is no longer of the episode: put the line back by hand.'],
   notUndoable: ['Cette action ne s’annule pas : restaurez une version distribuée.', 'This act cannot be undone: restore a released version.'],
 };
 

@@ -14,7 +14,8 @@ import { permitInEpisode } from '../team/permit-in-episode.js';
 import { changeDraft, type ActOnDraft } from './change-draft.js';
 import { checkTexts } from './judge-edit.js';
 import { newLine } from './new-line.js';
-import type { NamesInLines, RundownActKind } from './operation.js';
+import { areUnknown, namesIn, saidIn } from './names-in-edits.js';
+import type { RundownActKind } from './operation.js';
 import { readApplicants, seatNewcomers, type ApplicantSeat } from './seat-newcomers.js';
 import { segmentsChanged } from './segments-changed.js';
 import { whyAdded } from './why-added.js';
@@ -112,17 +113,12 @@ function checkEdit(edit: LineEdit): InvalidValue | null {
 
 /** Whoever and whatever is named must be of the episode and its topic, and a group or column of the rundown. */
 async function checkNames(work: Work, draft: Rundown, edits: readonly LineEdit[], newcomers: readonly Newcomer[]): Promise<InvalidValue | null> {
-  const said = edits.flatMap((edit): SegmentChange[] => (edit.does === 'edit' ? [edit.change] : edit.does === 'add' ? [edit.segment] : []));
-  const names: NamesInLines = {
-    participations: said.flatMap(({ speakers }) => speakers?.map(({ id }) => id) ?? []).filter((id) => !newcomers.some(({ participation }) => participation === id)),
-    quotes: said.flatMap(({ quotes }) => quotes ?? []),
-    questions: said.flatMap(({ questions }) => questions ?? []),
-    themes: said.flatMap(({ theme }) => theme ?? []),
-  };
+  const said = saidIn(edits);
+  const names = namesIn(edits);
+  const old = { ...names, participations: names.participations.filter((id) => !newcomers.some(({ participation }) => participation === id)) };
   const framed = edits.flatMap((edit) => (edit.does === 'frame' ? [edit.frame] : []));
   const groups = new Set([...(draft.groups ?? []), ...framed.flatMap((frame) => frame.groups ?? [])].map(({ id }) => id as string));
   const columns = new Set([...(draft.columns ?? []), ...framed.flatMap((frame) => frame.columns ?? [])].map(({ id }) => id as string));
   const strange = said.some(({ group, cells }) => (group && !groups.has(group)) || Object.keys(cells ?? {}).some((column) => !columns.has(column)));
-  const named = Object.values(names).some((list) => list.length > 0);
-  return strange || (named && (await work.rundowns.namesUnknown(draft.id, names))) ? { outcome: 'InvalidValue', field: 'edits', code: 'nameUnknown' } : null;
+  return strange || (await areUnknown(work, draft.id, old)) ? { outcome: 'InvalidValue', field: 'edits', code: 'nameUnknown' } : null;
 }

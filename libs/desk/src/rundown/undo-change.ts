@@ -4,6 +4,7 @@ import type { Desk } from '../desk.js';
 import type { RundownActId } from '../ids.js';
 import type { NothingToUndo, UndoChangeOutcome, UndoContested } from '../outcomes.js';
 import { changeDraft } from './change-draft.js';
+import { areUnknown, namesIn } from './names-in-edits.js';
 import type { LoggedActOfRundown } from './operation.js';
 import { stepsOf } from './read-steps.js';
 import { segmentsChanged } from './segments-changed.js';
@@ -28,6 +29,8 @@ export async function undoChange(desk: Desk, actor: Actor, { rundownId, expected
     const steps = stepsOf(now!.lines);
     const undone = undoSteps(draft, steps);
     if (undone.outcome === 'undoContested') return { outcome: 'UndoContested', rundownId, segmentId: undone.segment, field: undone.field, title: titleOf(draft, steps, undone.segment) };
+    // Somebody who was only suggested may have left the episode since.
+    if (await areUnknown(work, rundownId, namesIn(undone.edits))) return { outcome: 'NothingToUndo', rundownId, code: 'namesGone' };
     const points = now!.lines.flatMap(({ before, after }) => [...(before?.points ?? []), ...(after?.points ?? [])]);
     return { edits: undone.edits, points };
   });

@@ -35,6 +35,7 @@ describe('acts on a draft', () => {
     const opened = await openEpisode(test.desk, producer, { topicId: imported.topicId, start: '2026-12-10T19:00', zone: 'Europe/Paris', targetSeconds: 3_120, seats: 5 });
     if (opened.outcome !== 'EpisodeOpened') throw new Error(opened.outcome);
     ({ rundownId } = opened);
+    await openEpisode(test.desk, producer, { topicId: imported.topicId, zone: 'Europe/Paris', targetSeconds: 3_120, seats: 5 });
     const asked = await requestPlanning(test.desk, producer, { episodeId: opened.episodeId as EpisodeId, expectedRevision: 0 });
     if (asked.outcome !== 'PlanningQueued') throw new Error(asked.outcome);
     await carryOutPlanning(test.desk, asked.planning.id, { attempt: 1, last: false });
@@ -170,6 +171,17 @@ describe('acts on a draft', () => {
     expect(await undo(newAct())).toMatchObject({ code: 'actGone' });
     const planned = (await history()).at(-1)!;
     expect([planned.verb, (await undo(planned.act)).outcome]).toEqual(['planShow', 'NothingToUndo']);
+  });
+
+  it('says that somebody has left the episode since, instead of seating a stranger', async () => {
+    const line = model.rundown.segments.find(({ speakers }) => speakers.some(({ role }) => role === 'guest'))!;
+    const guest = line.speakers.find(({ role }) => role === 'guest')!;
+    const removed = await act([{ does: 'remove', segment: line.id }]);
+    const [elsewhere] = await test.rows<{ id: string }>('select id from episode where id <> (select episode_id from participation where id = $1) limit 1', [guest.id]);
+    await test.rows('update participation set episode_id = $2, speaker_key = null where id = $1', [guest.id, elsewhere!.id]);
+    expect(await undo(removed.act)).toEqual({ outcome: 'NothingToUndo', rundownId, code: 'namesGone' });
+    await test.rows('update participation set episode_id = (select episode_id from rundown where id = $2) where id = $1', [guest.id, rundownId]);
+    expect((await undo(removed.act)).outcome).toBe('SegmentsChanged');
   });
 
   it('never takes away what somebody else did since', async () => {
