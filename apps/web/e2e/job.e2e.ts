@@ -297,5 +297,6 @@ test('a version is released with a word, listed, and printed as PDF', async () =
   await page.keyboard.press('Escape');
 
   await page.goto('/');
-  await expect(page.getByText('version 1 distribuée')).toBeVisible();
+  const own = page.locator('li').filter({ has: page.locator(`a[href="${new URL(address).pathname}"]`) });
+  await expect(own.getByText('version 1 distribuée')).toBeVisible();
 });
