@@ -33,7 +33,7 @@ export const tellLastRow: Row = {
       for (let count = 0; count < WARM_UP + EDITS; count += 1) {
         const durationSeconds = 40 + (count % 50);
         const told = await time(ours, () => post(`${api.address}/graphql`, cookie, { query, variables: { input: { rundownId, expectedRevision: revision, act: randomUUID(), edits: [{ edit: { segment: segmentId, fields: { durationSeconds } } }] } } }));
-        revision = (told.answer as { data: { changeSegments: { rundown: { revision: number } } } }).data.changeSegments.rundown.revision;
+        revision = (told.answer as { data: { changeSegments: { revision: number } } }).data.changeSegments.revision;
         // The bare side carries the very bytes that ours carried.
         const copied = await time(theirs, () => post(`${bare.address}/write`, '', { segmentId, title: `Titre ${count}`, notice: told.text }));
         bytes = Math.max(bytes, told.bytes);

@@ -1,5 +1,6 @@
 import { changeSegments, mayBeMember, notePrivately, undoChange, userIdOf, type ChangeSegmentsOutcome, type UndoChangeOutcome } from '#desk';
 import type { RundownId, SegmentId } from '#rundown';
+import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Context, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { present } from '../graphql/loaders.js';
 import { presentProblem } from '../graphql/problem.js';
@@ -7,7 +8,8 @@ import { RequestContext } from '../graphql/request-context.js';
 import { Permit } from '../permission/permit.js';
 import { ChangeSegmentsInputType, NotePrivatelyInputType, UndoChangeInputType } from './act.inputs.js';
 import { ChangeSegmentsResult, HistoryActType, NotePrivatelyResult, PrivateNoteType, SegmentsChangedType, UndoChangeResult } from './act.types.js';
-import { presentRundown, presentSegments } from './presenter.js';
+import { OF_THE_WHOLE, presentLines, presentRundown, presentSegments } from './presenter.js';
+import { asksForMatter, namesAsked } from './load-rundown.js';
 import { readEdits } from './read-edits.js';
 import { RundownType } from './types.js';
 
@@ -62,9 +64,17 @@ export class SegmentsChangedResolver {
   }
 }
 
-function presentAct(outcome: ChangeSegmentsOutcome | UndoChangeOutcome, { locale, loaders }: RequestContext) {
+function presentAct(outcome: ChangeSegmentsOutcome | UndoChangeOutcome, { locale, loaders, desk }: RequestContext) {
   if (outcome.outcome !== 'SegmentsChanged') return presentProblem(outcome, locale);
   const { after, segmentIds, ...done } = outcome;
-  // As this act left them, with the names as they are now: somebody may have changed them since, and that comes as news.
-  return { ...done, segments: async () => presentSegments({ ...present(await loaders.rundown.load(done.rundownId), 'rundown'), rundown: after }, segmentIds) };
+  return {
+    ...done,
+    async segments(_: unknown, __: RequestContext, info: GraphQLResolveInfo) {
+      const asked = namesAsked(info, 1);
+      if (OF_THE_WHOLE.some((field) => asked.has(field))) return presentSegments({ ...present(await loaders.rundown.load(done.rundownId), 'rundown'), rundown: after }, segmentIds);
+      // Without times they are read alone: whoever else waits for this act comes first.
+      const lines = await desk.reads.lines(done.rundownId, segmentIds, { matter: asksForMatter(asked) });
+      return lines === null ? [] : [...presentLines(lines).values()];
+    },
+  };
 }

@@ -9,6 +9,8 @@ export type Findings = Pick<FindingsFragment, 'remarks' | 'remarkRules' | 'point
 /** A rundown as the desk holds it: the domain's own value, which #rundown edits and times, and the names behind its ids. */
 export interface DeskRundown extends Findings {
   readonly revision: number;
+  /** The revision that remarks and points are of: they are asked for once a burst of changes is over. */
+  readonly foundAt: number;
   readonly rundown: Rundown;
   readonly names: Names;
   /** What each line was last called, those that are gone included. */
@@ -22,6 +24,7 @@ export interface DeskRundown extends Findings {
 export function deskRundown(whole: WholeRundown, before?: DeskRundown): DeskRundown {
   return {
     revision: whole.revision,
+    foundAt: whole.revision,
     rundown: {
       id: whole.id as RundownId,
       title: whole.title,

@@ -13,7 +13,7 @@ const findings = { remarks: [], remarkRules: NO_RULES, points: [] };
 
 const title = (segmentId: string, value: string, seen: string, key = 'k1'): DeskEvent => ({ type: 'changed', change: { key, does: 'edit', segmentId, field: 'title', value, seen } });
 const move = (segmentId: string, to: string | null, key = 'k1'): DeskEvent => ({ type: 'changed', change: { key, does: 'move', segmentIds: [segmentId], to: { after: to } } });
-const landed = (key: string, revision: number, ...lines: ReturnType<typeof lineOf>[]): DeskEvent => ({ type: 'landed', key, revision, findings, lines });
+const landed = (key: string, revision: number, ...lines: ReturnType<typeof lineOf>[]): DeskEvent => ({ type: 'landed', key, revision, lines });
 
 describe('one desk alone', () => {
   it('shows a change at once and times it, before the server has answered', () => {
@@ -27,7 +27,7 @@ describe('one desk alone', () => {
   it('keeps the change, the remarks and the revision once it has landed', () => {
     const remark = { __typename: 'Remark' as const, code: 'tooLong', level: 'warn' as const, segmentId: null, facts: [] };
     const line = lineOf('b', { title: 'Neuf', position: 1 });
-    const state = after(open(), title('b', 'Neuf', 'Séquence b'), { type: 'sending' }, { type: 'landed', key: 'k1', revision: 2, findings: { ...findings, remarks: [remark] }, lines: [line] });
+    const state = after(open(), title('b', 'Neuf', 'Séquence b'), { type: 'sending' }, landed('k1', 2, line), { type: 'found', revision: 2, findings: { ...findings, remarks: [remark] } });
     expect([state.pending, state.sending, state.confirmed.revision, state.confirmed.remarks]).toEqual([[], false, 2, [remark]]);
     expect(titles(state)).toEqual(['Séquence a', 'Neuf', 'Séquence c']);
   });

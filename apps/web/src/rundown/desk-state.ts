@@ -58,7 +58,7 @@ export type DeskEvent =
   | { readonly type: 'writing'; readonly on: boolean }
   | { readonly type: 'sending' }
   /** `lines`: those it was about, as they are now. */
-  | { readonly type: 'landed'; readonly key: string; readonly revision: number; readonly findings: Findings; readonly lines: readonly SegmentLine[] }
+  | { readonly type: 'landed'; readonly key: string; readonly revision: number; readonly lines: readonly SegmentLine[] }
   /** An act was taken back: the whole is read with the answer. */
   | { readonly type: 'undone'; readonly key: string; readonly whole: WholeRundown }
   | { readonly type: 'stale'; readonly whole: WholeRundown }
@@ -107,7 +107,7 @@ export function stepDesk(state: DeskState, event: DeskEvent): DeskState {
     case 'news':
       return state.sending ? { ...state, waiting: [...state.waiting, event.news] } : takeNews(state, event.news);
     case 'found':
-      return event.revision === state.confirmed.revision ? { ...state, confirmed: { ...state.confirmed, ...findingsOf(event.findings) } } : state;
+      return event.revision === state.confirmed.revision ? { ...state, confirmed: { ...state.confirmed, ...findingsOf(event.findings), foundAt: event.revision } } : state;
     case 'kept':
       return keepMine(state, event);
     case 'yielded':
@@ -204,7 +204,7 @@ const titleGone = ({ titles }: DeskRundown, id: string): string => titles.get(id
 
 const without = (state: DeskState, key: string): DeskState => ({ ...state, pending: state.pending.filter((change) => change.key !== key) });
 
-function landChange(state: DeskState, { key, revision, findings, lines }: Extract<DeskEvent, { type: 'landed' }>): DeskState {
+function landChange(state: DeskState, { key, revision, lines }: Extract<DeskEvent, { type: 'landed' }>): DeskState {
   const change = state.pending.find((one) => one.key === key);
   const rest = { ...without(state, key), sending: false };
   // News may already have carried this change and later ones: the server's word stands.
@@ -212,7 +212,7 @@ function landChange(state: DeskState, { key, revision, findings, lines }: Extrac
   const done = lines.reduce(putLine, applyChange(state.confirmed, change));
   // People may have got places and answers with a proposal: those are read again.
   const behind = rest.behind || (change.does === 'edits' && change.proposal !== undefined);
-  return { ...rest, behind, confirmed: { ...done, revision, ...findingsOf(findings) }, done: [...state.done, key], undone: [] };
+  return { ...rest, behind, confirmed: { ...done, revision }, done: [...state.done, key], undone: [] };
 }
 
 /** An act was taken back, or done again. */

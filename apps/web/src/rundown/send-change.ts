@@ -2,12 +2,12 @@ import type { Client } from 'urql';
 import { ChangeSegmentsDocument, UndoChangeDocument } from '../operations/rundown.js';
 import { refusalOf } from '../server/refusal.js';
 import { broughtBy, editsOf, kindOf, type Change } from './change.js';
-import type { DeskRundown, Findings, SegmentLine, WholeRundown } from './desk-rundown.js';
+import type { DeskRundown, SegmentLine, WholeRundown } from './desk-rundown.js';
 import type { DeskEvent } from './desk-state.js';
 import { editsToInput } from './edits-to-input.js';
 
 type Answer =
-  | { readonly __typename: 'SegmentsChanged'; readonly rundown: Findings & { readonly revision: number }; readonly segments: readonly SegmentLine[] }
+  | { readonly __typename: 'SegmentsChanged'; readonly revision: number; readonly rundown?: WholeRundown; readonly segments: readonly SegmentLine[] }
   | { readonly __typename: 'StaleRevision'; readonly rundown: WholeRundown }
   | { readonly __typename: 'SegmentGone' }
   | { readonly __typename: 'InvalidValue' | 'ColumnNotYours' | 'ProposalGone' | 'UndoContested' | 'NothingToUndo'; readonly message: string };
@@ -24,8 +24,8 @@ export async function sendChange(client: Client, confirmed: DeskRundown, change:
       return { type: 'gone', key };
     case 'SegmentsChanged':
       return change.does === 'undo'
-        ? { type: 'undone', key, whole: answer.rundown as WholeRundown }
-        : { type: 'landed', key, revision: answer.rundown.revision, findings: answer.rundown, lines: answer.segments };
+        ? { type: 'undone', key, whole: answer.rundown! }
+        : { type: 'landed', key, revision: answer.revision, lines: answer.segments };
     default:
       return { type: 'refused', key, says: answer.message };
   }

@@ -71,17 +71,16 @@ function useNews({ confirmed }: DeskState, step: Step, client: Client) {
   }, [client, rundownId, step]);
 }
 
-/** Remarks and points after what others did: asked for once the burst is over. */
-function useFindings({ told, confirmed }: DeskState, step: Step, client: Client) {
-  const id = confirmed.rundown.id;
+/** Remarks and points after what was done, here or elsewhere: asked for once the burst is over, so that they keep nobody waiting. */
+function useFindings({ confirmed: { rundown: { id }, revision, foundAt } }: DeskState, step: Step, client: Client) {
   useEffect(() => {
-    if (told === null) return undefined;
+    if (revision === foundAt) return undefined;
     const timer = setTimeout(async () => {
       const { data } = await client.query(RundownFindingsDocument, { id }, { requestPolicy: 'network-only' });
       if (data?.rundown) step({ type: 'found', revision: data.rundown.revision, findings: data.rundown });
     }, FINDINGS_DELAY_MILLISECONDS);
     return () => clearTimeout(timer);
-  }, [told, client, id, step]);
+  }, [revision, foundAt, client, id, step]);
 }
 
 /** Sends the changes one after the other; when the server cannot be reached they wait and leave again by themselves. */

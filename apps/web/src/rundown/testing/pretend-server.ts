@@ -2,7 +2,7 @@ import { applyEdits, undoSteps, type EditStep, type Rundown } from '#rundown';
 import { editsOf, type Change } from '../change.js';
 import { segmentOf, type SegmentLine, type WholeRundown } from '../desk-rundown.js';
 import { openDesk, stepDesk, type DeskEvent, type DeskState, type News } from '../desk-state.js';
-import { lineOf, newsOf, NO_RULES, wholeOf } from './whole-rundown.js';
+import { lineOf, newsOf, wholeOf } from './whole-rundown.js';
 
 const TOLD: Record<EditStep['does'], string> = { add: 'added', edit: 'edited', move: 'moved', remove: 'removed', frame: 'framed' };
 
@@ -45,7 +45,7 @@ export class PretendServer {
     if (change.does === 'undo') return { type: 'undone', key: change.key, whole: this.whole() };
     const touched = new Set(steps.map(({ segment }) => segment as string | null));
     const { segments, aside } = this.whole();
-    return { type: 'landed', key: change.key, revision: this.revision, findings: { remarks: [], remarkRules: NO_RULES, points: [] }, lines: [...segments, ...aside].filter(({ id }) => touched.has(id)) };
+    return { type: 'landed', key: change.key, revision: this.revision, lines: [...segments, ...aside].filter(({ id }) => touched.has(id)) };
   }
 
   /** As the real one: a line is told as it is once the whole act is done, with the place it had after this step. */
