@@ -1,4 +1,4 @@
-import { applyEdits, type EditStep, type EpisodeId, type LineEdit, type Rundown, type RundownId } from '#rundown';
+import { applyEdits, findSegment, type EditStep, type EpisodeId, type LineEdit, type Rundown, type RundownId } from '#rundown';
 import { nameOf, userIdOf, type Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { NotFound } from '../errors.js';
@@ -119,12 +119,16 @@ async function followMatter(work: Work, { undoes }: ActOnDraft, { steps, before,
   const placed = undoes ? [] : placedMatter(steps, after);
   const about = placed.length === 0 ? [] : await work.rundowns.pointsAbout(before.id, [...new Set(placed.flatMap(({ pieces, theme }) => [...pieces, ...(theme === null ? [] : [theme])]))]);
   const back = new Set(returning.map(({ id }) => id));
-  const changed = [...returning, ...answerPoints(about, placed).filter(({ id }) => !back.has(id))];
+  const changed = [...returning.map((point) => waitsAlone(point, after)), ...answerPoints(about, placed).filter(({ id }) => !back.has(id))];
   const told = new Set(gone.map(({ id }) => id));
   const were = changed.length === 0 ? [] : (await work.rundowns.pointsOf(before.id, changed.map(({ id }) => id))).filter(({ id }) => !told.has(id));
   const left = (point: UncoveredPoint): UncoveredPoint => ({ ...point, left: changed.find(({ id }) => id === point.id)?.segment ?? null });
   return { gone: gone.map(left), were: were.map(left), changed };
 }
+
+/** A line that a point was dealt with in may have gone since: it waits without one then, as those of removed lines do. */
+const waitsAlone = (point: UncoveredPoint, after: Rundown): UncoveredPoint =>
+  point.segment === null || findSegment(after, point.segment) !== null ? point : { ...point, segment: null, state: 'reserve', why: [{ code: 'segmentRemoved' }] };
 
 const positionAfter = (step: EditStep): number | null =>
   step.does !== 'frame' && step.after !== null && typeof step.after.place === 'number' ? step.after.place : null;

@@ -84,6 +84,21 @@ describe('matter put into lines', () => {
     await undo(again);
   });
 
+  it('leave their points in no line that has gone meanwhile, once that is taken back', async () => {
+    const { quote, points } = waiting();
+    const line = model.rundown.segments.find(({ kind }) => kind === 'opening')!;
+    const aside = newId<SegmentId>();
+    const added = await changeSegments(test.desk, producer, { rundownId, expectedRevision: model.revision, act: newId(), edits: [{ does: 'add', segment: { id: aside, kind: 'debate', title: 'Plus tard', durationSeconds: 60, quotes: [quote.id] }, place: 'reserve' }] });
+    expect(added.outcome).toBe('SegmentsChanged');
+    await test.rows(`update point set state = 'reserve', segment_id = $1 where rundown_id = $2 and contribution_id = $3`, [aside, rundownId, quote.contributionId]);
+    const { act } = await put({ onto: line.id }, { matter: 'quote', id: quote.id });
+    const gone = await changeSegments(test.desk, producer, { rundownId, expectedRevision: (await read()).revision, act: newId(), edits: [{ does: 'remove', segment: aside }] });
+    expect(gone.outcome).toBe('SegmentsChanged');
+    await undo(act);
+    expect((await read()).rundown).toEqual(model.rundown);
+    expect(points(await read()).map(({ state, segmentId }) => [state, segmentId])).toEqual(points(model).map(() => ['reserve', null]));
+  });
+
   it('seat an applicant, who gets a place in the episode with it; asked for twice they get one', async () => {
     const here = new Set(model.participations.map(({ person }) => person.id));
     const { id: application, person } = applications.find((one) => !here.has(one.person.id))!;
