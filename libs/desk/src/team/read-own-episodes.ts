@@ -1,8 +1,9 @@
-import type { EpisodeId } from '#rundown';
+import type { EpisodeId, RundownId } from '#rundown';
 import type { UserActor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { NotAllowed } from '../errors.js';
 import type { Reads } from '../ports/reads.js';
+import type { RundownModel } from '../rundown/rundown-model.js';
 import { mayTellEpisodePeople } from './episode-permissions.js';
 import type { OwnEpisode } from './membership.js';
 
@@ -75,10 +76,14 @@ export function readOwnEpisodes({ reads }: Pick<Desk, 'reads'>, actor: UserActor
       const [own, found] = await Promise.all([mine(), reads.teamsOfEpisodes(ids)]);
       return found.map((team, at) => (own.has(ids[at]!) ? team : []));
     },
-    rundown: async (id, parts) => ((await mine()).rundowns.has(id) ? reads.rundown(id, parts) : null),
+    async rundown(id, parts) {
+      const own = await mine();
+      const model = own.rundowns.has(id) ? await reads.rundown(id, parts) : null;
+      return model && withoutHours(actor, own, model);
+    },
     async rundowns(ids, parts) {
       const [own, found] = await Promise.all([mine(), reads.rundowns(ids, parts)]);
-      return found.map((model, at) => (own.rundowns.has(ids[at]!) ? model : null));
+      return found.map((model, at) => (model && own.rundowns.has(ids[at]!) ? withoutHours(actor, own, model) : null));
     },
     revision: async (id) => ((await mine()).rundowns.has(id) ? reads.revision(id) : null),
     changesSince: async (id, revision) => ((await mine()).rundowns.has(id) ? reads.changesSince(id, revision) : null),
@@ -113,6 +118,12 @@ export function readOwnEpisodes({ reads }: Pick<Desk, 'reads'>, actor: UserActor
   return new Proxy(told, { get: (own, name) => (Object.hasOwn(own, name) ? own[name as keyof Reads] : refuse) }) as Reads;
 }
 
+/** Other episodes that people are in are nobody's here; their hours, and what they signed, are told to whoever may write to them. */
+function withoutHours(actor: UserActor, own: Mine, model: RundownModel): RundownModel {
+  const tells = mayTellEpisodePeople(actor, own.membershipIn(model.rundown.id));
+  return { ...model, attendance: tells ? model.attendance.map((one) => ({ ...one, elsewhere: [] })) : [] };
+}
+
 /** Places of each kind that are looked through for somebody's own. */
 const MOST_LOOKED_AT = 500;
 
@@ -127,11 +138,15 @@ class Mine {
   readonly topics: ReadonlySet<OwnEpisode['topicId']>;
   readonly studios: ReadonlySet<OwnEpisode['studioId']>;
 
-  constructor(own: readonly OwnEpisode[]) {
+  constructor(private readonly own: readonly OwnEpisode[]) {
     this.episodes = new Set(own.map(({ episodeId }) => episodeId));
     this.rundowns = new Set(own.map(({ rundownId }) => rundownId));
     this.topics = new Set(own.map(({ topicId }) => topicId));
     this.studios = new Set(own.map(({ studioId }) => studioId));
+  }
+
+  membershipIn(id: RundownId): OwnEpisode | null {
+    return this.own.find(({ rundownId }) => rundownId === id) ?? null;
   }
 
   has(id: EpisodeId): boolean {

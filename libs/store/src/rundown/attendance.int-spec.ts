@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { carryOutPlanning, editShowTemplate, importTopic, openEpisode, releaseRundown, requestPlanning, TALKSHOW_ID, type RundownModel } from '#desk';
+import { carryOutPlanning, editShowTemplate, importTopic, openEpisode, readDesk, releaseRundown, requestPlanning, TALKSHOW_ID, type RundownModel, type UserId } from '#desk';
 import type { EpisodeId, RundownId } from '#rundown';
-import { demoApplications, demoPage, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
+import { actorWith, demoApplications, demoPage, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
 
 describe('what is known of the people of a draft', () => {
   let test: TestDesk;
@@ -41,6 +41,22 @@ describe('what is known of the people of a draft', () => {
     });
   });
 
+  /** Whoever is from outside reads no other episode's title in this one; hours and signatures only where they may write to people. */
+  async function tellsMembers(guest: string): Promise<void> {
+    const whole = (await read()).attendance;
+    expect(of(await read(), guest)).toMatchObject({ called: expect.anything(), signed: true, elsewhere: [{ title: 'À Lisbonne' }] });
+    const member = { ...actorWith('member'), id: test.desk.newId() as UserId };
+    await test.rows(`insert into app_user (id, name, email, password_hash, role, locale, created_at) values ($1, 'Mahaut', 'mahaut@ailleurs.example', '$argon2id$none', 'member', 'fr', now())`, [member.id]);
+    for (const [role, told] of [['producer', whole.map((one) => ({ ...one, elsewhere: [] }))], ['contributor', []], ['showCaller', []], ['reader', []]] as const) {
+      await test.rows(
+        `insert into episode_member (episode_id, user_id, role, columns, added_at) values ($1, $2, $3, $4, now())
+         on conflict (episode_id, user_id) do update set role = excluded.role, columns = excluded.columns`, [episodeId, member.id, role, role === 'contributor' ? '["people"]' : '[]']);
+      const reads = readDesk(test.desk, member);
+      const id = rundownId as RundownId;
+      expect([role, (await reads.rundown(id))!.attendance, (await reads.rundowns([id], {}))[0]!.attendance]).toEqual([role, told, told]);
+    }
+  }
+
   it('another episode around the same day is told by the clocks of this one; one that they left is not', async () => {
     const guest = guestOf(await read());
     const other = await openEpisode(test.desk, producer, { topicId: topicId as never, title: 'À Lisbonne', start: '2026-12-10T18:30', zone: 'Europe/Lisbon', targetSeconds: 1_560, seats: 5 });
@@ -50,6 +66,7 @@ describe('what is known of the people of a draft', () => {
        on conflict on constraint participation_person_once do update set status = excluded.status`, [test.desk.newId(), other.episodeId, guest, status]);
     await seat('confirmed');
     expect(of(await read(), guest).elsewhere).toEqual([{ title: 'À Lisbonne', from: '2026-12-10T19:30:00', to: '2026-12-10T19:56:00' }]);
+    await tellsMembers(guest);
     await seat('declined');
     expect(of(await read(), guest).elsewhere).toEqual([]);
     await seat('confirmed');
