@@ -482,6 +482,7 @@ create table private_note (
   user_id uuid not null,
   text text not null,
   updated_at timestamp with time zone not null,
+  rundown_id uuid not null,
   constraint private_note_pk PRIMARY KEY (segment_id, user_id),
   constraint private_note_said CHECK (length(text) >= 1 AND length(text) <= 10000)
 );
@@ -956,6 +957,8 @@ CREATE INDEX point_by_rundown ON point USING btree (rundown_id, "position");
 
 CREATE INDEX point_by_segment ON point USING btree (segment_id) WHERE segment_id IS NOT NULL;
 
+CREATE INDEX private_note_by_rundown ON private_note USING btree (rundown_id);
+
 CREATE INDEX private_note_by_user ON private_note USING btree (user_id);
 
 CREATE INDEX proposal_by_rundown ON proposal USING btree (rundown_id);
@@ -1094,7 +1097,7 @@ alter table point add constraint point_segment_fk FOREIGN KEY (segment_id) REFER
 
 alter table preference add constraint preference_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
 
-alter table private_note add constraint private_note_segment_fk FOREIGN KEY (segment_id) REFERENCES segment(id) ON DELETE CASCADE;
+alter table private_note add constraint private_note_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
 
 alter table private_note add constraint private_note_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
 
@@ -1477,6 +1480,8 @@ comment on table preference is 'What somebody chose for their own screens; apart
 comment on column preference.chosen is 'Of what was chosen: {theme, density, language, tour: {step, ended}, layout, layouts: [{name, columns: [{id, shown, width}]}]}; width in CSS pixels.';
 
 comment on table private_note is 'What somebody noted for themselves beside a line: read by nobody else, printed nowhere, part of no version.';
+
+comment on column private_note.segment_id is 'The line, which the note outlives: it shows again when the line comes back.';
 
 comment on table producer_act is 'What a producer did to the matter. Those not undone are applied, in order, over whatever the engine picks.';
 

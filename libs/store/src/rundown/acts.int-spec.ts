@@ -200,6 +200,11 @@ describe('acts on a draft', () => {
     expect(await notePrivately(test.desk, producer, { rundownId, segmentId, text: ' À rappeler ' })).toEqual({ outcome: 'NotedPrivately', rundownId, segmentId, text: 'À rappeler' });
     expect(await test.desk.reads.privateNotes(producer.id, [rundownId])).toEqual([[{ segmentId, text: 'À rappeler' }]]);
     expect(await read()).toEqual(model);
+    // It waits while the line is gone.
+    const removed = await act([{ does: 'remove', segment: segmentId }]);
+    expect(await test.desk.reads.privateNotes(producer.id, [rundownId])).toEqual([[]]);
+    await undo(removed.act);
+    expect(await test.desk.reads.privateNotes(producer.id, [rundownId])).toEqual([[{ segmentId, text: 'À rappeler' }]]);
     await notePrivately(test.desk, producer, { rundownId, segmentId, text: '' });
     expect(await test.desk.reads.privateNotes(producer.id, [rundownId])).toEqual([[]]);
     expect(await notePrivately(test.desk, producer, { rundownId, segmentId: newLine(), text: 'x' })).toMatchObject({ outcome: 'SegmentGone' });

@@ -83,7 +83,7 @@ export class SqlRundownStore implements RundownStore {
     const here = await readRows(this.manager, 'select from segment where id = $1 and rundown_id = $2', [segment, id]);
     if (here.length === 0) return false;
     if (text === '') await this.manager.delete(PrivateNoteRow, { segmentId: segment, userId: by });
-    else await upsertAll(this.manager, PrivateNoteRow, [{ segmentId: segment, userId: by, text, updatedAt: at }], ['segment_id', 'user_id'], ['text', 'updated_at']);
+    else await upsertAll(this.manager, PrivateNoteRow, [{ segmentId: segment, userId: by, rundownId: id, text, updatedAt: at }], ['segment_id', 'user_id'], ['text', 'updated_at']);
     return true;
   }
 
