@@ -5,11 +5,11 @@ import { shownDesk, type DeskEvent } from './desk-state.js';
 import { PretendDesk, PretendServer } from './testing/pretend-server.js';
 import { lineOf } from './testing/whole-rundown.js';
 
-type Act = { readonly who: 0 | 1; readonly what: 'title' | 'duration' | 'move' | 'add' | 'remove' | 'send' | 'receive' | 'hear' | 'miss' | 'reload' | 'keep' | 'yield' | 'lock' | 'write' | 'duplicate' | 'split' | 'merge' | 'aside' | 'group' | 'ungroup' | 'undo' | 'redo' | 'paste'; readonly at: number; readonly to: number };
+type Act = { readonly who: 0 | 1; readonly what: 'title' | 'duration' | 'move' | 'add' | 'remove' | 'send' | 'receive' | 'lose' | 'hear' | 'miss' | 'reload' | 'keep' | 'yield' | 'lock' | 'write' | 'duplicate' | 'split' | 'merge' | 'aside' | 'group' | 'ungroup' | 'undo' | 'redo' | 'paste'; readonly at: number; readonly to: number };
 
 const act: fc.Arbitrary<Act> = fc.record({
   who: fc.constantFrom(0 as const, 1 as const),
-  what: fc.constantFrom('title', 'duration', 'move', 'add', 'remove', 'send', 'send', 'receive', 'receive', 'hear', 'hear', 'miss', 'reload', 'keep', 'yield', 'lock', 'write', 'duplicate', 'split', 'merge', 'aside', 'group', 'ungroup', 'undo', 'redo', 'paste'),
+  what: fc.constantFrom('title', 'duration', 'move', 'add', 'remove', 'send', 'send', 'receive', 'receive', 'lose', 'hear', 'hear', 'miss', 'reload', 'keep', 'yield', 'lock', 'write', 'duplicate', 'split', 'merge', 'aside', 'group', 'ungroup', 'undo', 'redo', 'paste'),
   at: fc.nat(9),
   to: fc.nat(9),
 });

@@ -45,6 +45,13 @@ describe('one desk alone', () => {
     expect([landedFirst.pending.length, landedFirst.conflicts, titles(landedFirst)[0]]).toEqual([1, [], 'Deux']);
   });
 
+  it('believes no revision that comes with an answer given again: others may have gone on since', () => {
+    const state = after(open(), title('a', 'Neuf', 'Séquence a'), { type: 'sending' }, { type: 'notSent' }, { type: 'sending' }, landed('k1', 3, lineOf('a', { title: 'Neuf' })));
+    expect([titles(state)[0], state.pending, state.done, state.confirmed.revision, state.behind]).toEqual(['Neuf', [], ['k1'], 1, true]);
+    const whole = wholeOf([lineOf('a', { title: 'Neuf' }), lineOf('b', { title: 'D’un autre' }), lineOf('c')], { revision: 3 });
+    expect(titles(after(state, { type: 'loaded', whole }))).toEqual(['Neuf', 'D’un autre', 'Séquence c']);
+  });
+
   it('names a new line itself, so that changes that follow speak of it before it has landed', () => {
     const add: Change = { key: 'k', does: 'add', segmentId: 'new', to: { after: 'a' }, kind: 'sting', title: 'Virgule', durationSeconds: 10, outside: false };
     const state = after(open(), { type: 'changed', change: add });

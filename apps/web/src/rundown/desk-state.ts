@@ -35,6 +35,8 @@ export interface DeskState {
   /** News that arrived while a change was on its way: taken once it has landed, in order. */
   readonly waiting: readonly News[];
   readonly sending: boolean;
+  /** The change whose answer was lost: the server may have done it, and others theirs since. */
+  readonly doubted: string | null;
   readonly conflicts: readonly Conflict[];
   readonly told: Told | null;
   /** What the server would not take, until the next change. */
@@ -73,7 +75,7 @@ export type DeskEvent =
   | { readonly type: 'yielded'; readonly conflict: Conflict };
 
 export function openDesk(whole: WholeRundown): DeskState {
-  return { confirmed: deskRundown(whole), pending: [], waiting: [], sending: false, conflicts: [], told: null, refused: null, lastBy: {}, behind: false, writing: false, held: null, done: [], undone: [] };
+  return { confirmed: deskRundown(whole), pending: [], waiting: [], sending: false, doubted: null, conflicts: [], told: null, refused: null, lastBy: {}, behind: false, writing: false, held: null, done: [], undone: [] };
 }
 
 /** What the person sees: the server's rundown with their own changes on top. */
@@ -103,7 +105,7 @@ export function stepDesk(state: DeskState, event: DeskEvent): DeskState {
     case 'refused':
       return catchUp({ ...forgetUndo(without(state, event.key), state.pending.find(({ key }) => key === event.key)), sending: false, refused: refusedOf(state, event) });
     case 'notSent':
-      return catchUp({ ...state, sending: false });
+      return catchUp({ ...state, sending: false, doubted: state.pending[0]?.key ?? null });
     case 'news':
       return state.sending ? { ...state, waiting: [...state.waiting, event.news] } : takeNews(state, event.news);
     case 'found':
@@ -210,6 +212,8 @@ function landChange(state: DeskState, { key, revision, lines }: Extract<DeskEven
   // News may already have carried this change and later ones: the server's word stands.
   if (change === undefined || revision < state.confirmed.revision) return rest;
   const done = lines.reduce(putLine, applyChange(state.confirmed, change));
+  // Done when it was first asked for: the revision told is now's, and what others reached since is not known here.
+  if (key === state.doubted) return { ...rest, behind: true, confirmed: { ...done, revision: state.confirmed.revision }, done: [...state.done, key], undone: [] };
   // People may have got places and answers with a proposal: those are read again.
   const behind = rest.behind || (change.does === 'edits' && change.proposal !== undefined);
   return { ...rest, behind, confirmed: { ...done, revision }, done: [...state.done, key], undone: [] };

@@ -103,6 +103,13 @@ export class PretendDesk {
     this.step(answer);
   }
 
+  /** What the server answered does not arrive: it may have done the change, or not. */
+  lose(): void {
+    if (this.answer === null) return;
+    this.answer = null;
+    this.step({ type: 'notSent' });
+  }
+
   hear(): void {
     const news = this.server.news[this.heard];
     if (news === undefined) return;
