@@ -9,7 +9,7 @@ import type { Newcomer } from '../proposal/newcomer.js';
 import type { ProposalId } from '../proposal/proposal.js';
 import { settleProposal } from '../proposal/settle-proposal.js';
 import { toStorableText } from '../storable-text.js';
-import { mayPlanEpisode } from '../team/episode-permissions.js';
+import { mayEditEpisodeRundown, mayPlanEpisode } from '../team/episode-permissions.js';
 import { permitInEpisode } from '../team/permit-in-episode.js';
 import { changeDraft, type ActOnDraft } from './change-draft.js';
 import { checkTexts } from './judge-edit.js';
@@ -43,6 +43,8 @@ export async function changeSegments(desk: Desk, actor: Actor, input: ChangeSegm
   if (input.edits.length > MOST_EDITS) return { outcome: 'InvalidValue', field: 'edits', code: 'tooManyEdits' };
   const done = await changeDraft<InvalidValue | ProposalGone>(desk, actor, { rundownId, expectedRevision, act, kind: kind ?? null }, async (draft, work, episodeId) => {
     if (input.proposal) await permitInEpisode(work, mayPlanEpisode, actor, episodeId, { noun: 'rundown', id: rundownId });
+    // Whoever was given a column seats the people of the episode, and brings nobody in.
+    if (input.seats?.length) await permitInEpisode(work, mayEditEpisodeRundown, actor, episodeId, { noun: 'rundown', id: rundownId });
     const proposal = input.proposal ? await work.proposals.byId(input.proposal) : null;
     if (input.proposal && proposal?.rundownId !== rundownId) return { outcome: 'ProposalGone', rundownId };
     const edits = input.edits.map((edit) => storable(draft, edit, kind ?? null, proposal?.after));

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
-  carryOutPlanning, changeSegments, importTopic, openEpisode, requestPlanning, undoChange,
-  type Application, type ApplicationId, type ParticipationId, type Point, type RundownActId, type RundownModel, type TopicQuote,
+  carryOutPlanning, changeSegments, importTopic, openEpisode, requestPlanning, undoChange, NotAllowed,
+  type Application, type ApplicationId, type ParticipationId, type Point, type RundownActId, type RundownModel, type TopicQuote, type UserId,
 } from '#desk';
 import { placeMatter, type Matter, type MatterTarget, type RundownId, type SegmentId, type ThemeId, type TopicId } from '#rundown';
-import { demoApplications, demoPage, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
+import { actorWith, demoApplications, demoPage, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
 
 describe('matter put into lines', () => {
   let test: TestDesk;
@@ -118,6 +118,20 @@ describe('matter put into lines', () => {
     await undo(second.act);
     await undo(act);
     expect((await read()).rundown).toEqual(model.rundown);
+  });
+
+  it('give nobody a place by whoever was only given the column of the people', async () => {
+    const member = { ...actorWith('member'), id: newId<UserId>() };
+    await test.rows(`insert into app_user (id, name, email, password_hash, role, locale, created_at) values ($1, 'Mahaut', 'mahaut@ailleurs.example', '$argon2id$none', 'member', 'fr', now())`, [member.id]);
+    await test.rows(`insert into episode_member (episode_id, user_id, role, columns, added_at) values ($1, $2, 'contributor', '["people"]', now())`, [model.episode.id, member.id]);
+    const line = model.rundown.segments.find(({ kind }) => kind === 'debate')!;
+    const here = new Set(model.participations.map(({ person }) => person.id));
+    const participation = newId<ParticipationId>();
+    const edits = [{ does: 'edit', segment: line.id, change: { speakers: [...line.speakers, { id: participation, role: 'guest', seconds: 30 }] } }] as const;
+    const input = { rundownId, expectedRevision: model.revision, act: newId<RundownActId>(), kind: 'matter' as const, edits };
+    const applicant = applications.find((one) => !here.has(one.person.id))!;
+    await expect(changeSegments(test.desk, member, { ...input, seats: [{ participation, application: applicant.id }] })).rejects.toBeInstanceOf(NotAllowed);
+    expect(await read()).toEqual(model);
   });
 
   it('give nobody a place by an act that is refused', async () => {
