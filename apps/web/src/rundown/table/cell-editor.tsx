@@ -73,6 +73,19 @@ export function CellEditor<Value extends CellValue>({ shown, first, lines, label
       end(null, false);
     }
   };
+  // The line, or its column, was taken away from under the hand: what was written is still meant.
+  const leaving = useRef(keep);
+  leaving.current = keep;
+  const there = useRef(false);
+  useEffect(() => {
+    there.current = true;
+    return () => {
+      there.current = false;
+      queueMicrotask(() => {
+        if (!there.current && !ended.current) leaving.current();
+      });
+    };
+  }, []);
   const attributes = {
     ref: field,
     value: text,

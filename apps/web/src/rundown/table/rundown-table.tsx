@@ -63,6 +63,7 @@ export function RundownTable(props: RundownTableProps) {
   const latest = useRef({ grid, segments, columns, props });
   latest.current = { grid, segments, columns, props };
   const size = { rows: segments.length, columns: columns.length };
+  useSameLine(grid, setGrid, segments);
   // A line may have gone meanwhile, or a column been hidden.
   const { active } = moveTo(grid, grid.active, false, size);
   const range = grid.anchor === null ? null : rangeOf(grid);
@@ -227,6 +228,20 @@ export function RundownTable(props: RundownTableProps) {
       <VisuallyHidden role="status">{said}</VisuallyHidden>
     </div>
   );
+}
+
+/** Others put in, move and remove lines while one is in the table: the active cell, and what is written in it, stay with their line. */
+function useSameLine(grid: Grid, setGrid: (next: Grid) => void, segments: readonly { readonly id: string }[]): void {
+  const at = useRef<{ readonly grid: Grid; readonly line: string | undefined }>({ grid, line: undefined });
+  if (at.current.grid !== grid || at.current.line === undefined) at.current = { grid, line: segments[grid.active.row]?.id };
+  const { line } = at.current;
+  if (line === undefined || segments[grid.active.row]?.id === line) return;
+  const row = segments.findIndex(({ id }) => id === line);
+  const by = row - grid.active.row;
+  const next = row === -1 ? { ...grid, editing: null } : { ...grid, active: { ...grid.active, row }, anchor: grid.anchor && { ...grid.anchor, row: Math.max(0, grid.anchor.row + by) } };
+  at.current = { grid: next, line: row === -1 ? undefined : line };
+  // Before anything of this round is shown: an editor would open in another line otherwise.
+  setGrid(next);
 }
 
 const inCell = (target: EventTarget): boolean => target instanceof Element && target.closest('[data-cell]') !== null;
