@@ -33,6 +33,7 @@ export function useDesk(first: WholeRundown) {
   }, [state.behind, state.confirmed.revision, reload]);
   useFindings(state, step, client);
   useSending(state, step, client, unsent, setUnsent);
+  useAskBeforeLeaving(unsent && state.pending.length > 0);
 
   /** Answers the act's name, by which it can be taken back. */
   const change = useCallback((made: NewChange): string => {
@@ -81,6 +82,16 @@ function useFindings({ confirmed: { rundown: { id }, revision, foundAt } }: Desk
     }, FINDINGS_DELAY_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [revision, foundAt, client, id, step]);
+}
+
+/** What has not been kept yet goes with the page: whoever closes it is asked first. */
+function useAskBeforeLeaving(unkept: boolean) {
+  useEffect(() => {
+    if (!unkept) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [unkept]);
 }
 
 /** Sends the changes one after the other; when the server cannot be reached they wait and leave again by themselves. */
