@@ -40,8 +40,8 @@ export type Change = { readonly key: string } & (
   | { readonly does: 'remove'; readonly segmentIds: readonly string[] }
   /** Matter of the topic put into a line, as that is by then. */
   | { readonly does: 'place'; readonly target: MatterTarget; readonly matter: Matter; readonly brings: Brought }
-  /** Whatever else is told in edits: a repair, a proposal, a template. `proposal`: the one whose pieces they are. */
-  | { readonly does: 'edits'; readonly edits: readonly LineEdit[]; readonly kind: RundownActKind | null; readonly brings?: Brought; readonly proposal?: string }
+  /** Whatever else is told in edits: a repair, a proposal, a template. `proposal`: the one whose pieces they are; `seen`: the lines rewritten, as they were. */
+  | { readonly does: 'edits'; readonly seen?: readonly Segment[]; readonly edits: readonly LineEdit[]; readonly kind: RundownActKind | null; readonly brings?: Brought; readonly proposal?: string }
   /** Takes back an act of one's own; what comes of it only the server knows. */
   | { readonly does: 'undo'; readonly undo: string }
 );

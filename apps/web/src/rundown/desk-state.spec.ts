@@ -15,6 +15,30 @@ const title = (segmentId: string, value: string, seen: string, key = 'k1'): Desk
 const move = (segmentId: string, to: string | null, key = 'k1'): DeskEvent => ({ type: 'changed', change: { key, does: 'move', segmentIds: [segmentId], to: { after: to } } });
 const landed = (key: string, revision: number, ...lines: ReturnType<typeof lineOf>[]): DeskEvent => ({ type: 'landed', key, revision, lines });
 
+describe('an act of many edits that waits', () => {
+  const edits: DeskEvent = { type: 'changed', change: { key: 'k', does: 'edits', kind: null, edits: [{ does: 'edit', segment: 'b' as never, change: { durationSeconds: 90 } }] } };
+  const waiting = after(open(), edits, { type: 'sending' });
+  const whole = (line: Partial<ReturnType<typeof lineOf>>) => wholeOf([lineOf('a'), lineOf('b', line), lineOf('c')], { revision: 2 });
+
+  it('still leaves when others wrote elsewhere, or the same', () => {
+    for (const line of [{ title: 'D’un autre' }, { durationSeconds: 90 }]) {
+      const state = after(waiting, { type: 'stale', whole: whole(line) });
+      expect([state.pending.map(({ key }) => key), state.refused]).toEqual([['k'], null]);
+    }
+  });
+
+  it('writes over nothing that somebody else wrote meanwhile, and says so', () => {
+    const state = after(waiting, { type: 'stale', whole: whole({ durationSeconds: 75 }) });
+    expect([state.pending, state.refused?.change.key, shownDesk(state).rundown.segments[1]?.durationSeconds]).toEqual([[], 'k', 75]);
+  });
+
+  it('says so too when one of its lines is gone', () => {
+    const here = after(waiting, { type: 'stale', whole: wholeOf([lineOf('a'), lineOf('c')], { revision: 2 }) });
+    const there = after(open(), edits, { type: 'sending' }, { type: 'gone', key: 'k' });
+    expect([here, there].map(({ pending, refused }) => [pending, refused?.change.key])).toEqual([[[], 'k'], [[], 'k']]);
+  });
+});
+
 describe('one desk alone', () => {
   it('shows a change at once and times it, before the server has answered', () => {
     const state = after(open(), { type: 'changed', change: { key: 'k', does: 'edit', segmentId: 'a', field: 'durationSeconds', value: 90, seen: 60 } });

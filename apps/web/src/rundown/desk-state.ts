@@ -2,6 +2,7 @@ import { findSegment, type SegmentId } from '#rundown';
 import type { SegmentsChangedSubscription } from '../operations/rundown.js';
 import { readCell, sameCell, type CellValue } from './cell.js';
 import { applyChange, type Change, type Written } from './change.js';
+import { isOvertaken, rememberSeen } from './overtaken.js';
 import { putLine, withoutLine } from './put-line.js';
 import { deskRundown, type DeskRundown, type Findings, type SegmentLine, type WholeRundown } from './desk-rundown.js';
 
@@ -89,19 +90,19 @@ export function stepDesk(state: DeskState, event: DeskEvent): DeskState {
     case 'writing':
       return event.on ? { ...state, writing: true } : letGo({ ...state, writing: false });
     case 'stale':
-      return catchUp({ ...takeWhole(state, event.whole), sending: false });
+      return catchUp(takeWhole({ ...state, sending: false }, event.whole));
     case 'undone':
-      return catchUp({ ...takeWhole(turnBack(without(state, event.key), state.pending.find(({ key }) => key === event.key)), event.whole), sending: false });
+      return catchUp(takeWhole({ ...turnBack(without(state, event.key), state.pending.find(({ key }) => key === event.key)), sending: false }, event.whole));
     case 'remembered':
       return { ...state, done: [...event.acts.filter((act) => !state.done.includes(act)), ...state.done] };
     case 'changed':
-      return contest(addPending({ ...state, refused: null }, event.change));
+      return contest(addPending({ ...state, refused: null }, rememberSeen(shownDesk(state).rundown, event.change)));
     case 'sending':
       return { ...state, sending: true };
     case 'landed':
       return catchUp(landChange(state, event));
     case 'gone':
-      return catchUp({ ...loseLine(state, event.key), sending: false, behind: true });
+      return catchUp({ ...loseLine(state, event.key), sending: false, behind: true, refused: isWhole(state, event.key) ? refusedOf(state, { type: 'refused', key: event.key }) : state.refused });
     case 'refused':
       return catchUp({ ...forgetUndo(without(state, event.key), state.pending.find(({ key }) => key === event.key)), sending: false, refused: refusedOf(state, event) });
     case 'notSent':
@@ -121,6 +122,9 @@ function refusedOf({ pending }: DeskState, { key, says }: Extract<DeskEvent, { t
   const change = pending.find((one) => one.key === key);
   return change === undefined ? null : { change, says: says ?? null };
 }
+
+/** True for what is done as a whole: its words are no cell's, to be kept for the person. */
+const isWhole = ({ pending }: DeskState, key: string): boolean => pending.some((one) => one.key === key && (one.does === 'edits' || one.does === 'place'));
 
 const findingsOf = ({ remarks, remarkRules, points }: Findings): Findings => ({ remarks, remarkRules, points });
 
@@ -151,7 +155,13 @@ function contest(state: DeskState): DeskState {
   const pending: Change[] = [];
   const conflicts = [...state.conflicts];
   let before = state.confirmed;
-  for (const change of state.pending) {
+  let { refused } = state;
+  for (const [at, change] of state.pending.entries()) {
+    // What is on its way is the server's to judge.
+    if (!(state.sending && at === 0) && isOvertaken(before.rundown, change)) {
+      refused = { change, says: null };
+      continue;
+    }
     const contested = cellsOf(change).flatMap((cell) => conflictOver(state, before, change.key, cell) ?? []);
     conflicts.push(...contested);
     const left = leaveOut(change, contested);
@@ -159,7 +169,7 @@ function contest(state: DeskState): DeskState {
     pending.push(left);
     before = applyChange(before, left);
   }
-  return { ...state, pending, conflicts };
+  return { ...state, pending, conflicts, refused };
 }
 
 const cellsOf = (change: Change): readonly Written[] => (change.does === 'edit' ? [change] : change.does === 'cells' ? change.cells : []);

@@ -102,9 +102,11 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
   const [reviewing, setReviewing] = useState<string | null>(null);
   const [reviewed, setReviewed] = useState<{ readonly id: string; readonly told: string | null } | null>(null);
   const [drawing, setDrawing] = useState(false);
+  const asked = useRef(false);
   const proposeAgain = () => {
     keep();
     setReviewed(null);
+    asked.current = true;
     void propose(desk.revision, true);
   };
   useActs(!mayShape ? [] : [
@@ -121,11 +123,9 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
     { id: 'duplicate', label: table.duplicate, keys: 'mod+d' },
   ]);
   const lost = conflicts.filter(({ gone }) => gone);
-  // What was asked for here opens by itself; what waits from before is offered.
-  const asked = useRef(false);
+  // What was asked for here opens by itself; what waits from before, or was asked for elsewhere, is offered.
   useEffect(() => {
-    if (underWay) asked.current = true;
-    else if (waiting !== null && asked.current) {
+    if (!underWay && waiting !== null && asked.current) {
       asked.current = false;
       setReviewing(waiting);
     }
@@ -143,7 +143,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
       {released !== null && <div className={css['note']}><Note tone="done" role="status">{released}</Note></div>}
       {replanned !== null && <div className={css['note']}><Note tone="done" role="status">{replanned}</Note></div>}
       {edited && <div className={css['note']}><Note tone="done" role="status">{episodeWords.edited}</Note></div>}
-      {refused !== null && <div className={css['note']}><Note tone="warn" role="alert">{refused.says ?? words.refusedValue}</Note></div>}
+      {refused !== null && <div className={css['note']}><Note tone="warn" role="alert">{refused.says ?? (refused.change.does === 'edits' || refused.change.does === 'place' ? words.overtakenAct : words.refusedValue)}</Note></div>}
       {lost.map((conflict) => <ConflictNote key={conflict.change.key} conflict={conflict} {...settle} />)}
       {empty ? (
         !underWay && (

@@ -43,6 +43,7 @@ export const rundown: Words['rundown'] = {
   durationWrong: 'Write a duration: 4:30, 90 or 1h02.',
   titleWrong: 'A segment has a title: write one.',
   refusedValue: 'This value is refused: correct it.',
+  overtakenAct: 'Somebody has meanwhile changed a line that this act rewrites: nothing was done. Look again, then do it again.',
   untitled: 'Untitled',
   outside: 'outside the length',
   between: (min, max) => `${min} to ${max}`,

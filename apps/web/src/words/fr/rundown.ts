@@ -42,6 +42,7 @@ export const rundown = {
   durationWrong: 'Écrivez une durée : 4:30, 90 ou 1h02.',
   titleWrong: 'Une séquence porte un titre : écrivez-en un.',
   refusedValue: 'Cette valeur est refusée : corrigez-la.',
+  overtakenAct: 'Quelqu’un a changé entre-temps une séquence que cette action réécrit : rien n’a été fait. Relisez, puis recommencez.',
   untitled: 'Sans titre',
   outside: 'hors durée',
   between: (min: string, max: string) => `de ${min} à ${max}`,
