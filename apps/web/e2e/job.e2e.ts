@@ -1,6 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { ACCOUNT, DEMO_APPLICATIONS, DEMO_PAGE, rundownOn } from './producer.js';
+import { ACCOUNT, ask, DEMO_APPLICATIONS, DEMO_PAGE, rundownOn } from './producer.js';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -257,6 +257,19 @@ test('what is written without a network leaves when it is back', async () => {
   await rundown.saved();
   await page.reload();
   await expect(rundown.title(2)).toHaveText('Écrit hors ligne');
+});
+
+test('what is written without a network leaves from another page too', async () => {
+  const rundown = rundownOn(page);
+  await context.setOffline(true);
+  await rundown.write(2, 'segment', 'Écrit puis quitté');
+  await expect(page.getByText(/Pas encore enregistré/)).toBeVisible();
+  await page.getByRole('link', { name: 'Réalisé' }).click();
+  await expect(rundown.rows).toHaveCount(0);
+  await context.setOffline(false);
+  await expect.poll(async () => (await ask<{ topics: { episodes: { rundown: { segments: { title: string }[] } }[] }[] }>(page, '{ topics { episodes { rundown { segments { title } } } } }')).topics.flatMap(({ episodes }) => episodes).some(({ rundown: { segments } }) => segments.some(({ title }) => title === 'Écrit puis quitté'))).toBe(true);
+  await page.goto(address);
+  await expect(rundown.title(2)).toHaveText('Écrit puis quitté');
 });
 
 test('a session that ends while one writes asks who is there and loses nothing', async () => {

@@ -11,10 +11,12 @@ import { usePresence } from '../presence/use-presence.js';
 import { useRemarks } from '../remarks/use-remarks.js';
 import { seatedGuests } from '../replanning/seated-guests.js';
 import { useMyColumns } from '../session/episode-part.js';
+import { useSession } from '../session/session.js';
 import { useMayShape } from '../session/may-shape.js';
 import { EpisodeTabs } from '../telling/episode-tabs.js';
 import { useWords } from '../words/words-provider.js';
 import { Beside } from './beside.js';
+import type { Change } from './change.js';
 import { ConflictNote } from './conflict-note.js';
 import { recordingOf, timeDesk, timeTyped } from './desk-rundown.js';
 import type { Conflict } from './desk-state.js';
@@ -47,6 +49,9 @@ const ReleaseDialog = lazy(() => import('./release-dialog.js').then(({ ReleaseDi
 const WhatIfDialog = lazy(() => import('../what-if/what-if-dialog.js'));
 const ProposalReview = lazy(() => import('../proposal/proposal-review.js'));
 const MatterDrawer = lazy(() => import('../matter-drawer/matter-drawer.js'));
+
+/** What was written and is not taken is shown, so that it can be noted. */
+const wordsOf = (change: Change) => (change.does === 'edit' && typeof change.value === 'string' && change.value !== '' ? <blockquote>{change.value}</blockquote> : null);
 
 const NO_COLUMN: readonly RundownColumn[] = [];
 
@@ -98,6 +103,8 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
   const happening = () => ({ guests: seatedGuests(timed.segments.map((segment) => ({ speakers: speakersOf(segment, desk.names) }))), recording: recordingOf(timed), targetSeconds: timed.targetSeconds });
   const mayShape = useMayShape();
   const mine = useMyColumns();
+  // The topic's matter and what is saved are the studio's.
+  const inStudio = useSession().user?.role !== 'member';
   const empty = timed.segments.length === 0;
   const [reviewing, setReviewing] = useState<string | null>(null);
   const [reviewed, setReviewed] = useState<{ readonly id: string; readonly told: string | null } | null>(null);
@@ -115,7 +122,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
     { id: 'add', label: words.add, act: () => ask({ asks: 'add', after: timed.segments.at(-1)?.id ?? null }) },
     { id: 'columns', label: table.columnsOwnOpen, act: () => ask({ asks: 'ownColumns' }) },
     { id: 'propose', label: empty ? words.propose : words.proposeAgain, act: () => (empty ? void propose(desk.revision, false) : proposeAgain()) },
-    { id: 'matter', label: matterWords.open, keys: 'alt+m', act: () => setDrawing((on) => !on) },
+    ...(inStudio ? [{ id: 'matter', label: matterWords.open, keys: 'alt+m', act: () => setDrawing((on) => !on) }] : []),
     { id: 'release', label: words.release, act: () => { keep(); setReleased(null); setReleasing(true); } },
     { id: 'print', label: words.printDraft, act: () => void open(desk.pdf, '_blank', 'noopener') },
     { id: 'move', label: words.moveUp, keys: 'alt+ArrowUp' },
@@ -157,7 +164,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
       <ToldLine told={told} following={(planning?.improvement ?? null) !== null} />
       <div className={empty ? css['emptyDesk'] : css['desk']} data-drawing={drawing || undefined}>
         <div className={css['order']}>
-          {!empty && <RundownTools shaping={mayShape} turn={turn} undo={undo} ask={ask}>{mayShape && <MatterToggle opened={drawing} toggle={setDrawing} />}</RundownTools>}
+          {!empty && <RundownTools shaping={mayShape} saving={inStudio} turn={turn} undo={undo} ask={ask}>{mayShape && inStudio && <MatterToggle opened={drawing} toggle={setDrawing} />}</RundownTools>}
           {!empty && (
             <RundownTable
               desk={desk}

@@ -6,6 +6,8 @@ import type { DeskQuestion } from './use-line-windows.js';
 
 interface RundownToolsProps {
   readonly shaping: boolean;
+  /** Whether lines saved in the studio are theirs to use. */
+  readonly saving: boolean;
   /** Acts that may be taken back, or done again. */
   readonly turn: { readonly back: string | undefined; readonly again: string | undefined } | undefined;
   readonly undo: (act: string | undefined) => void;
@@ -15,7 +17,7 @@ interface RundownToolsProps {
 }
 
 /** Above the table: what was done last, which columns one sees, and what is saved for other shows. */
-export function RundownTools({ shaping, turn, undo, ask, children }: RundownToolsProps) {
+export function RundownTools({ shaping, saving, turn, undo, ask, children }: RundownToolsProps) {
   const { table, columns, saved } = useWords();
   return (
     <div className={css['tools']}>
@@ -29,8 +31,8 @@ export function RundownTools({ shaping, turn, undo, ask, children }: RundownTool
       {shaping && (
         <>
           <button type="button" onClick={() => ask({ asks: 'ownColumns' })}>{table.columnsOwnOpen}</button>
-          <button type="button" onClick={() => ask({ asks: 'insert', after: null })}>{table.insertSaved}</button>
-          <button type="button" onClick={() => ask({ asks: 'save', segmentId: null })}>{saved.saveRundown}</button>
+          {saving && <button type="button" onClick={() => ask({ asks: 'insert', after: null })}>{table.insertSaved}</button>}
+          {saving && <button type="button" onClick={() => ask({ asks: 'save', segmentId: null })}>{saved.saveRundown}</button>}
         </>
       )}
       {children}

@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Client } from 'urql';
 import { OwnActsDocument, RundownDocument, RundownFindingsDocument, SegmentsChangedDocument } from '../operations/rundown.js';
+import { MeDocument } from '../operations/session.js';
 import { useSession } from '../session/session.js';
 import type { Change } from './change.js';
-import type { WholeRundown } from './desk-rundown.js';
+import type { DeskRundown, WholeRundown } from './desk-rundown.js';
 import { openDesk, shownDesk, stepDesk, type DeskEvent, type DeskState } from './desk-state.js';
+import { tellToast } from '../toasts/toasts.js';
+import { useWords } from '../words/words-provider.js';
+import { carryOn } from './carry-on.js';
 import { sendChange } from './send-change.js';
 
 const RETRY_MILLISECONDS = 2500;
@@ -34,6 +38,7 @@ export function useDesk(first: WholeRundown) {
   useFindings(state, step, client);
   useSending(state, step, client, unsent, setUnsent);
   useAskBeforeLeaving(unsent && state.pending.length > 0);
+  useCarryingOn(state, client);
 
   /** Answers the act's name, by which it can be taken back. */
   const change = useCallback((made: NewChange): string => {
@@ -59,6 +64,29 @@ export function useDesk(first: WholeRundown) {
 }
 
 type Step = (event: DeskEvent) => void;
+
+/** Whoever goes to another page leaves nothing behind: what waited is sent from there, and what could not be kept is said with its words. */
+function useCarryingOn(state: DeskState, client: Client) {
+  const { rundown } = useWords();
+  const { user } = useSession();
+  const latest = useRef({ state, rundown, userId: user?.id });
+  latest.current = { state, rundown, userId: user?.id };
+  useEffect(() => () => {
+    const { state: left, rundown: words, userId } = latest.current;
+    if (left.pending.length === 0) return;
+    /** Nothing is sent in the name of somebody else who signed in here since. */
+    const send = async (confirmed: DeskRundown, change: Change): Promise<DeskEvent | null> => {
+      const { data } = await client.query(MeDocument, {}, { requestPolicy: 'network-only' });
+      if (data === undefined || data.me === null) return { type: 'notSent' };
+      return data.me.id === userId ? sendChange(client, confirmed, change) : null;
+    };
+    const pause = () => new Promise<void>((resolve) => void setTimeout(resolve, RETRY_MILLISECONDS));
+    void carryOn(left, ({ confirmed }, change) => send(confirmed, change), pause).then(({ conflicts, refused }) => {
+      for (const { title, change: { value } } of conflicts) tellToast({ says: words.notKept(title, typeof value === 'string' ? value : JSON.stringify(value)) });
+      if (refused.length > 0) tellToast({ says: words.refusedValue });
+    });
+  }, [client]);
+}
 
 function useNews({ confirmed }: DeskState, step: Step, client: Client) {
   const seen = useRef(confirmed.revision);

@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'wouter';
 import { useActs } from '../acts/offer-acts.js';
+import { useSession } from '../session/session.js';
 import { useWords } from '../words/words-provider.js';
 import css from './people-page.module.css';
 
@@ -8,11 +9,13 @@ export function EpisodeTabs({ episodeId, at }: { readonly episodeId: string; rea
   const { telling: words, versions, team, asRun } = useWords();
   const [, go] = useLocation();
   const page = `/emissions/${episodeId}`;
-  const sides = [
+  // Whoever comes from outside the studio reads the draft of their episode; what was released is the studio's.
+  const outside = useSession().user?.role === 'member';
+  const sides = ([
     { id: 'order', label: words.order, path: page }, { id: 'people', label: words.title, path: `${page}/intervenants` }, { id: 'versions', label: versions.title, path: `${page}/versions` },
     { id: 'team', label: team.title, path: `${page}/partage` },
     { id: 'real', label: asRun.title, path: `${page}/realise` },
-  ] as const;
+  ] as const).filter(({ id }) => !outside || id !== 'versions');
   useActs(sides.filter(({ id }) => id !== at).map(({ id, label, path }) => ({ id, label, act: () => go(path) })));
   return (
     <nav className={css['tabs']} aria-label={words.views}>

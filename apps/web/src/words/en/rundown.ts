@@ -106,6 +106,7 @@ export const rundown: Words['rundown'] = {
   keepMine: 'Keep mine',
   takeTheirs: 'Take theirs',
   gone: 'Somebody else has just removed this segment; what you had written:',
+  notKept: (title: string, words: string) => `Somebody has changed “${title}” meanwhile; what you wrote is not kept: ${words}`,
   forget: 'Noted',
   changedMeanwhile: (name, value) => `${name} has just written: ${value}`,
   remarks: 'Remarks',

@@ -105,6 +105,7 @@ export const rundown = {
   keepMine: 'Garder ma version',
   takeTheirs: 'Prendre l’autre',
   gone: 'Cette séquence vient d’être supprimée par quelqu’un d’autre ; ce que vous aviez écrit :',
+  notKept: (title: string, words: string) => `Quelqu’un a changé « ${title} » entre-temps ; ce que vous aviez écrit n’est pas gardé : ${words}`,
   forget: 'J’ai noté',
   changedMeanwhile: (name: string, value: string) => `${name} vient d’écrire : ${value}`,
   remarks: 'Remarques',
