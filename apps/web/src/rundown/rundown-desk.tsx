@@ -150,7 +150,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
       {released !== null && <div className={css['note']}><Note tone="done" role="status">{released}</Note></div>}
       {replanned !== null && <div className={css['note']}><Note tone="done" role="status">{replanned}</Note></div>}
       {edited && <div className={css['note']}><Note tone="done" role="status">{episodeWords.edited}</Note></div>}
-      {refused !== null && <div className={css['note']}><Note tone="warn" role="alert">{refused.says ?? (refused.change.does === 'edits' || refused.change.does === 'place' ? words.overtakenAct : words.refusedValue)}</Note></div>}
+      {refused !== null && <div className={css['note']}><Note tone="warn" role="alert">{refused.says ?? (refused.change.does === 'edits' || refused.change.does === 'place' ? words.overtakenAct : words.refusedValue)}{wordsOf(refused.change)}</Note></div>}
       {lost.map((conflict) => <ConflictNote key={conflict.change.key} conflict={conflict} {...settle} />)}
       {empty ? (
         !underWay && (
