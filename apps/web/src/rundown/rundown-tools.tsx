@@ -18,7 +18,7 @@ interface RundownToolsProps {
 
 /** Above the table: what was done last, which columns one sees, and what is saved for other shows. */
 export function RundownTools({ shaping, saving, turn, undo, ask, children }: RundownToolsProps) {
-  const { table, columns, saved } = useWords();
+  const { table, saved } = useWords();
   return (
     <div className={css['tools']}>
       {shaping && (
@@ -27,7 +27,7 @@ export function RundownTools({ shaping, saving, turn, undo, ask, children }: Run
           <button type="button" disabled={turn?.again === undefined} onClick={() => undo(turn?.again)}>{table.redo}</button>
         </>
       )}
-      <button type="button" onClick={() => ask({ asks: 'columns' })}>{columns.title}</button>
+      <button type="button" onClick={() => ask({ asks: 'columns' })}>{table.columnsMine}</button>
       {shaping && (
         <>
           <button type="button" onClick={() => ask({ asks: 'ownColumns' })}>{table.columnsOwnOpen}</button>

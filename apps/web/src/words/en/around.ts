@@ -53,7 +53,7 @@ export const columns: Words['columns'] = {
   house: 'As it comes',
   own: 'My layout',
   names: {
-    number: 'No.', start: 'Front time', back: 'Back time', duration: 'Duration', cumulative: 'Cumulative', segment: 'Segment', objective: 'To obtain', speakers: 'Speakers', content: 'Content', camera: 'Picture', sound: 'Sound', lowerThird: 'Lower thirds', notes: 'Notes', privateNotes: 'Private notes',
+    number: 'No.', start: 'Start', back: 'Latest', duration: 'Length', cumulative: 'Total', segment: 'Segment', objective: 'To obtain', speakers: 'Speakers', content: 'Content', camera: 'Picture', sound: 'Sound', lowerThird: 'Lower thirds', notes: 'Notes', privateNotes: 'Private notes',
   },
   show: (name) => `Show “${name}”`,
   up: (name) => `Move “${name}” to the left`,

@@ -77,6 +77,7 @@ export const table: Words['table'] = {
   removeSomeBody: 'Their quotes and questions stay in the topic’s matter. Ctrl+Z brings them back.',
   undo: 'Undo',
   redo: 'Redo',
+  columnsMine: 'Columns…',
   columnsOwnOpen: 'Columns of the show…',
   columnsOwn: 'Columns of this rundown',
   columnsOwnHint: 'Prompter, graphics, subtitles…: everybody sees them and writes in them.',

@@ -77,6 +77,7 @@ export const table = {
   removeSomeBody: 'Leurs citations et leurs questions restent dans la matière du sujet. Ctrl+Z les fait revenir.',
   undo: 'Annuler',
   redo: 'Rétablir',
+  columnsMine: 'Colonnes…',
   columnsOwnOpen: 'Colonnes de l’émission…',
   columnsOwn: 'Colonnes de ce conducteur',
   columnsOwnHint: 'Prompteur, graphisme, sous-titres… : chacun les voit et y écrit.',
