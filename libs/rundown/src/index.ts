@@ -45,6 +45,7 @@ export { fitDurations, shareOut, type FitOutcome } from './fit-durations.js';
 export { findSegment } from './place-segment.js';
 export type { Place, SegmentNotFound, PlaceOutOfRange, DurationRefused, ElasticityRefused } from './place-segment.js';
 export { moveSegment, type SegmentMoved } from './move-segment.js';
+export { blankLine } from './blank-line.js';
 export { addSegment, type SegmentAdded, type SegmentAlreadyThere } from './add-segment.js';
 export { editSegment, type SegmentChange, type SegmentEdited } from './edit-segment.js';
 export { removeSegment, type SegmentRemoved } from './remove-segment.js';

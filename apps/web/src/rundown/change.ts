@@ -1,5 +1,5 @@
 import {
-  applyEdits, duplicateLine, findSegment, groupLines, mergeLines, placeMatter, splitLine, ungroupLines,
+  applyEdits, blankLine, duplicateLine, findSegment, groupLines, mergeLines, placeMatter, splitLine, ungroupLines,
   type GroupId, type LineEdit, type Matter, type MatterTarget, type Place, type Rundown, type Segment, type SegmentChange, type SegmentGroup, type SegmentId, type SegmentKind,
 } from '#rundown';
 import type { RundownActKind } from '../operations/rundown.js';
@@ -126,12 +126,8 @@ export function placeOf(rundown: Rundown, to: Whereto, moved?: string): Place {
   return at === -1 ? order.length : at + 1;
 }
 
-/** A line with nothing in it but what is said. */
-export const newLine = (id: string, given: Pick<Segment, 'kind' | 'title' | 'durationSeconds'> & SegmentChange): Segment => ({
-  objective: '', elasticity: null, outside: false, theme: null, speakers: [], quotes: [], questions: [], content: '',
-  technique: { camera: '', sound: '', lowerThird: '' }, notes: '', why: [], locks: { position: false, duration: false, speakers: false },
-  ...given, id: id as SegmentId,
-});
+/** A blank line under an id made here. */
+export const newLine = (id: string, given: Parameters<typeof blankLine>[1]): Segment => blankLine(id as SegmentId, given);
 
 /** The desk as the change makes it; unchanged when it can no longer be done. */
 export function applyChange(desk: DeskRundown, change: Change): DeskRundown {

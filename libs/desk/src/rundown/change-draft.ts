@@ -40,6 +40,8 @@ export interface DraftChanged {
 export interface DecidedEdits {
   readonly edits: readonly LineEdit[];
   readonly points?: readonly UncoveredPoint[];
+  /** What the act is, where only the decision knows. */
+  readonly kind?: RundownActKind;
   /** What is done beside the lines once nothing stands against the act; answers the edits as they are then. `taken`: the draft that they make. */
   readonly settle?: (taken: Rundown) => Promise<readonly LineEdit[]>;
 }
@@ -76,7 +78,7 @@ export async function changeDraft<Refusal extends { readonly outcome: string } =
     if (applied.outcome === 'editRefused') throw new Error(`Edits that could be done no longer can: ${JSON.stringify(applied)}`);
     const act = on.act ?? (desk.newId() as RundownActId);
     const change: DraftChanged = { outcome: 'DraftChanged', act, before: draft.rundown, after: applied.rundown, steps: applied.steps, revision: draft.revision + applied.steps.length };
-    if (applied.steps.length > 0) await save(desk, work, actor, { ...on, act }, draft.revision, change, decided.points ?? []);
+    if (applied.steps.length > 0) await save(desk, work, actor, { ...on, act, kind: decided.kind ?? on.kind ?? null }, draft.revision, change, decided.points ?? []);
     return change;
   });
 }

@@ -19,10 +19,7 @@ export interface UndoChangeInput {
 
 /** Takes back one act of one's own, and nothing that others did since. */
 export async function undoChange(desk: Desk, actor: Actor, { rundownId, expectedRevision, act, undo }: UndoChangeInput): Promise<UndoChangeOutcome> {
-  const logged = await desk.work.run((work) => work.rundowns.actOf(rundownId, undo));
-  const kind = logged?.undoes ? 'redo' : 'undo';
-  const done = await changeDraft<NothingToUndo | UndoContested>(desk, actor, { rundownId, expectedRevision, act, kind, undoes: undo }, async (draft, work) => {
-    // Read again under the lock: somebody may have taken it back meanwhile, in another window.
+  const done = await changeDraft<NothingToUndo | UndoContested>(desk, actor, { rundownId, expectedRevision, act, undoes: undo }, async (draft, work) => {
     const now = await work.rundowns.actOf(rundownId, undo);
     const why = whyNot(now, userIdOf(actor));
     if (why !== null) return { outcome: 'NothingToUndo', rundownId, code: why };
@@ -32,7 +29,7 @@ export async function undoChange(desk: Desk, actor: Actor, { rundownId, expected
     // Somebody who was only suggested may have left the episode since.
     if (await areUnknown(work, rundownId, namesIn(undone.edits))) return { outcome: 'NothingToUndo', rundownId, code: 'namesGone' };
     const points = now!.lines.flatMap(({ before, after }) => [...(before?.points ?? []), ...(after?.points ?? [])]);
-    return { edits: undone.edits, points };
+    return { edits: undone.edits, points, kind: now!.undoes === null ? 'undo' : 'redo' };
   });
   // An inverse of edits that could be done once is refused by nothing but what others did.
   if (done.outcome === 'SegmentGone' || done.outcome === 'InvalidValue') return { outcome: 'NothingToUndo', rundownId, code: 'notUndoable' };

@@ -110,7 +110,6 @@ export const rundown: Words['rundown'] = {
   forget: 'Noted',
   changedMeanwhile: (name, value) => `${name} has just written: ${value}`,
   remarks: 'Remarks',
-  noRemarks: 'Nothing to report.',
   settle: 'to settle',
   line: (n) => `line\u00a0${n}`,
   reserve: 'Reserve',

@@ -109,7 +109,6 @@ export const rundown = {
   forget: 'J’ai noté',
   changedMeanwhile: (name: string, value: string) => `${name} vient d’écrire : ${value}`,
   remarks: 'Remarques',
-  noRemarks: 'Rien à signaler.',
   settle: 'à régler',
   line: (number: string) => `ligne\u00a0${number}`,
   reserve: 'Réserve',
