@@ -1,4 +1,4 @@
-import { SEGMENT_KINDS } from '#rundown';
+import { SEGMENT_COLOURS, SEGMENT_KINDS } from '#rundown';
 import type { JsonSchema } from './json-schema.js';
 
 const text: JsonSchema = { type: 'string' };
@@ -23,6 +23,34 @@ const kind: JsonSchema = { enum: SEGMENT_KINDS };
 const why = list(ref('reason'));
 const piece = { id, source: id, comment, author: textOrNull, start: offset, end: offset, text, score: { type: 'number' }, theme: idOrNull, date, age } as const;
 
+const seats = list(object({ id, role: { enum: ['host', 'guest', 'audience'] }, seconds, why }, ['why']));
+const flag: JsonSchema = { type: 'boolean' };
+
+/** What a desk adds to a line; all of it may be absent. */
+const entered = {
+  number: { type: 'string', description: '« 6 », « 6 bis », as printed.' },
+  technique: object({ camera: text, sound: text, lowerThird: text }),
+  locks: object({ position: flag, duration: flag, speakers: flag }),
+  hardStart: { ...object({ local: text, offsetSeconds: seconds }, ['local', 'offsetSeconds']), type: ['object', 'null'], description: 'A start that does not float: a local date-time, or studio seconds after the start of the show.' },
+  skipped: { enum: ['floated', 'dropped', null], description: 'Keeps its place but takes no time: may come back, or was taken out during the show.' },
+  group: idOrNull,
+  countToEnd: flag,
+  colour: { enum: [...SEGMENT_COLOURS, null] },
+  cells: { type: 'object', description: 'Texts by id of a column.' },
+} as const;
+const ENTERED = Object.keys(entered);
+
+/** What a desk knows of a person. */
+const known = {
+  pronunciation: text,
+  biography: text,
+  lowerThird: { ...object({ name: text, title: text }), type: ['object', 'null'] },
+  chair: { type: ['integer', 'null'], minimum: 1 },
+  microphone: text,
+  presence: { ...object({ call: text, release: text }), type: ['object', 'null'], description: 'Local date-times in the zone of the episode.' },
+} as const;
+const KNOWN = Object.keys(known);
+
 /** The published format of a conducteur; `conducteur-1.schema.json` is this value written out. */
 export const CONDUCTEUR_1_SCHEMA: JsonSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -45,8 +73,20 @@ export const CONDUCTEUR_1_SCHEMA: JsonSchema = {
     agesOn: { ...date, description: 'YYYY-MM-DD: the day by which ages are told, of the recording, else of whoever asked.' },
     length: object({ targetSeconds: seconds, plannedSeconds: seconds, studioSeconds: seconds }, ['studioSeconds']),
     segments: list(ref('segment')),
-    reserve: list(object({ id, kind, title: text, objective: text, durationSeconds: seconds, theme: idOrNull, quotes: list(id), questions: list(id), why }, ['objective', 'quotes', 'questions'])),
-    speakers: list(object({ id, name: text, role: { enum: ['host', 'guest'] }, status: text, application: idOrNull, title: text, organisation: text, seconds, why, affinities: list(ref('affinity')) }, ['role', 'application', 'title', 'organisation', 'seconds', 'why', 'affinities'])),
+    reserve: list(object(
+      { id, kind, title: text, objective: text, durationSeconds: seconds, theme: idOrNull, quotes: list(id), questions: list(id), why, content: text, notes: text, outside: flag, elasticity: ref('elasticity'), speakers: seats, ...entered },
+      ['objective', 'quotes', 'questions', 'content', 'notes', 'outside', 'elasticity', 'speakers', ...ENTERED],
+    )),
+    reservedThemes: list(object({ theme: id, why })),
+    episode: object({
+      title: text, zone: text, seats: { type: 'integer', minimum: 1 }, place: object({ name: text, address: text, access: text }),
+      version: { type: ['integer', 'null'], minimum: 1, description: 'Null: the draft.' }, versionHash: textOrNull,
+      editedAt: { type: 'string', description: 'ISO instant of the release, or of the last edit of the draft.' },
+    }),
+    groups: list(object({ id, title: text, budgetSeconds: { ...seconds, type: ['integer', 'null'] } })),
+    columns: list(object({ id, title: text })),
+    frozen: { ...list(object({ segment: id, number: text, title: text })), description: 'Every line that was ever released, with its number then.' },
+    speakers: list(object({ id, name: text, role: { enum: ['host', 'guest'] }, status: text, application: idOrNull, title: text, organisation: text, seconds, why, affinities: list(ref('affinity')), ...known }, ['role', 'application', 'title', 'organisation', 'seconds', 'why', 'affinities', ...KNOWN])),
     notSeated: list(object({ id, name: text, status: text, why, affinities: list(ref('affinity')) }, ['affinities'])),
     emptyChairs: list(object({ chair: { type: 'integer', minimum: 1 }, why })),
     remarks: list(object({ code: id, level: { enum: ['warn', 'info'] }, segment: id, speaker: id, theme: id, facts: { type: 'object' } }, ['level', 'segment', 'speaker', 'theme', 'facts'])),
@@ -70,7 +110,7 @@ export const CONDUCTEUR_1_SCHEMA: JsonSchema = {
       { id, kind: { enum: ['comment', 'article', 'pitch', 'answer', 'motivation', 'insight'] }, author: textOrNull, date: textOrNull, comment, question: textOrNull, start: offset, end: offset, text },
       ['comment', 'question', 'start', 'end', 'text'],
     )),
-  }, ['recording', 'agesOn', 'notSeated', 'emptyChairs', 'positions']),
+  }, ['recording', 'agesOn', 'notSeated', 'emptyChairs', 'positions', 'reservedThemes', 'episode', 'groups', 'columns', 'frozen']),
   $defs: {
     reason: object({ code: id, facts: { type: 'object' } }, ['facts']),
     affinity: object({ theme: id, weight: share, quotes: list(id), questions: list(id) }),
@@ -81,9 +121,9 @@ export const CONDUCTEUR_1_SCHEMA: JsonSchema = {
         outside: { type: 'boolean', description: 'Takes studio time, counts neither in the length nor in startSeconds.' },
         start: { type: ['string', 'null'], description: 'Instant with offset.' }, startSeconds: { type: ['integer', 'null'], minimum: 0 },
         durationSeconds: seconds, cumulativeSeconds: seconds, elasticity: ref('elasticity'), theme: idOrNull,
-        speakers: list(object({ id, role: { enum: ['host', 'guest', 'audience'] }, seconds, why }, ['why'])), quotes: list(id), questions: list(id), why,
+        speakers: seats, quotes: list(id), questions: list(id), why, ...entered,
       },
-      ['objective', 'content', 'notes', 'outside', 'cumulativeSeconds', 'elasticity'],
+      ['objective', 'content', 'notes', 'outside', 'cumulativeSeconds', 'elasticity', ...ENTERED],
     ),
   },
 };

@@ -1,5 +1,5 @@
 import type { Age, Language, SourceKind, Stance } from '#editorial';
-import type { Elasticity, LocalStart, Reason, Remark, SeatRole, Seconds, SegmentKind } from '#rundown';
+import type { Elasticity, HardStart, LocalStart, Reason, Remark, SeatRole, Seconds, SegmentColour, SegmentKind, SegmentLocks, Skipped, Technique } from '#rundown';
 
 /** Offsets are UTF-16 units into the source's own `text` where it has one, else into `topic.pageText` where there is one, else into the page file as decoded. */
 interface Range1 {
@@ -28,7 +28,80 @@ export interface Topic1 {
   readonly pageText?: string;
 }
 
-export interface Segment1 {
+/** What a line says beside its times: what was there when the format was new, and since then what a desk adds. */
+interface Entered1 {
+  /** « 6 », « 6 bis », as printed; absent in a plan that nobody released. */
+  readonly number?: string;
+  readonly technique?: Technique;
+  readonly locks?: SegmentLocks;
+  readonly hardStart?: HardStart | null;
+  readonly skipped?: Skipped | null;
+  /** Id of one of `groups`. */
+  readonly group?: string | null;
+  readonly countToEnd?: boolean;
+  readonly colour?: SegmentColour | null;
+  /** Texts by id of one of `columns`. */
+  readonly cells?: Readonly<Record<string, string>>;
+}
+
+interface Seat1 {
+  readonly id: string;
+  readonly role: SeatRole;
+  readonly seconds: Seconds;
+  readonly why: readonly Reason[];
+}
+
+/** A line kept aside; what is optional is absent in a plan that no desk touched. */
+export interface Reserved1 extends Entered1 {
+  readonly id: string;
+  readonly kind: SegmentKind;
+  readonly title: string;
+  readonly objective: string;
+  readonly durationSeconds: Seconds;
+  readonly theme: string | null;
+  readonly quotes: readonly string[];
+  readonly questions: readonly string[];
+  readonly why: readonly Reason[];
+  readonly content?: string;
+  readonly notes?: string;
+  readonly outside?: boolean;
+  readonly elasticity?: Elasticity | null;
+  readonly speakers?: readonly Seat1[];
+}
+
+/** The show as it is made: absent in a plan of the command line. */
+export interface Episode1 {
+  readonly title: string;
+  /** IANA zone of every local hour in the document. */
+  readonly zone: string;
+  /** Chairs on the set, the host's included. */
+  readonly seats: number;
+  /** Where people come to; empty text where something is not known. */
+  readonly place: { readonly name: string; readonly address: string; readonly access: string };
+  /** Number of the released version; null: the draft. */
+  readonly version: number | null;
+  /** SHA-256 of the released version, hexadecimal; null: the draft. */
+  readonly versionHash: string | null;
+  /** ISO instant of the release, or of the draft's last edit. */
+  readonly editedAt: string;
+}
+
+/** What a desk knows of a person beside what a page told. */
+interface Known1 {
+  /** How the host says the name: « val-QUI-ri ». */
+  readonly pronunciation?: string;
+  readonly biography?: string;
+  /** Name and title on screen (synthé), where the person or the producer settled them. */
+  readonly lowerThird?: { readonly name: string; readonly title: string } | null;
+  /** Chair on the set, from 1. */
+  readonly chair?: number | null;
+  /** « HF 3 », « cravate 2 ». */
+  readonly microphone?: string;
+  /** When they must be there and may leave: local date-times `YYYY-MM-DDTHH:MM`, as they were last told. */
+  readonly presence?: { readonly call: string; readonly release: string } | null;
+}
+
+export interface Segment1 extends Entered1 {
   readonly id: string;
   /** From 0, in running order. */
   readonly position: number;
@@ -44,7 +117,7 @@ export interface Segment1 {
   readonly cumulativeSeconds: Seconds;
   readonly elasticity: Elasticity | null;
   readonly theme: string | null;
-  readonly speakers: readonly { readonly id: string; readonly role: SeatRole; readonly seconds: Seconds; readonly why: readonly Reason[] }[];
+  readonly speakers: readonly Seat1[];
   readonly quotes: readonly string[];
   readonly questions: readonly string[];
   readonly why: readonly Reason[];
@@ -108,7 +181,7 @@ export interface Conducteur1 {
     /** Quotes that pull in different directions, the sharpest pair first. */
     readonly tensions: readonly { readonly one: string; readonly other: string; readonly why: Reason }[];
   }[];
-  readonly speakers: readonly {
+  readonly speakers: readonly ({
     readonly id: string;
     readonly name: string;
     readonly role: 'host' | 'guest';
@@ -119,21 +192,19 @@ export interface Conducteur1 {
     readonly seconds: Seconds;
     readonly why: readonly Reason[];
     readonly affinities: readonly Affinity1[];
-  }[];
+  } & Known1)[];
   readonly notSeated: readonly { readonly id: string; readonly name: string; readonly status: string; readonly why: readonly Reason[]; readonly affinities: readonly Affinity1[] }[];
   readonly emptyChairs: readonly { readonly chair: number; readonly why: readonly Reason[] }[];
   readonly segments: readonly Segment1[];
-  readonly reserve: readonly {
-    readonly id: string;
-    readonly kind: SegmentKind;
-    readonly title: string;
-    readonly objective: string;
-    readonly durationSeconds: Seconds;
-    readonly theme: string | null;
-    readonly quotes: readonly string[];
-    readonly questions: readonly string[];
-    readonly why: readonly Reason[];
-  }[];
+  readonly reserve: readonly Reserved1[];
+  /** Themes kept out of the running order. */
+  readonly reservedThemes?: readonly { readonly theme: string; readonly why: readonly Reason[] }[];
+  readonly episode?: Episode1;
+  readonly groups?: readonly { readonly id: string; readonly title: string; readonly budgetSeconds: Seconds | null }[];
+  /** The show's own columns, in the order of the page. */
+  readonly columns?: readonly { readonly id: string; readonly title: string }[];
+  /** Every line that was ever released, with its number then; those that left are « supprimées ». */
+  readonly frozen?: readonly { readonly segment: string; readonly number: string; readonly title: string }[];
   readonly points: readonly ({
     readonly id: string;
     readonly source: string;

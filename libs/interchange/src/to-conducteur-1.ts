@@ -38,6 +38,7 @@ export function toConducteur1(sheet: ShowSheet, { withPageText = false }: { read
     length: { targetSeconds: rundown.targetSeconds, plannedSeconds: rundown.plannedSeconds, studioSeconds: rundown.studioSeconds },
     segments: rundown.segments.map(segmentOf),
     reserve: rundown.reserve.map(reservedOf),
+    reservedThemes: sheet.reserve,
     speakers: sheet.speakers.map(({ id, name, role, status, application, title, organisation, seconds, why, affinities }) => ({ id, name, role, status, application, title, organisation, seconds, why, affinities: affinities.map((one) => affinityOf(one, asked)) })),
     notSeated: sheet.notSeated.map(({ id, name, status, why, affinities }) => ({ id, name, status, why, affinities: affinities.map((one) => affinityOf(one, asked)) })),
     emptyChairs: sheet.emptyChairs,
@@ -58,7 +59,8 @@ export function toConducteur1(sheet: ShowSheet, { withPageText = false }: { read
   };
 }
 
-function segmentOf({ times, ...segment }: TimedSegment): Segment1 {
+/** A timed line as the format writes it; what only a desk enters is written where it was entered. */
+export function segmentOf({ times, ...segment }: TimedSegment): Segment1 {
   return {
     id: segment.id,
     position: times.position,
@@ -78,11 +80,26 @@ function segmentOf({ times, ...segment }: TimedSegment): Segment1 {
     quotes: segment.quotes,
     questions: segment.questions,
     why: segment.why,
+    ...enteredOf(segment),
   };
 }
 
 function reservedOf({ id, kind, title, objective, durationSeconds, theme, quotes, questions, why }: Segment): Conducteur1['reserve'][number] {
   return { id, kind, title, objective, durationSeconds, theme, quotes, questions, why };
+}
+
+/** What a desk entered beside what a plan has: unlocked, floating, played and unmarked go unsaid. */
+export function enteredOf({ technique, locks, hardStart, skipped, group, countToEnd, colour, cells }: Segment): Pick<Segment1, 'technique' | 'locks' | 'hardStart' | 'skipped' | 'group' | 'countToEnd' | 'colour' | 'cells'> {
+  return {
+    ...(Object.values(technique).some((text) => text !== '') && { technique }),
+    ...(Object.values(locks).some((locked) => locked) && { locks }),
+    ...(hardStart && { hardStart }),
+    ...(skipped && { skipped }),
+    ...(group && { group }),
+    ...(countToEnd === true && { countToEnd }),
+    ...(colour && { colour }),
+    ...(cells && Object.keys(cells).length > 0 && { cells }),
+  };
 }
 
 function affinityOf({ theme, weight, pieces }: Affinity, asked: ReadonlySet<string>): Affinity1 {

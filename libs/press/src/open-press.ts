@@ -1,16 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { CallSheetDocument, ConducteurDocument, ImageRightsDocument } from '#print';
+import type { PrintDocument } from '#print';
 import { PressFailed } from './press-failed.js';
-import type { PressAnswer, PressedDocument, PressJob } from './press-job.js';
+import type { PressAnswer, PressJob } from './press-job.js';
 
 /** Makes pages without holding up the thread that asks: a PDF each, or a rejection with {@link PressFailed}. */
 export interface Press {
-  /** The printed conducteur. */
-  conducteur(document: ConducteurDocument): Promise<Uint8Array>;
-  /** A guest's call sheet (convocation). */
-  callSheet(document: CallSheetDocument): Promise<Uint8Array>;
-  /** The copy of a signed image rights text. */
-  imageRights(document: ImageRightsDocument): Promise<Uint8Array>;
+  /** Any description, by the form it names. */
+  pages(document: PrintDocument): Promise<Uint8Array>;
   /** Ends the thread; what is still waiting is rejected. */
   close(): Promise<void>;
 }
@@ -50,7 +46,7 @@ export function openPress(): Press {
     return started;
   };
 
-  const press = (document: PressedDocument): Promise<Uint8Array> =>
+  const pages = (document: PrintDocument): Promise<Uint8Array> =>
     new Promise((resolve, reject) => {
       if (closed) return reject(new PressFailed('The press is closed.'));
       worker ??= start();
@@ -61,9 +57,7 @@ export function openPress(): Press {
     });
 
   return {
-    conducteur: press,
-    callSheet: press,
-    imageRights: press,
+    pages,
     close: async () => {
       closed = true;
       await worker?.terminate();

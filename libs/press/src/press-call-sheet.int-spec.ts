@@ -3,10 +3,10 @@ import { describeCallSheet, type CallSheetDocument, type CallSheetInput } from '
 import { buildCallSheet } from '../../print/testing/build-call-sheet.js';
 import { inspectPdf } from '../testing/inspect-pdf.js';
 import { readPdf } from '../testing/read-pdf.js';
-import { pressCallSheet } from './press-call-sheet.js';
+import { pressDocument } from './press-document.js';
 
 const describeExample = (changes?: Partial<CallSheetInput>): CallSheetDocument => describeCallSheet(buildCallSheet(changes));
-const press = async (changes?: Partial<CallSheetInput>) => readPdf(await pressCallSheet(describeExample(changes)));
+const press = async (changes?: Partial<CallSheetInput>) => readPdf(await pressDocument(describeExample(changes)));
 /** Text as the reader sees it, whatever breaks its lines. */
 const run = (text: string) => text.replace(/\s+/g, '');
 const capital = (text: string) => text.toUpperCase();
@@ -26,7 +26,7 @@ function textsOf(sheet: CallSheetDocument): readonly string[] {
 const nothing = { letterhead: '', place: { name: '', address: '', access: '', mapAddress: '' }, contact: { name: '', telephone: '', address: '' }, segments: [], companions: [] };
 const oneSegment = (title: string) => [{ number: '5', kind: 'debate' as const, title, start: '2026-12-10T19:05', seconds: 600 }];
 
-describe('pressCallSheet', () => {
+describe('pressDocument, CallSheet', () => {
   it.each<[string, Partial<CallSheetInput>]>([
     ['as usual', {}],
     ['in English, with hours of their own', { locale: 'en', arrives: '2026-12-10T18:10', leaves: '2026-12-11T00:05', release: '2026-12-11T00:15' }],
@@ -52,7 +52,7 @@ describe('pressCallSheet', () => {
   });
 
   it('brings its fonts along, and tags what it shows', async () => {
-    expect(await inspectPdf(await pressCallSheet(describeExample()))).toEqual({
+    expect(await inspectPdf(await pressDocument(describeExample()))).toEqual({
       fonts: { 'SourceSans3-Regular': true, 'SourceSans3-SemiBold': true, 'SourceSans3-Bold': true, 'SourceSerif4-SemiBold': true },
       links: ['https://plan.example/?lieu=studio-2', 'tel:0400000000', 'mailto:production@conducteur.example'],
       roles: expect.arrayContaining(['H1', 'H2', 'Link', 'P', 'TD', 'TH', 'Table']),
@@ -60,9 +60,9 @@ describe('pressCallSheet', () => {
   });
 
   it('gives the same bytes twice, and others for another instant', async () => {
-    const first = await pressCallSheet(describeExample());
-    expect(Buffer.compare(await pressCallSheet(describeExample()), first)).toBe(0);
-    expect(Buffer.compare(await pressCallSheet(describeExample({ printedAt: '2026-12-10T07:31:05Z' })), first)).not.toBe(0);
+    const first = await pressDocument(describeExample());
+    expect(Buffer.compare(await pressDocument(describeExample()), first)).toBe(0);
+    expect(Buffer.compare(await pressDocument(describeExample({ printedAt: '2026-12-10T07:31:05Z' })), first)).not.toBe(0);
   });
 
   it('keeps sixty companions and a title of 400 signs on one page', async () => {

@@ -3,18 +3,18 @@ import { describeConducteur, type ConducteurDocument } from '#print';
 import { freezeNumbers, type QuoteId, type SegmentId } from '#rundown';
 import { buildConducteur, manySegments, type ConducteurChanges } from '../../print/testing/build-conducteur.js';
 import { readPdf } from '../testing/read-pdf.js';
-import { pressConducteur } from './press-conducteur.js';
+import { pressDocument } from './press-document.js';
 import { typesetPages } from './typeset-pages.js';
 
 const describeExample = (changes?: ConducteurChanges): ConducteurDocument => describeConducteur(buildConducteur(changes));
-const press = async (changes?: ConducteurChanges) => readPdf(await pressConducteur(describeExample(changes)));
+const press = async (changes?: ConducteurChanges) => readPdf(await pressDocument(describeExample(changes)));
 /** Text as the reader sees it, whatever breaks its lines. */
 const run = (text: string) => text.replace(/\s+/g, '');
 
-describe('pressConducteur', () => {
+describe('pressDocument, Conducteur', () => {
   it('sets every title, quote, name and head of column, and says on each page what it is', async () => {
     const document = describeExample();
-    const { pages } = await readPdf(await pressConducteur(document));
+    const { pages } = await readPdf(await pressDocument(document));
     const all = run(pages.join(' '));
     const texts = [
       document.title,
@@ -57,9 +57,9 @@ describe('pressConducteur', () => {
   });
 
   it('gives the same bytes twice, and others for another instant', async () => {
-    const first = await pressConducteur(describeExample());
-    expect(Buffer.compare(await pressConducteur(describeExample()), first)).toBe(0);
-    const later = await pressConducteur(describeExample({ heading: { printedAt: '2026-12-10T13:23:05Z' } }));
+    const first = await pressDocument(describeExample());
+    expect(Buffer.compare(await pressDocument(describeExample()), first)).toBe(0);
+    const later = await pressDocument(describeExample({ heading: { printedAt: '2026-12-10T13:23:05Z' } }));
     expect(Buffer.compare(later, first)).not.toBe(0);
   });
 

@@ -1,16 +1,21 @@
-import { pressCallSheet } from './press-call-sheet.js';
-import { pressConducteur } from './press-conducteur.js';
-import { pressImageRights } from './press-image-rights.js';
-import type { PressedDocument } from './press-job.js';
+import type { PrintDocument } from '#print';
+import { fitToFonts } from './fit-to-fonts.js';
+import { readFonts } from './fonts.js';
+import { fitLetter, withPrintRemark } from './print-remark.js';
+import { typesetPages } from './typeset-pages.js';
 
-/** Any description as a PDF, by the form it names. */
-export async function pressDocument(document: PressedDocument): Promise<Uint8Array> {
+/**
+ * Any description as a PDF, by the form it names, made on the caller's thread: for a process that prints once, and for the
+ * press's own thread. The same document gives the same bytes; rejects with `PressFailed`.
+ */
+export async function pressDocument(document: PrintDocument): Promise<Uint8Array> {
+  const { covers } = readFonts();
   switch (document.form) {
     case 'conducteur':
-      return pressConducteur(document);
+      return typesetPages('conducteur.typ', withPrintRemark(fitToFonts(document, covers)));
     case 'callSheet':
-      return pressCallSheet(document);
+      return typesetPages('call-sheet.typ', fitLetter(document, covers));
     case 'imageRights':
-      return pressImageRights(document);
+      return typesetPages('image-rights.typ', fitLetter(document, covers));
   }
 }

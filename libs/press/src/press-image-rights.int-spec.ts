@@ -4,10 +4,10 @@ import { describeImageRights, type ImageRightsDocument, type ImageRightsInput } 
 import { buildImageRights } from '../../print/testing/build-call-sheet.js';
 import { inspectPdf } from '../testing/inspect-pdf.js';
 import { readPdf } from '../testing/read-pdf.js';
-import { pressImageRights } from './press-image-rights.js';
+import { pressDocument } from './press-document.js';
 
 const describeExample = (changes?: Partial<ImageRightsInput>): ImageRightsDocument => describeImageRights(buildImageRights({ text: RIGHTS_TEXT.fr, ...changes }));
-const press = async (changes?: Partial<ImageRightsInput>) => readPdf(await pressImageRights(describeExample(changes)));
+const press = async (changes?: Partial<ImageRightsInput>) => readPdf(await pressDocument(describeExample(changes)));
 const run = (text: string) => text.replace(/\s+/g, '');
 
 /** Every text of the description in the order of the page, the edge last. */
@@ -16,7 +16,7 @@ const textsOf = (copy: ImageRightsDocument): readonly string[] => [
   ...copy.signature.flatMap(({ label, value }) => [label, value]), ...copy.remarks, copy.words.footer, 'Page 1 / 1',
 ];
 
-describe('pressImageRights', () => {
+describe('pressDocument, ImageRights', () => {
   it.each<[string, Partial<ImageRightsInput>]>([
     ['the text of the house in French', {}],
     ['the text of the house in English', { locale: 'en', text: RIGHTS_TEXT.en }],
@@ -39,7 +39,7 @@ describe('pressImageRights', () => {
   });
 
   it('brings its fonts along, and tags what it shows', async () => {
-    expect(await inspectPdf(await pressImageRights(describeExample()))).toEqual({
+    expect(await inspectPdf(await pressDocument(describeExample()))).toEqual({
       fonts: { 'SourceSans3-Regular': true, 'SourceSans3-SemiBold': true, 'SourceSans3-Bold': true, 'SourceSerif4-Regular': true, 'SourceSerif4-SemiBold': true },
       links: [],
       roles: expect.arrayContaining(['H1', 'H2', 'P']),
@@ -47,9 +47,9 @@ describe('pressImageRights', () => {
   });
 
   it('gives the same bytes twice, and others for another signature', async () => {
-    const first = await pressImageRights(describeExample());
-    expect(Buffer.compare(await pressImageRights(describeExample()), first)).toBe(0);
-    expect(Buffer.compare(await pressImageRights(describeExample({ signedFrom: '192.0.2.7' })), first)).not.toBe(0);
+    const first = await pressDocument(describeExample());
+    expect(Buffer.compare(await pressDocument(describeExample()), first)).toBe(0);
+    expect(Buffer.compare(await pressDocument(describeExample({ signedFrom: '192.0.2.7' })), first)).not.toBe(0);
   });
 
   it('flows to a second page that says whose copy it is, the signature in one piece', async () => {

@@ -1,12 +1,9 @@
-import type { CallSheetDocument, ConducteurDocument, ImageRightsDocument } from '#print';
-
-/** A description that the press has a template for. */
-export type PressedDocument = ConducteurDocument | CallSheetDocument | ImageRightsDocument;
+import type { PrintDocument } from '#print';
 
 /** What the press's thread is asked; `id` comes back with the answer. */
 export interface PressJob {
   readonly id: number;
-  readonly document: PressedDocument;
+  readonly document: PrintDocument;
 }
 
 export type PressAnswer =

@@ -1,6 +1,6 @@
 import { formatDuration, listRemoved, type Reason } from '#rundown';
 import type { ClosingEntry, ClosingList } from './conducteur-document.js';
-import type { ConducteurInput } from './conducteur-input.js';
+import type { ConducteurInput } from './printed-show.js';
 import { sayReason, sayRemark } from './say.js';
 import { typeset } from './typeset.js';
 import { WORDS } from './words.js';

@@ -5,7 +5,7 @@ import { buildConducteur, manySegments } from '../testing/build-conducteur.js';
 import { exampleSegments } from '../testing/example-segments.js';
 import { describeConducteur } from './describe-conducteur.js';
 import type { ConducteurDocument } from './conducteur-document.js';
-import type { PrintedQuote } from './conducteur-input.js';
+import type { PrintedQuote } from './printed-show.js';
 import { typesetFrench } from './typeset-french.js';
 import { FRENCH_WORDS } from './words-fr.js';
 

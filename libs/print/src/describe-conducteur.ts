@@ -1,6 +1,6 @@
 import { clockOf, formatDuration } from '#rundown';
 import type { ConducteurColumn, ConducteurColumnKey, ConducteurDocument, LabelledText } from './conducteur-document.js';
-import type { ConducteurInput } from './conducteur-input.js';
+import type { ConducteurInput } from './printed-show.js';
 import { describeClosing } from './describe-closing.js';
 import { describeParts } from './describe-parts.js';
 import { localDateTime } from './local-date-time.js';

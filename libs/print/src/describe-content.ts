@@ -1,6 +1,6 @@
 import type { TimedSegment } from '#rundown';
 import type { ContentBlock } from './conducteur-document.js';
-import type { ConducteurInput, PrintedQuote } from './conducteur-input.js';
+import type { ConducteurInput, PrintedQuote } from './printed-show.js';
 import { formatDate } from './format-date.js';
 import type { PrintLocale } from './print-locale.js';
 import { typeset } from './typeset.js';

@@ -1,6 +1,6 @@
 import { clockOf, formatDuration, type SpeakerId } from '#rundown';
 import type { ConducteurPart } from './conducteur-document.js';
-import type { ConducteurInput } from './conducteur-input.js';
+import type { ConducteurInput } from './printed-show.js';
 import { describeRow } from './describe-row.js';
 import { localDateTime } from './local-date-time.js';
 import { groupParts, type SegmentGroup } from './group-parts.js';

@@ -1,6 +1,6 @@
 import { clockOf, formatDuration, type SpeakerId, type TimedSegment } from '#rundown';
 import type { ConducteurRow, LabelledText, RowSpeaker } from './conducteur-document.js';
-import type { ConducteurInput } from './conducteur-input.js';
+import type { ConducteurInput } from './printed-show.js';
 import { describeContent } from './describe-content.js';
 import { daysBetween } from './local-date-time.js';
 import { typeset } from './typeset.js';

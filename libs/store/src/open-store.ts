@@ -127,6 +127,7 @@ function joinReads(pooled: Pooled): Reads {
     rundowns: (ids, parts) => rundowns.rundowns(ids, parts),
     lines: (id, lines, parts) => rundowns.lines(id, lines, parts),
     revision: (id) => rundowns.revision(id),
+    draftEditedAt: (id) => rundowns.draftEditedAt(id),
     changesSince: (id, revision) => rundowns.changesSince(id, revision),
     version: (id) => rundowns.version(id),
     versionNumbered: (id, number) => rundowns.versionNumbered(id, number),

@@ -1,10 +1,9 @@
-import { pdfPath, rulesForRemarks, type Point, type RundownLines, type RundownModel, type RundownVersion } from '#desk';
+import { gatherRemarks, pdfPath, rulesForRemarks, type Point, type RundownLines, type RundownModel, type RundownVersion } from '#desk';
 import { timeRundown, type RundownId, type Segment, type SegmentId, type SegmentTimes, type TimedRundown, type TimedSegment } from '#rundown';
 import { presentEpisode } from '../episode/presenter.js';
 import { presentReason, presentRemark } from '../graphql/reason.types.js';
 import { presentQuestion, presentQuote } from '../topic/presenter.js';
 import { present } from '../graphql/loaders.js';
-import { gatherRemarks } from './gather-remarks.js';
 import type { PointType, ReservedThemeType, RundownType, RundownVersionType, SegmentType } from './types.js';
 
 /**

@@ -1,8 +1,7 @@
-import { pdfPath, type Locale, type RestoreVersionOutcome, type RundownEdition, type VersionsCompared } from '#desk';
+import { gatherRemarks, pdfPath, type Locale, type RestoreVersionOutcome, type RundownEdition, type VersionsCompared } from '#desk';
 import { differs, listRemoved, timeRundown, type LineDifference, type SeatedSpeaker, type Segment, type SegmentTimes } from '#rundown';
 import { presentProblem } from '../graphql/problem.js';
 import { presentReason, presentRemark } from '../graphql/reason.types.js';
-import { gatherRemarks } from '../rundown/gather-remarks.js';
 import { presentVersion } from '../rundown/presenter.js';
 import { cellsOf, fieldTexts, sayHardStart } from './field-texts.js';
 import type { DifferenceKind, EditionSegmentType, EditionSpeakerType, LineDifferenceType, RundownEditionType, VersionsComparedType } from './types.js';

@@ -5,7 +5,7 @@ import { formatDuration } from '#rundown';
 import { CLI_WORDS, type CliWords } from '../cli-words.js';
 import { Refused } from '../refused.js';
 import { writeToStdout } from '../write-to-stdout.js';
-import { printSheet } from './print-sheet.js';
+import { renderShow } from '../render-show.js';
 import { readOptions, type PlanOptions } from './read-options.js';
 import { readTextFile } from './read-text-file.js';
 import { refuseOverwriting, writeResult } from './write-result.js';
@@ -79,7 +79,7 @@ async function render(sheet: ShowSheet, { format, language, out, zone }: PlanOpt
     // A file is opened by a spreadsheet, which needs the mark to see UTF-8; a pipe is read by a program, which does not.
     case 'csv': return toCsv(sheet, language, out !== null);
     case 'html': return toHtml(sheet, language);
-    case 'pdf': return printSheet(sheet, language, zone);
+    case 'pdf': return renderShow('pdf', toConducteur1(sheet), language, zone);
     case 'text': return toText(sheet, out === null ? columnsOf(process.stdout.columns) : COLUMNS, language);
   }
 }

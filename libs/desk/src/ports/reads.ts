@@ -127,6 +127,8 @@ export interface Reads {
   /** Some of its lines by themselves: what a change tells, whatever the length of the rundown; null without the rundown. */
   lines(id: RundownId, lines: readonly SegmentId[], parts: Pick<RundownParts, 'matter'>): Promise<RundownLines | null>;
   revision(id: RundownId): Promise<number | null>;
+  /** When a draft was last changed, or made where nothing was; null without the rundown. */
+  draftEditedAt(id: RundownId): Promise<Date | null>;
   /** What happened after `revision`, oldest first; null when the log does not reach back without a gap. */
   changesSince(id: RundownId, revision: number): Promise<RundownChanged[] | null>;
   /** Acts of a rundown, newest first; `segment`: those about that line alone; `before`: those that led to an earlier revision. */

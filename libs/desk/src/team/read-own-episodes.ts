@@ -86,6 +86,7 @@ export function readOwnEpisodes({ reads }: Pick<Desk, 'reads'>, actor: UserActor
       return found.map((model, at) => (model && own.rundowns.has(ids[at]!) ? withoutHours(actor, own, model) : null));
     },
     revision: async (id) => ((await mine()).rundowns.has(id) ? reads.revision(id) : null),
+    draftEditedAt: async (id) => ((await mine()).rundowns.has(id) ? reads.draftEditedAt(id) : null),
     changesSince: async (id, revision) => ((await mine()).rundowns.has(id) ? reads.changesSince(id, revision) : null),
     history: async (id, wanted) => ((await mine()).rundowns.has(id) ? reads.history(id, wanted) : []),
     async notesOfEpisodes(ids) {

@@ -23,7 +23,7 @@ const LONGEST_CATCH_UP = 200;
 const VERSION = `select id, number, hash, comment, released_at as "releasedAt", released_by_name as "releasedByName", snapshot from rundown_version`;
 
 type ReadVersion = { version: RundownVersion; snapshot: RundownSnapshot };
-type RundownReads = Pick<Reads, 'rundown' | 'rundowns' | 'lines' | 'revision' | 'changesSince' | 'history' | 'privateNotes' | 'version' | 'versionNumbered'>;
+type RundownReads = Pick<Reads, 'draftEditedAt' | 'rundown' | 'rundowns' | 'lines' | 'revision' | 'changesSince' | 'history' | 'privateNotes' | 'version' | 'versionNumbered'>;
 
 /** The hot reads: a rundown as it is, as it was released, and what happened since. */
 export class SqlRundownReads implements RundownReads {
@@ -46,6 +46,12 @@ export class SqlRundownReads implements RundownReads {
     const rows = await this.pooled.rows<{ model: ModelJson | null }>(
       name, `select (${each}) as model from unnest($1::uuid[]) with ordinality as wanted (id, at) order by wanted.at`, [ids]);
     return rows.map(({ model }) => model && toModel(model));
+  }
+
+  async draftEditedAt(id: RundownId): Promise<Date | null> {
+    const sql = `select coalesce((select max(at) from operation where rundown_id = rundown.id), episode.created_at) as at
+      from rundown join episode on episode.id = rundown.episode_id where rundown.id = $1`;
+    return (await this.pooled.first<{ at: Date }>('draft-edited-at', sql, [id]))?.at ?? null;
   }
 
   async revision(id: RundownId): Promise<number | null> {

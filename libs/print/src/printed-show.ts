@@ -27,6 +27,21 @@ export interface PrintedSpeaker {
   readonly title: string;
   readonly organisation: string;
   readonly status: SpeakerStatus | null;
+  readonly role?: 'host' | 'guest';
+  /** How the host says the name. */
+  readonly pronunciation?: string;
+  readonly biography?: string;
+  /** Name and title on screen (synthé), where they were settled; else name, title and organisation make it. */
+  readonly lowerThird?: { readonly name: string; readonly title: string } | null;
+  /** Chair on the set, from 1. */
+  readonly chair?: number | null;
+  readonly microphone?: string;
+  /** Local date-times `YYYY-MM-DDTHH:MM` in the heading's zone. */
+  readonly presence?: { readonly call: string; readonly release: string } | null;
+  /** For the production's own sheet alone: never on what another speaker may see. */
+  readonly telephone?: string;
+  /** Whether image rights are signed; absent: not known. */
+  readonly rightsSigned?: boolean;
 }
 
 /** What the head of every page says. */
@@ -48,10 +63,16 @@ export interface PrintHeading {
   /** IANA zone in which `printedAt` is shown. */
   readonly zone: string;
   readonly locale: PrintLocale;
+  /** Where people come to, as far as it is known. */
+  readonly place?: { readonly name: string; readonly address: string; readonly access: string };
+  /** Where a reader checks that the sheet is current: a short address, drawn as a square code; null: no such place. */
+  readonly check?: string | null;
+  /** Whose copy it is, in the day's print run; null: nobody's in particular. */
+  readonly recipient?: string | null;
 }
 
-/** Everything the printed conducteur is made of. A lookup may hold more than the rundown uses. */
-export interface ConducteurInput {
+/** A show as every paper of the family reads it. A lookup may hold more than the rundown uses. */
+export interface PrintedShow {
   readonly rundown: TimedRundown;
   readonly remarks: readonly Remark[];
   readonly quotes: ReadonlyMap<QuoteId, PrintedQuote>;
@@ -61,6 +82,10 @@ export interface ConducteurInput {
   readonly themes: ReadonlyMap<ThemeId, string>;
   readonly reservedThemes: readonly ReservedTheme[];
   readonly heading: PrintHeading;
+}
+
+/** Everything the printed conducteur is made of. */
+export interface ConducteurInput extends PrintedShow {
   /** A4; landscape unless said. */
   readonly orientation?: 'landscape' | 'portrait';
 }

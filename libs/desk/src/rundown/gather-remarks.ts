@@ -1,6 +1,9 @@
-import { rulesForRemarks, type Attendance, type Participation, type RundownModel, type RundownSnapshot } from '#desk';
 import { missingRights } from '#notices';
 import { remarkOn, type Remark, type RemarkSpeaker, type TimedRundown } from '#rundown';
+import type { Participation } from '../episode/episode.js';
+import { rulesForRemarks } from '../templates/rules-for-remarks.js';
+import type { Attendance } from './attendance.js';
+import type { RundownModel, RundownSnapshot } from './rundown-model.js';
 
 const GONE: readonly Participation['status'][] = ['declined', 'withdrawn', 'cancelled'];
 /** Who needs no further asking: they said yes, or they were never to be asked. */

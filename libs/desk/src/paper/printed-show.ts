@@ -1,0 +1,71 @@
+import { samePerson } from '#editorial';
+import { rundownOf, type Conducteur1 } from '#interchange';
+import type { PrintedQuestion, PrintedQuote, PrintedShow, PrintedSpeaker, PrintLocale, SpeakerStatus } from '#print';
+import { timeRundown, type QuestionId, type QuoteId, type ReservedTheme, type SpeakerId, type ThemeId } from '#rundown';
+import { PARTICIPATION_STATUSES } from '../episode/episode.js';
+
+/** What a print knows that the conducteur itself does not say. */
+export interface PrintMoment {
+  readonly locale: PrintLocale;
+  /** IANA zone for a document without an episode. */
+  readonly zone: string;
+  /** ISO instant for a document without an episode: whenever it is printed. */
+  readonly now: string;
+  /** Where a reader checks that the sheet is current; null: nowhere. */
+  readonly check?: string | null;
+  /** For the production's own papers: telephones by speaker, and who signed their image rights. */
+  readonly telephones?: ReadonlyMap<string, string>;
+  readonly signed?: ReadonlyMap<string, boolean>;
+}
+
+/** A conducteur in the published format as papers read it; the same document gives the same papers. */
+export function printedShow(document: Conducteur1, { locale, zone, now, check = null, telephones, signed }: PrintMoment): PrintedShow {
+  const { topic, episode, speakers, sources } = document;
+  const rundown = timeRundown(rundownOf(document));
+  const kinds = new Map(sources.map(({ id, kind }) => [id, kind]));
+  const byAuthor = (author: string | null) => author !== null && (topic.articleAuthor ?? null) !== null && samePerson(author, topic.articleAuthor);
+  return {
+    rundown,
+    remarks: document.remarks,
+    quotes: new Map(document.quotes.map(({ id, text, author, source, date, age }): [QuoteId, PrintedQuote] => [
+      id as QuoteId,
+      { text, author, source: kinds.get(source) ?? 'comment', date: date ?? null, old: age === 'old', byArticleAuthor: byAuthor(author) },
+    ])),
+    questions: new Map(document.questions.map(({ id, text, author }): [QuestionId, PrintedQuestion] => [id as QuestionId, { text, author: author ?? null }])),
+    speakers: new Map(speakers.map((one): [SpeakerId, PrintedSpeaker] => {
+      const telephone = telephones?.get(one.id);
+      const rightsSigned = signed?.get(one.id);
+      return [one.id as SpeakerId, { ...speakerOf(one), ...(telephone !== undefined && { telephone }), ...(rightsSigned !== undefined && { rightsSigned }) }];
+    })),
+    themes: new Map(document.themes.map(({ id, label }): [ThemeId, string] => [id as ThemeId, label])),
+    reservedThemes: (document.reservedThemes ?? []) as readonly ReservedTheme[],
+    heading: {
+      title: rundown.title,
+      topicTitle: episode === undefined ? null : topic.articleTitle,
+      episode: episode === undefined || episode.title === rundown.title ? null : episode.title,
+      recordingDate: null,
+      venue: (episode?.place.name || topic.venue) ?? null,
+      host: speakers.find(({ role }) => role === 'host')?.name ?? null,
+      version: episode?.version ?? null,
+      printedAt: episode?.editedAt ?? now,
+      zone: episode?.zone ?? document.recording?.zone ?? zone,
+      locale,
+      ...(episode && { place: episode.place }),
+      check,
+    },
+  };
+}
+
+function speakerOf({ name, title, organisation, status, role, pronunciation, biography, lowerThird, chair, microphone, presence }: Conducteur1['speakers'][number]): PrintedSpeaker {
+  return {
+    name, title: title ?? '', organisation: organisation ?? '', role,
+    // A status that the house does not know prints no word about coming.
+    status: (PARTICIPATION_STATUSES as readonly string[]).includes(status) ? (status as SpeakerStatus) : null,
+    ...(pronunciation !== undefined && { pronunciation }),
+    ...(biography !== undefined && { biography }),
+    ...(lowerThird !== undefined && { lowerThird }),
+    ...(chair !== undefined && { chair }),
+    ...(microphone !== undefined && { microphone }),
+    ...(presence !== undefined && { presence }),
+  };
+}

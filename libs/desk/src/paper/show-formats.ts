@@ -1,0 +1,29 @@
+import type { ShowPaper } from '#print';
+
+/** What a show can be had as, by the name under which it is asked for, at the desk as at the command line. */
+export const SHOW_FORMATS = {
+  pdf: { kind: 'paper', paper: 'conducteur', name: { fr: 'conducteur', en: 'rundown' } },
+  json: { kind: 'file', extension: 'json', contentType: 'application/json; charset=utf-8', name: { fr: 'conducteur', en: 'rundown' } },
+} as const satisfies Record<string, PaperFormat | FileFormat>;
+export type ShowFormat = keyof typeof SHOW_FORMATS;
+
+/** Pages. */
+export interface PaperFormat {
+  readonly kind: 'paper';
+  readonly paper: ShowPaper;
+  /** Of the file, by language. */
+  readonly name: { readonly fr: string; readonly en: string };
+  /** True: only for whoever may write to the show's people. */
+  readonly ofPeople?: true;
+}
+
+/** The conducteur in somebody else's format. */
+export interface FileFormat {
+  readonly kind: 'file';
+  readonly extension: string;
+  readonly contentType: string;
+  readonly name: { readonly fr: string; readonly en: string };
+}
+
+/** Whether somebody's word is the name of a format. */
+export const isShowFormat = (word: string): word is ShowFormat => Object.hasOwn(SHOW_FORMATS, word);
