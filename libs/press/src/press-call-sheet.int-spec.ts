@@ -53,6 +53,7 @@ describe('pressDocument, CallSheet', () => {
 
   it('brings its fonts along, and tags what it shows', async () => {
     expect(await inspectPdf(await pressDocument(describeExample()))).toEqual({
+      alternatives: [],
       fonts: { 'SourceSans3-Regular': true, 'SourceSans3-SemiBold': true, 'SourceSans3-Bold': true, 'SourceSerif4-SemiBold': true },
       links: ['https://plan.example/?lieu=studio-2', 'tel:0400000000', 'mailto:production@conducteur.example'],
       roles: expect.arrayContaining(['H1', 'H2', 'Link', 'P', 'TD', 'TH', 'Table']),

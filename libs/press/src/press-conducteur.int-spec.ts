@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { describeConducteur, type ConducteurDocument } from '#print';
 import { freezeNumbers, type QuoteId, type SegmentId } from '#rundown';
 import { buildConducteur, manySegments, type ConducteurChanges } from '../../print/testing/build-conducteur.js';
+import { inspectPdf } from '../testing/inspect-pdf.js';
 import { readPdf } from '../testing/read-pdf.js';
 import { pressDocument } from './press-document.js';
 import { typesetPages } from './typeset-pages.js';
@@ -54,6 +55,20 @@ describe('pressDocument, Conducteur', () => {
       outline: ['L’Heure du débat', 'AVANT LE PROGRAMME', 'OUVERTURE', 'DÉBATS, PREMIÈRE PARTIE', 'COUPURE', 'DÉBATS, DEUXIÈME PARTIE', 'QUESTIONS DU PUBLIC', 'FIN DE L’ÉMISSION', 'RÉSERVE'],
     });
     expect((await press({ heading: { locale: 'en' } })).language).toBe('en-GB');
+  });
+
+  it('says on every page whose copy it is and where to see whether it is current; the code is said once and opens', async () => {
+    const check = 'https://conducteur.example/v/k7mq2xw9tp';
+    for (const orientation of ['landscape', 'portrait'] as const) {
+      const bytes = await pressDocument(describeExample({ orientation, heading: { check, recipient: 'Camille Roche' } }));
+      const { pages } = await readPdf(bytes);
+      expect(pages.length).toBeGreaterThan(1);
+      for (const page of pages) for (const text of ['Exemplaire : Camille Roche', 'À jour ?', 'conducteur.example/v/k7mq2xw9tp']) expect(run(page)).toContain(run(text));
+      expect(await inspectPdf(bytes)).toMatchObject({
+        links: [check],
+        alternatives: ['Code carré : vérifier à l’adresse conducteur.example/v/k7mq2xw9tp que ce tirage est à jour'],
+      });
+    }
   });
 
   it('gives the same bytes twice, and others for another instant', async () => {

@@ -40,6 +40,7 @@ describe('pressDocument, ImageRights', () => {
 
   it('brings its fonts along, and tags what it shows', async () => {
     expect(await inspectPdf(await pressDocument(describeExample()))).toEqual({
+      alternatives: [],
       fonts: { 'SourceSans3-Regular': true, 'SourceSans3-SemiBold': true, 'SourceSans3-Bold': true, 'SourceSerif4-Regular': true, 'SourceSerif4-SemiBold': true },
       links: [],
       roles: expect.arrayContaining(['H1', 'H2', 'P']),

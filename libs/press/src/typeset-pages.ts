@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { withDrawnChecks } from './draw-check.js';
 import { readFonts } from './fonts.js';
 import { PressFailed } from './press-failed.js';
 
@@ -16,7 +17,7 @@ export async function typesetPages(template: string, document: { readonly printe
   try {
     const compiled = compiler.compile({
       mainFilePath: join(TEMPLATES, template),
-      inputs: { document: JSON.stringify(document) },
+      inputs: { document: withDrawnChecks(document) },
     });
     const complaint = compiled.takeError() ?? compiled.takeWarnings();
     if (complaint !== null) throw new PressFailed(`The page could not be typeset: ${messageOf(complaint.shortDiagnostics)}`);

@@ -6,6 +6,8 @@ export interface InspectedPdf {
   readonly fonts: Readonly<Record<string, boolean>>;
   /** Where the links lead, in order. */
   readonly links: readonly string[];
+  /** What is said of drawings to those who do not see them, in order. */
+  readonly alternatives: readonly string[];
   /** Kinds of tagged things, each once, in alphabetical order. */
   readonly roles: readonly string[];
 }
@@ -16,6 +18,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
   const fonts: Record<string, boolean> = {};
   const links: string[] = [];
   const roles = new Set<string>();
+  const alternatives: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const { fnArray, argsArray } = await page.getOperatorList();
@@ -25,18 +28,20 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
       fonts[font.name.replace(/^[A-Z]{6}\+/, '')] = !font.missingFile;
     }
     links.push(...((await page.getAnnotations()) as { url?: string }[]).flatMap(({ url }) => url ?? []));
-    collectRoles(await page.getStructTree(), roles);
+    collectRoles(await page.getStructTree(), roles, alternatives);
   }
   await pdf.destroy();
-  return { fonts, links, roles: [...roles].sort() };
+  return { fonts, links, alternatives, roles: [...roles].sort() };
 }
 
 interface Tagged {
   readonly role?: string;
+  readonly alt?: string;
   readonly children?: readonly unknown[];
 }
 
-function collectRoles(tagged: Tagged | null, roles: Set<string>): void {
+function collectRoles(tagged: Tagged | null, roles: Set<string>, alternatives: string[]): void {
   if (tagged?.role !== undefined) roles.add(tagged.role);
-  for (const child of tagged?.children ?? []) collectRoles(child as Tagged, roles);
+  if (tagged?.role === 'Figure' && tagged.alt !== undefined) alternatives.push(tagged.alt);
+  for (const child of tagged?.children ?? []) collectRoles(child as Tagged, roles, alternatives);
 }

@@ -1,11 +1,6 @@
+import type { LabelledText } from './labelled-text.js';
+import type { PaperHead } from './paper-head.js';
 import type { PaperWords } from './paper-words.js';
-import type { PrintLocale } from './print-locale.js';
-
-/** A name and what it stands for, both ready to be set. */
-export interface LabelledText {
-  readonly label: string;
-  readonly value: string;
-}
 
 /** Columns in the order of the page; `notes` and `actual` (réel) are blank, for the pen. */
 export type ConducteurColumnKey =
@@ -92,20 +87,9 @@ export interface ConducteurWords extends PaperWords {
 }
 
 /** The whole conducteur as plain JSON: the same for PDF, screen and export, every text ready to be shown. */
-export interface ConducteurDocument {
+export interface ConducteurDocument extends PaperHead {
   readonly form: 'conducteur';
-  readonly locale: PrintLocale;
   readonly orientation: 'landscape' | 'portrait';
-  /** Name of the file's contents, as readers of PDF show it. */
-  readonly documentTitle: string;
-  /** ISO instant in UTC. */
-  readonly printedAt: string;
-  readonly title: string;
-  /** Topic and episode, under the title; may be empty. */
-  readonly subtitle: string;
-  readonly facts: readonly LabelledText[];
-  /** Heads of the second and further pages: left, middle, right. */
-  readonly running: readonly [string, string, string];
   readonly columns: readonly ConducteurColumn[];
   readonly parts: readonly ConducteurPart[];
   readonly totals: readonly LabelledText[];

@@ -53,6 +53,8 @@ describe('describeConducteur', () => {
       form: 'conducteur',
       locale: 'fr',
       orientation: 'landscape',
+      copyOf: '',
+      check: null,
       documentTitle: 'L’Heure du débat – conducteur – V3',
       printedAt: '2026-12-10T13:22:05.000Z',
       title: 'L’Heure du débat',

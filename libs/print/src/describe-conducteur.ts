@@ -1,65 +1,37 @@
 import { clockOf, formatDuration } from '#rundown';
-import type { ConducteurColumn, ConducteurColumnKey, ConducteurDocument, LabelledText } from './conducteur-document.js';
+import type { ConducteurColumn, ConducteurColumnKey, ConducteurDocument } from './conducteur-document.js';
+import type { LabelledText } from './labelled-text.js';
 import type { ConducteurInput } from './printed-show.js';
 import { describeClosing } from './describe-closing.js';
 import { describeParts } from './describe-parts.js';
-import { localDateTime } from './local-date-time.js';
-import { formatDay, formatHour, formatStamp } from './format-date.js';
+import { describeHead } from './describe-head.js';
 import { typeset } from './typeset.js';
 import { WORDS } from './words.js';
 
 /** A timed rundown with its matter → the printed conducteur as plain JSON. The same input gives the same document. */
 export function describeConducteur(input: ConducteurInput): ConducteurDocument {
-  const { heading } = input;
-  const { locale } = heading;
+  const { locale } = input.heading;
   const words = WORDS[locale];
   const orientation = input.orientation ?? 'landscape';
-  const parts = describeParts(input);
-  const title = typeset(heading.title, locale) || words.untitled;
-  const topic = typeset(heading.topicTitle ?? '', locale);
-  const episode = typeset(heading.episode ?? '', locale);
-  const version = heading.version === null ? words.draft : words.version(heading.version);
-  const stamp = words.printed(formatStamp(localDateTime(Date.parse(heading.printedAt), heading.zone), locale));
-  const day = recordingDay(input);
+  const head = describeHead(input, words.conducteur);
   return {
     form: 'conducteur',
-    locale,
     orientation,
-    documentTitle: [title, words.conducteur, version].join(' – '),
-    printedAt: new Date(heading.printedAt).toISOString(),
-    title,
-    subtitle: [episode, topic === title ? '' : topic].filter((text) => text !== '').join(' – '),
-    facts: factsOf(input, version, stamp),
-    running: [
-      [title, episode].filter((text) => text !== '').join(' · '),
-      typeset(heading.venue ?? '', locale),
-      [day, version, stamp].filter((text) => text !== '').join(' · '),
-    ],
+    ...head,
+    facts: [...head.facts, ...lengthsOf(input)],
     columns: columnsOf(input, orientation),
-    parts,
+    parts: describeParts(input),
     totals: totalsOf(input),
     lists: describeClosing(input),
     words: words.page,
   };
 }
 
-function recordingDay({ rundown, heading }: ConducteurInput): string {
-  const date = heading.recordingDate ?? rundown.start?.local ?? null;
-  return date === null ? '' : formatDay(date, heading.locale);
-}
-
-function factsOf(input: ConducteurInput, version: string, stamp: string): readonly LabelledText[] {
-  const { rundown, heading } = input;
-  const { locale } = heading;
-  const { facts, at } = WORDS[locale];
-  const day = recordingDay(input);
-  const recording = rundown.start === null || day === '' ? day : at(day, formatHour(rundown.start.local, locale));
+function lengthsOf({ rundown, heading: { host, locale } }: ConducteurInput): readonly LabelledText[] {
+  const { facts } = WORDS[locale];
   return [
-    { label: facts.recording, value: recording },
-    { label: facts.venue, value: typeset(heading.venue ?? '', locale) },
-    { label: facts.version, value: `${version} · ${stamp}` },
     { label: facts.programme, value: formatDuration(rundown.plannedSeconds) },
-    { label: facts.host, value: typeset(heading.host ?? '', locale) },
+    { label: facts.host, value: typeset(host ?? '', locale) },
     { label: facts.studio, value: formatDuration(rundown.studioSeconds) },
   ].filter(({ value }) => value !== '');
 }

@@ -1,4 +1,4 @@
-import type { LabelledText } from './conducteur-document.js';
+import type { LabelledText } from './labelled-text.js';
 import type { ImageRightsInput } from './call-sheet-input.js';
 import { formatDay, formatHour } from './format-date.js';
 import type { ImageRightsDocument } from './image-rights-document.js';

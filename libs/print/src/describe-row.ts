@@ -1,5 +1,6 @@
 import { clockOf, formatDuration, type SpeakerId, type TimedSegment } from '#rundown';
-import type { ConducteurRow, LabelledText, RowSpeaker } from './conducteur-document.js';
+import type { ConducteurRow, RowSpeaker } from './conducteur-document.js';
+import type { LabelledText } from './labelled-text.js';
 import type { ConducteurInput } from './printed-show.js';
 import { describeContent } from './describe-content.js';
 import { daysBetween } from './local-date-time.js';

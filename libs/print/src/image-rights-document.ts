@@ -1,4 +1,4 @@
-import type { LabelledText } from './conducteur-document.js';
+import type { LabelledText } from './labelled-text.js';
 import type { PaperWords } from './paper-words.js';
 import type { PrintLocale } from './print-locale.js';
 

@@ -17,6 +17,10 @@ export interface PrintWords {
   readonly version: (number: number) => string;
   readonly draft: string;
   readonly printed: (stamp: string) => string;
+  readonly copyOf: (recipient: string) => string;
+  /** Beside the square code. */
+  readonly isCurrent: string;
+  readonly checkAlt: (address: string) => string;
   readonly facts: Readonly<Record<'recording' | 'venue' | 'host' | 'version' | 'programme' | 'studio' | 'end', string>>;
   readonly target: (length: string) => string;
   readonly onTarget: string;

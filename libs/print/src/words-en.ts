@@ -63,6 +63,9 @@ export const ENGLISH_WORDS: PrintWords = {
   version: (number) => `V${number}`,
   draft: 'Draft',
   printed: (stamp) => `printed ${stamp}`,
+  copyOf: (recipient) => `Copy: ${recipient}`,
+  isCurrent: 'Current?',
+  checkAlt: (address) => `Square code: see at ${address} whether this print is current`,
   facts: {
     recording: 'Recording',
     venue: 'Place',

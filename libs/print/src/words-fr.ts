@@ -65,6 +65,9 @@ export const FRENCH_WORDS: PrintWords = {
   version: (number) => `V${number}`,
   draft: 'Brouillon',
   printed: (stamp) => `imprimé le ${stamp}`,
+  copyOf: (recipient) => `Exemplaire\u00a0: ${recipient}`,
+  isCurrent: 'À jour\u202f?',
+  checkAlt: (address) => `Code carré : vérifier à l’adresse ${address} que ce tirage est à jour`,
   facts: {
     recording: 'Enregistrement',
     venue: 'Lieu',
