@@ -393,9 +393,14 @@ create table participation (
   told_at timestamp with time zone,
   lower_third jsonb,
   preparation jsonb default '[]'::jsonb not null,
+  chair integer,
+  microphone text,
   constraint participation_pk PRIMARY KEY (id),
+  constraint participation_chair_once UNIQUE (episode_id, chair),
   constraint participation_person_once UNIQUE (episode_id, person_id),
   constraint participation_speaker_once UNIQUE (episode_id, speaker_key),
+  constraint participation_chair_on_set CHECK (chair IS NULL OR chair >= 1 AND chair <= 60),
+  constraint participation_microphone_said CHECK (microphone IS NULL OR length(microphone) >= 1 AND length(microphone) <= 80),
   constraint participation_presence_list CHECK (presence IS NULL OR jsonb_typeof(presence) = 'array'::text),
   constraint participation_role_known CHECK (role = ANY (ARRAY['host'::text, 'guest'::text])),
   constraint participation_slot_revision_whole CHECK (slot_revision >= 0),
@@ -428,10 +433,14 @@ create table person (
   telephone text,
   locale text,
   zone text,
+  pronunciation text,
+  biography text,
   constraint person_pk PRIMARY KEY (id),
+  constraint person_biography_said CHECK (biography IS NULL OR length(biography) >= 1 AND length(biography) <= 2000),
   constraint person_email_shape CHECK (email IS NULL OR email ~ '^[^@\s]+@[^@\s]+$'::text AND length(email) <= 320),
   constraint person_locale_known CHECK (locale IS NULL OR (locale = ANY (ARRAY['fr'::text, 'en'::text]))),
-  constraint person_name_said CHECK (length(TRIM(BOTH FROM name)) > 0)
+  constraint person_name_said CHECK (length(TRIM(BOTH FROM name)) > 0),
+  constraint person_pronunciation_said CHECK (pronunciation IS NULL OR length(pronunciation) >= 1 AND length(pronunciation) <= 200)
 );
 
 create table planning (
@@ -1445,6 +1454,10 @@ comment on column participation.lower_third is 'Synthé as the person wants it: 
 
 comment on column participation.preparation is '[{question, text}]: what they answered on their page.';
 
+comment on column participation.chair is 'On the set, from 1; null: not settled.';
+
+comment on column participation.microphone is '« HF 3 », « cravate 2 »; null: not settled.';
+
 comment on table participation_act is 'What was done about a participation, by whom and when; an answer by telephone names who noted it.';
 
 comment on table person is 'Somebody who may sit in the studio: host, applicant, invited or suggested speaker.';
@@ -1456,6 +1469,10 @@ comment on column person.email is 'For the producers'' eyes only; null: not know
 comment on column person.locale is 'The language they are written to in; null: French.';
 
 comment on column person.zone is 'IANA name of where they live, if they said so.';
+
+comment on column person.pronunciation is 'How the host says the name, « val-QUI-ri »; null: as it is written.';
+
+comment on column person.biography is 'A few sentences for the host; null: none.';
 
 comment on table planning is 'One request for a first rundown, and how far it came.';
 

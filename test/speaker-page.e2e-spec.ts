@@ -95,7 +95,7 @@ describe('a speaker’s page in a browser', () => {
     expect([await page.getByLabel('Qu’avez-vous réparé en dernier').inputValue(), await page.locator('#decline-reason').inputValue(), await page.locator('#decline-reason').isVisible()]).toEqual(['Une bouilloire, et', 'Peut-être', true]);
     await page.getByLabel('Qu’avez-vous réparé en dernier').fill('Une bouilloire.');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    expect([speaker.preparation[0]!.text, await page.evaluate('Object.keys(sessionStorage).map((key) => key.split("#")[1])'), troubles]).toEqual(['Une bouilloire.', ['decline'], []]);
+    expect([speaker.said.preparation[0]!.text, await page.evaluate('Object.keys(sessionStorage).map((key) => key.split("#")[1])'), troubles]).toEqual(['Une bouilloire.', ['decline'], []]);
     await page.context().close();
   }, 60_000);
 

@@ -111,6 +111,7 @@ const FIELDS = {
     actOnPeople: `(input: { participations: [${ID}], act: invite }) { __typename }`,
     nudgePeople: `(input: { participations: [${ID}] }) { __typename }`,
     editContact: `(input: { participationId: ${ID}, locale: fr }) { __typename }`,
+    editPresentation: `(input: { participationId: ${ID} }) { __typename }`,
     editDraft: `(input: { message: ${ID}, subject: "x", paragraphs: ["x"] }) { __typename }`,
     sendDrafts: `(input: { messages: [${ID}] }) { __typename }`,
     discardMessages: `(messages: [${ID}]) { __typename }`,

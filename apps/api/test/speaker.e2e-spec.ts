@@ -220,14 +220,14 @@ describe('saying more', () => {
     ];
     const response = await post('words', fields);
     expect([response.status, response.headers.get('location')]).toEqual([303, `/i/${TOKEN}?fait=garde`]);
-    expect([speaker.lowerThird, speaker.preparation, speaker.zone]).toEqual([
+    expect([speaker.said.lowerThird, speaker.said.preparation, speaker.said.zone]).toEqual([
       { name: 'Maëlle K.', title: 'Réparatrice' }, [{ question: 'Une ?', text: 'Oui.\nNon.' }, { question: 'Deux ?', text: '' }], 'America/Montreal',
     ]);
     expect(wordsOf(await (await get()).text())).toContain('jeudi 10 décembre 2026, de 11 h 30 à 14 h 15 (America/Montreal) 6 h avant le studio');
   });
 
   it('says beside which answer something is wrong, and keeps it', async () => {
-    const [first, second] = speaker.preparation.map(({ question }) => question);
+    const [first, second] = speaker.said.preparation.map(({ question }) => question);
     const response = await post('words', [['name', 'Maëlle'], ['title', ''], ['question', first!], ['text', 'court'], ['question', second!], ['text', 'y'.repeat(2001)], ['zone', '']]);
     const html = await response.text();
     expect([response.status, speaker.writes]).toEqual([422, []]);

@@ -39,7 +39,7 @@ const ask = async (query: string, variables: object = {}, who: Visitor = produce
 };
 const WORDS = 'words { locale subject button blocks { block text rows { label before value } } }';
 const FILE = `file { contact { email telephone locale zone blocked } knows toldAt acts slot { call release zone callThere segments { number title start } } told { call }
-  answer { says standing by notedBy at arrives leaves reason instead } rights { name } lowerThird { name title } preparation { question }
+  answer { says standing by notedBy at arrives leaves reason instead } rights { name } preparation { question }
   messages { id kind state address ${WORDS} calendar sentAt dueAt reason bounce editedByName kept } reminders { key rule state why } history { act via byName statusAfter facts { name value } } }`;
 const BOARD = `query ($id: ID!) { people(episodeId: $id) { id role status person { name } ${FILE} } }`;
 // oxlint-disable-next-line no-explicit-any -- a test reads what it asked for
@@ -92,6 +92,41 @@ describe('the board', () => {
     await rows('update participation set episode_id = $2 where id = any($1)', [ids.slice(1), (await otherEpisode())]);
     expect(await countStatementsOf(api, async () => void expect((await board()).length).toBe(1))).toBe(few);
     await rows('update participation set episode_id = $2 where id = any($1)', [ids, episodeId]);
+  });
+});
+
+describe('how people are presented', () => {
+  afterAll(() => rows('delete from participation_act'));
+  const PRESENT = 'mutation ($input: EditPresentationInput!) { editPresentation(input: $input) { __typename ... on PresentationEdited { presentation { pronunciation biography lowerThird { name title } chair microphone } } ... on ChairTaken { code chair by message } ... on InvalidValue { code field } } }';
+  const present = async (participationId: string, input: object) => (await ask(PRESENT, { input: { participationId, ...input } })).editPresentation;
+
+  it('is settled by producers, read by the host, printed, and frozen by a version', async () => {
+    const [one, other] = await guests();
+    const settled = { pronunciation: 'val-QUI-ri', biography: 'Répare des vélos\ndepuis vingt ans.', lowerThird: { name: 'Léa V.', title: 'Réparatrice' }, chair: 3, microphone: 'HF 3' };
+    expect(await present(one.id, { ...settled, pronunciation: ' val-QUI-ri\u200b\n' })).toEqual({ __typename: 'PresentationEdited', presentation: settled });
+    expect(await present(other.id, { chair: 3 })).toEqual({ __typename: 'ChairTaken', code: 'ChairTaken', chair: 3, by: one.person.name, message: expect.stringContaining(one.person.name) });
+    expect(await present(other.id, { chair: 0 })).toEqual({ __typename: 'InvalidValue', code: 'chairOutOfRange', field: 'chair' });
+    expect(await present(other.id, { biography: 'x'.repeat(2001) })).toEqual({ __typename: 'InvalidValue', code: 'tooLong', field: 'biography' });
+    expect((await host!.ask(PRESENT, { input: { participationId: one.id } })).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    const seen = await ask('query ($id: ID!) { people(episodeId: $id) { id presentation { pronunciation chair } } }', { id: episodeId }, host);
+    expect(seen.people.find(({ id }: Line) => id === one.id).presentation).toEqual({ pronunciation: 'val-QUI-ri', chair: 3 });
+    const { revision } = (await ask(PREVIEW, { id: rundownId })).previewRelease;
+    expect((await ask(RELEASE, { input: { rundownId, expectedRevision: revision } })).releaseRundown.__typename).toBe('RundownReleased');
+    const [row] = await rows<{ snapshot: Line; number: number }>('select snapshot, number from rundown_version where rundown_id = $1 order by number desc limit 1', [rundownId]);
+    const frozen = row!.snapshot.participations.find(({ id }: Line) => id === one.id);
+    expect(frozen.presentation).toEqual(settled);
+    expect(row!.snapshot.hours.find(({ id }: Line) => id === one.id)).toEqual({ id: one.id, call: expect.stringMatching(/^\d{4}-/), release: expect.any(String) });
+    expect(await present(one.id, {})).toMatchObject({ presentation: { pronunciation: null, chair: null } });
+    expect((await rows<{ snapshot: Line }>('select snapshot from rundown_version where rundown_id = $1 order by number desc limit 1', [rundownId]))[0]!.snapshot).toEqual(row!.snapshot);
+  });
+
+  it('gives the chair of who is out to whoever needs it', async () => {
+    const [one, other] = await guests();
+    await present(one.id, { chair: 2, microphone: 'HF 2' });
+    await rows(`update participation set status = 'declined' where id = $1`, [one.id]);
+    expect(await present(other.id, { chair: 2 })).toMatchObject({ __typename: 'PresentationEdited' });
+    expect(await rows('select chair, microphone from participation where id = any($1) order by chair', [[one.id, other.id]])).toEqual([{ chair: 2, microphone: null }, { chair: null, microphone: 'HF 2' }]);
+    await rows(`update participation set status = $2, chair = null, microphone = null where id = any($1)`, [[one.id, other.id], one.status]);
   });
 });
 

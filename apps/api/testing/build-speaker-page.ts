@@ -42,6 +42,8 @@ export function buildSpeakerPage(status: ParticipationStatus, overrides: Partial
     answer: participation.answer,
     rights: { version: '2026-1', text: RIGHTS_TEXT, signed: null },
     lowerThird: null,
+    pronunciation: '',
+    biography: '',
     preparation: [{ question: 'Qu’avez-vous réparé en dernier ?', text: '' }, { question: 'Qu’est-ce qui vous a fait renoncer ?', text: 'Le prix des pièces.' }],
     ...overrides,
   };

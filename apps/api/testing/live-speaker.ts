@@ -1,4 +1,4 @@
-import type { Desk, ImageRights, LowerThird, PreparedAnswer, SpeakerAnswer, SpeakerPage } from '#desk';
+import type { Desk, ImageRights, SpeakerAnswer, SpeakerPage, SpeakerWords } from '#desk';
 import { answerLink, decideParticipation, judgeLink, type Instant, type Participation, type Slot } from '#notices';
 import { readInstant } from '#rundown';
 import { buildParticipation } from '../../../libs/notices/testing/build-participation.js';
@@ -15,9 +15,7 @@ const PATIENCE = 20;
 /** One invented person's part in memory, decided by the real rules: what desk will do with a database. */
 export class LiveSpeaker implements SpeakerVerbs {
   participation: Participation;
-  lowerThird: LowerThird | null = null;
-  preparation: readonly PreparedAnswer[];
-  zone: string | null = null;
+  said: SpeakerWords;
   signed: ImageRights | null = null;
   rightsVersion = '2026-1';
   now: Instant = NOW;
@@ -34,7 +32,8 @@ export class LiveSpeaker implements SpeakerVerbs {
   constructor(status: Participation['status'] = 'invited', overrides: Partial<SpeakerPage> = {}) {
     this.base = buildSpeakerPage(status, overrides);
     this.participation = buildParticipation(status, this.base.slot === null ? { window: null, answer: null } : {});
-    this.preparation = this.base.preparation;
+    const { lowerThird, pronunciation, biography, preparation, zone } = this.base;
+    this.said = { lowerThird, pronunciation, biography, preparation, zone };
   }
 
   /** The studio moves the slot: what was answered no longer counts. */
@@ -70,9 +69,7 @@ export class LiveSpeaker implements SpeakerVerbs {
     if ('outcome' in page) return page;
     const long = words.preparation.findIndex(({ text }) => text.length > 2000);
     if (long >= 0) return { outcome: 'InvalidValue', field: `preparation.${long}.text`, code: 'tooLong' };
-    this.lowerThird = words.lowerThird;
-    this.preparation = words.preparation;
-    this.zone = words.zone;
+    this.said = words;
     this.writes.push('keepSpeakerWords');
     return { outcome: 'SpeakerWordsKept', page: this.page(holder.token) };
   };
@@ -93,8 +90,8 @@ export class LiveSpeaker implements SpeakerVerbs {
 
   /** All that can change, to be compared. */
   state(): string {
-    const { participation, lowerThird, preparation, zone, signed, writes } = this;
-    return JSON.stringify({ participation, lowerThird, preparation, zone, signed, writes });
+    const { participation, said, signed, writes } = this;
+    return JSON.stringify({ participation, said, signed, writes });
   }
 
   private enter(holder: { readonly token: string; readonly remoteAddress: string }): SpeakerPage | LinkClosed | { outcome: 'TooManyAttempts'; retryAfterSeconds: number } {
@@ -109,7 +106,7 @@ export class LiveSpeaker implements SpeakerVerbs {
   }
 
   private page(token: string): SpeakerPage {
-    const { participation, lowerThird, preparation, zone, signed, rightsVersion } = this;
+    const { participation, said, signed, rightsVersion } = this;
     const acts = judgeLink({ participation: participation.id, slotRevision: participation.slotRevision, revokedAt: null }, participation, this.now);
     return {
       ...this.base,
@@ -119,9 +116,7 @@ export class LiveSpeaker implements SpeakerVerbs {
       acts: 'acts' in acts ? acts.acts : [],
       answer: participation.answer,
       rights: { version: rightsVersion, text: RIGHTS_TEXT, signed },
-      lowerThird,
-      preparation,
-      zone,
+      ...said,
     };
   }
 }

@@ -159,6 +159,7 @@ export { pdfPath } from './rundown/pdf-path.js';
 export { sendMessages, type MessagesSent } from './message/send-messages.js';
 export { discardMessages, editDraft, sendAgain, sendDrafts, type MessagesHandled } from './message/handle-messages.js';
 export { actOnPeople, type ActOnPeopleInput, type PeopleActedOn } from './participation/act-on-people.js';
+export { editPresentation, MOST_CHAIRS, type EditPresentationInput, type PresentationEdited } from './participation/edit-presentation.js';
 export { editContact, type ContactEdited, type EditContactInput } from './participation/edit-contact.js';
 export { NUDGE_SILENCES, nudgePeople, type NudgePeopleInput, type NudgeSilence, type PeopleNudged } from './participation/nudge-people.js';
 export { takeBounce, type Bounce, type TakeBounceOutcome } from './message/take-bounce.js';

@@ -43,7 +43,7 @@ export interface InvalidValue {
   readonly code: InvalidValueCode;
 }
 export type InvalidValueCode =
-  | 'empty' | 'tooLong' | 'notAnAddress' | 'addressTaken' | 'passwordTooShort' | 'durationOutOfRange' | 'lengthOutOfRange' | 'positionOutOfRange' | 'seatsOutOfRange' | 'templateGone'
+  | 'empty' | 'tooLong' | 'notAnAddress' | 'addressTaken' | 'passwordTooShort' | 'durationOutOfRange' | 'lengthOutOfRange' | 'positionOutOfRange' | 'seatsOutOfRange' | 'chairOutOfRange' | 'templateGone'
   | 'zoneUnknown' | 'hourUnreadable' | 'studioGone' | 'idTaken' | 'nameUnknown' | 'tooManyEdits'
   | 'countOutOfRange';
 
@@ -395,6 +395,13 @@ export interface NoteRefused {
 }
 
 /** It left, was voided, or waits to leave: its words can no longer be changed. */
+/** Somebody else of the episode sits there. */
+export interface ChairTaken {
+  readonly outcome: 'ChairTaken';
+  readonly chair: number;
+  readonly by: string;
+}
+
 export interface MessageGone {
   readonly outcome: 'MessageGone';
 }
@@ -441,4 +448,4 @@ export type ReleaseRundownOutcome = RundownReleased | StaleRevision | NothingToR
 export type Problem =
   | WrongCredentials | TooManyAttempts | LinkSpent | InvalidValue | TopicAlreadyImported | PageRefused | StartRefused
   | PageUnchanged | ContributionRefused | PieceGone | ActRefused | ActGone | FacetRefused | TemplateRefused | StudioRefused | PreferencesRefused | NoticeTemplateRefused | TooManyFeeds | ReplanRefused | ProposalGone
-  | PlanningUnderWay | StaleRevision | SegmentGone | VersionGone | UndoContested | NothingToUndo | NothingToRelease | MessageGone | NoteRefused | AccountRefused | TeamRefused | ColumnNotYours | ShareRefused | RundownTemplateRefused;
+  | PlanningUnderWay | StaleRevision | SegmentGone | VersionGone | UndoContested | NothingToUndo | NothingToRelease | MessageGone | ChairTaken | NoteRefused | AccountRefused | TeamRefused | ColumnNotYours | ShareRefused | RundownTemplateRefused;

@@ -80,6 +80,8 @@ function sentencesFor(problem: Problem): Sentences {
       return ['Cette séquence n’existe plus : relisez le conducteur.', 'This segment no longer exists: look at the rundown again.'];
     case 'VersionGone':
       return [`Il n’y a pas de version ${problem.number} : regardez la liste des versions.`, `There is no version ${problem.number}: look at the list of versions.`];
+    case 'ChairTaken':
+      return [`Le siège ${problem.chair} est celui de ${problem.by} : donnez-en un autre à cette personne d’abord.`, `Chair ${problem.chair} is ${problem.by}’s: give that person another one first.`];
     case 'MessageGone':
       return ['Ce mail est parti, attend de partir ou a été écarté : il ne se modifie plus.', 'This mail has left, waits to leave or was dropped: it can no longer be changed.'];
     case 'AccountRefused':
@@ -122,6 +124,7 @@ const INVALID: { readonly [Code in InvalidValueCode]: Sentences } = {
   studioGone: ['Ce studio n’existe plus : choisissez-en un autre.', 'This studio no longer exists: choose another.'],
   countOutOfRange: ['Une journée se remplit de 1 à 20 émissions à la fois : donnez un nombre entre les deux.', 'A day is filled with 1 to 20 shows at once: give a number between them.'],
   templateGone: ['Ce gabarit n’existe plus : choisissez-en un autre.', 'This template no longer exists: choose another.'],
+  chairOutOfRange: ['Les sièges se numérotent de 1 à 60 : donnez un de ces nombres.', 'Chairs are numbered from 1 to 60: give one of these numbers.'],
   seatsOutOfRange: [`Ce nombre de places ne convient pas : donnez un nombre de ${fewestSeats} à ${mostSeats}.`, `This number of seats cannot be: give one from ${fewestSeats} to ${mostSeats}.`],
 };
 

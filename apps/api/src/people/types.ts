@@ -1,5 +1,5 @@
 import { PARTICIPATION_STATUSES, type Participation } from '#desk';
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
 
 @ObjectType('Person')
@@ -8,6 +8,21 @@ export class PersonType {
   @Field(() => String) name: string;
   @Field(() => String, { nullable: true }) title: string | null;
   @Field(() => String, { nullable: true }) organisation: string | null;
+}
+
+@ObjectType('LowerThird')
+export class LowerThirdType {
+  @Field(() => String) name: string;
+  @Field(() => String) title: string;
+}
+
+@ObjectType('Presentation', { description: 'How somebody is presented and placed on the set.' })
+export class PresentationType {
+  @Field(() => String, { nullable: true, description: 'How the host says the name.' }) pronunciation: string | null;
+  @Field(() => String, { nullable: true }) biography: string | null;
+  @Field(() => LowerThirdType, { nullable: true, description: 'As they are named on screen.' }) lowerThird: LowerThirdType | null;
+  @Field(() => Int, { nullable: true, description: 'From 1; nobody else of the episode has it.' }) chair: number | null;
+  @Field(() => String, { nullable: true }) microphone: string | null;
 }
 
 export const ParticipationRoleEnum = { host: 'host', guest: 'guest' } as const;

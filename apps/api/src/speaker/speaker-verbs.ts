@@ -1,18 +1,9 @@
-import type { Desk, InvalidValue, LinkHolder, LowerThird, PreparedAnswer, SpeakerAnswer, SpeakerPage, TooManyAttempts } from '#desk';
+import type { Desk, InvalidValue, LinkHolder, SpeakerAnswer, SpeakerPage, SpeakerWords, TooManyAttempts } from '#desk';
 import type { Refusal } from '#notices';
 
 /** The link opens nothing, for whatever reason: guessed, cut short, expired or revoked. */
 export interface LinkClosed {
   readonly outcome: 'LinkClosed';
-}
-
-/** What a person says beside their answer. */
-export interface SpeakerWordsGiven {
-  /** Null: as their name stands in the rundown. */
-  readonly lowerThird: LowerThird | null;
-  readonly preparation: readonly PreparedAnswer[];
-  /** IANA name; null: not said. */
-  readonly zone: string | null;
 }
 
 /** A signature under the image rights text of that version. */
@@ -34,7 +25,7 @@ export type ReadSpeakerCalendarOutcome = { readonly outcome: 'CalendarRead'; rea
 export interface SpeakerVerbs {
   openSpeakerPage(desk: Desk, holder: LinkHolder): Promise<OpenSpeakerPageOutcome>;
   answerSlot(desk: Desk, holder: LinkHolder, answer: SpeakerAnswer): Promise<AnswerSlotOutcome>;
-  keepSpeakerWords(desk: Desk, holder: LinkHolder, words: SpeakerWordsGiven): Promise<KeepSpeakerWordsOutcome>;
+  keepSpeakerWords(desk: Desk, holder: LinkHolder, words: SpeakerWords): Promise<KeepSpeakerWordsOutcome>;
   signImageRights(desk: Desk, holder: LinkHolder, signature: Signature): Promise<SignImageRightsOutcome>;
   readSpeakerCalendar(desk: Desk, holder: LinkHolder): Promise<ReadSpeakerCalendarOutcome>;
 }

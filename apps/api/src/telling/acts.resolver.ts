@@ -1,11 +1,11 @@
-import { actOnPeople, discardMessages, editContact, editDraft, mayBeMember, mayTellPeople, nudgePeople, sendAgain, sendDrafts, type MessageId } from '#desk';
+import { actOnPeople, discardMessages, editContact, editDraft, editPresentation, mayBeMember, mayTellPeople, nudgePeople, sendAgain, sendDrafts, type MessageId } from '#desk';
 import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { presentProblem } from '../graphql/problem.js';
 import { RequestContext } from '../graphql/request-context.js';
 import { Permit } from '../permission/permit.js';
-import { ActOnPeopleInputType, EditContactInputType, EditDraftInputType, NudgePeopleInputType, SendDraftsInputType } from './inputs.js';
-import { presentActedOn } from './presenter.js';
-import { EditContactResult, EditDraftResult, MessagesHandledType, PeopleActedOnType, PeopleNudgedType } from './results.js';
+import { ActOnPeopleInputType, EditContactInputType, EditDraftInputType, EditPresentationInputType, NudgePeopleInputType, SendDraftsInputType } from './inputs.js';
+import { presentActedOn, presentPresentation } from './presenter.js';
+import { EditContactResult, EditDraftResult, EditPresentationResult, MessagesHandledType, PeopleActedOnType, PeopleNudgedType } from './results.js';
 
 /** What a producer does about people and the mails to them. */
 @Resolver()
@@ -21,6 +21,13 @@ export class TellingActsResolver {
   async editContact(@Args('input') input: EditContactInputType, @Context() { desk, actor, locale }: RequestContext) {
     const edited = await editContact(desk, actor, { ...input, email: input.email ?? null, telephone: input.telephone ?? null, zone: input.zone ?? null });
     return edited.outcome === 'ContactEdited' ? edited : presentProblem(edited, locale);
+  }
+
+  @Permit(mayBeMember)
+  @Mutation(() => EditPresentationResult, { description: 'How somebody is presented and where they sit; the way their name is said and the biography go with them into all their episodes.' })
+  async editPresentation(@Args('input') input: EditPresentationInputType, @Context() { desk, actor, locale }: RequestContext) {
+    const edited = await editPresentation(desk, actor, input);
+    return edited.outcome === 'PresentationEdited' ? { ...edited, presentation: presentPresentation(edited.presentation) } : presentProblem(edited, locale);
   }
 
   @Permit(mayBeMember)

@@ -1,5 +1,5 @@
-import type { ActOnPeopleInput, EditContactInput, Locale, MessageId, NudgePeopleInput, ParticipationId } from '#desk';
-import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import type { ActOnPeopleInput, EditContactInput, EditPresentationInput, Locale, MessageId, NudgePeopleInput, ParticipationId } from '#desk';
+import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
 import { LocaleEnum } from '../session/types.js';
 
@@ -27,6 +27,22 @@ export class EditContactInputType implements EditContactInput {
   @Field(() => String, { nullable: true }) telephone: string | null;
   @Field(() => LocaleEnum) locale: Locale;
   @Field(() => String, { nullable: true }) zone: string | null;
+}
+
+@InputType('LowerThirdInput')
+export class LowerThirdInputType {
+  @Field(() => String) name: string;
+  @Field(() => String) title: string;
+}
+
+@InputType('EditPresentationInput', { description: 'Whole: what is empty or absent is forgotten.' })
+export class EditPresentationInputType implements EditPresentationInput {
+  @Field(() => ID) participationId: ParticipationId;
+  @Field(() => String, { nullable: true }) pronunciation?: string | null;
+  @Field(() => String, { nullable: true }) biography?: string | null;
+  @Field(() => LowerThirdInputType, { nullable: true }) lowerThird?: LowerThirdInputType | null;
+  @Field(() => Int, { nullable: true, description: 'On the set, from 1 to 60.' }) chair?: number | null;
+  @Field(() => String, { nullable: true }) microphone?: string | null;
 }
 
 @InputType('NudgePeopleInput')

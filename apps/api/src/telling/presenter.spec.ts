@@ -9,7 +9,7 @@ const told = (over: Partial<Told> = {}): Told => ({ slotRevision: 1, status: 'in
 const file = (status: ParticipationStatus, over: Partial<ParticipationFile> = {}, part: Parameters<typeof buildParticipation>[1] = {}): ParticipationFile => ({
   id: 'speaker-1' as ParticipationFile['id'], episodeId: 'e' as ParticipationFile['episodeId'], person: { id: 'p' as ParticipationFile['person']['id'], name: 'Léa', title: null, organisation: null },
   contact: { email: null, telephone: null, locale: 'fr', zone: null, blocked: false }, participation: buildParticipation(status, part), standing: buildSlot(), companions: [], told: null, toldAt: null,
-  lowerThird: null, preparation: [], rights: null, ...over,
+  presentation: {}, preparation: [], rights: null, ...over,
 });
 
 describe('whether somebody knows how things stand', () => {

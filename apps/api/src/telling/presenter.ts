@@ -1,10 +1,15 @@
-import { LINK_MARK, typesetNotice, type Locale, type LoggedAct, type Message, type ParticipationFile, type PeopleActedOn, type PersonTelling, type PostedMessage, type ReleasePreview } from '#desk';
+import { LINK_MARK, typesetNotice, type Locale, type LoggedAct, type Message, type ParticipationFile, type PeopleActedOn, type PersonTelling, type PostedMessage, type Presentation, type ReleasePreview } from '#desk';
 import { hasAnswered, localTime, openActs, sayRefusal, saySilence, windowOf, type NoticeBlock, type ReminderRow, type Slot } from '#notices';
 import { typesetFrench } from '#print';
 import { presentFacts } from '../graphql/reason.types.js';
+import type { PresentationType } from '../people/types.js';
 import type { MailBlockType, MailWordsType, PersonActType, PersonAnswerType, PersonFileType, PersonMailType, PersonOnBoardType, PersonPreviewType, PersonReminderType, PersonSlotType, ReleasePreviewType } from './types.js';
 
-export const presentPerson = (kept: ParticipationFile): PersonOnBoardType => ({ id: kept.id, person: kept.person, role: kept.participation.role, status: kept.participation.status, kept });
+export const presentPerson = (kept: ParticipationFile): PersonOnBoardType => ({ id: kept.id, person: kept.person, role: kept.participation.role, status: kept.participation.status, presentation: presentPresentation(kept.presentation), kept });
+
+export const presentPresentation = ({ pronunciation, biography, lowerThird, chair, microphone }: Presentation): PresentationType => ({
+  pronunciation: pronunciation ?? null, biography: biography ?? null, lowerThird: lowerThird ?? null, chair: chair ?? null, microphone: microphone ?? null,
+});
 
 export function presentSlot(slot: Slot | null, viewerZone: string | null): PersonSlotType | null {
   if (slot === null) return null;
@@ -23,7 +28,7 @@ export function presentSlot(slot: Slot | null, viewerZone: string | null): Perso
 
 /** What producers read; `now` decides what can be done. */
 export function presentFile(file: ParticipationFile, now: Date): PersonFileType {
-  const { id, contact, participation, standing, told, toldAt, rights, lowerThird, preparation } = file;
+  const { id, contact, participation, standing, told, toldAt, rights, preparation } = file;
   return {
     id,
     contact,
@@ -33,7 +38,6 @@ export function presentFile(file: ParticipationFile, now: Date): PersonFileType 
     toldAt: toldAt === null ? null : new Date(toldAt).toISOString(),
     answer: presentAnswer(file),
     rights: rights && { name: rights.signedName, at: new Date(rights.signedAt).toISOString() },
-    lowerThird,
     preparation: [...preparation],
     acts: [...openActs(participation, now.getTime())],
   };

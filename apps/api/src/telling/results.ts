@@ -1,6 +1,7 @@
-import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { InvalidValueType } from '../graphql/invalid-value.js';
 import { nameOfOutcome, ProblemType } from '../graphql/problem.js';
+import { PresentationType } from '../people/types.js';
 
 @ObjectType('ActRefusal', { description: 'Why this act is not possible as things stand.' })
 export class ActRefusalType {
@@ -38,6 +39,18 @@ export class ContactEditedType {
   @Field(() => [ID], { description: 'Drafts that the new address made possible.' }) messages: string[];
 }
 
+@ObjectType('PresentationEdited')
+export class PresentationEditedType {
+  @Field(() => ID) participationId: string;
+  @Field(() => PresentationType) presentation: PresentationType;
+}
+
+@ObjectType('ChairTaken', { implements: () => [ProblemType] })
+export class ChairTakenType extends ProblemType {
+  @Field(() => Int) chair: number;
+  @Field(() => String, { description: 'Who sits there.' }) by: string;
+}
+
 @ObjectType('MessagesHandled')
 export class MessagesHandledType {
   @Field(() => [ID], { description: 'Those that were handled; the others were no longer so.' }) messages: string[];
@@ -47,4 +60,5 @@ export class MessagesHandledType {
 export class MessageGoneType extends ProblemType {}
 
 export const EditContactResult = createUnionType({ name: 'EditContactResult', types: () => [ContactEditedType, InvalidValueType] as const, resolveType: nameOfOutcome });
+export const EditPresentationResult = createUnionType({ name: 'EditPresentationResult', types: () => [PresentationEditedType, ChairTakenType, InvalidValueType] as const, resolveType: nameOfOutcome });
 export const EditDraftResult = createUnionType({ name: 'EditDraftResult', types: () => [MessagesHandledType, MessageGoneType, InvalidValueType] as const, resolveType: nameOfOutcome });

@@ -2,7 +2,7 @@ import { ENCLOSURES, MESSAGE_STATES, type ActWay, type Enclosure, type Locale, t
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
 import { FactType } from '../graphql/reason.types.js';
-import { ParticipationRoleEnum, ParticipationStatusEnum, PersonType } from '../people/types.js';
+import { ParticipationRoleEnum, ParticipationStatusEnum, PersonType, PresentationType } from '../people/types.js';
 import { LocaleEnum } from '../session/types.js';
 
 export const MessageStateEnum = enumOf(MESSAGE_STATES);
@@ -66,12 +66,6 @@ export class PersonAnswerType {
 export class SignedRightsType {
   @Field(() => String) name: string;
   @Field(() => String) at: string;
-}
-
-@ObjectType('LowerThird')
-export class LowerThirdType {
-  @Field(() => String) name: string;
-  @Field(() => String) title: string;
 }
 
 @ObjectType('PreparedAnswer')
@@ -153,7 +147,6 @@ export class PersonFileType {
   @Field(() => String, { nullable: true, description: 'When the mail about the standing slot left.' }) toldAt: string | null;
   @Field(() => PersonAnswerType, { nullable: true }) answer: PersonAnswerType | null;
   @Field(() => SignedRightsType, { nullable: true }) rights: SignedRightsType | null;
-  @Field(() => LowerThirdType, { nullable: true, description: 'As they want to be named on screen.' }) lowerThird: LowerThirdType | null;
   @Field(() => [PreparedAnswerType]) preparation: PreparedAnswerType[];
   @Field(() => [String], { description: 'What can be done about them now.' }) acts: string[];
 }
@@ -165,6 +158,7 @@ export class PersonOnBoardType {
   @Field(() => PersonType) person: ParticipationFile['person'];
   @Field(() => ParticipationRoleEnum) role: Participation['role'];
   @Field(() => ParticipationStatusEnum) status: Participation['status'];
+  @Field(() => PresentationType) presentation: PresentationType;
   kept: ParticipationFile;
 }
 

@@ -19,8 +19,9 @@ interface PersonLineProps {
 /** One person on the board: who, when, whether they know, what they said. */
 export function PersonLine({ line, chosen, choose, open }: PersonLineProps) {
   const { words: { telling: words } } = useSpeech();
-  const { person, role, status, file } = line;
-  const about = [role === 'host' ? words.host : null, person.title, person.organisation].filter((part) => part !== null && part !== '').join(', ');
+  const { person, role, status, presentation, file } = line;
+  const { chair, microphone } = presentation;
+  const about = [role === 'host' ? words.host : null, person.title, person.organisation, chair === null ? null : words.presentation.seat(String(chair)), microphone].filter((part) => part !== null && part !== '').join(', ');
   if (!file) {
     return (
       <li className={css['line']} data-bare>

@@ -30,6 +30,25 @@ export const PARTICIPATION_STATUSES = [
 ] as const;
 export type ParticipationStatus = (typeof PARTICIPATION_STATUSES)[number];
 
+/** How somebody is presented and placed on the set; what is absent is not known. The first two go with the person into all their episodes. */
+export interface Presentation {
+  /** How the host says the name: « val-QUI-ri ». */
+  readonly pronunciation?: string;
+  readonly biography?: string;
+  /** Name and title on screen (synthé), as the person or the producer settled them. */
+  readonly lowerThird?: LowerThird;
+  /** On the set, from 1; nobody else of the episode has it. */
+  readonly chair?: number;
+  /** « HF 3 », « cravate 2 ». */
+  readonly microphone?: string;
+}
+
+/** Name and title on screen (synthé). */
+export interface LowerThird {
+  readonly name: string;
+  readonly title: string;
+}
+
 /** A person in an episode. */
 export interface Participation {
   readonly id: ParticipationId;
@@ -40,4 +59,6 @@ export interface Participation {
   readonly applicationId: ApplicationId | null;
   /** Content id by which the planner knows the person; null for whom it never seated. */
   readonly speakerKey: string | null;
+  /** Absent where nothing is known; a version freezes it. */
+  readonly presentation?: Presentation;
 }

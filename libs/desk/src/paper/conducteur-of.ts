@@ -92,7 +92,8 @@ export function conducteurOf(matter: ShowMatter): Conducteur1 {
       seconds: speechOf(one.id, rundown.segments),
       why: [],
       affinities: [],
-      ...knownOf(one.id, matter),
+      ...one.presentation,
+      ...presenceOf(one.id, matter),
     })),
     notSeated: content.participations.filter((one) => !present.includes(one)).map(({ id, person, status }) => ({ id, name: person.name, status, why: [], affinities: [] })),
     emptyChairs: [],
@@ -142,11 +143,10 @@ function sourcesOf(contributions: readonly Contribution[], origins: RundownOrigi
 
 const printedKind = (kind: Contribution['kind']) => (kind === 'opinion' ? 'comment' : kind);
 
-function knownOf(id: ParticipationId, { files }: ShowMatter): Partial<Conducteur1['speakers'][number]> {
-  const file = files.find((one) => one.id === id);
-  if (file === undefined) return {};
-  const { lowerThird, standing } = file;
-  return { ...(lowerThird && { lowerThird }), ...(standing && { presence: { call: standing.call, release: standing.release } }) };
+/** The hours that a version froze; of a draft those that the newest version left. Absent while there are none. */
+function presenceOf(id: ParticipationId, { content, files }: ShowMatter): Partial<Conducteur1['speakers'][number]> {
+  const known = ('hours' in content && content.hours?.find((one) => one.id === id)) || files.find((one) => one.id === id)?.standing;
+  return known ? { presence: { call: known.call, release: known.release } } : {};
 }
 
 function pointsOf(content: ShowMatter['content'], contributions: readonly Contribution[]): Conducteur1['points'] {

@@ -1,6 +1,7 @@
 import type { Instant, Participation as Standing, Slot, Told } from '#notices';
 import type { EpisodeId } from '#rundown';
 import type { Locale } from '../actor.js';
+import type { Presentation } from '../episode/episode.js';
 import type { ParticipationId, UserId } from '../ids.js';
 import type { Person } from '../topic/topic.js';
 
@@ -14,12 +15,6 @@ export interface PersonContact {
   readonly zone: string | null;
   /** The server said that nobody lives at `email`. */
   readonly blocked: boolean;
-}
-
-/** Name and title as somebody wants them on screen (synthé). */
-export interface LowerThird {
-  readonly name: string;
-  readonly title: string;
 }
 
 /** An answer somebody prepared on their page. */
@@ -54,7 +49,7 @@ export interface ParticipationFile {
   readonly told: Told | null;
   /** When the mail about the standing slot was sent; null: not yet. */
   readonly toldAt: Instant | null;
-  readonly lowerThird: LowerThird | null;
+  readonly presentation: Presentation;
   readonly preparation: readonly PreparedAnswer[];
   /** The newest signature. */
   readonly rights: ImageRights | null;

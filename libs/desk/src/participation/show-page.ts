@@ -17,7 +17,7 @@ export interface PageMatter {
 
 /** A speaker's page from what is kept: their own part of the newest version, and nothing of anybody else's but names. */
 export function showPage(file: ParticipationFile, { frame, snapshot, preparationQuestions, slotChanged, acts }: PageMatter): SpeakerPage {
-  const { person, contact, participation, standing, companions, lowerThird, rights } = file;
+  const { person, contact, participation, standing, companions, presentation, rights } = file;
   const own = (snapshot?.rundown.segments ?? []).filter(({ id, speakers }) => speakers.some((one) => one.id === file.id) && (standing?.segments.some((one) => one.id === id) ?? false));
   const { house, episode, mapAddress } = frame;
   const isOut = ['declined', 'withdrawn', 'cancelled'].includes(participation.status);
@@ -39,7 +39,9 @@ export function showPage(file: ParticipationFile, { frame, snapshot, preparation
     matter: episode.showsMatter && snapshot !== null && !isOut ? own.map((segment) => matterOf(segment, snapshot)) : [],
     answer: participation.answer,
     rights: { version: RIGHTS_TEXT.version, text: RIGHTS_TEXT[contact.locale], signed: rights },
-    lowerThird,
+    lowerThird: presentation.lowerThird ?? null,
+    pronunciation: presentation.pronunciation ?? '',
+    biography: presentation.biography ?? '',
     preparation: prepare(file.preparation, preparationQuestions),
   };
 }

@@ -1,7 +1,8 @@
 import type { Answer, Contact, ParticipationStatus, PersonAct, Slot } from '#notices';
 import type { SegmentId } from '#rundown';
 import type { Locale } from '../actor.js';
-import type { ImageRights, LowerThird, PreparedAnswer } from './participation-file.js';
+import type { LowerThird } from '../episode/episode.js';
+import type { ImageRights, PreparedAnswer } from './participation-file.js';
 
 /** What a guest is to speak about in a segment, where the producer lets guests see it. */
 export interface SegmentMatter {
@@ -38,8 +39,20 @@ export interface SpeakerPage {
   readonly answer: Answer | null;
   readonly rights: { readonly version: string; readonly text: string; readonly signed: ImageRights | null };
   readonly lowerThird: LowerThird | null;
+  /** How the host says their name, and a few sentences about them; empty: not said. */
+  readonly pronunciation: string;
+  readonly biography: string;
   /** The preparation questions, with what they answered; empty text: not yet. */
   readonly preparation: readonly PreparedAnswer[];
+}
+
+/** What a speaker says of themselves on their page; empty text and null: nothing. */
+export interface SpeakerWords {
+  readonly lowerThird: LowerThird | null;
+  readonly pronunciation: string;
+  readonly biography: string;
+  readonly preparation: readonly PreparedAnswer[];
+  readonly zone: string | null;
 }
 
 /** Whoever holds a link, and from where; the address is hashed before it is kept, but under a signature. */

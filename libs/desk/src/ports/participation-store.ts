@@ -1,7 +1,8 @@
 import type { Instant, Participation as Standing, ReminderRow, Slot, Told } from '#notices';
 import type { EpisodeId } from '#rundown';
+import type { Presentation } from '../episode/episode.js';
 import type { MessageId, ParticipationId, PersonId } from '../ids.js';
-import type { LoggedAct, ImageRights, LowerThird, ParticipationFile, PersonContact, PreparedAnswer } from '../participation/participation-file.js';
+import type { LoggedAct, ImageRights, ParticipationFile, PersonContact, PreparedAnswer } from '../participation/participation-file.js';
 
 /** A link as it is kept: the hash opens nothing. */
 export interface SpeakerLink {
@@ -39,7 +40,9 @@ export interface ParticipationStore {
   log(acts: readonly LoggedAct[]): Promise<void>;
 
   setContact(id: ParticipationId, contact: Omit<PersonContact, 'blocked'>): Promise<void>;
-  setSpeakerWords(id: ParticipationId, words: { readonly lowerThird: LowerThird | null; readonly preparation: readonly PreparedAnswer[] }): Promise<void>;
+  /** Of the part, and of its person what goes with them; what is absent is forgotten. */
+  setPresentation(id: ParticipationId, presentation: Presentation): Promise<void>;
+  setPreparation(id: ParticipationId, preparation: readonly PreparedAnswer[]): Promise<void>;
   /** False when this text was signed already. */
   addRights(id: string, participation: ParticipationId, rights: ImageRights): Promise<boolean>;
 

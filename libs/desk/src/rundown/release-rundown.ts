@@ -27,13 +27,17 @@ export async function releaseRundown(desk: Desk, actor: Actor, input: ReleaseRun
     if (draft.revision !== expectedRevision) return { outcome: 'StaleRevision', rundownId, currentRevision: draft.revision };
     if (draft.rundown.segments.length === 0) return { outcome: 'NothingToRelease', rundownId, version: null };
     const { snapshot: draftNow, last } = await work.rundowns.forRelease(rundownId);
-    const snapshot = { ...draftNow, rundown: { ...draftNow.rundown, frozen: freezeNumbers(draftNow.rundown) } };
+    const number = (last?.number ?? 0) + 1;
+    const rundown = { ...draftNow.rundown, frozen: freezeNumbers(draftNow.rundown) };
+    const { tellings, frame } = await weighRelease(desk, work, { ...draftNow, rundown }, { edition: number, state: input.mails ?? 'drafted', leaveOut: input.leaveOut ?? [] });
+    const hours = tellings.flatMap(({ file: { id }, news: { after } }) => (after === null ? [] : { id, call: after.call, release: after.release }));
+    const snapshot = { ...draftNow, rundown, ...(hours.length > 0 && { hours }) };
     const hash = desk.secrets.hash(canonicalJson(snapshot));
     if (last?.hash === hash) return { outcome: 'NothingToRelease', rundownId, version: last };
     const at = desk.clock.now();
     const version: RundownVersion = {
       id: desk.newId() as VersionId,
-      number: (last?.number ?? 0) + 1,
+      number,
       hash,
       comment: toStorableText(input.comment ?? '').trim(),
       releasedAt: at.toISOString(),
@@ -45,8 +49,6 @@ export async function releaseRundown(desk: Desk, actor: Actor, input: ReleaseRun
       by: userIdOf(actor), byName: nameOf(actor), before: null, after: { version: version.number, hash }, at,
     });
     await tellHosts(desk, work, snapshot, version);
-    const wish = { edition: version.number, state: input.mails ?? 'drafted', leaveOut: input.leaveOut ?? [] } as const;
-    const { tellings, frame } = await weighRelease(desk, work, snapshot, wish);
     await saveTellings(desk, work, tellings, frame);
     work.announce({ event: 'people.changed', facts: { episodeId: draft.episodeId, participationId: null } });
     work.announce({

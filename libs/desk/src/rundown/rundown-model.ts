@@ -1,7 +1,7 @@
 import type { Place } from '#notices';
 import type { Reason, Remark, ReservedTheme, Rundown, Segment, SegmentId } from '#rundown';
 import type { Episode, Participation } from '../episode/episode.js';
-import type { ContributionId, VersionId } from '../ids.js';
+import type { ContributionId, ParticipationId, VersionId } from '../ids.js';
 import type { Attendance, KnownSide } from './attendance.js';
 import type { TemplateWishes } from '../templates/rules-for-remarks.js';
 import type { Contribution, Question, Quote, Theme, Topic } from '../topic/topic.js';
@@ -81,4 +81,6 @@ export interface RundownSnapshot extends Omit<RundownModel, 'versions' | 'revisi
   readonly origins?: RundownOrigins;
   /** Where people come to; absent where no studio was named. */
   readonly place?: Place;
+  /** When whom is expected, local date-times as `Slot.call`; absent where nobody is, and in versions released before hours were frozen. */
+  readonly hours?: readonly { readonly id: ParticipationId; readonly call: string; readonly release: string }[];
 }

@@ -1,12 +1,12 @@
 import type { PresenceWindow } from '#casting';
-import type { Episode, EpisodeStore, Participation, ParticipationId, Person, StudioId, TemplateId } from '#desk';
+import type { Episode, EpisodeStore, Participation, ParticipationId, Person, Presentation, StudioId, TemplateId } from '#desk';
 import type { EpisodeId, Seconds } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { RundownRow } from '../rundown/rundown.row.js';
 import { insertAll, readRows } from '../sql.js';
 import { fromPerson, PersonRow } from '../topic/person.row.js';
 import { START_TEXT, toEpisode, VENUE, type StartedEpisodeRow } from './episode.row.js';
-import { fromParticipation, ParticipationRow, toParticipation, type SeatedPlace } from './participation.row.js';
+import { fromParticipation, ParticipationRow, PRESENTATION, toParticipation, type SeatedPlace } from './participation.row.js';
 
 /** The columns of an episode `e` and its rundown `r`, named as the row's fields. */
 export const EPISODE_COLUMNS = `e.id, e.topic_id as "topicId", r.id as "rundownId", e.title, ${START_TEXT} as start, e.zone,
@@ -14,9 +14,9 @@ export const EPISODE_COLUMNS = `e.id, e.topic_id as "topicId", r.id as "rundownI
 
 /** The columns of a participation `n` and its person `p`; host first, then by name. */
 export const PARTICIPATION_COLUMNS = `n.id, n.episode_id as "episodeId", n.application_id as "applicationId", n.speaker_key as "speakerKey", n.role, n.status,
-  json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation) as person`;
+  json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation) as person, ${PRESENTATION} as presentation`;
 export const PARTICIPATION_ORDER = `n.role = 'host' desc, p.name, n.id`;
-export type SeatedRow = SeatedPlace & { readonly person: Person };
+export type SeatedRow = SeatedPlace & { readonly person: Person; readonly presentation: Presentation | null };
 
 /** A studio's name is read with it, not copied. */
 const ownVenue = ({ studioId, venue }: Episode): string | null => (studioId === null ? venue : null);
@@ -49,7 +49,7 @@ export class SqlEpisodeStore implements EpisodeStore {
       `select ${PARTICIPATION_COLUMNS} from participation n join person p on p.id = n.person_id where n.episode_id = $1 order by ${PARTICIPATION_ORDER}`,
       [id],
     );
-    return rows.map((row) => toParticipation(row, row.person));
+    return rows.map((row) => toParticipation(row, row.person, row.presentation));
   }
 
   async addParticipations(participations: readonly Participation[], at: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import type { PresenceWindow } from '#casting';
-import type { ApplicationId, LowerThird, Participation, ParticipationId, ParticipationRole, ParticipationStatus, Person, PreparedAnswer } from '#desk';
+import type { ApplicationId, LowerThird, Participation, ParticipationId, ParticipationRole, ParticipationStatus, Person, PreparedAnswer, Presentation } from '#desk';
 import type { Answer, Application, Invitation, PresenceWindow as SlotWindow, Slot, Told } from '#notices';
 import type { EpisodeId } from '#rundown';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -26,12 +26,18 @@ export class ParticipationRow {
   @Column({ type: 'timestamptz', nullable: true }) toldAt: Date | null;
   @Column({ type: 'jsonb', nullable: true }) lowerThird: LowerThird | null;
   @Column({ type: 'jsonb' }) preparation: readonly PreparedAnswer[];
+  @Column({ type: 'integer', nullable: true }) chair: number | null;
+  @Column({ type: 'text', nullable: true }) microphone: string | null;
 }
+
+/** How participation `n` and its person `p` are presented and placed, as JSON without what is not known; null: nothing is. */
+export const PRESENTATION = `nullif(jsonb_strip_nulls(jsonb_build_object('pronunciation', p.pronunciation, 'biography', p.biography,
+  'lowerThird', n.lower_third, 'chair', n.chair, 'microphone', n.microphone)), '{}')`;
 
 /** What of a row says who sits where. */
 export type SeatedPlace = Pick<ParticipationRow, 'id' | 'episodeId' | 'applicationId' | 'speakerKey' | 'role' | 'status'>;
 
-export const toParticipation = (row: SeatedPlace, person: Person): Participation => ({
+export const toParticipation = (row: SeatedPlace, person: Person, presentation: Presentation | null): Participation => ({
   id: row.id as ParticipationId,
   episodeId: row.episodeId as EpisodeId,
   person,
@@ -39,15 +45,16 @@ export const toParticipation = (row: SeatedPlace, person: Person): Participation
   status: row.status,
   applicationId: row.applicationId as ApplicationId | null,
   speakerKey: row.speakerKey,
+  ...(presentation && { presentation }),
 });
 
-/** A new place: whoever applied had asked to take part. */
-export const fromParticipation = ({ person, ...participation }: Participation, at: Date): ParticipationRow => ({
-  ...participation,
+/** A new place: whoever applied had asked to take part. How they are presented is settled later. */
+export const fromParticipation = ({ person, id, episodeId, applicationId, speakerKey, role, status }: Participation, at: Date): ParticipationRow => ({
+  id, episodeId, applicationId, speakerKey, role, status,
   personId: person.id,
   slotRevision: 0,
   presence: null,
-  application: participation.status === 'applied' ? { state: 'open', at: at.getTime() } : null,
+  application: status === 'applied' ? { state: 'open', at: at.getTime() } : null,
   invitation: null,
   slotWindow: null,
   answer: null,
@@ -58,4 +65,6 @@ export const fromParticipation = ({ person, ...participation }: Participation, a
   toldAt: null,
   lowerThird: null,
   preparation: [],
+  chair: null,
+  microphone: null,
 });

@@ -1,11 +1,12 @@
-import type { ImageRights, Locale, LowerThird, ParticipationFile, ParticipationId, Person, PreparedAnswer } from '#desk';
+import type { ImageRights, Locale, ParticipationFile, ParticipationId, Person, PreparedAnswer, Presentation } from '#desk';
 import type { Answer, Application, Invitation, ParticipationStatus, PresenceWindow, Slot, Told } from '#notices';
 import type { EpisodeId } from '#rundown';
+import { PRESENTATION } from '../episode/participation.row.js';
 
 /** The columns of a participation `n` and its person `p`, named as the fields of `FileRow`. */
 export const FILE_COLUMNS = `n.id, n.episode_id as "episodeId", n.role, n.status, n.slot_revision as "slotRevision", n.application, n.invitation,
   n.slot_window as "slotWindow", n.answer, n.status_before as "statusBefore", n.standing, n.companions, n.told,
-  (extract(epoch from n.told_at) * 1000)::float8 as "toldAt", n.lower_third as "lowerThird", n.preparation,
+  (extract(epoch from n.told_at) * 1000)::float8 as "toldAt", ${PRESENTATION} as presentation, n.preparation,
   json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation) as person,
   p.email, p.telephone, coalesce(p.locale, 'fr') as locale, p.zone,
   exists (select from blocked_address b where b.address = lower(p.email)) as blocked,
@@ -28,7 +29,7 @@ export interface FileRow {
   readonly companions: readonly string[];
   readonly told: Told | null;
   readonly toldAt: number | null;
-  readonly lowerThird: LowerThird | null;
+  readonly presentation: Presentation | null;
   readonly preparation: readonly PreparedAnswer[];
   readonly person: Person;
   readonly email: string | null;
@@ -52,7 +53,7 @@ export const toFile = (row: FileRow): ParticipationFile => ({
   companions: row.companions,
   told: row.told,
   toldAt: row.toldAt === null ? null : Math.round(row.toldAt),
-  lowerThird: row.lowerThird,
+  presentation: row.presentation ?? {},
   preparation: row.preparation,
   rights: row.rights,
 });

@@ -1,4 +1,4 @@
-import type { LoggedAct, FileChange, ImageRights, LowerThird, MessageId, ParticipationFile, ParticipationId, ParticipationStore, PersonContact, PersonId, PreparedAnswer, SpeakerLink } from '#desk';
+import type { LoggedAct, FileChange, ImageRights, MessageId, ParticipationFile, ParticipationId, ParticipationStore, PersonContact, PersonId, PreparedAnswer, Presentation, SpeakerLink } from '#desk';
 import type { EpisodeId } from '#rundown';
 import { insertAll, insertUnlessTaken, readPrepared, readRows, runChange } from '../sql.js';
 import { FILE_COLUMNS, toFile, type FileRow } from './file.sql.js';
@@ -54,10 +54,17 @@ export class SqlParticipationStore extends SqlReminderStore implements Participa
     );
   }
 
-  async setSpeakerWords(id: ParticipationId, { lowerThird, preparation }: { readonly lowerThird: LowerThird | null; readonly preparation: readonly PreparedAnswer[] }): Promise<void> {
-    await this.manager.query('update participation set lower_third = $2::text::jsonb, preparation = $3::text::jsonb where id = $1', [
-      id, lowerThird === null ? null : JSON.stringify(lowerThird), JSON.stringify(preparation),
+  async setPresentation(id: ParticipationId, { pronunciation, biography, lowerThird, chair, microphone }: Presentation): Promise<void> {
+    await this.manager.query('update participation set lower_third = $2::text::jsonb, chair = $3, microphone = $4 where id = $1', [
+      id, lowerThird === undefined ? null : JSON.stringify(lowerThird), chair ?? null, microphone ?? null,
     ]);
+    await this.manager.query(
+      `update person p set pronunciation = $2, biography = $3 from participation n where n.id = $1 and p.id = n.person_id
+         and (p.pronunciation is distinct from $2 or p.biography is distinct from $3)`, [id, pronunciation ?? null, biography ?? null]);
+  }
+
+  async setPreparation(id: ParticipationId, preparation: readonly PreparedAnswer[]): Promise<void> {
+    await this.manager.query('update participation set preparation = $2::text::jsonb where id = $1', [id, JSON.stringify(preparation)]);
   }
 
   addRights(id: string, participation: ParticipationId, rights: ImageRights): Promise<boolean> {

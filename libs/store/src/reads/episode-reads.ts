@@ -46,7 +46,7 @@ export class SqlEpisodeReads implements EpisodeReads {
        where n.episode_id = any($1::uuid[]) order by ${PARTICIPATION_ORDER}`,
       [ids],
     );
-    return groupedInOrder(ids, rows, ({ episodeId }) => episodeId, (row) => toParticipation(row, row.person));
+    return groupedInOrder(ids, rows, ({ episodeId }) => episodeId, (row) => toParticipation(row, row.person, row.presentation));
   }
 
   async templateEdits(): Promise<TemplateEdit[]> {

@@ -1,6 +1,7 @@
 import { TALKSHOW_ID, type RundownLines, type RundownModel, type RundownParts } from '#desk';
 import type { FrozenLine, Rundown, RundownColumn, SegmentGroup } from '#rundown';
 import { START_TEXT, VENUE } from '../episode/episode.row.js';
+import { PRESENTATION } from '../episode/participation.row.js';
 import { ATTENDANCE, SIDES, wishes } from './read-attendance.sql.js';
 import { BARE_SEGMENT_JSON, SEGMENT_JSON, toSegment, type SegmentJson } from './segment.row.js';
 
@@ -100,10 +101,10 @@ const POINTS = `(
       'segmentId', o.segment_id, 'why', o.why) order by o.position)
     from point o where o.rundown_id = $1)`;
 
-const PARTICIPATION_LIST = `json_agg(json_build_object('id', n.id, 'episodeId', n.episode_id, 'role', n.role, 'status', n.status,
+const PARTICIPATION_LIST = `json_agg(jsonb_build_object('id', n.id, 'episodeId', n.episode_id, 'role', n.role, 'status', n.status,
       'applicationId', n.application_id, 'speakerKey', n.speaker_key,
       'person', json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation))
-      order by n.role = 'host' desc, p.name, n.id)`;
+      || jsonb_strip_nulls(jsonb_build_object('presentation', ${PRESENTATION})) order by n.role = 'host' desc, p.name, n.id)`;
 
 /** `ModelJson` in one statement: field for field what the screen and the paper show. `$1` is the rundown. */
 export const readModel = ({ matter = true, points = true }: RundownParts): string => `with ${LINES} select json_build_object(

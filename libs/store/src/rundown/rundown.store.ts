@@ -151,7 +151,7 @@ export class SqlRundownStore implements RundownStore {
        where r.id = $1 order by ${PARTICIPATION_ORDER}`,
       [id],
     );
-    return rows.map((row) => toParticipation(row, row.person));
+    return rows.map((row) => toParticipation(row, row.person, row.presentation));
   }
 
   async forRelease(id: RundownId): Promise<{ snapshot: RundownSnapshot; last: RundownVersion | null }> {

@@ -11,6 +11,8 @@ export class PersonRow {
   @Column({ type: 'text', nullable: true }) telephone: string | null;
   @Column({ type: 'text', nullable: true }) locale: Locale | null;
   @Column({ type: 'text', nullable: true }) zone: string | null;
+  @Column({ type: 'text', nullable: true }) pronunciation: string | null;
+  @Column({ type: 'text', nullable: true }) biography: string | null;
   @Column({ type: 'timestamptz' }) createdAt: Date;
 }
 
@@ -21,5 +23,5 @@ export const toPerson = (row: Pick<PersonRow, 'id' | 'name' | 'title' | 'organis
   organisation: row.organisation,
 });
 export const fromPerson = (person: Person, createdAt: Date): PersonRow => ({
-  id: person.id, name: person.name, title: person.title, organisation: person.organisation, email: null, telephone: null, locale: null, zone: null, createdAt,
+  id: person.id, name: person.name, title: person.title, organisation: person.organisation, email: null, telephone: null, locale: null, zone: null, pronunciation: null, biography: null, createdAt,
 });

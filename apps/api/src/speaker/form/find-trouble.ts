@@ -9,7 +9,7 @@ const FIELDS: Readonly<Record<FormName, readonly string[]>> = {
   decline: ['reason', 'instead'],
   withdraw: ['reason'],
   rights: ['signedName'],
-  words: ['name', 'title', 'text', 'zone'],
+  words: ['name', 'title', 'pronunciation', 'biography', 'text', 'zone'],
 };
 
 /** Where a refused answer is said: beside the hours when it is about them. */

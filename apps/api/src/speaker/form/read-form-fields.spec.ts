@@ -81,7 +81,7 @@ describe('the other forms', () => {
 
   it('keep each answer with its question, and say nothing where nothing was typed', () => {
     expect(readWords(new URLSearchParams([['question', 'Une ?'], ['text', ' oui '], ['question', 'Deux ?'], ['name', ''], ['title', ' ']]))).toEqual({
-      lowerThird: null, preparation: [{ question: 'Une ?', text: 'oui' }, { question: 'Deux ?', text: '' }], zone: null,
+      lowerThird: null, pronunciation: '', biography: '', preparation: [{ question: 'Une ?', text: 'oui' }, { question: 'Deux ?', text: '' }], zone: null,
     });
   });
 

@@ -5,7 +5,7 @@ import { openForms } from './open-forms.js';
 import { pathTo, sayTrouble, valueOf, type SpeakerView } from './speaker-view.js';
 import { ZONES } from './zones.js';
 
-/** What the person says beforehand: their name on screen, their answers, their zone; saved together. */
+/** What the person says beforehand: their name on screen, how the host presents them, their answers, their zone; saved together. */
 export function WordsForm({ view }: { readonly view: SpeakerView }) {
   const { page, locale } = view;
   const { words } = view.words;
@@ -19,6 +19,12 @@ export function WordsForm({ view }: { readonly view: SpeakerView }) {
           <p className="soft">{words.screenSays}</p>
           <Field view={view} form="words" name="name" kind="name" label={words.name} hint={words.nameHint(page.recipient)} known={page.lowerThird?.name ?? ''} longest={LONGEST.name} optional />
           <Field view={view} form="words" name="title" label={words.jobTitle} hint={words.jobTitleHint} known={page.lowerThird?.title ?? ''} longest={LONGEST.title} optional />
+        </fieldset>
+        <fieldset>
+          <legend>{words.presented}</legend>
+          <p className="soft">{words.presentedSays}</p>
+          <Field view={view} form="words" name="pronunciation" label={words.pronunciation} hint={words.pronunciationHint} known={page.pronunciation} longest={LONGEST.pronunciation} optional />
+          <Field view={view} form="words" name="biography" kind="lines" label={words.biography} hint={words.biographyHint} known={page.biography} longest={LONGEST.biography} optional />
         </fieldset>
         {page.preparation.length > 0 && (
           <fieldset>

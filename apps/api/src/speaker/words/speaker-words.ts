@@ -92,6 +92,12 @@ export interface SpeakerWords {
     readonly nameHint: (name: string) => string;
     readonly jobTitle: string;
     readonly jobTitleHint: string;
+    readonly presented: string;
+    readonly presentedSays: string;
+    readonly pronunciation: string;
+    readonly pronunciationHint: string;
+    readonly biography: string;
+    readonly biographyHint: string;
     readonly preparation: string;
     readonly preparationSays: string;
     readonly zone: string;

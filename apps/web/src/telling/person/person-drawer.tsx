@@ -13,6 +13,7 @@ import { troubleOf } from '../weigh-line.js';
 import { ContactPart } from './contact-part.js';
 import { MailsPart } from './mails-part.js';
 import { PersonActs } from './person-acts.js';
+import { PresentationPart } from './presentation-part.js';
 import { usePerson, type WholePerson } from './use-person.js';
 import '@mantine/core/styles/CloseButton.css';
 import '@mantine/core/styles/ModalBase.css';
@@ -72,6 +73,7 @@ function Body({ person, told, tell }: { readonly person: WholePerson; readonly t
         {file.answer ? <SayAnswer answer={file.answer} /> : <p className="soft">{words.noAnswer}</p>}
       </section>
       <ContactPart person={person} tell={tell} />
+      <PresentationPart person={person} tell={tell} />
       <MailsPart person={person} tell={tell} />
       <section className={css['part']}>
         <h3>{words.reminders}</h3>
@@ -109,13 +111,12 @@ function SlotFacts({ slot }: { readonly slot: NonNullable<WholePerson['file']['s
   );
 }
 
-function OnScreen({ file: { rights, lowerThird, preparation } }: { readonly file: WholePerson['file'] }) {
+function OnScreen({ file: { rights, preparation } }: { readonly file: WholePerson['file'] }) {
   const { words: { telling: words }, language } = useSpeech();
   return (
     <section className={css['part']}>
       <h3>{words.onScreen}</h3>
       <p>{rights ? words.rightsSigned(rights.name, sayInstant(rights.at, language)) : words.rightsMissing}</p>
-      <p>{words.lowerThird} : {lowerThird === null ? <span className="soft">{words.lowerThirdUnsaid}</span> : <b>{[lowerThird.name, lowerThird.title].filter((part) => part !== '').join(', ')}</b>}</p>
       {preparation.some(({ text }) => text !== '') && (
         <details>
           <summary>{words.prepared}</summary>

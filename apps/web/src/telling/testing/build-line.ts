@@ -13,6 +13,7 @@ const segment = (id: string, number: string, start: string) => ({ __typename: 'S
 export const buildLine = (line: Partial<Omit<BoardLineFragment, 'file'>> = {}, file: object = {}): BoardLineFragment => ({
   __typename: 'PersonOnBoard', id: 'someone', role: 'guest', status: 'confirmed',
   person: { __typename: 'Person', id: 'person', name: 'Odilon Prastavel', title: null, organisation: null },
+  presentation: { __typename: 'Presentation', chair: null, microphone: null },
   ...line,
   file: {
     __typename: 'PersonFile', knows: true, toldAt: null, acts: [], answer: null, rights: null, messages: [],
