@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeConducteur, type ConducteurDocument } from '#print';
-import { freezeNumbers, type QuoteId, type SegmentId } from '#rundown';
+import { describeConducteur, PAPER_ROLES, type ConducteurDocument } from '#print';
+import { freezeNumbers, type ColumnId, type QuoteId, type SegmentId } from '#rundown';
 import { buildConducteur, manySegments, type ConducteurChanges } from '../../print/testing/build-conducteur.js';
 import { inspectPdf } from '../testing/inspect-pdf.js';
 import { readPdf } from '../testing/read-pdf.js';
@@ -112,6 +112,32 @@ describe('pressDocument, Conducteur', () => {
     const { pages } = await press({ heading: { host: `${'Anticonstitutionnellement'.repeat(4)} exact` }, rundown: { segments: manySegments(1).map((segment) => ({ ...segment, title: 'x'.repeat(80) })) } });
     expect(run(pages.join(' '))).toContain('x'.repeat(80));
     expect(run(pages.join(' '))).toContain('exact');
+  });
+
+  it.each(PAPER_ROLES.flatMap((role) => (['landscape', 'portrait'] as const).map((orientation) => [role, orientation] as const)))('prints what is for the %s, %s, with marks in words and the show’s own columns', async (role, orientation) => {
+    const segments = manySegments(6).map((segment, index) => ({
+      ...segment,
+      cells: { prompt: `Prompteur de la ligne ${index + 1}`, graphics: 'Carte' } as Readonly<Record<ColumnId, string>>,
+      ...(index === 1 && { hardStart: { local: '2026-12-10T19:02:00' }, countToEnd: true }),
+      ...(index === 2 && { skipped: 'floated' as const }),
+      ...(index === 3 && { skipped: 'dropped' as const }),
+    }));
+    const columns = ['prompt', 'graphics'].map((id) => ({ id: id as ColumnId, title: id }));
+    const document = describeExample({ role, orientation, rundown: { segments, columns } });
+    const all = run((await readPdf(await pressDocument(document))).pages.join(' '));
+    const texts = [
+      'heure fixe, 1:20 de vide avant', 'finit à 19:02:20, même en retard', 'de secours', 'trappée', 'NOTES', 'RÉEL',
+      ...document.parts.flatMap(({ rows }) => rows).flatMap((row) => [row.title, ...row.content.map(({ text }) => text), ...row.speakers.map(({ name }) => name), ...row.technique.map(({ value }) => value), ...Object.values(row.cells)]),
+    ];
+    expect(texts.filter((text) => !all.includes(run(text)))).toEqual([]);
+    expect(all.includes(run('Prompteur de la ligne 1'))).toBe(role !== 'speakerSafe');
+  });
+
+  it('prints a conducteur whose content nobody wants: titles take its place', async () => {
+    const document = describeExample({ columns: ['-content', '-speakers'], orientation: 'portrait' });
+    const { pages } = await readPdf(await pressDocument(document));
+    expect(run(pages.join(' '))).toContain(run('Débat 1 – Qui travaille le dimanche ?'));
+    expect(run(pages.join(' '))).not.toContain('CONTENU');
   });
 
   it('takes data as data: markup of the typesetter is printed as it is written', async () => {

@@ -1,5 +1,6 @@
 import type { LabelledText } from './labelled-text.js';
 import type { PaperHead } from './paper-head.js';
+import type { PaperRole } from './paper-wishes.js';
 import type { PaperWords } from './paper-words.js';
 
 /** Columns in the order of the page; `notes` and `actual` (réel) are blank, for the pen. */
@@ -15,14 +16,17 @@ export type ConducteurColumnKey =
   | 'notes'
   | 'actual';
 
+/** A column of the show's own, by its id. */
+export type OwnColumnKey = `own:${string}`;
+
 export interface ConducteurColumn {
-  readonly key: ConducteurColumnKey;
+  readonly key: ConducteurColumnKey | OwnColumnKey;
   readonly label: string;
 }
 
 /** A piece of a line's content. `label` stands before the text; `source` says under it where the words come from. */
 export interface ContentBlock {
-  readonly kind: 'objective' | 'text' | 'question' | 'quote' | 'note' | 'lost';
+  readonly kind: 'objective' | 'tape' | 'text' | 'question' | 'quote' | 'note' | 'lost';
   readonly label: string | null;
   /** A line break inside is a line break on the page. */
   readonly text: string;
@@ -45,6 +49,14 @@ export interface ConducteurRow {
   readonly front: string;
   /** « +1 j » when the show has passed midnight, else empty. */
   readonly nextDay: string;
+  /** The start does not float; `marks` says it in words. */
+  readonly hard: boolean;
+  /** False: it keeps its place and its number and takes no time; `marks` says why. */
+  readonly played: boolean;
+  /** What is special about its time, a few words each. */
+  readonly marks: readonly string[];
+  /** How it differs from another version, a few words; empty: not at all, or nothing is compared. */
+  readonly change: string;
   /** In brackets when it does not count in the programme's length. */
   readonly duration: string;
   /** Programme time at the end of the line. */
@@ -54,18 +66,20 @@ export interface ConducteurRow {
   readonly speakers: readonly RowSpeaker[];
   readonly content: readonly ContentBlock[];
   readonly technique: readonly LabelledText[];
+  /** What stands in the show's own columns; one without text is absent. */
+  readonly cells: Readonly<Record<OwnColumnKey, string>>;
 }
 
 /** A run of lines under one heading. `clock` is empty without a start. */
 export interface ConducteurPart {
   readonly title: string;
-  /** Programme time of the part; in brackets the studio time of a part that is wholly outside. */
+  /** Programme time of the part, and of a group what it may last; in brackets the studio time of a part that is wholly outside. */
   readonly budget: string;
   readonly clock: string;
   readonly rows: readonly ConducteurRow[];
 }
 
-/** An entry of a closing list. `mark` is what stands in front: a line's number, or what asks for care. */
+/** An entry of an opening or closing list. `mark` is what stands in front: a line's number, or what asks for care. */
 export interface ClosingEntry {
   readonly mark: string;
   readonly text: string;
@@ -90,7 +104,10 @@ export interface ConducteurWords extends PaperWords {
 export interface ConducteurDocument extends PaperHead {
   readonly form: 'conducteur';
   readonly orientation: 'landscape' | 'portrait';
+  readonly role: PaperRole;
   readonly columns: readonly ConducteurColumn[];
+  /** What stands above the first line; may be empty. */
+  readonly opening: readonly ClosingList[];
   readonly parts: readonly ConducteurPart[];
   readonly totals: readonly LabelledText[];
   readonly lists: readonly ClosingList[];

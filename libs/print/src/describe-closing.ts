@@ -8,10 +8,11 @@ import { WORDS } from './words.js';
 /** What stands after the last line: numbers that are on earlier papers and no longer here, what was kept in reserve and why, then what the producer should know; empty lists are left out. */
 export function describeClosing(input: ConducteurInput): readonly ClosingList[] {
   const words = WORDS[input.heading.locale];
+  const { role = 'producer' } = input;
   return [
     { title: words.removedLines, entries: removedEntries(input) },
-    { title: words.reserve, entries: reserveEntries(input) },
-    { title: words.remarks, entries: remarkEntries(input) },
+    { title: words.reserve, entries: role === 'speakerSafe' ? [] : reserveEntries(input) },
+    { title: words.remarks, entries: role === 'producer' ? remarkEntries(input) : [] },
   ].filter(({ entries }) => entries.length > 0);
 }
 
@@ -24,9 +25,10 @@ function removedEntries({ rundown, heading: { locale } }: ConducteurInput): read
   }));
 }
 
-function reserveEntries({ rundown, reservedThemes, themes, heading: { locale } }: ConducteurInput): readonly ClosingEntry[] {
+function reserveEntries({ rundown, reservedThemes, themes, role = 'producer', heading: { locale } }: ConducteurInput): readonly ClosingEntry[] {
   const words = WORDS[locale];
-  const because = (why: readonly Reason[]): string => why.map((reason) => sayReason(reason, locale)).join(' ');
+  // Why something was kept aside is between the producers.
+  const because = (why: readonly Reason[]): string => role !== 'producer' ? '' : why.map((reason) => sayReason(reason, locale)).join(' ');
   // A theme kept aside as a whole segment is listed once, as that segment.
   const asSegment = new Set(rundown.reserve.map(({ theme }) => theme));
   return [

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { freezeNumbers, type QuoteId, type QuestionId, type SegmentId, type SpeakerId } from '#rundown';
+import { freezeNumbers, type GroupId, type QuoteId, type QuestionId, type Segment, type SegmentId, type SpeakerId } from '#rundown';
 import { buildSegment } from '../../rundown/testing/build-rundown.js';
 import { buildConducteur, manySegments } from '../testing/build-conducteur.js';
 import { exampleSegments } from '../testing/example-segments.js';
 import { describeConducteur } from './describe-conducteur.js';
 import type { ConducteurDocument } from './conducteur-document.js';
+import type { PaperRole } from './paper-wishes.js';
 import type { PrintedQuote } from './printed-show.js';
 import { typesetFrench } from './typeset-french.js';
 import { FRENCH_WORDS } from './words-fr.js';
@@ -53,6 +54,7 @@ describe('describeConducteur', () => {
       form: 'conducteur',
       locale: 'fr',
       orientation: 'landscape',
+      role: 'producer',
       copyOf: '',
       check: null,
       documentTitle: 'L’Heure du débat – conducteur – V3',
@@ -84,13 +86,14 @@ describe('describeConducteur', () => {
         { key: 'notes', label: 'Notes' },
         { key: 'actual', label: 'Réel' },
       ],
+      opening: [],
       parts: [
         {
           title: 'Avant le programme',
           budget: '(1:00)',
           clock: '19:00:00 – 19:01:00',
           rows: [
-            { number: '1', front: '19:00:00', nextDay: '', duration: '(1:00)', cumulative: '', title: 'Mise en place', kind: 'Hors antenne · hors durée', speakers: [], content: [], technique: [] },
+            { number: '1', front: '19:00:00', nextDay: '', hard: false, played: true, marks: [], change: '', duration: '(1:00)', cumulative: '', title: 'Mise en place', kind: 'Hors antenne · hors durée', speakers: [], content: [], technique: [], cells: {} },
           ],
         },
         {
@@ -102,6 +105,10 @@ describe('describeConducteur', () => {
               number: '2',
               front: '19:01:00',
               nextDay: '',
+              hard: false,
+              played: true,
+              marks: [],
+              change: '',
               duration: '4:30',
               cumulative: '4:30',
               title: `Débat 1${F}– L’heure`,
@@ -122,6 +129,7 @@ describe('describeConducteur', () => {
                 { kind: 'note', label: 'Note', text: `Vite${N}!`, source: null },
               ],
               technique: [{ label: 'Cam.', value: 'Cam 1' }],
+              cells: {},
             },
           ],
         },
@@ -137,6 +145,74 @@ describe('describeConducteur', () => {
       ],
       words: FRENCH_WORDS.page,
     });
+  });
+
+  it('says in words which starts are fixed and by how much they are missed, what ends at its hour, and what is not played, which counts nowhere', () => {
+    const at = (clock: string) => ({ local: `2026-12-10T${clock}` });
+    const line = (id: string, changes: Partial<Segment>) => buildSegment({ id, title: id, durationSeconds: 60, objective: '', ...changes });
+    const segments = [
+      line('floating', {}),
+      line('behind a hole', { hardStart: at('19:02:00') }),
+      line('run into', { hardStart: at('19:02:30'), countToEnd: true }),
+      line('exact', { hardStart: at('19:03:30') }),
+      line('spare', { skipped: 'floated', hardStart: at('19:09:00'), countToEnd: true }),
+      line('out', { skipped: 'dropped' }),
+      line('next', {}),
+    ];
+    const described = describeConducteur(buildConducteur({ rundown: { segments, targetSeconds: 300 } }));
+    expect(rows(described).map(({ front, duration, cumulative, hard, played, marks }) => [front, duration, cumulative, hard, played, marks])).toEqual([
+      ['19:00:00', '1:00', '1:00', false, true, []],
+      ['19:02:00', '1:00', '2:00', true, true, ['heure fixe, 1:00 de vide avant']],
+      ['19:02:30', '1:00', '3:00', true, true, ['heure fixe, manquée de 0:30', `finit à${F}19:03:30, même en retard`]],
+      ['19:03:30', '1:00', '4:00', true, true, ['heure fixe']],
+      ['–', '(1:00)', '', false, false, ['de secours']],
+      ['–', '(1:00)', '', false, false, ['trappée']],
+      ['19:04:30', '1:00', '5:00', false, true, []],
+    ]);
+    expect(described.parts.map(({ budget }) => budget)).toEqual(['5:00']);
+    expect(described.totals.map(({ value }) => value)).toEqual(['5:00 pour 5:00, à la seconde', '5:30', '19:05:30']);
+    const undated = describeConducteur(buildConducteur({ rundown: { start: null, segments: [line('vote', { countToEnd: true })] } }));
+    expect(rows(undated)[0]?.marks).toEqual(['finit à son heure, même en retard']);
+  });
+
+  it('heads the show’s own groups with their titles and budgets, and names the lines between them as before', () => {
+    const group = (id: string, title: string, budgetSeconds: number | null) => ({ id: id as GroupId, title, budgetSeconds });
+    const line = (id: string, kind: Segment['kind'], own?: string) => buildSegment({ id, kind, durationSeconds: 60, ...(own !== undefined && { group: own as GroupId }) });
+    const segments = [line('a', 'opening'), line('b', 'debate', 'one'), line('c', 'tape', 'one'), line('d', 'tape'), line('e', 'break'), line('f', 'debate', 'one'), line('g', 'debate', 'two'), line('h', 'debate', 'three')];
+    const { parts } = describeConducteur(buildConducteur({ rundown: { segments, groups: [group('one', "L'hôpital", 120), group('two', 'La ville', 100), group('three', 'Sans budget', null)] } }));
+    expect(parts.map(({ title, budget }) => [title, budget])).toEqual([
+      ['Ouverture', '1:00'],
+      ['L’hôpital', '3:00 pour 2:00, trop long de 1:00'],
+      ['Débats', '1:00'],
+      ['Coupure', '1:00'],
+      ['L’hôpital (suite)', '1:00'],
+      ['La ville', '1:00 pour 1:40, reste 0:40'],
+      ['Sans budget', '1:00'],
+    ]);
+  });
+
+  it('says how a magnéto begins and ends, and leaves nothing of its text out', () => {
+    const content = 'Tourné place du marché.\nPremiers mots : « Il est neuf heures »\nFin : et la lumière reste allumée';
+    const [row] = rows(describeConducteur(buildConducteur({ rundown: { segments: [buildSegment({ kind: 'tape', objective: '', content })] } })));
+    expect(row?.content.map(({ kind, text }) => [kind, text])).toEqual([
+      ['tape', `Début${F}: «${N}Il est neuf heures${N}»${F}– Fin${F}: «${N}et la lumière reste allumée${N}»`],
+      ['text', 'Tourné place du marché.'],
+    ]);
+  });
+
+  it('gives each role what it reads, and a guest nothing that is between the producers', () => {
+    const input = buildConducteur({ rundown: { segments: [setup, debate] } });
+    const of = (role: PaperRole) => {
+      const { columns, lists, parts } = describeConducteur({ ...input, role });
+      const row = parts[1]?.rows[0];
+      return { columns: columns.map(({ key }) => key).join(' '), lists: lists.map(({ title }) => title), kinds: row?.content.map(({ kind }) => kind).join(' '), standings: row?.speakers.map(({ standing }) => standing), technique: row?.technique.length };
+    };
+    const all = 'number front duration cumulative segment speakers content technique notes actual';
+    expect(of('producer')).toEqual({ columns: all, lists: ['Réserve', 'Remarques'], kinds: 'objective text text question lost quote quote lost note', standings: ['', 'à reconfirmer'], technique: 1 });
+    expect(of('host')).toEqual({ columns: 'number front duration segment speakers content notes actual', lists: ['Réserve'], kinds: 'objective text text question lost quote quote lost note', standings: ['', 'à reconfirmer'], technique: 0 });
+    expect(of('controlRoom')).toEqual({ columns: all, lists: ['Réserve'], kinds: 'text text quote quote lost note', standings: ['', 'à reconfirmer'], technique: 1 });
+    expect(of('showCaller')).toEqual(of('controlRoom'));
+    expect(of('speakerSafe')).toEqual({ columns: 'number front duration cumulative segment speakers content notes actual', lists: [], kinds: 'text text', standings: ['', ''], technique: 0 });
   });
 
   it('gives the same document for the same input, as plain JSON', () => {

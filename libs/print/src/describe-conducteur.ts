@@ -1,5 +1,6 @@
 import { clockOf, formatDuration } from '#rundown';
-import type { ConducteurColumn, ConducteurColumnKey, ConducteurDocument } from './conducteur-document.js';
+import { chooseColumns, uprightOf } from './choose-columns.js';
+import type { ConducteurDocument } from './conducteur-document.js';
 import type { LabelledText } from './labelled-text.js';
 import type { ConducteurInput } from './printed-show.js';
 import { describeClosing } from './describe-closing.js';
@@ -13,14 +14,17 @@ export function describeConducteur(input: ConducteurInput): ConducteurDocument {
   const { locale } = input.heading;
   const words = WORDS[locale];
   const orientation = input.orientation ?? 'landscape';
+  const columns = chooseColumns(input);
   const head = describeHead(input, words.conducteur);
   return {
     form: 'conducteur',
     orientation,
+    role: input.role ?? 'producer',
     ...head,
     facts: [...head.facts, ...lengthsOf(input)],
-    columns: columnsOf(input, orientation),
-    parts: describeParts(input),
+    columns: orientation === 'landscape' ? columns : uprightOf(columns),
+    opening: [],
+    parts: describeParts(input, columns),
     totals: totalsOf(input),
     lists: describeClosing(input),
     words: words.page,
@@ -48,22 +52,4 @@ function totalsOf({ rundown, heading }: ConducteurInput): readonly LabelledText[
     { label: words.facts.studio, value: formatDuration(rundown.studioSeconds) },
     ...(rundown.end === null ? [] : [{ label: words.facts.end, value: clockOf(rundown.end) }]),
   ];
-}
-
-function columnsOf({ rundown, heading }: ConducteurInput, orientation: 'landscape' | 'portrait'): readonly ConducteurColumn[] {
-  const { columns } = WORDS[heading.locale];
-  const hasTechnique = rundown.segments.some(({ technique }) => Object.values(technique).some((text) => text.trim() !== ''));
-  // Upright pages put speakers under the title and the technique under the content.
-  const wide: readonly ConducteurColumnKey[] = ['speakers', 'content', ...(hasTechnique ? (['technique'] as const) : [])];
-  const keys: readonly ConducteurColumnKey[] = [
-    'number',
-    'front',
-    'duration',
-    'cumulative',
-    'segment',
-    ...(orientation === 'landscape' ? wide : (['content'] as const)),
-    'notes',
-    'actual',
-  ];
-  return keys.map((key) => ({ key, label: columns[key] }));
 }

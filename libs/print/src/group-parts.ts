@@ -1,10 +1,12 @@
-import type { SegmentKind, TimedSegment } from '#rundown';
+import type { SegmentKind, TimedGroup, TimedSegment } from '#rundown';
 
 /** What a part of a show is: the studio's time around the programme, or one stretch of it. */
 export type PartKind = 'before' | 'opening' | 'debates' | 'break' | 'audience' | 'closing' | 'after';
 
-export interface SegmentGroup {
+export interface PartGroup {
   readonly kind: PartKind;
+  /** The show's own group, whose title and budget head the part; null: none. */
+  readonly named: TimedGroup | null;
   readonly segments: readonly TimedSegment[];
 }
 
@@ -17,16 +19,21 @@ const OPENS: Partial<Record<SegmentKind, PartKind>> = {
   conclusion: 'closing',
 };
 
-/** Segments in running order → parts in running order, none empty; together they hold every segment once. */
-export function groupParts(segments: readonly TimedSegment[]): readonly SegmentGroup[] {
+/** Segments in running order → parts in running order, none empty; together they hold every segment once. Where the show has groups of its own, they are the parts. */
+export function groupParts(segments: readonly TimedSegment[], own: readonly TimedGroup[] = []): readonly PartGroup[] {
   const first = segments.findIndex((segment) => !segment.outside);
   const last = segments.findLastIndex((segment) => !segment.outside);
-  const groups: { kind: PartKind; segments: TimedSegment[] }[] = [];
+  const groups: { kind: PartKind; named: TimedGroup | null; segments: TimedSegment[] }[] = [];
   for (const [index, segment] of segments.entries()) {
     const current = groups.at(-1);
     const kind = partOf(segment, index, first, last, current?.kind);
-    if (current === undefined || current.kind !== kind) groups.push({ kind, segments: [segment] });
-    else current.segments.push(segment);
+    const named = own.find(({ id }) => id === segment.group) ?? null;
+    // Inside a group of the show's own the kinds go on unseen: they name the lines that stand in none.
+    const same = current !== undefined && current.named === named && (named !== null || current.kind === kind);
+    if (same) {
+      current.segments.push(segment);
+      current.kind = kind;
+    } else groups.push({ kind, named, segments: [segment] });
   }
   return groups;
 }

@@ -2,23 +2,19 @@ import type { CallSheetDocument } from './call-sheet-document.js';
 import type { ConducteurDocument } from './conducteur-document.js';
 import { describeConducteur } from './describe-conducteur.js';
 import type { ImageRightsDocument } from './image-rights-document.js';
+import type { PaperWishes } from './paper-wishes.js';
 import type { PrintedShow } from './printed-show.js';
 
 /** The papers that are made of a show alone, by the name under which they are asked for. */
 export const SHOW_PAPERS = ['conducteur'] as const;
 export type ShowPaper = (typeof SHOW_PAPERS)[number];
 
-/** How a paper is wanted; what a paper has no use for is passed over. */
-export interface PaperWishes {
-  readonly orientation?: 'landscape' | 'portrait';
-}
-
 /** Any description that the press has a template for; `form` names it. */
 export type PrintDocument = ConducteurDocument | CallSheetDocument | ImageRightsDocument;
 
 /** A show → one of its papers as plain JSON. The same show gives the same document. */
-export function describePaper(paper: ShowPaper, show: PrintedShow, { orientation = 'landscape' }: PaperWishes = {}): PrintDocument {
+export function describePaper(paper: ShowPaper, show: PrintedShow, wishes: PaperWishes = {}): PrintDocument {
   switch (paper) {
-    case 'conducteur': return describeConducteur({ ...show, orientation });
+    case 'conducteur': return describeConducteur({ ...show, ...wishes });
   }
 }

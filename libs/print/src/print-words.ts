@@ -30,6 +30,20 @@ export interface PrintWords {
   readonly at: (day: string, hour: string) => string;
   readonly nextDay: (days: number) => string;
   readonly outside: string;
+  readonly marks: {
+    readonly floated: string;
+    readonly dropped: string;
+    /** `gap`: what `hole` or `missed` said, or empty. */
+    readonly hardStart: (gap: string) => string;
+    readonly hole: (length: string) => string;
+    readonly missed: (length: string) => string;
+    /** `clock` is empty where the show has no start. */
+    readonly countToEnd: (clock: string) => string;
+  };
+  /** How a magnéto begins and ends; empty for what is not known. */
+  readonly tape: (first: string, last: string) => string;
+  /** Planned length of a group under its budget. */
+  readonly left: (length: string) => string;
   readonly hosting: string;
   readonly objective: string;
   readonly note: string;

@@ -1,5 +1,6 @@
 import type { SourceKind } from '#editorial';
 import type { QuestionId, QuoteId, Remark, ReservedTheme, SpeakerId, ThemeId, TimedRundown } from '#rundown';
+import type { PaperRole } from './paper-wishes.js';
 import type { PrintLocale } from './print-locale.js';
 import type { SpeakerStatus } from './speaker-status.js';
 
@@ -88,4 +89,8 @@ export interface PrintedShow {
 export interface ConducteurInput extends PrintedShow {
   /** A4; landscape unless said. */
   readonly orientation?: 'landscape' | 'portrait';
+  /** Who reads it; the producer unless said. */
+  readonly role?: PaperRole;
+  /** As in the wishes: names of columns asked for, or left out with a sign in front. */
+  readonly columns?: readonly string[];
 }

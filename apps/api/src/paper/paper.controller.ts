@@ -1,6 +1,6 @@
 import { isShowFormat, mayBeMember, NotFound, readShow, SHOW_FORMATS, writeShow, type ReadShow, type ShowFormat } from '#desk';
 import type { Press } from '#press';
-import type { PaperWishes } from '#print';
+import { readWishes } from '#print';
 import type { RundownId } from '#rundown';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { createHash } from 'node:crypto';
@@ -39,7 +39,7 @@ export class PaperController {
     const { caller } = request;
     const show = canBeId(id) ? await readShow(this.house.desk, caller.actor, { rundownId: id, version, locale: caller.locale }) : null;
     if (show === null) throw version === null ? new NotFound('rundown', id) : new NotFound('version', String(version));
-    const written = writeShow(format, show.document, show.moment, wishesIn(query));
+    const written = writeShow(format, show.document, show.moment, readWishes(query));
     const etag = `"${createHash('sha256').update(written.made === 'text' ? written.text : JSON.stringify(written.document)).digest('base64url')}"`;
     response.setHeader('ETag', etag);
     response.setHeader('Cache-Control', 'private, no-cache');
@@ -62,5 +62,3 @@ function headersOf(format: ShowFormat, show: ReadShow): readonly (readonly [stri
     ? [['Content-Type', 'application/pdf'], ['Content-Disposition', inlineAs(name)]]
     : [['Content-Type', asked.contentType], ['Content-Disposition', attachedAs(name)]];
 }
-
-const wishesIn = ({ orientation }: Readonly<Record<string, unknown>>): PaperWishes => (orientation === 'portrait' ? { orientation } : {});

@@ -1,0 +1,23 @@
+/** Who a conducteur is for: each reads it for something else. */
+export const PAPER_ROLES = ['producer', 'host', 'controlRoom', 'showCaller', 'speakerSafe'] as const;
+/** `controlRoom`: régie; `showCaller`: scripte; `speakerSafe`: what any guest may be handed. */
+export type PaperRole = (typeof PAPER_ROLES)[number];
+
+/** How a paper is wanted; what a paper has no use for is passed over. */
+export interface PaperWishes {
+  readonly orientation?: 'landscape' | 'portrait';
+  readonly role?: PaperRole;
+  /** Names of columns: `-technique` leaves one out, `technique` without a sign asks for those named alone. */
+  readonly columns?: readonly string[];
+}
+
+/** Wishes as an address or a command line writes them; a word that is none is passed over. */
+export function readWishes({ orientation, role, columns }: Readonly<Record<string, unknown>>): PaperWishes {
+  return {
+    ...(orientation === 'portrait' && { orientation }),
+    ...(isRole(role) && { role }),
+    ...(typeof columns === 'string' && columns.trim() !== '' && { columns: columns.split(',').map((name) => name.trim()) }),
+  };
+}
+
+const isRole = (word: unknown): word is PaperRole => (PAPER_ROLES as readonly unknown[]).includes(word);
