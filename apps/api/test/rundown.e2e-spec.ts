@@ -173,6 +173,14 @@ describe('releasing a rundown', () => {
     const after = await (await producer.get(data.releaseRundown.version.pdf)).arrayBuffer();
     expect(Buffer.compare(Buffer.from(before), Buffer.from(after))).toBe(0);
     expect(await textOf(new Uint8Array(after))).toContain('Tel que distribué');
+    // The paper of changes takes the newest version before a draft, and says where there is none.
+    const changes = await producer.get(`/rundowns/${rundownId}/changes`);
+    expect(changes.headers.get('content-disposition')).toMatch(/^inline; filename="[\x20-\x7e]+ - changements brouillon\.pdf"/);
+    const told = await textOf(new Uint8Array(await changes.arrayBuffer()));
+    for (const text of ['Changements depuis V1', 'Changé depuis : 0:10 au lieu de 1:30 (−1:20).', 's’appelait « Tel que distribué »', 'changée : durée, texte']) expect(told.replace(/\s/g, '')).toContain(text.replace(/\s/g, ''));
+    expect(await (await producer.get(`/rundowns/${rundownId}/changes?since=1`)).arrayBuffer()).toEqual(await (await producer.get(`/rundowns/${rundownId}/changes`)).arrayBuffer());
+    expect(await textOf(new Uint8Array(await (await producer.get(`/rundowns/${rundownId}/versions/1/changes`)).arrayBuffer()))).toContain('Aucune version antérieure');
+    expect((await producer.get(`/rundowns/${rundownId}/changes?since=7`)).status).toBe(404);
     const now = await read(rundownId);
     expect(now.versions).toEqual([{ number: 1, hash: data.releaseRundown.version.hash, pdf: data.releaseRundown.version.pdf, releasedBy: 'Inès Vauquelande', comment: 'Pour la régie' }]);
     expect(now.segments[0].title).toBe('Changé depuis');
@@ -187,6 +195,8 @@ describe('the paper', () => {
     expect(version.headers.get('content-disposition')).toMatch(/^inline; filename="[\x20-\x7e]+ - conducteur v1\.pdf"; filename\*=UTF-8''[\w%.~-]+%20v1\.pdf$/);
     const again = await producer.get(`/rundowns/${id}/versions/1/pdf`, { 'if-none-match': version.headers.get('etag')! });
     expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([304, 0]);
+    const cut = await producer.get(`/rundowns/${id}/versions/1/pdf?role=controlRoom&columns=-speakers&orientation=portrait`, { 'if-none-match': version.headers.get('etag')! });
+    expect([cut.status, cut.headers.get('etag') === version.headers.get('etag')]).toEqual([200, false]);
     const draft = await producer.get(`/rundowns/${id}/pdf`);
     expect(draft.status).toBe(200);
     expect(Buffer.from(await draft.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-');

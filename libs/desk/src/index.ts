@@ -182,5 +182,5 @@ export { sayProblem } from './say-problem.js';
 export { conducteurOf, type ShowMatter } from './paper/conducteur-of.js';
 export { printedShow, type PrintMoment } from './paper/printed-show.js';
 export { readShow, type ReadShow, type ShowWanted } from './paper/read-show.js';
-export { isShowFormat, SHOW_FORMATS, type FileFormat, type PaperFormat, type ShowFormat } from './paper/show-formats.js';
+export { compares, isShowFormat, SHOW_FORMATS, type FileFormat, type PaperFormat, type ShowFormat } from './paper/show-formats.js';
 export { writeShow, type WrittenShow } from './paper/write-show.js';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeConducteur, PAPER_ROLES, type ConducteurDocument } from '#print';
+import { describeConducteur, describePaper, PAPER_ROLES, type ConducteurDocument } from '#print';
 import { freezeNumbers, type ColumnId, type QuoteId, type SegmentId } from '#rundown';
 import { buildConducteur, manySegments, type ConducteurChanges } from '../../print/testing/build-conducteur.js';
+import { exampleSegments } from '../../print/testing/example-segments.js';
+import { buildRundown } from '../../rundown/testing/build-rundown.js';
 import { inspectPdf } from '../testing/inspect-pdf.js';
 import { readPdf } from '../testing/read-pdf.js';
 import { pressDocument } from './press-document.js';
@@ -131,6 +133,19 @@ describe('pressDocument, Conducteur', () => {
     ];
     expect(texts.filter((text) => !all.includes(run(text)))).toEqual([]);
     expect(all.includes(run('Prompteur de la ligne 1'))).toBe(role !== 'speakerSafe');
+  });
+
+  it('prints the changes since a version above the lines, and the words in the lines that changed', async () => {
+    const input = buildConducteur();
+    const earlier = { version: 2, releasedAt: '2026-12-09T10:00:00Z', speakers: input.speakers, rundown: buildRundown({ segments: exampleSegments().filter(({ id }) => id !== 'tape').map((segment) => (segment.id === 'round' ? { ...segment, durationSeconds: 90 } : segment)) }) };
+    for (const orientation of ['landscape', 'portrait'] as const) {
+      const { pages, title } = await readPdf(await pressDocument(describePaper('changes', { ...input, earlier }, { orientation })));
+      expect(title).toBe('L’Heure du débat – changements depuis la V2 – V3');
+      const [first] = pages.map(run);
+      for (const text of ['AJOUTÉES', 'DURÉES CHANGÉES', '2:00 au lieu de 1:30 (+0:30).']) expect(first).toContain(run(text));
+      const all = run(pages.join(' '));
+      for (const text of ['Magnéto nouvelle', 'changée : durée']) expect(all).toContain(run(text));
+    }
   });
 
   it('prints a conducteur whose content nobody wants: titles take its place', async () => {

@@ -4,6 +4,7 @@ import type { PaperRole } from './paper-wishes.js';
 import type { ConducteurInput, PrintedQuote } from './printed-show.js';
 import { formatDate } from './format-date.js';
 import type { PrintLocale } from './print-locale.js';
+import { quoted } from './quoted.js';
 import { shorten } from './shorten.js';
 import { typeset } from './typeset.js';
 import { wordsOfTape } from './words-of-tape.js';
@@ -68,16 +69,5 @@ function attribution(quote: PrintedQuote, locale: PrintLocale): string {
 
 // A signature of emoji alone names nobody.
 const authorOf = ({ author }: PrintedQuote, locale: PrintLocale): string => (author !== null && /[\p{L}\p{N}]/u.test(author) ? author : WORDS[locale].unknownAuthor);
-
-/** The words between the language's quotation marks; French marks inside French marks become “ ”. */
-function quoted(text: string, locale: PrintLocale): string {
-  const { openQuote, closeQuote } = WORDS[locale].page;
-  const inside =
-    locale === 'fr'
-      ? text.replace(/«[\s\u00a0\u202f]*/g, '“').replace(/[\s\u00a0\u202f]*»/g, '”')
-      : text;
-  const alreadyQuoted = /^“[^“”]*”$/.test(inside);
-  return `${openQuote}${alreadyQuoted ? inside.slice(1, -1) : inside}${closeQuote}`;
-}
 
 const paragraphs = (text: string): readonly string[] => text.split(/\n+/).filter((line) => line.trim() !== '');

@@ -23,7 +23,7 @@ export function describeRow(segment: TimedSegment, input: ConducteurInput, colum
     hard: isHard(segment),
     played: !segment.skipped,
     marks: describeMarks(segment, input),
-    change: '',
+    change: input.changes?.get(segment.id) ?? '',
     duration: segment.outside || segment.skipped ? `(${duration})` : duration,
     cumulative: segment.outside || segment.skipped ? '' : formatDuration(segment.times.cumulativeSeconds),
     title: typeset(segment.title, locale) || words.untitled,

@@ -1,5 +1,5 @@
 import type { SourceKind } from '#editorial';
-import type { QuestionId, QuoteId, Remark, ReservedTheme, SpeakerId, ThemeId, TimedRundown } from '#rundown';
+import type { QuestionId, QuoteId, Remark, ReservedTheme, Rundown, SegmentId, SpeakerId, ThemeId, TimedRundown } from '#rundown';
 import type { PaperRole } from './paper-wishes.js';
 import type { PrintLocale } from './print-locale.js';
 import type { SpeakerStatus } from './speaker-status.js';
@@ -72,6 +72,17 @@ export interface PrintHeading {
   readonly recipient?: string | null;
 }
 
+/** The state that a paper of changes compares with. */
+export interface EarlierShow {
+  readonly rundown: Rundown;
+  /** Null: a draft. */
+  readonly version: number | null;
+  /** ISO instant of the release, or of the draft's last edit. */
+  readonly releasedAt: string;
+  /** Names of those who sat there then, as they were. */
+  readonly speakers: ReadonlyMap<SpeakerId, { readonly name: string }>;
+}
+
 /** A show as every paper of the family reads it. A lookup may hold more than the rundown uses. */
 export interface PrintedShow {
   readonly rundown: TimedRundown;
@@ -83,6 +94,8 @@ export interface PrintedShow {
   readonly themes: ReadonlyMap<ThemeId, string>;
   readonly reservedThemes: readonly ReservedTheme[];
   readonly heading: PrintHeading;
+  /** Absent or null: nothing earlier is known. */
+  readonly earlier?: EarlierShow | null;
 }
 
 /** Everything the printed conducteur is made of. */
@@ -91,6 +104,8 @@ export interface ConducteurInput extends PrintedShow {
   readonly orientation?: 'landscape' | 'portrait';
   /** Who reads it; the producer unless said. */
   readonly role?: PaperRole;
+  /** How lines differ from an earlier state, a few words each; a line that does not is absent. */
+  readonly changes?: ReadonlyMap<SegmentId, string>;
   /** As in the wishes: names of columns asked for, or left out with a sign in front. */
   readonly columns?: readonly string[];
 }

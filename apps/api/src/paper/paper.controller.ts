@@ -1,4 +1,4 @@
-import { isShowFormat, mayBeMember, NotFound, readShow, SHOW_FORMATS, writeShow, type ReadShow, type ShowFormat } from '#desk';
+import { compares, isShowFormat, mayBeMember, NotFound, readShow, SHOW_FORMATS, writeShow, type ReadShow, type ShowFormat } from '#desk';
 import type { Press } from '#press';
 import { readWishes } from '#print';
 import type { RundownId } from '#rundown';
@@ -37,9 +37,10 @@ export class PaperController {
   private async give(id: RundownId, version: number | null, format: string, query: Readonly<Record<string, unknown>>, request: KnownRequest, response: ServerResponse): Promise<void> {
     if (!isShowFormat(format)) throw new NotFound('paper', format);
     const { caller } = request;
-    const show = canBeId(id) ? await readShow(this.house.desk, caller.actor, { rundownId: id, version, locale: caller.locale }) : null;
+    const wishes = readWishes(query);
+    const show = canBeId(id) ? await readShow(this.house.desk, caller.actor, { rundownId: id, version, locale: caller.locale, ...(compares(format) && { since: wishes.since ?? 'previous' }) }) : null;
     if (show === null) throw version === null ? new NotFound('rundown', id) : new NotFound('version', String(version));
-    const written = writeShow(format, show.document, show.moment, readWishes(query));
+    const written = writeShow(format, show.document, show.moment, wishes);
     const etag = `"${createHash('sha256').update(written.made === 'text' ? written.text : JSON.stringify(written.document)).digest('base64url')}"`;
     response.setHeader('ETag', etag);
     response.setHeader('Cache-Control', 'private, no-cache');

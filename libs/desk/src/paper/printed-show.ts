@@ -1,6 +1,6 @@
 import { samePerson } from '#editorial';
 import { rundownOf, type Conducteur1 } from '#interchange';
-import type { PrintedQuestion, PrintedQuote, PrintedShow, PrintedSpeaker, PrintLocale, SpeakerStatus } from '#print';
+import type { EarlierShow, PrintedQuestion, PrintedQuote, PrintedShow, PrintedSpeaker, PrintLocale, SpeakerStatus } from '#print';
 import { timeRundown, type QuestionId, type QuoteId, type ReservedTheme, type SpeakerId, type ThemeId } from '#rundown';
 import { PARTICIPATION_STATUSES } from '../episode/episode.js';
 
@@ -13,13 +13,15 @@ export interface PrintMoment {
   readonly now: string;
   /** Where a reader checks that the sheet is current; null: nowhere. */
   readonly check?: string | null;
+  /** The state that a paper of changes compares with; absent or null: none. */
+  readonly since?: Conducteur1 | null;
   /** For the production's own papers: telephones by speaker, and who signed their image rights. */
   readonly telephones?: ReadonlyMap<string, string>;
   readonly signed?: ReadonlyMap<string, boolean>;
 }
 
 /** A conducteur in the published format as papers read it; the same document gives the same papers. */
-export function printedShow(document: Conducteur1, { locale, zone, now, check = null, telephones, signed }: PrintMoment): PrintedShow {
+export function printedShow(document: Conducteur1, { locale, zone, now, check = null, since = null, telephones, signed }: PrintMoment): PrintedShow {
   const { topic, episode, speakers, sources } = document;
   const rundown = timeRundown(rundownOf(document));
   const kinds = new Map(sources.map(({ id, kind }) => [id, kind]));
@@ -38,6 +40,7 @@ export function printedShow(document: Conducteur1, { locale, zone, now, check = 
       return [one.id as SpeakerId, { ...speakerOf(one), ...(telephone !== undefined && { telephone }), ...(rightsSigned !== undefined && { rightsSigned }) }];
     })),
     themes: new Map(document.themes.map(({ id, label }): [ThemeId, string] => [id as ThemeId, label])),
+    earlier: since === null ? null : earlierOf(since, now),
     reservedThemes: (document.reservedThemes ?? []) as readonly ReservedTheme[],
     heading: {
       title: rundown.title,
@@ -53,6 +56,16 @@ export function printedShow(document: Conducteur1, { locale, zone, now, check = 
       ...(episode && { place: episode.place }),
       check,
     },
+  };
+}
+
+function earlierOf(document: Conducteur1, now: string): EarlierShow {
+  const { episode, speakers, notSeated } = document;
+  return {
+    rundown: rundownOf(document),
+    version: episode?.version ?? null,
+    releasedAt: episode?.editedAt ?? now,
+    speakers: new Map([...notSeated, ...speakers].map(({ id, name }) => [id as SpeakerId, { name }])),
   };
 }
 

@@ -14,6 +14,8 @@ export interface ShowWanted {
   readonly rundownId: RundownId;
   readonly version: number | null;
   readonly locale: Locale;
+  /** An earlier state to compare with: a version by its number, or the one released before; absent: none. */
+  readonly since?: number | 'previous';
 }
 
 /** A show as its papers and files are made of it. */
@@ -24,10 +26,26 @@ export interface ReadShow {
 }
 
 /**
- * Reads a draft or a released version for printing and export; null when there is no such rundown or version.
+ * Reads a draft or a released version for printing and export, with the earlier one that a paper of changes asks for; null when there is no such rundown or version.
  * Telephones and signatures come with it for whoever may write to its people, and for nobody else.
  */
-export async function readShow(desk: Desk, actor: Actor, { rundownId, version: number, locale }: ShowWanted): Promise<ReadShow | null> {
+export async function readShow(desk: Desk, actor: Actor, wanted: ShowWanted): Promise<ReadShow | null> {
+  const show = await readOne(desk, actor, wanted);
+  if (show === null || wanted.since === undefined) return show;
+  const number = wanted.since === 'previous' ? await previousOf(desk, actor, wanted) : wanted.since;
+  if (number === null) return show;
+  const earlier = await readOne(desk, actor, { ...wanted, version: number });
+  return earlier && { ...show, moment: { ...show.moment, since: earlier.document } };
+}
+
+/** The number of the version before a version, or of the newest one before a draft; null before the first. */
+async function previousOf(desk: Desk, actor: Actor, { rundownId, version }: ShowWanted): Promise<number | null> {
+  if (version !== null) return version > 1 ? version - 1 : null;
+  const [newest] = await readDesk(desk, actor).newestReleases([rundownId]);
+  return newest?.version.number ?? null;
+}
+
+async function readOne(desk: Desk, actor: Actor, { rundownId, version: number, locale }: ShowWanted): Promise<ReadShow | null> {
   const reads = readDesk(desk, actor);
   const found = number === null ? null : await reads.versionNumbered(rundownId, number);
   const content = number === null ? await reads.rundown(rundownId) : (found?.snapshot ?? null);

@@ -3,6 +3,7 @@ import type { ShowPaper } from '#print';
 /** What a show can be had as, by the name under which it is asked for, at the desk as at the command line. */
 export const SHOW_FORMATS = {
   pdf: { kind: 'paper', paper: 'conducteur', name: { fr: 'conducteur', en: 'rundown' } },
+  changes: { kind: 'paper', paper: 'changes', name: { fr: 'changements', en: 'changes' }, compares: true },
   json: { kind: 'file', extension: 'json', contentType: 'application/json; charset=utf-8', name: { fr: 'conducteur', en: 'rundown' } },
 } as const satisfies Record<string, PaperFormat | FileFormat>;
 export type ShowFormat = keyof typeof SHOW_FORMATS;
@@ -15,6 +16,8 @@ export interface PaperFormat {
   readonly name: { readonly fr: string; readonly en: string };
   /** True: only for whoever may write to the show's people. */
   readonly ofPeople?: true;
+  /** True: it is made of two states, the older of which is read with it. */
+  readonly compares?: true;
 }
 
 /** The conducteur in somebody else's format. */
@@ -24,6 +27,9 @@ export interface FileFormat {
   readonly contentType: string;
   readonly name: { readonly fr: string; readonly en: string };
 }
+
+/** Whether a format is made of two states. */
+export const compares = (format: ShowFormat): boolean => 'compares' in SHOW_FORMATS[format];
 
 /** Whether somebody's word is the name of a format. */
 export const isShowFormat = (word: string): word is ShowFormat => Object.hasOwn(SHOW_FORMATS, word);
