@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fitToFonts } from './fit-to-fonts.js';
 
-/** Fonts that know Latin letters, our signs, the box and nothing else. */
-const covers = (codePoint: number) => codePoint < 0x250 || [0x25a1, 0x2019, 0x202f, 0x301].includes(codePoint);
+/** Fonts that know Latin and Arabic letters, our signs, the box and nothing else. */
+const covers = (codePoint: number) => codePoint < 0x250 || [0x25a1, 0x2019, 0x202f, 0x301].includes(codePoint) || (codePoint >= 0x600 && codePoint < 0x700) || codePoint === 0x200c;
 const fit = (text: string) => {
   const { document, missing, droppedEmoji } = fitToFonts({ text }, covers);
   return [document.text, missing, droppedEmoji];
@@ -16,6 +16,8 @@ describe('fitToFonts', () => {
     ['👨‍👩‍👧 et 🇫🇷', 'et', [], 2],
     ['1️⃣ idée', '1 idée', [], 0],
     ['李明 écrit', '□□ écrit', ['明', '李'], 0],
+    ['می‌خواهم', 'می‌خواهم', [], 0],
+    ['a\u200cb', 'ab', [], 0],
     ['🦊', '□', [], 1],
     ['e\u0301té', 'été', [], 0],
     ['sou\u00adple\u200b\ufeff', 'souple', [], 0],

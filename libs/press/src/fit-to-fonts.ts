@@ -41,7 +41,7 @@ export function fitToFonts<Document>(document: Document, covers: Coverage): Fitt
   const fitCharacters = (segment: string): string => {
     let fitted = '';
     for (const character of segment) {
-      if (drawable(character)) fitted += character;
+      if (drawable(character) || (joinsArabic(character, fitted) && covers(character.codePointAt(0) ?? 0))) fitted += character;
       else if (!INVISIBLE.test(character)) {
         missing.add(character);
         fitted += STAND_IN;
@@ -61,6 +61,9 @@ export function fitToFonts<Document>(document: Document, covers: Coverage): Fitt
   const fitted = mapTexts(document, fitText);
   return { document: fitted, missing: [...missing].sort(), droppedEmoji };
 }
+
+/** Between letters that are joined a joiner is part of the spelling; everywhere else it is dropped. */
+const joinsArabic = (character: string, before: string): boolean => /[\u200c\u200d]/.test(character) && /\p{Script=Arabic}$/u.test(before);
 
 const withoutInvisible = (text: string): string => text.replace(new RegExp(INVISIBLE, 'gu'), '');
 

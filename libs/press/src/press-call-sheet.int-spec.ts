@@ -94,10 +94,10 @@ describe('pressDocument, CallSheet', () => {
     expect(pages.map(run)).toEqual([textsOf(describeExample(changes)).map(run).join('')]);
   });
 
-  it('counts an emoji where it was written, and names the characters it could not draw', async () => {
-    const { pages } = await press({ recipient: { name: 'Анна 李明 🦊', title: '', organisation: '' } });
+  it('names the characters it could not draw, and the fonts that are not the house’s', async () => {
+    const { pages } = await press({ recipient: { name: 'Анна 한강 李明 🦊', title: '', organisation: '' } });
     const all = pages.join(' ');
-    expect(all).toContain('Анна □□');
-    expect(run(all)).toContain(run('Caractères absents des polices, remplacés par □ : □ = U+660E, U+674E Émojis non imprimés : 1'));
+    expect(all).toContain('Анна □□ 李明 🦊');
+    expect(run(all)).toContain(run('Autres écritures et pictogrammes imprimés avec Noto Emoji, Noto Sans S Chinese. Caractères absents des polices, remplacés par □ : □ = U+AC15, U+D55C'));
   });
 });

@@ -161,11 +161,34 @@ describe('pressDocument, Conducteur', () => {
   });
 
   it('draws letters of many Latin languages with its own fonts, and says what it could not draw', async () => {
-    const { pages } = await press({ heading: { host: 'Œuvrard Łukasz Erdoğan 李明 🦊' } });
+    const { pages } = await press({ heading: { host: 'Œuvrard Łukasz Erdoğan 한강' } });
     const all = pages.join(' ');
     expect(all).toContain('Œuvrard Łukasz Erdoğan □□');
-    expect(all).toContain('Caractères absents des polices, remplacés par □ : □ = U+660E, U+674E');
-    expect(all).toContain('Émojis non imprimés : 1');
+    expect(all).toContain('Caractères absents des polices, remplacés par □ : □ = U+AC15, U+D55C');
+    expect(all).not.toContain('imprimés avec');
+  });
+
+  it('draws Arabic, Hebrew, Chinese, Japanese and emoji with fonts that come only with the papers that need them, and names them', async () => {
+    const names = { maelle: 'ليلى', thibault: 'ליאורה', selin: '李明 あきら', ousmane: 'Ousmane 👏🏽 M’Baye 🦊' };
+    const input = buildConducteur();
+    const speakers = new Map([...input.speakers].map(([id, speaker]) => [id, { ...speaker, name: (names as Record<string, string>)[id] ?? speaker.name }]));
+    for (const orientation of ['landscape', 'portrait'] as const) {
+      const bytes = await pressDocument(describeExample({ speakers, orientation }));
+      const all = (await readPdf(bytes)).pages.join(' ');
+      for (const text of ['ليلى', 'ליאורה', '李明', '🦊', '👏', 'Autres écritures et pictogrammes imprimés avec Noto Emoji, Noto Naskh Arabic, Noto Sans Hebrew, Noto Sans S Chinese.']) expect(run(all)).toContain(run(text));
+      expect(all).not.toContain('□');
+      const { fonts } = await inspectPdf(bytes);
+      expect(Object.keys(fonts).filter((name) => name.startsWith('Noto')).sort()).toEqual(['NotoEmoji-Regular', 'NotoNaskhArabic', 'NotoSansHans-Regular', 'NotoSansHebrew']);
+      expect(Object.values(fonts).every((embedded) => embedded)).toBe(true);
+      expect(Buffer.compare(await pressDocument(describeExample({ speakers, orientation })), bytes)).toBe(0);
+    }
+    expect(Object.keys((await inspectPdf(await pressDocument(describeExample()))).fonts).filter((name) => name.startsWith('Noto'))).toEqual([]);
+  });
+
+  it('keeps the spelling of a word whose letters must not be joined', async () => {
+    const { pages } = await press({ heading: { host: 'می‌خواهم' } });
+    expect(pages[0]).toContain('می');
+    expect(pages.join(' ')).toContain('Noto Naskh Arabic');
   });
 
   it('refuses a character without a glyph and a font that is not there, rather than print a box', async () => {

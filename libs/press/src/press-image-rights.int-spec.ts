@@ -61,8 +61,8 @@ describe('pressDocument, ImageRights', () => {
     for (const [index, page] of pages.entries()) expect(page).toContain(`Page ${index + 1} / 2`);
   });
 
-  it('counts an emoji where it was written, and names the characters it could not draw', async () => {
-    const all = (await press({ signedName: '李明 🦊' })).pages.join(' ');
-    expect(run(all)).toContain(run('Caractères absents des polices, remplacés par □ : □ = U+660E, U+674E Émojis non imprimés : 1'));
+  it('names the characters it could not draw, and the fonts that are not the house’s', async () => {
+    const all = (await press({ signedName: '한강 李明 🦊' })).pages.join(' ');
+    expect(run(all)).toContain(run('Autres écritures et pictogrammes imprimés avec Noto Emoji, Noto Sans S Chinese. Caractères absents des polices, remplacés par □ : □ = U+AC15, U+D55C'));
   });
 });

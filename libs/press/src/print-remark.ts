@@ -1,5 +1,6 @@
-import type { CallSheetDocument, ConducteurDocument, ImageRightsDocument, PaperWords } from '#print';
+import { sayOtherFonts, type CallSheetDocument, type ConducteurDocument, type ImageRightsDocument, type PaperWords, type PrintLocale } from '#print';
 import { fitToFonts, STAND_IN, type FittedDocument } from './fit-to-fonts.js';
+import { readFonts } from './fonts.js';
 import type { Coverage } from './read-coverage.js';
 
 /** The fitted conducteur; where something could not be drawn, a last list says what. */
@@ -18,9 +19,12 @@ export function fitLetter<Letter extends CallSheetDocument | ImageRightsDocument
   return { ...fitToFonts(letter, covers).document, remarks: sayMissing(once) };
 }
 
-function sayMissing({ document: { words }, missing, droppedEmoji }: FittedDocument<{ readonly words: PaperWords }>): readonly string[] {
+function sayMissing({ document, missing, droppedEmoji }: FittedDocument<{ readonly locale: PrintLocale; readonly words: PaperWords }>): readonly string[] {
+  const { locale, words } = document;
+  const others = readFonts().othersFor(JSON.stringify(document)).map(({ family }) => family);
   const codes = missing.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
   return [
+    ...(others.length > 0 ? [sayOtherFonts(others, locale)] : []),
     ...(codes.length > 0 ? [`${words.missingCharacters} ${STAND_IN} = ${codes.join(', ')}`] : []),
     ...(droppedEmoji > 0 ? [`${words.droppedEmoji} ${droppedEmoji}`] : []),
   ];

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { withDrawnChecks } from './draw-check.js';
 import { readFonts } from './fonts.js';
+import type { OtherFont } from './other-fonts.js';
 import { PressFailed } from './press-failed.js';
 
 /** The templates stand beside this file, in the source as in the build. */
@@ -13,11 +14,13 @@ const TEMPLATES = import.meta.dirname;
  * Blocks its thread for as long as it takes. A missing font, a missing character or any warning is an error.
  */
 export async function typesetPages(template: string, document: { readonly printedAt: string }): Promise<Uint8Array> {
-  const compiler = await openCompiler();
+  const data = withDrawnChecks(document);
+  const others = readFonts().othersFor(data);
+  const compiler = await openCompiler(others);
   try {
     const compiled = compiler.compile({
       mainFilePath: join(TEMPLATES, template),
-      inputs: { document: withDrawnChecks(document) },
+      inputs: { document: data, fonts: JSON.stringify(others.map(({ family }) => family)) },
     });
     const complaint = compiled.takeError() ?? compiled.takeWarnings();
     if (complaint !== null) throw new PressFailed(`The page could not be typeset: ${messageOf(complaint.shortDiagnostics)}`);
@@ -37,13 +40,20 @@ export async function typesetPages(template: string, document: { readonly printe
   }
 }
 
-let compiler: Promise<NodeCompiler> | undefined;
+/** By the other fonts that each knows: one for nearly every paper, and one for the latest that needed more. */
+let [usual, unusual]: ({ readonly families: string; readonly compiler: Promise<NodeCompiler> } | undefined)[] = [];
 
-function openCompiler(): Promise<NodeCompiler> {
-  compiler ??= import('@myriaddreamin/typst-ts-node-compiler').then((typst) =>
-    typst.NodeCompiler.create({ workspace: dirname(TEMPLATES), fontArgs: [{ fontBlobs: [...readFonts().blobs] }] }),
-  );
-  return compiler;
+function openCompiler(others: readonly OtherFont[]): Promise<NodeCompiler> {
+  const families = others.map(({ family }) => family).join();
+  const open = () => ({
+    families,
+    compiler: import('@myriaddreamin/typst-ts-node-compiler').then((typst) =>
+      typst.NodeCompiler.create({ workspace: dirname(TEMPLATES), fontArgs: [{ fontBlobs: [...readFonts().blobs, ...others.flatMap(({ blobs }) => blobs())] }] }),
+    ),
+  });
+  if (others.length === 0) return (usual ??= open()).compiler;
+  if (unusual?.families !== families) unusual = open();
+  return unusual.compiler;
 }
 
 function messageOf(diagnostics: readonly { message?: string }[]): string {

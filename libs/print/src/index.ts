@@ -12,6 +12,7 @@ export type { PaperWords } from './paper-words.js';
 export type { LabelledText } from './labelled-text.js';
 export type { PrintLocale } from './print-locale.js';
 export { sayReason, sayRemark, type RemarkNames } from './say.js';
+export { sayOtherFonts } from './say-other-fonts.js';
 export type { SpeakerStatus } from './speaker-status.js';
 export { typesetFrench } from './typeset-french.js';
 export type { CallSheetInput, ImageRightsInput } from './call-sheet-input.js';
