@@ -15,6 +15,14 @@ export async function pressDocument(document: PrintDocument): Promise<Uint8Array
       return typesetPages('conducteur.typ', withPrintRemark(fitToFonts(document, covers)));
     case 'callSheet':
       return typesetPages('call-sheet.typ', fitLetter(document, covers));
+    case 'cueCards':
+      return typesetPages('cue-cards.typ', fitLetter(document, covers));
+    case 'guestCards':
+      return typesetPages('guest-cards.typ', fitLetter(document, covers));
+    case 'summary':
+      return typesetPages('summary.typ', fitLetter(document, covers));
+    case 'audience':
+      return typesetPages('audience.typ', fitLetter(document, covers));
     case 'imageRights':
       return typesetPages('image-rights.typ', fitLetter(document, covers));
   }

@@ -1,4 +1,4 @@
-import { sayOtherFonts, type CallSheetDocument, type ConducteurDocument, type ImageRightsDocument, type PaperWords, type PrintLocale } from '#print';
+import { sayOtherFonts, type ConducteurDocument, type PaperWords, type PrintDocument, type PrintLocale } from '#print';
 import { fitToFonts, STAND_IN, type FittedDocument } from './fit-to-fonts.js';
 import { readFonts } from './fonts.js';
 import type { Coverage } from './read-coverage.js';
@@ -12,8 +12,11 @@ export function withPrintRemark(fitted: FittedDocument<ConducteurDocument>): Con
   return { ...document, lists: [...document.lists, list] };
 }
 
+/** Papers whose last lines say what could not be drawn; on a conducteur a list of its own does. */
+type Letter = Exclude<PrintDocument, ConducteurDocument>;
+
 /** The letter as the fonts can draw it; where something could not be drawn, its last lines say what. */
-export function fitLetter<Letter extends CallSheetDocument | ImageRightsDocument>(letter: Letter, covers: Coverage): Letter {
+export function fitLetter<One extends Letter>(letter: One, covers: Coverage): One {
   // The file's name and the running heads repeat what the page says once: an emoji is counted where it was written.
   const once = fitToFonts({ ...letter, documentTitle: '', running: [] }, covers);
   return { ...fitToFonts(letter, covers).document, remarks: sayMissing(once) };

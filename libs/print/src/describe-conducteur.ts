@@ -41,7 +41,7 @@ function lengthsOf({ rundown, heading: { host, locale } }: ConducteurInput): rea
 }
 
 /** Programme length against its target, studio time, and where the programme ends. */
-function totalsOf({ rundown, heading }: ConducteurInput): readonly LabelledText[] {
+export function totalsOf({ rundown, heading }: Pick<ConducteurInput, 'rundown' | 'heading'>): readonly LabelledText[] {
   const words = WORDS[heading.locale];
   const { overSeconds } = rundown;
   const gap = formatDuration(Math.abs(overSeconds));

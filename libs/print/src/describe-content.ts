@@ -44,7 +44,12 @@ function quoteBlock(id: TimedSegment['quotes'][number], input: ConducteurInput):
   const { locale } = input.heading;
   const quote = input.quotes.get(id);
   if (quote === undefined) return block('lost', null, WORDS[locale].lostQuote, null, input);
-  return block('quote', null, quoted(typeset(quote.text, locale), locale), attribution(quote, locale), input);
+  return { kind: 'quote', label: null, ...describeQuote(quote, locale) };
+}
+
+/** A quote between quotation marks and, under it, whose words they are. */
+export function describeQuote(quote: PrintedQuote, locale: PrintLocale): { readonly text: string; readonly source: string } {
+  return { text: quoted(typeset(quote.text, locale), locale), source: typeset(attribution(quote, locale), locale) };
 }
 
 /** Its first words and its author, enough to know which one is on screen. */

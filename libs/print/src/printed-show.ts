@@ -1,4 +1,4 @@
-import type { SourceKind } from '#editorial';
+import type { SourceKind, Stance } from '#editorial';
 import type { QuestionId, QuoteId, Remark, ReservedTheme, Rundown, SegmentId, SpeakerId, ThemeId, TimedRundown } from '#rundown';
 import type { PaperRole } from './paper-wishes.js';
 import type { PrintLocale } from './print-locale.js';
@@ -14,6 +14,10 @@ export interface PrintedQuote {
   readonly old?: boolean;
   /** Written, there or in a comment, by whoever signs the article. */
   readonly byArticleAuthor?: boolean;
+  /** What it speaks of; absent or null: no theme. */
+  readonly theme?: ThemeId | null;
+  /** How well it reads aloud, the more the better. */
+  readonly score?: number;
 }
 
 /** A question as a page shows it, with whoever asked it. */
@@ -32,6 +36,8 @@ export interface PrintedSpeaker {
   /** How the host says the name. */
   readonly pronunciation?: string;
   readonly biography?: string;
+  /** What their contributions seem to say of the topic; never a fact. Absent: nothing points anywhere. */
+  readonly position?: Stance;
   /** Name and title on screen (synthé), where they were settled; else name, title and organisation make it. */
   readonly lowerThird?: { readonly name: string; readonly title: string } | null;
   /** Chair on the set, from 1. */

@@ -29,15 +29,15 @@ export function printedShow(document: Conducteur1, { locale, zone, now, check = 
   return {
     rundown,
     remarks: document.remarks,
-    quotes: new Map(document.quotes.map(({ id, text, author, source, date, age }): [QuoteId, PrintedQuote] => [
+    quotes: new Map(document.quotes.map(({ id, text, author, source, date, age, theme, score }): [QuoteId, PrintedQuote] => [
       id as QuoteId,
-      { text, author, source: kinds.get(source) ?? 'comment', date: date ?? null, old: age === 'old', byArticleAuthor: byAuthor(author) },
+      { text, author, source: kinds.get(source) ?? 'comment', date: date ?? null, old: age === 'old', byArticleAuthor: byAuthor(author), theme: theme as ThemeId | null, score },
     ])),
     questions: new Map(document.questions.map(({ id, text, author }): [QuestionId, PrintedQuestion] => [id as QuestionId, { text, author: author ?? null }])),
     speakers: new Map(speakers.map((one): [SpeakerId, PrintedSpeaker] => {
       const telephone = telephones?.get(one.id);
       const rightsSigned = signed?.get(one.id);
-      return [one.id as SpeakerId, { ...speakerOf(one), ...(telephone !== undefined && { telephone }), ...(rightsSigned !== undefined && { rightsSigned }) }];
+      return [one.id as SpeakerId, { ...speakerOf(one), ...positionOf(one.name, document), ...(telephone !== undefined && { telephone }), ...(rightsSigned !== undefined && { rightsSigned }) }];
     })),
     themes: new Map(document.themes.map(({ id, label }): [ThemeId, string] => [id as ThemeId, label])),
     earlier: since === null ? null : earlierOf(since, now),
@@ -67,6 +67,12 @@ function earlierOf(document: Conducteur1, now: string): EarlierShow {
     releasedAt: episode?.editedAt ?? now,
     speakers: new Map([...notSeated, ...speakers].map(({ id, name }) => [id as SpeakerId, { name }])),
   };
+}
+
+/** What somebody's contributions seem to think; where they point different ways it is « nuancée ». */
+function positionOf(name: string, { positions }: Conducteur1): Pick<PrintedSpeaker, 'position'> {
+  const [stance, ...others] = new Set(positions.filter(({ author }) => samePerson(author, name)).map((one) => one.stance));
+  return stance === undefined ? {} : { position: others.length === 0 ? stance : 'nuance' };
 }
 
 function speakerOf({ name, title, organisation, status, role, pronunciation, biography, lowerThird, chair, microphone, presence }: Conducteur1['speakers'][number]): PrintedSpeaker {

@@ -4,6 +4,10 @@ import type { ShowPaper } from '#print';
 export const SHOW_FORMATS = {
   pdf: { kind: 'paper', paper: 'conducteur', name: { fr: 'conducteur', en: 'rundown' } },
   changes: { kind: 'paper', paper: 'changes', name: { fr: 'changements', en: 'changes' }, compares: true },
+  cards: { kind: 'paper', paper: 'cards', name: { fr: 'fiches', en: 'cue cards' } },
+  guests: { kind: 'paper', paper: 'guests', name: { fr: 'fiches des invités', en: 'guest cards' } },
+  summary: { kind: 'paper', paper: 'summary', name: { fr: 'synthèse', en: 'summary' } },
+  audience: { kind: 'paper', paper: 'audience', name: { fr: 'déroulé pour le public', en: 'audience running order' } },
   json: { kind: 'file', extension: 'json', contentType: 'application/json; charset=utf-8', name: { fr: 'conducteur', en: 'rundown' } },
 } as const satisfies Record<string, PaperFormat | FileFormat>;
 export type ShowFormat = keyof typeof SHOW_FORMATS;
