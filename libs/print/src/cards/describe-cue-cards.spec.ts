@@ -47,7 +47,7 @@ describe('describeCueCards', () => {
     ];
     const all = cards({ rundown: { segments } }).cards;
     expect(all.map(({ lines, next }) => [lines[0]?.number, lines[0]?.front, lines[0]?.fixed, lines[0]?.mark, next?.number])).toEqual([
-      ['1', '19:05:00', `heure fixe, 5:00 de vide avant`, '', '3'],
+      ['1', '19:05:00', 'heure fixe', '', '3'],
       ['3', '–', '', 'de secours', '4'],
       ['4', '19:10:00', '', `finit à${F}19:15:00, même en retard`, undefined],
     ]);

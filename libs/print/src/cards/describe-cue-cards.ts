@@ -43,8 +43,8 @@ function describeLine(segment: TimedSegment, show: PrintedShow): CueCardLine {
     front,
     nextDay,
     duration,
-    // That a start is fixed is the first of a line's marks.
-    fixed: hard ? (marks[0] ?? '') : '',
+    // The first mark of such a line says so, and how far it is missed: more than a host needs.
+    fixed: hard ? WORDS[show.heading.locale].marks.hardStart('') : '',
     mark: marks.slice(hard ? 1 : 0).join(' · '),
   };
 }
