@@ -202,6 +202,13 @@ describe('the paper', () => {
     expect(Buffer.from(await draft.arrayBuffer()).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
+  it.each([['cards', 'fiches v1'], ['cards?size=a5', 'fiches v1'], ['guests', 'fiches des invites v1'], ['summary', 'synthese v1'], ['audience', 'deroule pour le public v1']])('is had as %s', async (format, name) => {
+    const paper = await producer.get(`/rundowns/${await demoRundown()}/versions/1/${format}`);
+    expect([paper.status, paper.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    expect(paper.headers.get('content-disposition')).toContain(`${name}.pdf"`);
+    expect(await textOf(new Uint8Array(await paper.arrayBuffer()))).toContain('V1 · imprimé le');
+  });
+
   it.each(['/rundowns/nothing/pdf', '/rundowns/01900000-0000-7000-8000-000000000000/pdf', '/rundowns/01900000-0000-7000-8000-000000000000/versions/1/pdf', '/rundowns/x/versions/0/pdf'])(
     'is not there: %s', async (path) => {
       const response = await producer.get(path);

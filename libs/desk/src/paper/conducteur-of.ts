@@ -106,7 +106,7 @@ export function conducteurOf(matter: ShowMatter): Conducteur1 {
     quotes: content.quotes.map((quote) => ({ ...piece(quote), reasons: quote.reasons, spokenSeconds: quote.spokenSeconds })),
     questions: content.questions.map(piece),
     points: pointsOf(content, contributions),
-    positions: [],
+    positions: positionsOf(matter),
     comments: [],
     sources,
   };
@@ -139,6 +139,16 @@ function sourcesOf(contributions: readonly Contribution[], origins: RundownOrigi
     end: text.length,
     text,
   }));
+}
+
+/** What a version's contributions seemed to think when it was frozen, with no words that point there; of a draft, what they seem to think now. */
+function positionsOf({ content, version, contributions }: ShowMatter): Conducteur1['positions'] {
+  const frozen = new Map(('origins' in content ? content.origins?.sources : undefined)?.map(({ id, stance }) => [id, stance ?? null]));
+  return contributions.flatMap(({ id, comment, author, position }) => {
+    const stance = version === null ? (position?.stance ?? null) : (frozen.get(id) ?? null);
+    if (stance === null) return [];
+    return [{ source: id, comment, author, stance, toConfirm: true as const, cues: version === null ? (position?.cues ?? []) : [] }];
+  });
 }
 
 const printedKind = (kind: Contribution['kind']) => (kind === 'opinion' ? 'comment' : kind);

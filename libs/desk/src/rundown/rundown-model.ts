@@ -1,3 +1,4 @@
+import type { Stance } from '#editorial';
 import type { Place } from '#notices';
 import type { Reason, Remark, ReservedTheme, Rundown, Segment, SegmentId } from '#rundown';
 import type { Episode, Participation } from '../episode/episode.js';
@@ -70,7 +71,10 @@ export interface RundownLines extends Pick<RundownModel, 'participations' | 'the
 export interface RundownOrigins {
   readonly topic: Pick<Topic, 'title' | 'articleAuthor'>;
   /** The contributions that the quotes are spans of. */
-  readonly sources: readonly Pick<Contribution, 'id' | 'kind' | 'writtenOn'>[];
+  readonly sources: readonly (Pick<Contribution, 'id' | 'kind' | 'writtenOn'> & {
+    /** What it seemed to think; absent in versions released before that was frozen, null where nothing pointed anywhere. */
+    readonly stance?: Stance | null;
+  })[];
 }
 
 /** What a version froze, names included; without what is known of the draft alone, so that the same content has the same hash. */

@@ -197,7 +197,7 @@ const asLogged = ({ revision, id, verb, segmentId, position, by, byName, before,
 
 /** The topic `$1` and the contributions `$2`, as `RundownOrigins`. */
 const READ_ORIGINS = `select json_build_object('title', t.title, 'articleAuthor', t.article_author) as topic,
-  coalesce((select json_agg(json_build_object('id', c.id, 'kind', c.kind, 'writtenOn', c.written_on) order by c.position, c.id)
+  coalesce((select json_agg(json_build_object('id', c.id, 'kind', c.kind, 'writtenOn', c.written_on, 'stance', c.stance) order by c.position, c.id)
     from contribution c where c.id = any($2::uuid[])), '[]') as sources
   from topic t where t.id = $1`;
 
