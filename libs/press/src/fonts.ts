@@ -15,7 +15,7 @@ const FONT_FILES = {
 };
 
 /** What the house's own fonts may lack: nearly every text has none of it. */
-const BEYOND_LATIN = /[\u0250-\u1fff\u200c\u200d\u2070-\u{10ffff}]/gu;
+const BEYOND_LATIN = /[\u0250-\u1fff\u200c-\u200d\u2070-\u{10ffff}]/gu;
 
 /** The fonts of the pages, and what can be drawn with them. */
 export interface Fonts {
