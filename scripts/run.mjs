@@ -18,6 +18,7 @@ const COMMANDS = {
     await (await import('./build-web.mjs')).buildWeb();
     return runBuilt('dist/bench/live.js', args, { NODE_ENV: 'production' });
   },
+  'bench:print': (args) => runBuilt('dist/bench/print.js', args, { NODE_ENV: 'production' }),
   'bench:messages': (args) => runBuilt('dist/bench/messages.js', args, { NODE_ENV: 'production' }),
   'chaos:messages': (args) => runBuilt('dist/bench/chaos-messages.js', args, { NODE_ENV: 'production' }),
   'schema:write': () => runBuilt('scripts/schema.mjs', ['write']),
