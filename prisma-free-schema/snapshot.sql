@@ -486,6 +486,82 @@ create table preference (
   constraint preference_named CHECK (jsonb_typeof(chosen) = 'object'::text)
 );
 
+create table print_list (
+  place text not null,
+  studio_id uuid,
+  entries jsonb not null,
+  edited_by uuid,
+  edited_by_name text not null,
+  edited_at timestamp with time zone not null,
+  constraint print_list_pk PRIMARY KEY (place),
+  constraint print_list_entries_list CHECK (jsonb_typeof(entries) = 'array'::text),
+  constraint print_list_place_is_studio CHECK (place = COALESCE(studio_id::text, 'elsewhere'::text))
+);
+
+create table print_log (
+  id uuid not null,
+  code text not null,
+  revision integer,
+  copies integer not null,
+  printed_by uuid,
+  printed_by_name text not null,
+  printed_at timestamp with time zone not null,
+  constraint print_log_pk PRIMARY KEY (id),
+  constraint print_log_copies_counted CHECK (copies > 0)
+);
+
+create table print_run (
+  id uuid not null,
+  day date not null,
+  place text,
+  locale text not null,
+  of_people boolean not null,
+  state text not null,
+  step text,
+  done integer not null,
+  copies integer not null,
+  show text,
+  pages integer,
+  refusal jsonb,
+  attempts integer not null,
+  requested_by uuid,
+  requested_by_name text not null,
+  requested_at timestamp with time zone not null,
+  touched_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint print_run_pk PRIMARY KEY (id),
+  constraint print_run_done_counted CHECK (done >= 0 AND done <= copies),
+  constraint print_run_ended CHECK ((ended_at IS NULL) = (state = ANY (ARRAY['queued'::text, 'running'::text]))),
+  constraint print_run_locale_known CHECK (locale = ANY (ARRAY['fr'::text, 'en'::text])),
+  constraint print_run_state_known CHECK (state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'refused'::text, 'failed'::text])),
+  constraint print_run_step_known CHECK (step = ANY (ARRAY['read'::text, 'describe'::text, 'press'::text]))
+);
+
+create table print_run_pdf (
+  print_run_id uuid not null,
+  bytes bytea not null,
+  constraint print_run_pdf_pk PRIMARY KEY (print_run_id)
+);
+
+create table printed_copy (
+  code text not null,
+  rundown_id uuid not null,
+  version integer,
+  content_hash text not null,
+  format text not null,
+  wishes text not null,
+  recipient text not null,
+  participation_id uuid,
+  made_at timestamp with time zone not null,
+  constraint printed_copy_pk PRIMARY KEY (code),
+  constraint printed_copy_once UNIQUE NULLS NOT DISTINCT (rundown_id, version, content_hash, format, wishes, recipient, participation_id),
+  constraint printed_copy_code_short CHECK (code ~ '^[0-9a-hjkmnp-tv-z]{10}$'::text),
+  constraint printed_copy_format_named CHECK (length(format) >= 1 AND length(format) <= 40),
+  constraint printed_copy_hash_is_hash CHECK (content_hash ~ '^[0-9a-f]{64}$'::text),
+  constraint printed_copy_recipient_short CHECK (length(recipient) <= 200),
+  constraint printed_copy_version_counted CHECK (version > 0)
+);
+
 create table private_note (
   segment_id uuid not null,
   user_id uuid not null,
@@ -966,6 +1042,20 @@ CREATE INDEX point_by_rundown ON point USING btree (rundown_id, "position");
 
 CREATE INDEX point_by_segment ON point USING btree (segment_id) WHERE segment_id IS NOT NULL;
 
+CREATE INDEX print_list_by_editor ON print_list USING btree (edited_by);
+
+CREATE INDEX print_list_by_studio ON print_list USING btree (studio_id);
+
+CREATE INDEX print_log_by_copy ON print_log USING btree (code, printed_at);
+
+CREATE INDEX print_log_by_user ON print_log USING btree (printed_by);
+
+CREATE INDEX print_run_by_day ON print_run USING btree (day);
+
+CREATE INDEX print_run_by_user ON print_run USING btree (requested_by);
+
+CREATE UNIQUE INDEX print_run_one_under_way ON print_run USING btree (day, COALESCE(place, ''::text), locale, of_people) WHERE state = ANY (ARRAY['queued'::text, 'running'::text]);
+
 CREATE INDEX private_note_by_rundown ON private_note USING btree (rundown_id);
 
 CREATE INDEX private_note_by_user ON private_note USING btree (user_id);
@@ -1105,6 +1195,20 @@ alter table point add constraint point_rundown_fk FOREIGN KEY (rundown_id) REFER
 alter table point add constraint point_segment_fk FOREIGN KEY (segment_id) REFERENCES segment(id);
 
 alter table preference add constraint preference_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
+
+alter table print_list add constraint print_list_editor_fk FOREIGN KEY (edited_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table print_list add constraint print_list_studio_fk FOREIGN KEY (studio_id) REFERENCES studio(id) ON DELETE CASCADE;
+
+alter table print_log add constraint print_log_copy_fk FOREIGN KEY (code) REFERENCES printed_copy(code) ON DELETE CASCADE;
+
+alter table print_log add constraint print_log_user_fk FOREIGN KEY (printed_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table print_run add constraint print_run_user_fk FOREIGN KEY (requested_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table print_run_pdf add constraint print_run_pdf_run_fk FOREIGN KEY (print_run_id) REFERENCES print_run(id) ON DELETE CASCADE;
+
+alter table printed_copy add constraint printed_copy_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
 
 alter table private_note add constraint private_note_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
 
@@ -1494,7 +1598,45 @@ comment on column point.why is 'The reason, told to whoever raised it: [{code, f
 
 comment on table preference is 'What somebody chose for their own screens; apart from the account, which every request reads.';
 
-comment on column preference.chosen is 'Of what was chosen: {theme, density, language, tour: {step, ended}, layout, layouts: [{name, columns: [{id, shown, width}]}]}; width in CSS pixels.';
+comment on column preference.chosen is 'Of what was chosen: {theme, density, language, tour: {step, ended}, layout, layouts: [{name, columns: [{id, shown, width}]}], print: {orientation, role, size}}; width in CSS pixels.';
+
+comment on table print_list is 'Who gets which papers on a recording day, where a studio edited the house''s own list.';
+
+comment on column print_list.place is 'The studio''s id; elsewhere: shows without a studio.';
+
+comment on column print_list.entries is '[{recipient, papers: [{format, copies, wishes}]}]';
+
+comment on table print_log is 'Who printed which paper when; the same person again within ten minutes is the same print.';
+
+comment on column print_log.revision is 'Of the draft; null for a version.';
+
+comment on table print_run is 'All copies of all shows of a recording day, asked for at once; kept for a week.';
+
+comment on column print_run.place is 'A studio''s id, or elsewhere; null: the whole day.';
+
+comment on column print_run.of_people is 'Whether it holds papers that only whoever may write to people reads; then only they get it.';
+
+comment on column print_run.done is 'Copies typeset so far, out of copies.';
+
+comment on column print_run.show is 'Title of the show whose papers are being made.';
+
+comment on table print_run_pdf is 'The pages of a print run, apart from the row that says how far it is.';
+
+comment on table printed_copy is 'One distinct paper: printed again with the same content, wishes and recipient it has the same code, so that it is the same file.';
+
+comment on column printed_copy.code is 'Stands on the paper as /v/<code>; opens nothing but the answer whether the paper is current.';
+
+comment on column printed_copy.version is 'Null: the draft.';
+
+comment on column printed_copy.content_hash is 'SHA-256, hexadecimal: of the version''s snapshot, or of the draft as its papers read it.';
+
+comment on column printed_copy.format is 'Name under which the paper is asked for: pdf, cards, calls…';
+
+comment on column printed_copy.wishes is 'Language, orientation and whatever else was wished of it, as canonical JSON.';
+
+comment on column printed_copy.recipient is 'Whose copy it is, as it stands on the paper; empty: nobody''s in particular.';
+
+comment on column printed_copy.participation_id is 'The speaker whose copy it is, which the paper outlives; null: it is no speaker''s own.';
 
 comment on table private_note is 'What somebody noted for themselves beside a line: read by nobody else, printed nowhere, part of no version.';
 

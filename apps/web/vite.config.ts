@@ -31,6 +31,7 @@ export default defineConfig({
       // A pattern: the screen /importer begins alike.
       '^/i/': { target: api },
       '^/partage/': { target: api },
+      '^/v/': { target: api },
     },
   },
 });

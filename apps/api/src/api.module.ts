@@ -5,6 +5,7 @@ import { HOUSE, type House } from '../../worker/src/house/house.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { AgendaModule } from './agenda/module.js';
 import { AsRunModule } from './as-run/module.js';
+import { CheckModule } from './check/module.js';
 import { DaysModule } from './days/module.js';
 import { EpisodeModule } from './episode/module.js';
 import { FacetsModule } from './facets/module.js';
@@ -17,6 +18,7 @@ import { PaperModule } from './paper/module.js';
 import { PermitGuard } from './permission/permit.guard.js';
 import { PlanningModule } from './planning/module.js';
 import { PreferencesModule } from './preferences/module.js';
+import { PrintsModule } from './prints/module.js';
 import { PresenceModule } from './presence/module.js';
 import { ReplanningModule } from './replanning/module.js';
 import { RundownModule } from './rundown/module.js';
@@ -41,7 +43,7 @@ import { TellErrorsFilter } from './web/tell-errors.filter.js';
 export const SLICES = [
   SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
   TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule, TeamModule, RundownTemplatesModule, DaysModule, PresenceModule,
-  AsRunModule, ProposalModule,
+  AsRunModule, ProposalModule, PrintsModule,
 ];
 
 /** What the API is put together from. */
@@ -76,6 +78,7 @@ export class ApiModule {
         PaperModule.with(parts.press),
         SpeakerModule.with(DESK_VERBS, parts.look),
         ShareModule.with(parts.look),
+        CheckModule.with(parts.look),
         HooksModule.with(parts.bounces),
         ...(parts.worker === 'inside' ? [WorkerModule.in(house)] : []),
       ],

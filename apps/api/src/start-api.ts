@@ -58,6 +58,7 @@ export async function startApi(house: House, settings: ApiSettings): Promise<Api
   // Whoever holds a link is who it was mailed to: no session is looked for, and no cookie set.
   app.use('/i', speakerDoor({ publicUrl, proxies, look: look.paths }));
   app.use('/partage', speakerDoor({ publicUrl, proxies, look: look.paths }));
+  app.use('/v', speakerDoor({ publicUrl, proxies, look: look.paths }));
   app.use('/outbox', whoAsks);
   app.use(serveWeb(settings.web ?? BUILT_WEB));
   const close = () => app.close();

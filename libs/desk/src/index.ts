@@ -155,7 +155,13 @@ export { compareVersions, type CompareVersionsInput, type VersionsCompared } fro
 export { restoreVersion } from './rundown/restore-version.js';
 export { canonicalJson } from './rundown/canonical-json.js';
 export { gatherRemarks } from './rundown/gather-remarks.js';
-export { pdfPath } from './rundown/pdf-path.js';
+export { paperPath, pdfPath } from './rundown/pdf-path.js';
+export * from './printing/print.js';
+export type * from './printing/print-check.js';
+export { checkPrint, type CheckPrintOutcome } from './printing/check-print.js';
+export { notePrint, type PrintAsked } from './printing/note-print.js';
+export { listPrints } from './printing/list-prints.js';
+export type * from './ports/print-store.js';
 export { sendMessages, type MessagesSent } from './message/send-messages.js';
 export { discardMessages, editDraft, sendAgain, sendDrafts, type MessagesHandled } from './message/handle-messages.js';
 export { actOnPeople, type ActOnPeopleInput, type PeopleActedOn } from './participation/act-on-people.js';

@@ -11,6 +11,7 @@ export type * from './guests/guest-cards-document.js';
 export type * from './image-rights-document.js';
 export type * from './paper-head.js';
 export { PAPER_ROLES, readWishes, type PaperRole, type PaperWishes } from './paper-wishes.js';
+export { localDateTime } from './local-date-time.js';
 export type { PaperWords } from './paper-words.js';
 export type { LabelledText } from './labelled-text.js';
 export type { PrintLocale } from './print-locale.js';

@@ -11,6 +11,7 @@ import { SqlIdentityReads } from './reads/identity-reads.js';
 import { Pooled } from './reads/pooled.js';
 import { SqlPeopleReads } from './reads/people-reads.js';
 import { SqlJumpReads } from './reads/jump-reads.js';
+import { SqlPrintReads } from './reads/print-reads.js';
 import { SqlRundownReads } from './reads/rundown-reads.js';
 import { SqlTeamReads } from './reads/team-reads.js';
 import { SqlTopicReads } from './reads/topic-reads.js';
@@ -78,6 +79,7 @@ function joinReads(pooled: Pooled): Reads {
     new SqlTopicReads(pooled), new SqlEpisodeReads(pooled), new SqlRundownReads(pooled), new SqlIdentityReads(pooled), new SqlPeopleReads(pooled), new SqlCalendarReads(pooled), new SqlJumpReads(pooled), new SqlTeamReads(pooled),
   ];
   const days = new SqlDayReads(pooled);
+  const prints = new SqlPrintReads(pooled);
   const asRuns = new SqlAsRunReads(pooled);
   return {
     topics: () => topics.topics(),
@@ -137,6 +139,7 @@ function joinReads(pooled: Pooled): Reads {
     accounts: () => identity.accounts(),
     invitations: (now) => identity.invitations(now),
     shareLinksOf: (id, now) => teams.shareLinksOf(id, now),
+    printsOf: (ids) => prints.printsOf(ids),
     session: (tokenHash, now) => identity.session(tokenHash, now),
     preferencesOf: (id) => identity.preferencesOf(id),
     destinations: (terms, most) => jump.destinations(terms, most),

@@ -9,6 +9,7 @@ import { SqlIdentityStore } from './identity/identity.store.js';
 import { SqlMessageStore } from './message/message.store.js';
 import { SqlParticipationStore } from './participation/participation.store.js';
 import { OutboxRow } from './outbox/outbox.row.js';
+import { SqlPrintStore } from './printing/print.store.js';
 import { SqlProposalStore } from './proposal/proposal.store.js';
 import { SqlReplanningStore } from './replanning/replanning.store.js';
 import { SqlRundownTemplateStore } from './rundown-templates/rundown-template.store.js';
@@ -71,6 +72,7 @@ export class SqlUnitOfWork implements UnitOfWork {
       calendars: new SqlCalendarStore(manager),
       teams: new SqlTeamStore(manager),
       shares: new SqlShareStore(manager),
+      prints: new SqlPrintStore(manager),
       announce: (announcement) => void said.announcements.push(announcement),
       queue: <Name extends JobName>(name: Name, facts: JobCatalogue[Name]) =>
         void said.jobs.push({ id: this.newId(), name, facts, createdAt: this.now(), dispatchedAt: null, attempts: 0 }),

@@ -1,4 +1,4 @@
-import { compares, isShowFormat, mayBeMember, NotFound, readShow, SHOW_FORMATS, writeShow, type ReadShow, type ShowFormat } from '#desk';
+import { compares, isShowFormat, mayBeMember, NotFound, notePrint, readShow, SHOW_FORMATS, writeShow, type ReadShow, type ShowFormat } from '#desk';
 import type { Press } from '#press';
 import { readWishes } from '#print';
 import type { RundownId } from '#rundown';
@@ -40,7 +40,9 @@ export class PaperController {
     const wishes = readWishes(query);
     const show = canBeId(id) ? await readShow(this.house.desk, caller.actor, { rundownId: id, version, locale: caller.locale, ...(compares(format) && { since: wishes.since ?? 'previous' }) }) : null;
     if (show === null) throw version === null ? new NotFound('rundown', id) : new NotFound('version', String(version));
-    const written = writeShow(format, show.document, show.moment, wishes);
+    const looks = request.method === 'HEAD';
+    const check = SHOW_FORMATS[format].kind === 'paper' ? await notePrint(this.house.desk, caller.actor, { rundownId: id, show, format, wishes }, looks) : null;
+    const written = writeShow(format, show.document, { ...show.moment, check }, wishes);
     const etag = `"${createHash('sha256').update(written.made === 'text' ? written.text : JSON.stringify(written.document)).digest('base64url')}"`;
     response.setHeader('ETag', etag);
     response.setHeader('Cache-Control', 'private, no-cache');

@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSIBLE = /^(text|application|image\/svg)/;
 /** What the API itself answers. */
-const RESERVED = /^\/(graphql|rundowns|episodes|agenda|outbox|hooks|health|i|partage)(\/|$)/;
+const RESERVED = /^\/(graphql|rundowns|episodes|agenda|outbox|hooks|health|i|partage|v)(\/|$)/;
 const compress = promisify(brotliCompress);
 
 /** Serves the built web; an address no file has is one of its screens. */

@@ -13,6 +13,7 @@ import type { DayMatter, DayTaken } from '../day/day-board.js';
 import type { Account, Invitation, Session, User } from '../identity/user.js';
 import type { Destination } from '../jump/destination.js';
 import type { Preferences } from '../preferences/preferences.js';
+import type { Print } from '../printing/print.js';
 import type { ShareLink } from '../share/share-link.js';
 import type { Candidate, EpisodeMember, OwnEpisode } from '../team/membership.js';
 import type { Planning } from '../planning/planning.js';
@@ -150,6 +151,9 @@ export interface Reads {
   invitations(now: Date): Promise<Invitation[]>;
   /** Links that show an episode's rundown, newest first; closed ones go a month after they did. */
   shareLinksOf(id: EpisodeId, now: Date): Promise<ShareLink[]>;
+
+  /** The last 200 prints of each rundown, newest first. */
+  printsOf(ids: readonly RundownId[]): Promise<Print[][]>;
 
   /** A session that has not expired at `now`, with its user; one statement. */
   session(tokenHash: string, now: Date): Promise<{ session: Session; user: User } | null>;

@@ -6,6 +6,7 @@ import type { CalendarStore } from './calendar-store.js';
 import type { IdentityStore } from './identity-store.js';
 import type { MessageStore } from './message-store.js';
 import type { ParticipationStore } from './participation-store.js';
+import type { PrintStore } from './print-store.js';
 import type { ShareStore } from './share-store.js';
 import type { TeamStore } from './team-store.js';
 import type { RundownTemplateStore } from './rundown-template-store.js';
@@ -30,6 +31,7 @@ export interface Work {
   readonly calendars: CalendarStore;
   readonly teams: TeamStore;
   readonly shares: ShareStore;
+  readonly prints: PrintStore;
   /** Tells everybody who listens, after the commit. */
   announce(announcement: Announcement): void;
   /** Writes an outbox row; the dispatcher hands it to the queue after the commit. */

@@ -97,6 +97,10 @@ export function readOwnEpisodes({ reads }: Pick<Desk, 'reads'>, actor: UserActor
       const [own, found] = await Promise.all([mine(), reads.newestReleases(ids)]);
       return found.map((release, at) => (own.rundowns.has(ids[at]!) ? release : null));
     },
+    async printsOf(ids) {
+      const [own, found] = await Promise.all([mine(), reads.printsOf(ids)]);
+      return found.map((prints, at) => (own.rundowns.has(ids[at]!) ? prints : []));
+    },
     async privateNotes(by, ids) {
       const [own, found] = await Promise.all([mine(), reads.privateNotes(by, ids)]);
       return found.map((notes, at) => (by === actor.id && own.rundowns.has(ids[at]!) ? notes : []));

@@ -1,0 +1,139 @@
+import { notePrint, readShow, WORKER, type ParticipationId } from '#desk';
+import type { RundownId } from '#rundown';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readPdf } from '../../../libs/press/testing/read-pdf.js';
+import { openTestApi, Visitor, visitorAs, type TestApi } from '../testing/open-test-api.js';
+
+let api: TestApi;
+let producer: Visitor;
+let host: Visitor;
+let rundownId = '' as RundownId;
+beforeAll(async () => {
+  api = await openTestApi();
+  [producer, host] = [await visitorAs(api, 'producer'), await visitorAs(api, 'host')];
+  const { topics } = (await producer.ask('{ topics { episodes { rundown { id } } } }')).data;
+  rundownId = topics.at(-1).episodes[0].rundown.id;
+}, 60_000);
+afterAll(() => api.close());
+
+const read = async () => (await producer.ask('query ($id: ID!) { rundown(id: $id) { revision segments { id number title speakers { role participation { id person { name } } } } } }', { id: rundownId })).data.rundown;
+async function edit(name: string, input: object): Promise<void> {
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const { data, errors } = await producer.ask(`mutation ($input: ${type}Input!) { done: ${name}(input: $input) { __typename } }`, { input: { rundownId, expectedRevision: (await read()).revision, ...input } });
+  expect([errors, data?.done.__typename]).toEqual([undefined, expect.stringMatching(/ed$/)]);
+}
+const prints = async (visitor = producer) =>
+  (await visitor.ask('query ($id: ID!) { prints(rundownId: $id) { code version revision format recipient copies printedByName printedAt } }', { id: rundownId })).data.prints;
+const print = async (visitor: Visitor, path: string) => {
+  const answer = await visitor.get(`/rundowns/${rundownId}/${path}`);
+  return { status: answer.status, etag: answer.headers.get('etag'), bytes: Buffer.from(await answer.arrayBuffer()) };
+};
+/** The words of a page, with plain spaces. */
+const say = async (visitor: Visitor, code: string, language = 'fr') => {
+  const answer = await visitor.get(`/v/${code}?langue=${language}`);
+  const html = await answer.text();
+  return { status: answer.status, headers: answer.headers, html, text: html.replace(/<[^>]+>/g, ' ').replace(/&[#x\w]+;/g, "'").replace(/\s+/g, ' ') };
+};
+const anybody = () => new Visitor(api.address);
+
+describe('a printed version', () => {
+  it('is the same file with the same code whoever prints it again, and noted once for each of them', async () => {
+    const first = await print(producer, 'versions/1/pdf');
+    expect([first.status, first.bytes.subarray(0, 5).toString()]).toEqual([200, '%PDF-']);
+    const again = await print(host, 'versions/1/pdf');
+    expect([again.etag, Buffer.compare(again.bytes, first.bytes)]).toEqual([first.etag, 0]);
+    await print(producer, 'versions/1/pdf');
+    const kept = await producer.get(`/rundowns/${rundownId}/versions/1/pdf`, { 'if-none-match': first.etag! });
+    expect(kept.status).toBe(304);
+    await fetch(`${api.address}/rundowns/${rundownId}/versions/1/pdf?orientation=portrait`, { method: 'HEAD', headers: { cookie: host.cookie } });
+    const noted = await prints();
+    expect(noted).toEqual([
+      { code: noted[0].code, version: 1, revision: null, format: 'pdf', recipient: '', copies: 1, printedByName: 'Maëlle Tourvignac', printedAt: expect.any(String) },
+      { code: noted[0].code, version: 1, revision: null, format: 'pdf', recipient: '', copies: 1, printedByName: 'Inès Vauquelande', printedAt: expect.any(String) },
+    ]);
+    expect(await prints(host)).toEqual(noted);
+    for (const page of (await readPdf(new Uint8Array(first.bytes))).pages) expect(page).toContain(`conducteur.example/v/${noted[0].code}`);
+    await print(producer, 'versions/1/pdf?orientation=portrait');
+    expect((await prints())[0].code).not.toBe(noted[0].code);
+    await print(producer, 'versions/1/json');
+    expect(await prints()).toHaveLength(3);
+  });
+
+  it('is current for whoever holds it, in their language, kept and found nowhere', async () => {
+    const [{ code }] = await prints();
+    const { status, headers, text } = await say(anybody(), code);
+    expect([status, headers.get('cache-control'), headers.get('x-robots-tag'), headers.get('set-cookie')]).toEqual([200, 'no-store', 'noindex, nofollow', null]);
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'");
+    expect(text).toMatch(/À jour Vous tenez la version 1\. La version 1, distribuée à \d+ h \d\d, est la plus récente\./);
+    expect((await say(anybody(), `${code.slice(0, 5).toUpperCase()}-${code.slice(5)}`, 'en')).text).toMatch(/Current You hold version 1\. Version 1, released at \d\d:\d\d, is the newest\./);
+    expect([(await say(anybody(), code)).html, (await say(host, code)).html].map((html) => html.includes(`/rundowns/${rundownId}/versions/1/pdf?orientation=portrait`))).toEqual([false, true]);
+  });
+
+  it('is out of date once a newer one is out, and says which lines changed without a name', async () => {
+    const [{ code }] = await prints();
+    const own = await noteFor(1);
+    const { segments } = await read();
+    const seated = segments.filter(({ speakers }: Line) => speakers.some(({ participation }) => participation?.id === own.id));
+    const others = segments.filter((line: Line) => !seated.includes(line) && line.title !== '');
+    await edit('editSegment', { segmentId: others[0].id, title: 'Un titre tout neuf' });
+    await edit('editSegment', { segmentId: seated[0].id, durationSeconds: 617 });
+    await edit('removeSegment', { segmentId: others.at(-1).id });
+    // A draft that was worked on is no news to who holds a version.
+    expect((await say(anybody(), code)).text).toContain('À jour');
+    await edit('releaseRundown', { comment: 'secret' });
+    const { text, html } = await say(anybody(), code);
+    expect(text).toMatch(/Périmée : version 2 distribuée à \d+ h \d\d Vous tenez la version 1\. Demandez la nouvelle à la production\./);
+    expect(text).toContain(`Séquence ${others[0].number} · texte changé Un titre tout neuf`);
+    expect(text).toContain(`Séquence ${others.at(-1).number} · supprimée`);
+    const names = new Set(segments.flatMap(({ speakers }: Line) => speakers.flatMap(({ participation }) => participation?.person.name ?? [])));
+    expect([...names, 'secret'].filter((name) => html.includes(name as string))).toEqual([]);
+    // Whoever is seated in one line is told about theirs alone, with the hour of those that slid.
+    const mine = (await say(anybody(), own.code)).text;
+    expect(mine).toContain('Ce qui a changé pour vous');
+    expect(mine).toContain(`Séquence ${seated[0].number} · durée changée`);
+    expect(mine).not.toContain('Un titre tout neuf');
+    if (seated.length > 1) expect(mine).toMatch(/heure changée.*à \d+ h \d\d au lieu de \d+ h \d\d/);
+    expect((await say(producer, code)).html).toContain(`/rundowns/${rundownId}/versions/2/pdf?orientation=portrait`);
+  });
+});
+
+describe('a printed draft', () => {
+  it('is current until it is worked on, and again when that is taken back', async () => {
+    expect((await print(producer, 'pdf')).status).toBe(200);
+    const [{ code, revision, version }] = await prints();
+    expect([version, revision]).toEqual([null, (await read()).revision]);
+    expect((await say(anybody(), code)).text).toMatch(/À jour Vous tenez un brouillon, imprimé à .* Ce brouillon n’a pas changé depuis\./);
+    const [{ id, title }] = (await read()).segments;
+    await edit('editSegment', { segmentId: id, title: 'Autrement' });
+    expect((await say(anybody(), code)).text).toMatch(/Brouillon : modifié depuis Vous tenez un brouillon, .*La version 2 a été distribuée/);
+    expect((await say(host, code)).html).toContain(`"/rundowns/${rundownId}/pdf"`);
+    await edit('editSegment', { segmentId: id, title });
+    expect((await say(anybody(), code)).text).toContain('À jour');
+    await edit('editSegment', { segmentId: id, title: 'Autrement' });
+    await edit('releaseRundown', {});
+    expect((await say(anybody(), code)).text).toMatch(/Périmé : version 3 distribuée à/);
+  });
+});
+
+describe('a code', () => {
+  it('that no paper has is told so, and guessed thirty times', async () => {
+    for (const path of ['', 'zzzzzzzzzz', 'trop-court', '%ff', 'a/b']) expect([path, (await anybody().get(`/v/${path}`)).status]).toEqual([path, 404]);
+    const answers: number[] = [];
+    while (answers.length < 40 && answers.at(-1) !== 429) answers.push((await anybody().get('/v/zzzzzzzzzz')).status);
+    expect(answers.at(-1)).toBe(429);
+    // Who holds a paper is not shut out by who guesses.
+    expect((await say(anybody(), (await prints())[0].code)).status).toBe(200);
+  });
+});
+
+interface Line { readonly id: string; readonly title: string; readonly speakers: readonly { readonly role: string; readonly participation: { readonly id: string; readonly person: { readonly name: string } } | null }[] }
+
+/** A guest's own copy of a version. */
+async function noteFor(version: number): Promise<{ readonly id: string; readonly code: string }> {
+  const { desk } = api.house;
+  const show = (await readShow(desk, WORKER, { rundownId, version, locale: 'fr' }))!;
+  const { id, name } = show.document.speakers.find((one) => one.role === 'guest' && one.seconds > 0)!;
+  const address = await notePrint(desk, WORKER, { rundownId, show, format: 'pdf', wishes: {}, recipient: name, participationId: id as unknown as ParticipationId });
+  expect(address).toMatch(/^http:\/\/conducteur\.example\/v\/[0-9a-z]{10}$/);
+  return { id, code: address.slice(-10) };
+}
