@@ -17,9 +17,9 @@ const ask = async (query: string, variables: object = {}, visitor = producer) =>
   if (errors) throw new Error(JSON.stringify(errors));
   return data;
 };
-const PREFERENCES = '{ theme density language tour { step ended } layout layouts { name columns { id shown width } } }';
+const PREFERENCES = '{ theme density language tour { step ended } layout layouts { name columns { id shown width } } print { orientation role size } }';
 const KEEP = `mutation ($input: KeepPreferencesInput!) { keepPreferences(input: $input) { __typename ... on PreferencesKept { preferences ${PREFERENCES} } ... on Problem { code message } } }`;
-const NEVER_CHOSE = { theme: null, density: null, language: null, tour: null, layout: null, layouts: [] };
+const NEVER_CHOSE = { theme: null, density: null, language: null, tour: null, layout: null, layouts: [], print: null };
 const keep = async (input: object, visitor = producer) => (await ask(KEEP, { input }, visitor)).keepPreferences;
 const mine = async (visitor = producer) => (await ask(`{ me { locale preferences ${PREFERENCES} } }`, {}, visitor)).me;
 

@@ -23,7 +23,7 @@ async function edit(name: string, input: object): Promise<void> {
   expect([errors, data?.done.__typename]).toEqual([undefined, expect.stringMatching(/ed$/)]);
 }
 const prints = async (visitor = producer) =>
-  (await visitor.ask('query ($id: ID!) { prints(rundownId: $id) { code version revision format recipient copies printedByName printedAt } }', { id: rundownId })).data.prints;
+  (await visitor.ask('query ($id: ID!) { prints(rundownId: $id) { code version revision format recipient copies printedByName printedAt outdated } }', { id: rundownId })).data.prints;
 const print = async (visitor: Visitor, path: string) => {
   const answer = await visitor.get(`/rundowns/${rundownId}/${path}`);
   return { status: answer.status, etag: answer.headers.get('etag'), bytes: Buffer.from(await answer.arrayBuffer()) };
@@ -48,8 +48,8 @@ describe('a printed version', () => {
     await fetch(`${api.address}/rundowns/${rundownId}/versions/1/pdf?orientation=portrait`, { method: 'HEAD', headers: { cookie: host.cookie } });
     const noted = await prints();
     expect(noted).toEqual([
-      { code: noted[0].code, version: 1, revision: null, format: 'pdf', recipient: '', copies: 1, printedByName: 'Maëlle Tourvignac', printedAt: expect.any(String) },
-      { code: noted[0].code, version: 1, revision: null, format: 'pdf', recipient: '', copies: 1, printedByName: 'Inès Vauquelande', printedAt: expect.any(String) },
+      { code: noted[0].code, version: 1, revision: null, format: 'pdf', recipient: '', copies: 1, printedByName: 'Maëlle Tourvignac', printedAt: expect.any(String), outdated: false },
+      { code: noted[0].code, version: 1, revision: null, format: 'pdf', recipient: '', copies: 1, printedByName: 'Inès Vauquelande', printedAt: expect.any(String), outdated: false },
     ]);
     expect(await prints(host)).toEqual(noted);
     for (const page of (await readPdf(new Uint8Array(first.bytes))).pages) expect(page).toContain(`conducteur.example/v/${noted[0].code}`);
@@ -94,6 +94,9 @@ describe('a printed version', () => {
     expect(mine).not.toContain('Un titre tout neuf');
     if (seated.length > 1) expect(mine).toMatch(/heure changée.*à \d+ h \d\d au lieu de \d+ h \d\d/);
     expect((await say(producer, code)).html).toContain(`/rundowns/${rundownId}/versions/2/pdf?orientation=portrait`);
+    // Who prints the older one now hands out what is out of date.
+    await print(host, 'versions/1/pdf?orientation=portrait');
+    expect((await prints()).map(({ version, outdated }: { version: number; outdated: boolean }) => [version, outdated])).toEqual([[1, true], [1, false], [1, false], [1, false], [1, false]]);
   });
 });
 

@@ -160,6 +160,7 @@ export * from './printing/print.js';
 export type * from './printing/print-check.js';
 export { checkPrint, type CheckPrintOutcome } from './printing/check-print.js';
 export { notePrint, type PrintAsked } from './printing/note-print.js';
+export { offeredFormats, PAPER_CHOICES, type OfferedFormat, type PaperChoices, type PaperWish } from './paper/paper-choices.js';
 export { listPrints } from './printing/list-prints.js';
 export type * from './ports/print-store.js';
 export { sendMessages, type MessagesSent } from './message/send-messages.js';

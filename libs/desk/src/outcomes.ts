@@ -217,7 +217,7 @@ export interface PreferencesKept {
 export interface PreferencesRefused {
   readonly outcome: 'PreferencesRefused';
   readonly code:
-    | 'stepUnknown' | 'tooManyLayouts' | 'layoutNameEmpty' | 'layoutNameTooLong' | 'layoutNameTaken' | 'layoutGone' | 'tooManyColumns' | 'columnUnknown' | 'columnTwice' | 'noColumnShown' | 'widthOutOfRange';
+    | 'stepUnknown' | 'tooManyLayouts' | 'layoutNameEmpty' | 'layoutNameTooLong' | 'layoutNameTaken' | 'layoutGone' | 'tooManyColumns' | 'columnUnknown' | 'columnTwice' | 'noColumnShown' | 'widthOutOfRange' | 'printUnknown';
 }
 
 export interface EpisodeOpened {

@@ -1,4 +1,4 @@
-import type { ColumnLayout, ColumnPlace, KeepPreferencesInput, TourState } from '#desk';
+import type { ColumnLayout, ColumnPlace, KeepPreferencesInput, PrintChoices, TourState } from '#desk';
 import { Field, InputType, Int } from '@nestjs/graphql';
 import { LocaleEnum } from '../session/types.js';
 import { DensityEnum, ScreenThemeEnum } from './types.js';
@@ -22,6 +22,13 @@ export class TourStateInputType implements TourState {
   @Field(() => Boolean) ended: boolean;
 }
 
+@InputType('PrintChoicesInput')
+export class PrintChoicesInputType implements PrintChoices {
+  @Field(() => String, { nullable: true, defaultValue: null }) orientation: string | null;
+  @Field(() => String, { nullable: true, defaultValue: null }) role: string | null;
+  @Field(() => String, { nullable: true, defaultValue: null }) size: string | null;
+}
+
 @InputType('KeepPreferencesInput', { description: 'What is absent stays as it was; null takes a choice back.' })
 export class KeepPreferencesInputType implements KeepPreferencesInput {
   @Field(() => ScreenThemeEnum, { nullable: true }) theme?: KeepPreferencesInput['theme'];
@@ -30,4 +37,5 @@ export class KeepPreferencesInputType implements KeepPreferencesInput {
   @Field(() => TourStateInputType, { nullable: true }) tour?: TourStateInputType | null;
   @Field(() => String, { nullable: true }) layout?: string | null;
   @Field(() => [ColumnLayoutInputType], { nullable: true, description: 'All of them, in place of those before.' }) layouts?: ColumnLayoutInputType[];
+  @Field(() => PrintChoicesInputType, { nullable: true }) print?: PrintChoicesInputType | null;
 }

@@ -1,4 +1,4 @@
-import { DENSITIES, SCREEN_THEMES, type ColumnLayout, type ColumnPlace, type Preferences, type TourState } from '#desk';
+import { DENSITIES, SCREEN_THEMES, type ColumnLayout, type ColumnPlace, type Preferences, type PrintChoices, type TourState } from '#desk';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
 import { LocaleEnum } from '../session/types.js';
@@ -28,6 +28,13 @@ export class TourStateType implements TourState {
   @Field(() => Boolean, { description: 'True: never offered again.' }) ended: boolean;
 }
 
+@ObjectType('PrintChoices', { description: 'How somebody printed last; null: as it comes.' })
+export class PrintChoicesType implements PrintChoices {
+  @Field(() => String, { nullable: true }) orientation: string | null;
+  @Field(() => String, { nullable: true }) role: string | null;
+  @Field(() => String, { nullable: true }) size: string | null;
+}
+
 @ObjectType('Preferences', { description: 'How somebody likes their own screens; null where they never chose.' })
 export class PreferencesType implements Preferences {
   @Field(() => ScreenThemeEnum, { nullable: true }) theme: Preferences['theme'];
@@ -36,4 +43,5 @@ export class PreferencesType implements Preferences {
   @Field(() => TourStateType, { nullable: true }) tour: TourStateType | null;
   @Field(() => String, { nullable: true, description: 'Name of the layout that tables open with; null: as they come.' }) layout: string | null;
   @Field(() => [ColumnLayoutType]) layouts: ColumnLayoutType[];
+  @Field(() => PrintChoicesType, { nullable: true }) print: PrintChoicesType | null;
 }

@@ -12,4 +12,5 @@ export class PrintType implements Omit<Print, 'rundownId'> {
   @Field(() => Int) copies: number;
   @Field(() => String) printedByName: string;
   @Field(() => String, { description: 'Instant (UTC).' }) printedAt: string;
+  @Field(() => Boolean, { description: 'A newer version was out when it was printed.' }) outdated: boolean;
 }

@@ -14,13 +14,16 @@ export interface Chosen {
   /** Name of the layout that tables open with; null: as the house has them. */
   readonly layout: string | null;
   readonly layouts: readonly { readonly name: string; readonly columns: readonly LaidColumn[] }[];
+  /** How they printed last. */
+  readonly print: { readonly orientation: string | null; readonly role: string | null; readonly size: string | null } | null;
 }
 
-export const NEVER_CHOSE: Chosen = { theme: null, density: null, language: null, tour: null, layout: null, layouts: [] };
+export const NEVER_CHOSE: Chosen = { theme: null, density: null, language: null, tour: null, layout: null, layouts: [], print: null };
 
 /** What the server said, as it can be sent back: the names of GraphQL's types left out. */
-export const toChosen = ({ theme, density, language, tour, layout, layouts }: AccountFragment['preferences']): Chosen => ({
+export const toChosen = ({ theme, density, language, tour, layout, layouts, print }: AccountFragment['preferences']): Chosen => ({
   theme, density, language, layout,
+  print: print && { orientation: print.orientation, role: print.role, size: print.size },
   tour: tour && { step: tour.step, ended: tour.ended },
   layouts: layouts.map(({ name, columns }) => ({ name, columns: columns.map(({ id, shown, width }) => ({ id, shown, width })) })),
 });

@@ -6,6 +6,8 @@ import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
 import { MatterToggle } from '../matter-drawer/matter-toggle.js';
 import { useNoticedLine } from '../matter-drawer/use-active-line.js';
+import { OutdatedPrints } from '../printing/print-notes.js';
+import { usePrints } from '../printing/use-prints.js';
 import { PeopleHere } from '../presence/people-here.js';
 import { usePresence } from '../presence/use-presence.js';
 import { useRemarks } from '../remarks/use-remarks.js';
@@ -129,6 +131,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
     { id: 'moveDown', label: words.moveDown, keys: 'alt+ArrowDown' },
     { id: 'duplicate', label: table.duplicate, keys: 'mod+d' },
   ]);
+  const prints = usePrints(desk.rundown.id, desk.versions.length);
   const lost = conflicts.filter(({ gone }) => gone);
   // What was asked for here opens by itself; what waits from before, or was asked for elsewhere, is offered.
   useEffect(() => {
@@ -144,6 +147,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
       <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { keep(); setReleased(null); setReleasing(true); }} proposeAgain={proposeAgain} whatIf={() => { keep(); setAsking(true); }} replan={() => { keep(); setReplanned(null); setReplanning(true); }} edit={() => { keep(); setEdited(false); setEditing(true); }} />
       <PeopleHere people={presence.people} />
       <div className={css['tabs']}><EpisodeTabs episodeId={episode.id} at="order" /></div>
+      <div className={css['note']}><OutdatedPrints prints={prints} /></div>
       <PlanningPanel planning={planning} problem={problem} keep={keep} />
       {waiting !== null && reviewing === null && reviewed?.id !== waiting && mayShape && <div className={css['note']}><Note tone="info" role="status" action={{ label: proposalWords.look, act: () => setReviewing(waiting) }}>{proposalWords.waits}</Note></div>}
       {reviewed?.told && <div className={css['note']}><Note tone="done" role="status">{reviewed.told}</Note></div>}
@@ -164,7 +168,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
       <ToldLine told={told} following={(planning?.improvement ?? null) !== null} />
       <div className={empty ? css['emptyDesk'] : css['desk']} data-drawing={drawing || undefined}>
         <div className={css['order']}>
-          {!empty && <RundownTools shaping={mayShape} saving={inStudio} turn={turn} undo={undo} ask={ask}>{mayShape && inStudio && <MatterToggle opened={drawing} toggle={setDrawing} />}</RundownTools>}
+          {!empty && <RundownTools rundownId={desk.rundown.id} shaping={mayShape} saving={inStudio} turn={turn} undo={undo} ask={ask}>{mayShape && inStudio && <MatterToggle opened={drawing} toggle={setDrawing} />}</RundownTools>}
           {!empty && (
             <RundownTable
               desk={desk}

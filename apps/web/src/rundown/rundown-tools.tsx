@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../look/icons.js';
+import { PrintMenu } from '../printing/print-menu.js';
 import { useWords } from '../words/words-provider.js';
 import css from './running-order.module.css';
 import type { DeskQuestion } from './use-line-windows.js';
 
 interface RundownToolsProps {
+  readonly rundownId: string;
   readonly shaping: boolean;
   /** Whether lines saved in the studio are theirs to use. */
   readonly saving: boolean;
@@ -17,7 +19,7 @@ interface RundownToolsProps {
 }
 
 /** Above the table: what was done last, which columns one sees, and what is saved for other shows. */
-export function RundownTools({ shaping, saving, turn, undo, ask, children }: RundownToolsProps) {
+export function RundownTools({ rundownId, shaping, saving, turn, undo, ask, children }: RundownToolsProps) {
   const { table, saved } = useWords();
   return (
     <div className={css['tools']}>
@@ -35,6 +37,7 @@ export function RundownTools({ shaping, saving, turn, undo, ask, children }: Run
           {saving && <button type="button" onClick={() => ask({ asks: 'save', segmentId: null })}>{saved.saveRundown}</button>}
         </>
       )}
+      <PrintMenu rundownId={rundownId} version={null} />
       {children}
     </div>
   );

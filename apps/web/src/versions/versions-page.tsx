@@ -3,6 +3,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { Blank, Placeholder } from '../look/blank.js';
+import { OutdatedPrints, PrintedBy } from '../printing/print-notes.js';
+import { usePrints } from '../printing/use-prints.js';
 import { ErrorNote } from '../server/error-note.js';
 import { useMayShape } from '../session/may-shape.js';
 import { NotFound } from '../shell/not-found.js';
@@ -21,8 +23,9 @@ import css from './versions-page.module.css';
 
 /** Everything that was released of an episode's rundown: read as it was, compared, put back in the draft. */
 export default function VersionsPage({ episodeId }: { readonly episodeId: string }) {
-  const { words: { versions: words, rundown: order, app }, language } = useSpeech();
+  const { words: { versions: words, rundown: order, printing, app }, language } = useSpeech();
   const { episode, error, again, draftRevision } = useVersions(episodeId);
+  const prints = usePrints(episode?.rundown.id, episode?.rundown.versions.length);
   const view = readView(useSearch());
   const mayShape = useMayShape();
   const [restoring, setRestoring] = useState<number | null>(null);
@@ -31,6 +34,7 @@ export default function VersionsPage({ episodeId }: { readonly episodeId: string
   if (episode === null) return <NotFound />;
   if (episode === undefined) return error ? <ErrorNote error={error} retry={again} /> : <Placeholder lines={12} label={app.loading} />;
   const { rundown } = episode;
+  const drafts = prints.filter(({ version }) => version === null);
   const page = `/emissions/${episodeId}/versions`;
   return (
     <div className={css['page']}>
@@ -43,6 +47,8 @@ export default function VersionsPage({ episodeId }: { readonly episodeId: string
       <div role="status" className={css['told']}>
         {restored && <RestoredNote key={restored.act} restored={restored} draft={`/emissions/${episodeId}`} rundownId={rundown.id} revision={rundown.revision} reread={again} />}
       </div>
+      <OutdatedPrints prints={prints} />
+      {drafts.length > 0 && <div><h2 className={css['drafts']}>{printing.draftPrints}</h2><PrintedBy prints={drafts} /></div>}
       {rundown.versions.length === 0 ? (
         <Blank title={words.empty} action={<Button component={Link} href={`/emissions/${episodeId}`}>{words.toOrder}</Button>}>{words.emptyHint}</Blank>
       ) : (
@@ -52,7 +58,7 @@ export default function VersionsPage({ episodeId }: { readonly episodeId: string
             <section className={css['side']} aria-label={words.list}>
               <ol className={`sheet ${css['list']}`}>
                 {rundown.versions.map((version) => (
-                  <VersionLine key={version.id} version={version} page={page} chosen={view.view === 'read' && view.number === version.number} restore={mayShape ? () => { setRestored(null); setRestoring(version.number); } : undefined} />
+                  <VersionLine key={version.id} version={version} rundownId={rundown.id} prints={prints.filter((print) => print.version === version.number)} page={page} chosen={view.view === 'read' && view.number === version.number} restore={mayShape ? () => { setRestored(null); setRestoring(version.number); } : undefined} />
                 ))}
               </ol>
             </section>

@@ -20,6 +20,12 @@ export function sayInstant(instant: string, language: Language): string {
   return new Date(instant).toLocaleString(locales[language], { dateStyle: 'medium', timeStyle: 'short' });
 }
 
+/** The hour of an instant in the reader's own zone: « 11 h 12 ». */
+export function sayHourOf(instant: string, language: Language): string {
+  const at = new Date(instant);
+  return formatHour(`0000-00-00T${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`, language);
+}
+
 /** The day of an instant or of a date: « 20 novembre 2026 ». */
 export function sayDate(date: string, language: Language): string {
   return new Date(date.length === 10 ? `${date}T12:00:00` : date).toLocaleDateString(locales[language], { dateStyle: 'long' });

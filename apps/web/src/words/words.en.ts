@@ -18,6 +18,7 @@ import { table } from './en/table.js';
 import { versions } from './en/versions.js';
 import { whatIf } from './en/what-if.js';
 import { presence } from './en/presence.js';
+import { printing } from './en/printing.js';
 import { remarks } from './en/remarks.js';
 import { agenda, studios } from './en/studios.js';
 import { mails } from './en/mails.js';
@@ -36,5 +37,5 @@ import type { Words } from './words.fr.js';
 export const en: Words = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
-  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer, proposal,
+  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer, proposal, printing,
 };

@@ -29,6 +29,7 @@ import { versions } from './fr/versions.js';
 import { accounts, givenColumns, guestDesk, invited, roles, sharing, team } from './fr/team.js';
 import { whatIf } from './fr/what-if.js';
 import { presence } from './fr/presence.js';
+import { printing } from './fr/printing.js';
 import { remarks } from './fr/remarks.js';
 
 /**
@@ -38,7 +39,7 @@ import { remarks } from './fr/remarks.js';
 export const fr = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
-  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer, proposal,
+  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer, proposal, printing,
 };
 
 /** Every word of the screens; a language that lacks one does not compile. */

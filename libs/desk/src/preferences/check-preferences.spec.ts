@@ -11,7 +11,7 @@ const check = (chosen: Partial<Preferences>) => checkPreferences({ ...NO_PREFERE
 describe('checkPreferences', () => {
   it('takes whatever the screens can say', () => {
     const every = layout('Tout', [...HOUSE_COLUMNS.map((id) => column(id, 24)), column(OWN, 1200, false)]);
-    expect([check({}), check({ layouts: [every, layout('Régie')], layout: 'Régie' }), check({ tour: { step: 0, ended: false } })]).toEqual([null, null, null]);
+    expect([check({}), check({ layouts: [every, layout('Régie')], layout: 'Régie' }), check({ tour: { step: 0, ended: false } }), check({ print: { orientation: 'portrait', role: 'host', size: 'a5' } }), check({ print: { orientation: null, role: null, size: null } })]).toEqual([null, null, null, null, null]);
   });
 
   it.each<[string, Partial<Preferences>]>([
@@ -29,6 +29,8 @@ describe('checkPreferences', () => {
     ['widthOutOfRange', { layouts: [layout('x', [column('number', 23)])] }],
     ['widthOutOfRange', { layouts: [layout('x', [column('number', Number.NaN)])] }],
     ['layoutGone', { layout: 'Régie' }],
+    ['printUnknown', { print: { orientation: 'upside down', role: null, size: null } }],
+    ['printUnknown', { print: { orientation: null, role: null, size: 'portrait' } }],
   ])('refuses as %s', (code, chosen) => {
     expect(check(chosen)).toBe(code);
   });

@@ -1,5 +1,6 @@
 import { HOUSE_COLUMNS } from '#rundown';
 import type { PreferencesRefused } from '../outcomes.js';
+import { PAPER_CHOICES, PAPER_WISHES } from '../paper/paper-choices.js';
 import { foldName, toSeenLine } from '../storable-text.js';
 import type { ColumnLayout, ColumnPlace, Preferences } from './preferences.js';
 
@@ -12,8 +13,9 @@ const LAST_STEP = 50;
 const OWN_COLUMN = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Why preferences cannot be kept, or null. */
-export function checkPreferences({ layouts, layout, tour }: Preferences): PreferencesRefused['code'] | null {
+export function checkPreferences({ layouts, layout, tour, print }: Preferences): PreferencesRefused['code'] | null {
   if (tour !== null && !(Number.isInteger(tour.step) && tour.step >= 0 && tour.step <= LAST_STEP)) return 'stepUnknown';
+  if (print !== null && !PAPER_WISHES.every((wish) => print[wish] === null || isTaken(wish, print[wish]))) return 'printUnknown';
   if (layouts.length > MOST_LAYOUTS) return 'tooManyLayouts';
   for (const [i, { name, columns }] of layouts.entries()) {
     if (name === '') return 'layoutNameEmpty';
@@ -24,6 +26,8 @@ export function checkPreferences({ layouts, layout, tour }: Preferences): Prefer
   }
   return layout === null || layouts.some(({ name }) => name === layout) ? null : 'layoutGone';
 }
+
+const isTaken = (wish: (typeof PAPER_WISHES)[number], value: string): boolean => Object.values(PAPER_CHOICES).some((choices) => choices[wish]?.includes(value) === true);
 
 function checkColumns(columns: readonly ColumnPlace[]): PreferencesRefused['code'] | null {
   if (columns.length > MOST_COLUMNS) return 'tooManyColumns';

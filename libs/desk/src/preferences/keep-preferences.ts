@@ -22,7 +22,7 @@ export async function keepPreferences(desk: Desk, actor: Actor, input: KeepPrefe
   });
 }
 
-function join(before: Preferences, { theme, density, language, tour, layout, layouts }: KeepPreferencesInput): Preferences {
+function join(before: Preferences, { theme, density, language, tour, layout, layouts, print }: KeepPreferencesInput): Preferences {
   return {
     theme: theme === undefined ? before.theme : theme,
     density: density === undefined ? before.density : density,
@@ -30,5 +30,6 @@ function join(before: Preferences, { theme, density, language, tour, layout, lay
     tour: tour === undefined ? before.tour : tour && { step: tour.step, ended: tour.ended },
     layout: layout === undefined ? before.layout : layout === null ? null : toSeenLine(layout),
     layouts: layouts?.map(toSeenLayout) ?? before.layouts,
+    print: print === undefined ? before.print : print && { orientation: print.orientation, role: print.role, size: print.size },
   };
 }

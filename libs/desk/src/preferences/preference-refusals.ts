@@ -14,5 +14,6 @@ export const REFUSED_PREFERENCES: { readonly [Code in PreferencesRefused['code']
   columnUnknown: ['Une de ces colonnes n’existe pas : rechargez la page et recommencez.', 'One of these columns does not exist: reload the page and try again.'],
   columnTwice: ['Une colonne est rangée deux fois : rechargez la page et recommencez.', 'A column is arranged twice: reload the page and try again.'],
   noColumnShown: ['Une disposition montre au moins une colonne : cochez-en une.', 'A layout shows at least one column: tick one.'],
+  printUnknown: ['Cette façon d’imprimer n’existe pas : rechargez la page et recommencez.', 'There is no such way to print: reload the page and try again.'],
   widthOutOfRange: ['Une colonne fait de 24 à 1 200 pixels de large : corrigez sa largeur.', 'A column is 24 to 1,200 pixels wide: correct its width.'],
 };

@@ -29,6 +29,13 @@ export interface TourState {
   readonly ended: boolean;
 }
 
+/** How somebody printed last: it is offered so again. Null: as it comes. */
+export interface PrintChoices {
+  readonly orientation: string | null;
+  readonly role: string | null;
+  readonly size: string | null;
+}
+
 /** How somebody likes their screens; null where they never chose. */
 export interface Preferences {
   readonly theme: ScreenTheme | null;
@@ -39,10 +46,11 @@ export interface Preferences {
   /** Name of the layout that tables open with; null: as they come. */
   readonly layout: string | null;
   readonly layouts: readonly ColumnLayout[];
+  readonly print: PrintChoices | null;
 }
 
 /** Somebody who never chose anything. */
-export const NO_PREFERENCES: Preferences = { theme: null, density: null, language: null, tour: null, layout: null, layouts: [] };
+export const NO_PREFERENCES: Preferences = { theme: null, density: null, language: null, tour: null, layout: null, layouts: [], print: null };
 
 /** What is chosen now; what is absent stays as it was. */
 export type KeepPreferencesInput = Partial<Preferences>;

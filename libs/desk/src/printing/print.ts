@@ -38,6 +38,8 @@ export interface Print extends Pick<PrintedCopy, 'version' | 'format' | 'recipie
   readonly rundownId: RundownId;
   /** ISO instant. */
   readonly printedAt: string;
+  /** A newer version was out when it was printed; never true of a draft. */
+  readonly outdated: boolean;
 }
 
 /** Path under which a paper's code is answered. */

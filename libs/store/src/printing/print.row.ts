@@ -29,7 +29,8 @@ export class PrintLogRow {
 export const toPrintedCopy = (row: PrintedCopyRow): PrintedCopy => ({ ...row, rundownId: row.rundownId as RundownId, participationId: row.participationId as ParticipationId | null });
 
 /** What `toPrint` reads, of `print_log l` and `printed_copy c`. */
-export const PRINT_COLUMNS = `l.id, l.code, c.rundown_id as "rundownId", c.version, l.revision, c.format, c.recipient, l.copies, l.printed_by_name as "printedByName", l.printed_at as "printedAt"`;
+export const PRINT_COLUMNS = `l.id, l.code, c.rundown_id as "rundownId", c.version, l.revision, c.format, c.recipient, l.copies, l.printed_by_name as "printedByName", l.printed_at as "printedAt",
+  exists (select from rundown_version v where v.rundown_id = c.rundown_id and v.number > c.version and v.released_at <= l.printed_at) as outdated`;
 
 export type ReadPrint = Omit<Print, 'printedAt'> & { readonly printedAt: Date };
 export const toPrint = ({ printedAt, ...row }: ReadPrint): Print => ({ ...row, printedAt: printedAt.toISOString() });
