@@ -54,7 +54,7 @@ export default function PrintChoices({ rundownId, version, target, opened, setOp
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-start" withinPortal shadow="md" trapFocus returnFocus transitionProps={{ duration: 0 }} width="min(26rem, 94vw)">
       <Popover.Target>{target}</Popover.Target>
-      <Popover.Dropdown aria-label={version === null ? words.open : words.openOf(version)}>
+      <Popover.Dropdown aria-label={version === null ? words.open : words.everyOf(version)}>
         <div className={css['menu']}>
           {error && <ErrorNote error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
           {data === undefined && !error && <Placeholder lines={6} label={app.loading} />}

@@ -15,8 +15,8 @@ export function PrintMenu({ rundownId, version }: PrintMenuProps) {
   const { printing: words } = useWords();
   const [opened, setOpened] = useState<boolean>();
   const target = (
-    <button type="button" aria-haspopup="dialog" aria-expanded={opened ?? false} aria-label={version === null ? undefined : words.openOf(version)} onClick={() => setOpened((on) => on !== true)}>
-      <Icon name="print" size={version === null ? 16 : 14} /> {words.open}
+    <button type="button" aria-haspopup="dialog" aria-expanded={opened ?? false} aria-label={version === null ? undefined : words.everyOf(version)} onClick={() => setOpened((on) => on !== true)}>
+      <Icon name={version === null ? 'print' : 'file'} size={version === null ? 16 : 14} /> {version === null ? words.open : words.every}
     </button>
   );
   if (opened === undefined) return target;

@@ -4,7 +4,8 @@ import { s } from './plural.js';
 /** Papers and files of a show, who printed what, and the print run of a day. */
 export const printing: Words['printing'] = {
   open: 'Print / Export',
-  openOf: (version) => `Print or export version ${version}`,
+  every: 'Papers and files',
+  everyOf: (version) => `Papers and files of version ${version}`,
   papers: 'Papers',
   files: 'Files',
   how: 'How',

@@ -3,7 +3,8 @@ import { s } from './plural.js';
 /** Papers and files of a show, who printed what, and the print run of a day. */
 export const printing = {
   open: 'Imprimer / Exporter',
-  openOf: (version: number) => `Imprimer ou exporter la version ${version}`,
+  every: 'Papiers et fichiers',
+  everyOf: (version: number) => `Papiers et fichiers de la version ${version}`,
   papers: 'Papiers',
   files: 'Fichiers',
   how: 'Comment',
