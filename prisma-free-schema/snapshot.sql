@@ -513,7 +513,6 @@ create table print_log (
 create table print_run (
   id uuid not null,
   day date not null,
-  place text,
   locale text not null,
   of_people boolean not null,
   state text not null,
@@ -521,7 +520,6 @@ create table print_run (
   done integer not null,
   copies integer not null,
   show text,
-  pages integer,
   refusal jsonb,
   attempts integer not null,
   requested_by uuid,
@@ -534,7 +532,7 @@ create table print_run (
   constraint print_run_ended CHECK ((ended_at IS NULL) = (state = ANY (ARRAY['queued'::text, 'running'::text]))),
   constraint print_run_locale_known CHECK (locale = ANY (ARRAY['fr'::text, 'en'::text])),
   constraint print_run_state_known CHECK (state = ANY (ARRAY['queued'::text, 'running'::text, 'done'::text, 'refused'::text, 'failed'::text])),
-  constraint print_run_step_known CHECK (step = ANY (ARRAY['read'::text, 'describe'::text, 'press'::text]))
+  constraint print_run_step_known CHECK (step = ANY (ARRAY['read'::text, 'press'::text]))
 );
 
 create table print_run_pdf (
@@ -1054,7 +1052,7 @@ CREATE INDEX print_run_by_day ON print_run USING btree (day);
 
 CREATE INDEX print_run_by_user ON print_run USING btree (requested_by);
 
-CREATE UNIQUE INDEX print_run_one_under_way ON print_run USING btree (day, COALESCE(place, ''::text), locale, of_people) WHERE state = ANY (ARRAY['queued'::text, 'running'::text]);
+CREATE UNIQUE INDEX print_run_one_under_way ON print_run USING btree (day, locale, of_people) WHERE state = ANY (ARRAY['queued'::text, 'running'::text]);
 
 CREATE INDEX private_note_by_rundown ON private_note USING btree (rundown_id);
 
@@ -1611,8 +1609,6 @@ comment on table print_log is 'Who printed which paper when; the same person aga
 comment on column print_log.revision is 'Of the draft; null for a version.';
 
 comment on table print_run is 'All copies of all shows of a recording day, asked for at once; kept for a week.';
-
-comment on column print_run.place is 'A studio''s id, or elsewhere; null: the whole day.';
 
 comment on column print_run.of_people is 'Whether it holds papers that only whoever may write to people reads; then only they get it.';
 

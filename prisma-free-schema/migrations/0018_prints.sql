@@ -68,7 +68,6 @@ comment on column print_list.entries is '[{recipient, papers: [{format, copies, 
 create table print_run (
   id uuid not null,
   day date not null,
-  place text,
   locale text not null,
   of_people boolean not null,
   state text not null,
@@ -76,7 +75,6 @@ create table print_run (
   done integer not null,
   copies integer not null,
   show text,
-  pages integer,
   refusal jsonb,
   attempts integer not null,
   requested_by uuid,
@@ -88,15 +86,14 @@ create table print_run (
   constraint print_run_user_fk foreign key (requested_by) references app_user (id) on delete set null,
   constraint print_run_locale_known check (locale in ('fr', 'en')),
   constraint print_run_state_known check (state in ('queued', 'running', 'done', 'refused', 'failed')),
-  constraint print_run_step_known check (step in ('read', 'describe', 'press')),
+  constraint print_run_step_known check (step in ('read', 'press')),
   constraint print_run_done_counted check (done between 0 and copies),
   constraint print_run_ended check ((ended_at is null) = (state in ('queued', 'running')))
 );
-create unique index print_run_one_under_way on print_run (day, coalesce(place, ''), locale, of_people) where state in ('queued', 'running');
+create unique index print_run_one_under_way on print_run (day, locale, of_people) where state in ('queued', 'running');
 create index print_run_by_day on print_run (day);
 create index print_run_by_user on print_run (requested_by);
 comment on table print_run is 'All copies of all shows of a recording day, asked for at once; kept for a week.';
-comment on column print_run.place is 'A studio''s id, or elsewhere; null: the whole day.';
 comment on column print_run.of_people is 'Whether it holds papers that only whoever may write to people reads; then only they get it.';
 comment on column print_run.done is 'Copies typeset so far, out of copies.';
 comment on column print_run.show is 'Title of the show whose papers are being made.';

@@ -23,4 +23,5 @@ export class TestPost implements PostOffice {
 export const testPress: PaperPress = {
   callSheet: async ({ recipient }) => Buffer.from(`%PDF call sheet of ${recipient.name}`),
   imageRights: async ({ signedName }) => Buffer.from(`%PDF rights of ${signedName}`),
+  run: async ({ copies }) => Buffer.from(`%PDF of ${copies.length} piles`),
 };

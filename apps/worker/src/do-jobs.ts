@@ -7,5 +7,6 @@ export const doJobs = (desk: Desk): JobWork => ({
   'show.improve': (facts, run) => jobHandlers['show.improve'](desk, facts, run),
   'messages.send': (facts, run) => jobHandlers['messages.send'](desk, facts, run),
   'reminders.write': (facts, run) => jobHandlers['reminders.write'](desk, facts, run),
+  'papers.run': (facts, run) => jobHandlers['papers.run'](desk, facts, run),
   'desk.reconcile': (facts, run) => jobHandlers['desk.reconcile'](desk, facts, run),
 });

@@ -1,6 +1,7 @@
 import type { EpisodeId, RundownId, SegmentId, TopicId } from '#rundown';
 import type { ParticipationId, PlanningId, UserId } from './ids.js';
 import type { PlanningState } from './planning/planning.js';
+import type { PrintRunId, PrintRunState } from './printing/print-run.js';
 import type { PresenceTold, SeatMoved } from './presence/presence.js';
 
 /** `segmentId` and `position` say which line; both are null for `framed` (groups and columns), `planned`, `improved` and `released`, and for `edited` where the episode itself is meant. */
@@ -63,10 +64,20 @@ export interface RightsChanged {
   readonly userId: UserId;
 }
 
+/** A print run got further. */
+export interface PrintRunProgressed {
+  readonly printRunId: PrintRunId;
+  readonly day: string;
+  readonly state: PrintRunState;
+  readonly done: number;
+  readonly copies: number;
+}
+
 /** Everything that is announced after a commit. Ids and small facts only: NOTIFY carries at most 8,000 bytes. */
 export interface EventCatalogue {
   readonly 'rundown.changed': RundownChanged;
   readonly 'planning.progressed': PlanningProgressed;
+  readonly 'printRun.progressed': PrintRunProgressed;
   readonly 'topic.changed': TopicChanged;
   readonly 'people.changed': PeopleChanged;
   readonly 'asRun.noted': AsRunNotedNews;

@@ -4,6 +4,7 @@ import { sendMessages } from './message/send-messages.js';
 import { writeReminders } from './participation/write-reminders.js';
 import { carryOutPlanning } from './planning/carry-out-planning.js';
 import { improvePlan } from './planning/improve-plan.js';
+import { carryOutPrintRun } from './printing/carry-out-print-run.js';
 import { reconcile } from './reconcile.js';
 
 /** One handler for each job: a missing one does not compile. A handler returns a result to keep, or throws to be delivered again. */
@@ -17,5 +18,6 @@ export const jobHandlers: JobHandlers = {
   'show.improve': (desk, { planningId }, run) => improvePlan(desk, planningId, run),
   'messages.send': (desk) => sendMessages(desk),
   'reminders.write': (desk) => writeReminders(desk),
+  'papers.run': (desk, { printRunId }, run) => carryOutPrintRun(desk, printRunId, run),
   'desk.reconcile': (desk) => reconcile(desk),
 };

@@ -1,4 +1,5 @@
 import type { PlanningId } from './ids.js';
+import type { PrintRunId } from './printing/print-run.js';
 
 /** Every job, as a postcard: a name and an id. Safe to deliver twice. */
 export interface JobCatalogue {
@@ -8,6 +9,8 @@ export interface JobCatalogue {
   readonly 'messages.send': Readonly<Record<string, never>>;
   /** Makes mails of reminders that are due. */
   readonly 'reminders.write': Readonly<Record<string, never>>;
+  /** All copies of a day's shows. */
+  readonly 'papers.run': { readonly printRunId: PrintRunId };
   readonly 'desk.reconcile': Readonly<Record<string, never>>;
 }
 export type JobName = keyof JobCatalogue;
@@ -32,6 +35,7 @@ export const JOB_OPTIONS: { readonly [Name in JobName]: JobOptions } = {
   'show.improve': { attempts: 3, backoffMs: 1_000, concurrency: 1, lockMs: 6_000 },
   'messages.send': { attempts: 5, backoffMs: 5_000, concurrency: 2, lockMs: 60_000, everyMs: 30_000 },
   'reminders.write': { attempts: 5, backoffMs: 5_000, concurrency: 1, lockMs: 60_000, everyMs: 30_000 },
+  'papers.run': { attempts: 3, backoffMs: 2_000, concurrency: 1, lockMs: 30_000 },
   'desk.reconcile': { attempts: 1, backoffMs: 0, concurrency: 1, lockMs: 60_000, everyMs: 60_000 },
 };
 

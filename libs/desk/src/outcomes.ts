@@ -9,6 +9,8 @@ import type { Column } from './team/membership.js';
 import type { ActId, RundownActId } from './ids.js';
 import type { Planning } from './planning/planning.js';
 import type { RundownVersion } from './rundown/rundown-model.js';
+import type { PrintList } from './printing/print-list.js';
+import type { PrintRun } from './printing/print-run.js';
 import type { ReplanProposal } from './replanning/replanning.js';
 import type { SavedTemplate } from './rundown-templates/saved-template.js';
 import type { NoticeWords } from './studio/notice-words.js';
@@ -429,6 +431,30 @@ export type ChangeAccountOutcome = AccountChanged | AccountRefused;
 export type ChangeTeamOutcome = TeamChanged | TeamRefused;
 export type MakeShareLinkOutcome = ShareLinkMade | ShareRefused;
 export type MakeCalendarFeedOutcome = CalendarFeedMade | TooManyFeeds | InvalidValue;
+export interface PrintListKept {
+  readonly outcome: 'PrintListKept';
+  readonly list: PrintList;
+}
+export interface PrintListRefused {
+  readonly outcome: 'PrintListRefused';
+  readonly code: 'recipientUnknown' | 'recipientTwice' | 'paperUnknown' | 'paperTwice' | 'copiesOutOfRange' | 'wishUnknown';
+}
+export interface PrintRunQueued {
+  readonly outcome: 'PrintRunQueued';
+  readonly run: PrintRun;
+}
+/** The same day is being printed already. */
+export interface PrintRunUnderWay {
+  readonly outcome: 'PrintRunUnderWay';
+  readonly run: PrintRun;
+}
+export interface PrintRunRefused {
+  readonly outcome: 'PrintRunRefused';
+  readonly code: 'noShow' | 'nobodyListed';
+}
+export type KeepPrintListOutcome = PrintListKept | PrintListRefused;
+export type RequestPrintRunOutcome = PrintRunQueued | PrintRunUnderWay | PrintRunRefused;
+
 export type KeepPreferencesOutcome = PreferencesKept | PreferencesRefused;
 export type RequestPlanningOutcome = PlanningQueued | PlanningUnderWay | StaleRevision;
 export type ProposeReplanningOutcome = ReplanningProposed | StaleRevision | ReplanRefused;
@@ -448,4 +474,5 @@ export type ReleaseRundownOutcome = RundownReleased | StaleRevision | NothingToR
 export type Problem =
   | WrongCredentials | TooManyAttempts | LinkSpent | InvalidValue | TopicAlreadyImported | PageRefused | StartRefused
   | PageUnchanged | ContributionRefused | PieceGone | ActRefused | ActGone | FacetRefused | TemplateRefused | StudioRefused | PreferencesRefused | NoticeTemplateRefused | TooManyFeeds | ReplanRefused | ProposalGone
-  | PlanningUnderWay | StaleRevision | SegmentGone | VersionGone | UndoContested | NothingToUndo | NothingToRelease | MessageGone | ChairTaken | NoteRefused | AccountRefused | TeamRefused | ColumnNotYours | ShareRefused | RundownTemplateRefused;
+  | PlanningUnderWay | StaleRevision | SegmentGone | VersionGone | UndoContested | NothingToUndo | NothingToRelease | MessageGone | ChairTaken | NoteRefused | AccountRefused | TeamRefused | ColumnNotYours | ShareRefused | RundownTemplateRefused
+  | PrintListRefused | PrintRunUnderWay | PrintRunRefused;

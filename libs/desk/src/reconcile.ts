@@ -1,5 +1,6 @@
 import type { Desk } from './desk.js';
 import { MAILS_A_TURN } from './message/send-messages.js';
+import { PRINT_RUN_KEPT_MS } from './printing/print-run.js';
 import { announcePeople } from './participation/announce-people.js';
 import { takeBack } from './message/settle-messages.js';
 
@@ -7,6 +8,7 @@ import { takeBack } from './message/settle-messages.js';
 export interface Reconciled {
   readonly planningsRearmed: number;
   readonly improvementsRearmed: number;
+  readonly printRunsRearmed: number;
   /** Of turns that died: their mails are sent by another. */
   readonly messagesRequeued: number;
   /** Of turns that died with a body under way. */
@@ -39,6 +41,9 @@ export async function reconcile(desk: Desk): Promise<Reconciled> {
     for (const planningId of plannings) work.queue('show.plan', { planningId });
     const searches = await work.plannings.takeSilentImprovements(ago(PLANNING_SILENCE_MS), now);
     for (const planningId of searches) work.queue('show.improve', { planningId });
+    const runs = await work.prints.takeSilentRuns(ago(PLANNING_SILENCE_MS), now);
+    for (const printRunId of runs) work.queue('papers.run', { printRunId });
+    await work.prints.forgetRuns(ago(PRINT_RUN_KEPT_MS));
     // What is due is asked of the tables: whatever became of the jobs that were to do it.
     const messagesDue = await work.messages.countDue(now);
     for (let due = messagesDue, turns = 0; due > 0 && turns < MOST_TURNS; due -= MAILS_A_TURN, turns++) work.queue('messages.send', {});
@@ -47,7 +52,7 @@ export async function reconcile(desk: Desk): Promise<Reconciled> {
     if (remindersDue) work.queue('reminders.write', {});
     await work.identity.removeExpired(now);
     await work.participations.forgetOld({ guesses: ago(DAY_MS), calls: ago(30 * DAY_MS), letters: ago(90 * DAY_MS) });
-    return { planningsRearmed: plannings.length, improvementsRearmed: searches.length, messagesRequeued: requeued.length, messagesLost: unknown.length, messagesDue, remindersDue };
+    return { planningsRearmed: plannings.length, improvementsRearmed: searches.length, printRunsRearmed: runs.length, messagesRequeued: requeued.length, messagesLost: unknown.length, messagesDue, remindersDue };
   });
   await desk.outbox.forgetDispatched(ago(WEEK_MS));
   return done;

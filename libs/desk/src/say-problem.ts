@@ -5,6 +5,7 @@ import { REFUSED_NOTE } from './as-run/note-refusals.js';
 import { REFUSED_REPLANNING, REFUSED_TEMPLATE } from './planning-refusals.js';
 import { REFUSED_PREFERENCES } from './preferences/preference-refusals.js';
 import { REFUSED_RUNDOWN_TEMPLATE } from './rundown-templates/rundown-template-refusals.js';
+import { REFUSED_PRINT_LIST, REFUSED_PRINT_RUN } from './printing/print-refusals.js';
 import { refusedNotice, refusedStudio } from './studio/studio-refusals.js';
 import { REFUSED_ACCOUNT, REFUSED_SHARE, REFUSED_TEAM, refusedColumn } from './team/team-refusals.js';
 import type { ActRefused, ContributionRefused, FacetRefused, InvalidValueCode, NothingToUndo, PageRefused, Problem, StartRefused } from './outcomes.js';
@@ -92,6 +93,12 @@ function sentencesFor(problem: Problem): Sentences {
       return refusedColumn(problem);
     case 'ShareRefused':
       return REFUSED_SHARE[problem.code];
+    case 'PrintListRefused':
+      return REFUSED_PRINT_LIST[problem.code];
+    case 'PrintRunRefused':
+      return REFUSED_PRINT_RUN[problem.code];
+    case 'PrintRunUnderWay':
+      return ['Le tirage de cette journée est déjà en cours : attendez qu’il soit prêt.', 'The print run of this day is under way already: wait until it is ready.'];
     case 'NoteRefused':
       return REFUSED_NOTE[problem.code];
     case 'NothingToRelease':

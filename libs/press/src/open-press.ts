@@ -5,8 +5,8 @@ import type { PressAnswer, PressJob } from './press-job.js';
 
 /** Makes pages without holding up the thread that asks: a PDF each, or a rejection with {@link PressFailed}. */
 export interface Press {
-  /** Any description, by the form it names. */
-  pages(document: PrintDocument): Promise<Uint8Array>;
+  /** Any description, by the form it names; of a print run `told` hears how many papers are typeset. */
+  pages(document: PrintDocument, told?: (done: number) => void): Promise<Uint8Array>;
   /** Ends the thread; what is still waiting is rejected. */
   close(): Promise<void>;
 }
@@ -14,6 +14,7 @@ export interface Press {
 interface Waiting {
   readonly resolve: (bytes: Uint8Array) => void;
   readonly reject: (fault: PressFailed) => void;
+  readonly told: (done: number) => void;
 }
 
 /** Threads run compiled files only: the tests, which run the source, take the worker of the build they make first. */
@@ -30,6 +31,7 @@ export function openPress(): Press {
     const started = new Worker(WORKER_FILE);
     started.on('message', (answer: PressAnswer) => {
       const job = waiting.get(answer.id);
+      if ('done' in answer) return job?.told(answer.done);
       waiting.delete(answer.id);
       if (waiting.size === 0) started.unref();
       if ('bytes' in answer) job?.resolve(answer.bytes);
@@ -46,13 +48,13 @@ export function openPress(): Press {
     return started;
   };
 
-  const pages = (document: PrintDocument): Promise<Uint8Array> =>
+  const pages = (document: PrintDocument, told: (done: number) => void = () => undefined): Promise<Uint8Array> =>
     new Promise((resolve, reject) => {
       if (closed) return reject(new PressFailed('The press is closed.'));
       worker ??= start();
       worker.ref();
       lastId += 1;
-      waiting.set(lastId, { resolve, reject });
+      waiting.set(lastId, { resolve, reject, told });
       worker.postMessage({ id: lastId, document } satisfies PressJob);
     });
 

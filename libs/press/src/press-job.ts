@@ -7,5 +7,7 @@ export interface PressJob {
 }
 
 export type PressAnswer =
+  /** Papers of a print run that are typeset so far; the job goes on. */
+  | { readonly id: number; readonly done: number }
   | { readonly id: number; readonly bytes: Uint8Array }
   | { readonly id: number; readonly fault: string };

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { withDrawnChecks } from './draw-check.js';
 import { readFonts } from './fonts.js';
 import type { OtherFont } from './other-fonts.js';
@@ -13,22 +13,42 @@ const TEMPLATES = import.meta.dirname;
  * A plain JSON document through one template → the bytes of an accessible PDF (PDF/UA-1).
  * Blocks its thread for as long as it takes. A missing font, a missing character or any warning is an error.
  */
-export async function typesetPages(template: string, document: { readonly printedAt: string }): Promise<Uint8Array> {
-  const data = withDrawnChecks(document);
-  const others = readFonts().othersFor(data);
+export const typesetPages = (template: string, document: { readonly printedAt: string }): Promise<Uint8Array> =>
+  typeset(template, document.printedAt, [{ name: 'document', data: withDrawnChecks(document) }]);
+
+/** One step of a print run: what is set by then, its check codes drawn, and who hears of it. */
+export interface RunStep {
+  readonly run: object;
+  readonly done: () => void;
+}
+
+/** The same for a print run in steps: the pages are those of the last, and the event loop gets a turn after each. */
+export const typesetInSteps = (template: string, { printedAt }: { readonly printedAt: string }, steps: readonly RunStep[]): Promise<Uint8Array> =>
+  typeset(template, printedAt, steps.map(({ run, done }) => ({ name: 'run', data: JSON.stringify(run), done })));
+
+interface Step {
+  /** Of the input. */
+  readonly name: 'document' | 'run';
+  readonly data: string;
+  readonly done?: () => void;
+}
+
+async function typeset(template: string, printedAt: string, steps: readonly Step[]): Promise<Uint8Array> {
+  const others = readFonts().othersFor(steps.at(-1)!.data);
+  const fonts = JSON.stringify(others.map(({ family }) => family));
   const compiler = await openCompiler(others);
   try {
-    const compiled = compiler.compile({
-      mainFilePath: join(TEMPLATES, template),
-      inputs: { document: data, fonts: JSON.stringify(others.map(({ family }) => family)) },
-    });
-    const complaint = compiled.takeError() ?? compiled.takeWarnings();
-    if (complaint !== null) throw new PressFailed(`The page could not be typeset: ${messageOf(complaint.shortDiagnostics)}`);
-    if (compiled.result === null) throw new PressFailed('The page could not be typeset: the typesetter gave no page.');
-    const bytes = compiler.pdf(compiled.result, {
-      pdfStandard: 'ua-1',
-      creationTimestamp: Math.floor(Date.parse(document.printedAt) / 1000),
-    });
+    let pages: NodeTypstDocument | null = null;
+    for (const { name, data, done } of steps) {
+      const compiled = compiler.compile({ mainFilePath: join(TEMPLATES, template), inputs: { [name]: data, fonts } });
+      const complaint = compiled.takeError() ?? compiled.takeWarnings();
+      if (complaint !== null) throw new PressFailed(`The page could not be typeset: ${messageOf(complaint.shortDiagnostics)}`);
+      if (compiled.result === null) throw new PressFailed('The page could not be typeset: the typesetter gave no page.');
+      pages = compiled.result;
+      done?.();
+      if (steps.length > 1) await setImmediate();
+    }
+    const bytes = compiler.pdf(pages!, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(printedAt) / 1000) });
     return new Uint8Array(bytes);
   } catch (fault) {
     if (fault instanceof PressFailed) throw fault;

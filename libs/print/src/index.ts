@@ -1,4 +1,6 @@
 export { describeCallSheet } from './describe-call-sheet.js';
+export { describeRun, type RunInput } from './run/describe-run.js';
+export type * from './run/run-document.js';
 export { describeConducteur } from './describe-conducteur.js';
 export { describeImageRights } from './describe-image-rights.js';
 export type * from './audience/audience-document.js';

@@ -72,7 +72,7 @@ export async function openTestDesk(): Promise<TestDesk> {
       },
       set: async (words, locale) => ({ text: toPlainText(words, locale), html: `<p>${words.subject}</p>` }),
     },
-    press: { callSheet: async ({ recipient }) => Buffer.from(`%PDF call sheet of ${recipient.name}`), imageRights: async ({ signedName }) => Buffer.from(`%PDF rights of ${signedName}`) },
+    press: { callSheet: async ({ recipient }) => Buffer.from(`%PDF call sheet of ${recipient.name}`), imageRights: async ({ signedName }) => Buffer.from(`%PDF rights of ${signedName}`), run: async ({ copies }) => Buffer.from(`%PDF of ${copies.length} piles`) },
     address: 'https://conducteur.example',
     sender: 'studio@conducteur.example',
   };

@@ -13,6 +13,8 @@ export interface PrintMoment {
   readonly now: string;
   /** Where a reader checks that the sheet is current; null: nowhere. */
   readonly check?: string | null;
+  /** Whose copy it is; null: nobody's in particular. */
+  readonly recipient?: string | null;
   /** The state that a paper of changes compares with; absent or null: none. */
   readonly since?: Conducteur1 | null;
   /** For the production's own papers: telephones by speaker, and who signed their image rights. */
@@ -21,7 +23,7 @@ export interface PrintMoment {
 }
 
 /** A conducteur in the published format as papers read it; the same document gives the same papers. */
-export function printedShow(document: Conducteur1, { locale, zone, now, check = null, since = null, telephones, signed }: PrintMoment): PrintedShow {
+export function printedShow(document: Conducteur1, { locale, zone, now, check = null, recipient = null, since = null, telephones, signed }: PrintMoment): PrintedShow {
   const { topic, episode, speakers, sources } = document;
   const rundown = timeRundown(rundownOf(document));
   const kinds = new Map(sources.map(({ id, kind }) => [id, kind]));
@@ -55,6 +57,7 @@ export function printedShow(document: Conducteur1, { locale, zone, now, check = 
       locale,
       ...(episode && { place: episode.place }),
       check,
+      recipient,
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { WrittenNotice } from '#notices';
-import type { CallSheetInput, ImageRightsInput } from '#print';
+import type { CallSheetInput, ImageRightsInput, RunDocument } from '#print';
 import type { Locale } from '../actor.js';
 import type { Delivery, Letter } from '../message/message.js';
 
@@ -32,8 +32,10 @@ export interface PostOffice {
   set(words: WrittenNotice, locale: Locale): Promise<{ readonly text: string; readonly html: string }>;
 }
 
-/** Papers that go with mails, as PDF. */
+/** Papers that go with mails, and those of a whole day, as PDF. */
 export interface PaperPress {
   callSheet(input: CallSheetInput): Promise<Uint8Array>;
   imageRights(input: ImageRightsInput): Promise<Uint8Array>;
+  /** All papers of a day in one file, apart from those that somebody waits for; `told` hears how many are typeset. */
+  run(document: RunDocument, told: (done: number) => void): Promise<Uint8Array>;
 }

@@ -14,6 +14,8 @@ import type { Account, Invitation, Session, User } from '../identity/user.js';
 import type { Destination } from '../jump/destination.js';
 import type { Preferences } from '../preferences/preferences.js';
 import type { Print } from '../printing/print.js';
+import type { PrintListEntry } from '../printing/print-list.js';
+import type { PrintRun, PrintRunId } from '../printing/print-run.js';
 import type { ShareLink } from '../share/share-link.js';
 import type { Candidate, EpisodeMember, OwnEpisode } from '../team/membership.js';
 import type { Planning } from '../planning/planning.js';
@@ -154,6 +156,13 @@ export interface Reads {
 
   /** The last 200 prints of each rundown, newest first. */
   printsOf(ids: readonly RundownId[]): Promise<Print[][]>;
+  /** The lists of who gets what that were edited; null: of shows without a studio. */
+  printLists(): Promise<{ readonly studioId: StudioId | null; readonly entries: readonly PrintListEntry[] }[]>;
+  printRunsById(ids: readonly PrintRunId[]): Promise<(PrintRun | null)[]>;
+  /** The runs of a day `YYYY-MM-DD`, newest first. */
+  printRunsOf(day: string): Promise<PrintRun[]>;
+  /** The pages of a run; null until they are there. */
+  printRunPages(id: PrintRunId): Promise<Uint8Array | null>;
 
   /** A session that has not expired at `now`, with its user; one statement. */
   session(tokenHash: string, now: Date): Promise<{ session: Session; user: User } | null>;

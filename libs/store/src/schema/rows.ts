@@ -19,6 +19,7 @@ import { ParticipationActRow } from '../participation/participation-act.row.js';
 import { ReminderRow } from '../participation/reminder.row.js';
 import { LinkGuessRow, SpeakerLinkRow } from '../participation/speaker-link.row.js';
 import { PrintedCopyRow, PrintLogRow } from '../printing/print.row.js';
+import { PrintListRow, PrintRunPdfRow, PrintRunRow } from '../printing/print-run.row.js';
 import { ProposalRow } from '../proposal/proposal.row.js';
 import { ReplanningRow } from '../replanning/replanning.row.js';
 import { FrozenNumberRow } from '../rundown/frozen-number.row.js';
@@ -58,5 +59,5 @@ export const ROWS = [
   StudioRow, NoticeTemplateRow, ParticipationActRow, SpeakerLinkRow, LinkGuessRow, ImageRightsRow, ReminderRow, BlockedAddressRow, CalendarFeedRow,
   MessageRow, KeptLetterRow, OutboxRow,
   RundownTemplateRow,
-  PrintedCopyRow, PrintLogRow,
+  PrintedCopyRow, PrintLogRow, PrintListRow, PrintRunRow, PrintRunPdfRow,
 ];

@@ -7,7 +7,7 @@ export const tending: Words['tending'] = {
   lead: 'What the house does by itself. The tables say what is due: a job that is lost is asked for again within the minute.',
   queues: 'Queues',
   columns: { name: 'Job', every: 'Rhythm', waiting: 'Waiting', active: 'Under way', delayed: 'Later', failed: 'Failed' },
-  names: { 'show.plan': 'Propose a rundown', 'messages.send': 'Send mails', 'reminders.write': 'Write reminders', 'desk.reconcile': 'Check everything' },
+  names: { 'show.plan': 'Propose a rundown', 'messages.send': 'Send mails', 'reminders.write': 'Write reminders', 'papers.run': 'Print the papers of a day', 'desk.reconcile': 'Check everything' },
   every: (seconds) => `every ${seconds} s`,
   onDemand: 'when asked',
   mails: 'Mails',

@@ -6,7 +6,7 @@ export const tending = {
   lead: 'Ce que la maison fait d’elle-même. Les tables disent ce qui est dû : une tâche perdue est redemandée dans la minute.',
   queues: 'Files',
   columns: { name: 'Tâche', every: 'Rythme', waiting: 'En attente', active: 'En cours', delayed: 'Plus tard', failed: 'Échecs' },
-  names: { 'show.plan': 'Proposer un conducteur', 'messages.send': 'Envoyer les mails', 'reminders.write': 'Écrire les rappels', 'desk.reconcile': 'Tout vérifier' } as Record<string, string>,
+  names: { 'show.plan': 'Proposer un conducteur', 'messages.send': 'Envoyer les mails', 'reminders.write': 'Écrire les rappels', 'papers.run': 'Tirer les papiers d’une journée', 'desk.reconcile': 'Tout vérifier' } as Record<string, string>,
   every: (seconds: number) => `toutes les ${number(seconds)} s`,
   onDemand: 'à la demande',
   mails: 'Mails',
