@@ -1,5 +1,11 @@
 -- The schema as the migrations leave it. Written by `npm run schema:write`; read it in the diff, never edit it.
 
+CREATE OR REPLACE FUNCTION public.fold_letters(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN translate(replace(replace(replace(lower(NORMALIZE(words, NFC)), 'œ'::text, 'oe'::text), 'æ'::text, 'ae'::text), 'ß'::text, 'ss'::text), 'àáâãäåāăąçćčďèéêëēėęěìíîïīįłñńňòóôõöōøřśšşťùúûüūůýÿźżž’‘ʼ'::text, 'aaaaaaaaacccdeeeeeeeeiiiiiilnnnooooooorssstuuuuuuyyzzz'''''''::text);
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -17,6 +23,18 @@ begin
   raise exception 'What was noted about a show never changes: note upon it.' using errcode = 'restrict_violation', table = tg_table_name;
 end
 $function$;
+
+CREATE OR REPLACE FUNCTION public.search_query(words text)
+ RETURNS tsquery
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((translate((plainto_tsquery('french'::regconfig, words))::text, 'àáâãäåçèéêëìíîïñòóôõöùúûüýÿ'::text, 'aaaaaaceeeeiiiinooooouuuuyy'::text))::tsquery || plainto_tsquery('french'::regconfig, fold_letters(words)));
+
+CREATE OR REPLACE FUNCTION public.search_words(words text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((translate((to_tsvector('french'::regconfig, words))::text, 'àáâãäåçèéêëìíîïñòóôõöùúûüýÿ'::text, 'aaaaaaceeeeiiiinooooouuuuyy'::text))::tsvector || to_tsvector('french'::regconfig, fold_letters(words)));
 
 create table account_invitation (
   id uuid not null,
@@ -83,15 +101,59 @@ create table application (
   role text not null,
   motivation text not null,
   availability jsonb not null,
-  status text not null,
   answers jsonb not null,
   affinities jsonb not null,
+  visitor_id uuid,
+  state text not null,
+  stage text not null,
+  can_answer jsonb not null,
+  date_answers jsonb not null,
+  links jsonb not null,
+  accessibility text not null,
+  stated_gender text,
+  together_with uuid,
+  revision integer not null,
+  editor_key text,
+  read_revision integer,
+  withdrawn_reason text,
+  begun_at timestamp with time zone,
+  edited_at timestamp with time zone,
+  submitted_at timestamp with time zone,
+  staged_by uuid,
+  staged_by_name text,
+  staged_at timestamp with time zone,
   constraint application_pk PRIMARY KEY (id),
   constraint application_key_once UNIQUE (topic_id, external_key),
   constraint application_affinities_list CHECK (jsonb_typeof(affinities) = 'array'::text),
   constraint application_answers_list CHECK (jsonb_typeof(answers) = 'array'::text),
   constraint application_availability_list CHECK (jsonb_typeof(availability) = 'array'::text),
-  constraint application_status_known CHECK (status = ANY (ARRAY['applied'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text]))
+  constraint application_gender_known CHECK (stated_gender IS NULL OR (stated_gender = ANY (ARRAY['woman'::text, 'man'::text, 'other'::text]))),
+  constraint application_lists CHECK (jsonb_typeof(can_answer) = 'array'::text AND jsonb_typeof(date_answers) = 'array'::text AND jsonb_typeof(links) = 'array'::text),
+  constraint application_revision_whole CHECK (revision >= 0),
+  constraint application_stage_known CHECK (stage = ANY (ARRAY['new'::text, 'shortlisted'::text, 'accepted'::text, 'waitingList'::text, 'declined'::text])),
+  constraint application_state_known CHECK (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text]))
+);
+
+create table application_invitation (
+  id uuid not null,
+  application_id uuid not null,
+  email text not null,
+  name text not null,
+  invited_at timestamp with time zone not null,
+  joined_id uuid,
+  joined_at timestamp with time zone,
+  constraint application_invitation_pk PRIMARY KEY (id)
+);
+
+create table application_review (
+  application_id uuid not null,
+  user_id uuid not null,
+  score integer,
+  note text not null,
+  reviewed_at timestamp with time zone not null,
+  constraint application_review_pk PRIMARY KEY (application_id, user_id),
+  constraint application_review_says_something CHECK (score IS NOT NULL OR length(TRIM(BOTH FROM note)) > 0),
+  constraint application_review_score_known CHECK (score >= 1 AND score <= 5)
 );
 
 create table as_run_note (
@@ -120,6 +182,37 @@ create table as_run_note (
   constraint as_run_note_title_of_takes CHECK (title IS NULL OR act = 'take'::text)
 );
 
+create table audience_attempt (
+  id uuid not null,
+  act text not null,
+  who_hash text not null,
+  at timestamp with time zone not null,
+  constraint audience_attempt_pk PRIMARY KEY (id),
+  constraint audience_attempt_who_is_hash CHECK (who_hash ~ '^[0-9a-f]{64}$'::text)
+);
+
+create table audience_seat (
+  id uuid not null,
+  episode_id uuid not null,
+  visitor_id uuid not null,
+  number integer not null,
+  state text not null,
+  rights_version text not null,
+  rights_accepted_at timestamp with time zone not null,
+  asked_at timestamp with time zone not null,
+  promoted_at timestamp with time zone,
+  released_at timestamp with time zone,
+  checked_in_at timestamp with time zone,
+  checked_in_by_name text,
+  constraint audience_seat_pk PRIMARY KEY (id),
+  constraint audience_seat_number_once UNIQUE (episode_id, number),
+  constraint audience_seat_once UNIQUE (episode_id, visitor_id),
+  constraint audience_seat_checked_in_is_in CHECK (checked_in_at IS NULL OR state = 'in'::text),
+  constraint audience_seat_number_whole CHECK (number >= 1),
+  constraint audience_seat_released_at_a_time CHECK ((state = 'released'::text) = (released_at IS NOT NULL)),
+  constraint audience_seat_state_known CHECK (state = ANY (ARRAY['in'::text, 'waiting'::text, 'released'::text]))
+);
+
 create table blocked_address (
   address text not null,
   reason text not null,
@@ -136,6 +229,18 @@ create table calendar_feed (
   revoked_at timestamp with time zone,
   constraint calendar_feed_pk PRIMARY KEY (token_hash),
   constraint calendar_feed_token_is_hash CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
+);
+
+create table category (
+  id uuid not null,
+  slug text not null,
+  name_fr text not null,
+  name_en text not null,
+  "position" integer not null,
+  constraint category_pk PRIMARY KEY (id),
+  constraint category_slug_once UNIQUE (slug),
+  constraint category_named CHECK (length(TRIM(BOTH FROM name_fr)) > 0 AND length(TRIM(BOTH FROM name_en)) > 0),
+  constraint category_slug_shape CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text AND length(slug) <= 120)
 );
 
 create table contribution (
@@ -155,12 +260,35 @@ create table contribution (
   written_on date,
   listed boolean not null,
   stance jsonb,
+  search tsvector generated always as (search_words("left"(text, 20000))) stored,
   constraint contribution_pk PRIMARY KEY (id),
   constraint contribution_key_once UNIQUE (topic_id, content_key),
   constraint contribution_index_of_comment CHECK (comment_index IS NULL OR kind = 'comment'::text),
   constraint contribution_kind_known CHECK (kind = ANY (ARRAY['comment'::text, 'article'::text, 'pitch'::text, 'answer'::text, 'motivation'::text, 'insight'::text, 'opinion'::text])),
   constraint contribution_range_whole CHECK (page_start IS NULL AND page_end IS NULL OR page_start >= 0 AND page_end >= page_start),
   constraint contribution_unlisted_off_page CHECK (listed OR page_start IS NULL AND comment_index IS NULL)
+);
+
+create table contribution_report (
+  public_contribution_id uuid not null,
+  reporter_hash text not null,
+  reason text not null,
+  note text not null,
+  reported_at timestamp with time zone not null,
+  handled_at timestamp with time zone,
+  constraint contribution_report_pk PRIMARY KEY (public_contribution_id, reporter_hash),
+  constraint contribution_report_reason_known CHECK (reason = ANY (ARRAY['insult'::text, 'hatred'::text, 'privacy'::text, 'advertising'::text, 'offTopic'::text, 'other'::text])),
+  constraint contribution_report_reporter_is_hash CHECK (reporter_hash ~ '^[0-9a-f]{64}$'::text)
+);
+
+create table contribution_wording (
+  public_contribution_id uuid not null,
+  wording integer not null,
+  text text not null,
+  content_key text,
+  written_at timestamp with time zone not null,
+  replaced_at timestamp with time zone not null,
+  constraint contribution_wording_pk PRIMARY KEY (public_contribution_id, wording)
 );
 
 create table debate_facet (
@@ -196,6 +324,22 @@ create table episode (
   constraint episode_seats_whole CHECK (seats >= 1 AND seats <= 60),
   constraint episode_target_within_day CHECK (target_seconds >= 1 AND target_seconds <= 86400),
   constraint episode_title_said CHECK (length(TRIM(BOTH FROM title)) > 0)
+);
+
+create table episode_audience (
+  episode_id uuid not null,
+  capacity integer not null,
+  open boolean not null,
+  doors_local timestamp without time zone,
+  rights_version text not null,
+  rights_text_fr text not null,
+  rights_text_en text not null,
+  edited_by uuid,
+  edited_by_name text,
+  edited_at timestamp with time zone not null,
+  constraint episode_audience_pk PRIMARY KEY (episode_id),
+  constraint episode_audience_capacity_whole CHECK (capacity >= 0 AND capacity <= 5000),
+  constraint episode_audience_rights_named CHECK (length(TRIM(BOTH FROM rights_version)) > 0)
 );
 
 create table episode_member (
@@ -307,11 +451,14 @@ create table message (
   data_started_at timestamp with time zone,
   bounced_at timestamp with time zone,
   bounce jsonb,
+  visitor_id uuid,
+  visitor_link jsonb,
   constraint message_pk PRIMARY KEY (id),
   constraint message_header_once UNIQUE (message_id_header),
   constraint message_locale_known CHECK (locale = ANY (ARRAY['fr'::text, 'en'::text])),
   constraint message_sent_has_time CHECK ((state = ANY (ARRAY['sent'::text, 'bounced'::text])) = (sent_at IS NOT NULL)),
   constraint message_state_known CHECK (state = ANY (ARRAY['drafted'::text, 'queued'::text, 'sending'::text, 'sent'::text, 'bounced'::text, 'failed'::text, 'unknown'::text, 'voided'::text])),
+  constraint message_visitor_link_named CHECK (visitor_link IS NULL OR jsonb_typeof(visitor_link) = 'object'::text),
   constraint message_words_named CHECK (jsonb_typeof(words) = 'object'::text)
 );
 
@@ -360,6 +507,15 @@ create table operation (
   constraint operation_revision_once UNIQUE (rundown_id, revision),
   constraint operation_act_kind_known CHECK (act_kind = ANY (ARRAY['undo'::text, 'redo'::text, 'paste'::text, 'duplicate'::text, 'split'::text, 'merge'::text, 'group'::text, 'repair'::text, 'matter'::text, 'proposal'::text, 'template'::text, 'restore'::text, 'restoreVersion'::text])),
   constraint operation_verb_known CHECK (verb = ANY (ARRAY['addSegment'::text, 'editSegment'::text, 'moveSegment'::text, 'removeSegment'::text, 'editFrame'::text, 'planShow'::text, 'improvePlan'::text, 'acceptReplanning'::text, 'releaseRundown'::text, 'editEpisode'::text]))
+);
+
+create table opinion (
+  topic_id uuid not null,
+  visitor_id uuid not null,
+  stance text not null,
+  changed_at timestamp with time zone not null,
+  constraint opinion_pk PRIMARY KEY (topic_id, visitor_id),
+  constraint opinion_stance_known CHECK (stance = ANY (ARRAY['agree'::text, 'nuanced'::text, 'disagree'::text]))
 );
 
 create table outbox (
@@ -421,6 +577,24 @@ create table participation_act (
   at timestamp with time zone not null,
   constraint participation_act_pk PRIMARY KEY (id),
   constraint participation_act_via_known CHECK (via = ANY (ARRAY['desk'::text, 'link'::text, 'telephone'::text, 'release'::text]))
+);
+
+create table pending_visitor (
+  id uuid not null,
+  name text not null,
+  email text not null,
+  locale text not null,
+  password_hash text,
+  browser_hash text,
+  topic_id uuid,
+  draft jsonb,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint pending_visitor_pk PRIMARY KEY (id),
+  constraint pending_visitor_browser_is_hash CHECK (browser_hash IS NULL OR browser_hash ~ '^[0-9a-f]{64}$'::text),
+  constraint pending_visitor_draft_of_topic CHECK ((topic_id IS NULL) = (draft IS NULL)),
+  constraint pending_visitor_locale_known CHECK (locale = ANY (ARRAY['fr'::text, 'en'::text])),
+  constraint pending_visitor_password_argon2id CHECK (password_hash IS NULL OR password_hash ~~ '$argon2id$%'::text)
 );
 
 create table person (
@@ -558,6 +732,20 @@ create table printed_copy (
   constraint printed_copy_hash_is_hash CHECK (content_hash ~ '^[0-9a-f]{64}$'::text),
   constraint printed_copy_recipient_short CHECK (length(recipient) <= 200),
   constraint printed_copy_version_counted CHECK (version > 0)
+create table preparation_question (
+  id uuid not null,
+  topic_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  text text not null,
+  choices jsonb not null,
+  state text not null,
+  created_at timestamp with time zone not null,
+  constraint preparation_question_pk PRIMARY KEY (id),
+  constraint preparation_question_choices_given CHECK (jsonb_typeof(choices) = 'array'::text AND (kind = 'choice'::text) = (jsonb_array_length(choices) > 0)),
+  constraint preparation_question_kind_known CHECK (kind = ANY (ARRAY['open'::text, 'yesNo'::text, 'choice'::text])),
+  constraint preparation_question_said CHECK (length(TRIM(BOTH FROM text)) > 0),
+  constraint preparation_question_state_known CHECK (state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text]))
 );
 
 create table private_note (
@@ -594,6 +782,53 @@ create table proposal (
   content jsonb not null,
   made_at timestamp with time zone not null,
   constraint proposal_pk PRIMARY KEY (id)
+);
+
+create table public_contribution (
+  id uuid not null,
+  topic_id uuid not null,
+  kind text not null,
+  parent_id uuid,
+  parent_page_id uuid,
+  visitor_id uuid,
+  user_id uuid,
+  author_name text,
+  guest_email text,
+  text text not null,
+  question_id uuid,
+  question text,
+  choice text,
+  source_url text,
+  content_key text,
+  read_as text,
+  moderation text not null,
+  reason text,
+  note text,
+  moderated_by uuid,
+  moderated_by_name text,
+  moderated_at timestamp with time zone,
+  report_count integer not null,
+  hidden_at timestamp with time zone,
+  client_key text not null,
+  locale text not null,
+  wording integer not null,
+  written_at timestamp with time zone not null,
+  edited_at timestamp with time zone,
+  published_at timestamp with time zone,
+  search tsvector generated always as (search_words("left"(text, 20000))) stored,
+  constraint public_contribution_pk PRIMARY KEY (id),
+  constraint public_contribution_choice_of_answer CHECK (choice IS NULL OR kind = 'answer'::text),
+  constraint public_contribution_guest_until_confirmed CHECK ((moderation = 'unconfirmed'::text) = (guest_email IS NOT NULL)),
+  constraint public_contribution_kind_known CHECK (kind = ANY (ARRAY['comment'::text, 'answer'::text, 'insight'::text, 'feedback'::text])),
+  constraint public_contribution_locale_known CHECK (locale = ANY (ARRAY['fr'::text, 'en'::text])),
+  constraint public_contribution_moderation_known CHECK (moderation = ANY (ARRAY['unconfirmed'::text, 'waiting'::text, 'published'::text, 'refused'::text, 'withdrawn'::text])),
+  constraint public_contribution_one_parent CHECK (parent_id IS NULL OR parent_page_id IS NULL),
+  constraint public_contribution_question_of_answer CHECK ((kind = 'answer'::text) = (question IS NOT NULL)),
+  constraint public_contribution_reply_is_comment CHECK (kind = 'comment'::text OR parent_id IS NULL AND parent_page_id IS NULL),
+  constraint public_contribution_reports_whole CHECK (report_count >= 0),
+  constraint public_contribution_says_something CHECK (length(TRIM(BOTH FROM text)) > 0 OR choice IS NOT NULL),
+  constraint public_contribution_source_of_insight CHECK (source_url IS NULL OR kind = 'insight'::text),
+  constraint public_contribution_text_bounded CHECK (length(text) <= 20000)
 );
 
 create table question (
@@ -688,6 +923,19 @@ create table reserved_theme (
   why jsonb not null,
   constraint reserved_theme_pk PRIMARY KEY (rundown_id, theme_id),
   constraint reserved_theme_why_list CHECK (jsonb_typeof(why) = 'array'::text)
+);
+
+create table retention (
+  id integer not null,
+  guest_days integer not null,
+  draft_days integer not null,
+  mail_days integer not null,
+  edited_by uuid,
+  edited_by_name text,
+  edited_at timestamp with time zone not null,
+  constraint retention_pk PRIMARY KEY (id),
+  constraint retention_days_whole CHECK (guest_days >= 1 AND guest_days <= 90 AND draft_days >= 7 AND draft_days <= 730 AND mail_days >= 7 AND mail_days <= 3650),
+  constraint retention_one_row CHECK (id = 1)
 );
 
 create table rundown (
@@ -957,15 +1205,96 @@ create table topic (
   detected_language text not null,
   bank_edits jsonb not null,
   revision integer not null,
+  slug text not null,
+  state text not null,
+  given_pitch text,
+  given_venue text,
+  given_format text,
+  given_treatment text,
+  given_sector text,
+  article_markdown text,
+  call_to_take_part text,
+  zone text not null,
+  proposed_dates jsonb not null,
+  opened_at timestamp with time zone,
+  closes_at timestamp with time zone,
+  published_url text,
+  page_revision integer not null,
+  page_edited_at timestamp with time zone,
+  page_edited_by_name text,
+  search tsvector generated always as (((setweight(search_words("left"(COALESCE(title, ''::text), 2000)), 'A'::"char") || setweight(search_words("left"(COALESCE(given_pitch, pitch, ''::text), 20000)), 'B'::"char")) || setweight(search_words("left"(COALESCE(article_markdown, article, ''::text), 100000)), 'C'::"char"))) stored,
   constraint topic_pk PRIMARY KEY (id),
   constraint topic_page_once UNIQUE (page_hash),
+  constraint topic_slug_once UNIQUE (slug),
   constraint topic_bank_edits_list CHECK (jsonb_typeof(bank_edits) = 'array'::text),
   constraint topic_detected_language_known CHECK (detected_language = ANY (ARRAY['fr'::text, 'en'::text])),
   constraint topic_language_known CHECK (language = ANY (ARRAY['fr'::text, 'en'::text])),
   constraint topic_page_hash_is_hash CHECK (page_hash ~ '^[0-9a-f]{64}$'::text),
+  constraint topic_page_revision_whole CHECK (page_revision >= 0),
+  constraint topic_proposed_dates_list CHECK (jsonb_typeof(proposed_dates) = 'array'::text),
   constraint topic_remarks_list CHECK (jsonb_typeof(remarks) = 'array'::text),
   constraint topic_revision_whole CHECK (revision >= 0),
+  constraint topic_slug_shape CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text AND length(slug) <= 120),
+  constraint topic_state_known CHECK (state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text, 'inProduction'::text, 'recorded'::text, 'published'::text, 'archived'::text])),
   constraint topic_title_said CHECK (length(TRIM(BOTH FROM title)) > 0)
+);
+
+create table topic_category (
+  topic_id uuid not null,
+  category_id uuid not null,
+  constraint topic_category_pk PRIMARY KEY (topic_id, category_id)
+);
+
+create table topic_follow (
+  visitor_id uuid not null,
+  topic_id uuid not null,
+  followed_at timestamp with time zone not null,
+  constraint topic_follow_pk PRIMARY KEY (visitor_id, topic_id)
+);
+
+create table visitor (
+  id uuid not null,
+  name text,
+  email text,
+  password_hash text,
+  locale text not null,
+  trust text not null,
+  person_id uuid,
+  created_at timestamp with time zone not null,
+  anonymised_at timestamp with time zone,
+  constraint visitor_pk PRIMARY KEY (id),
+  constraint visitor_email_shape CHECK (email IS NULL OR email ~ '^[^@\s]+@[^@\s]+$'::text AND length(email) <= 320),
+  constraint visitor_locale_known CHECK (locale = ANY (ARRAY['fr'::text, 'en'::text])),
+  constraint visitor_name_said CHECK (anonymised_at IS NOT NULL OR length(TRIM(BOTH FROM name)) >= 1 AND length(TRIM(BOTH FROM name)) <= 200),
+  constraint visitor_nobody_once_anonymised CHECK ((anonymised_at IS NULL) = (email IS NOT NULL) AND (anonymised_at IS NULL OR name IS NULL AND password_hash IS NULL AND person_id IS NULL)),
+  constraint visitor_password_argon2id CHECK (password_hash IS NULL OR password_hash ~~ '$argon2id$%'::text),
+  constraint visitor_trust_known CHECK (trust = ANY (ARRAY['new'::text, 'accepted'::text, 'watched'::text]))
+);
+
+create table visitor_link (
+  token_hash text not null,
+  purpose text not null,
+  email text not null,
+  subject_id uuid,
+  message_id uuid,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint visitor_link_pk PRIMARY KEY (token_hash),
+  constraint visitor_link_ends_after_start CHECK (expires_at > created_at),
+  constraint visitor_link_purpose_known CHECK (purpose = ANY (ARRAY['signUp'::text, 'signIn'::text, 'finishApplication'::text, 'confirmContribution'::text, 'joinApplication'::text])),
+  constraint visitor_link_token_is_hash CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
+);
+
+create table visitor_session (
+  token_hash text not null,
+  visitor_id uuid not null,
+  created_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint visitor_session_pk PRIMARY KEY (token_hash),
+  constraint visitor_session_ends_after_start CHECK (expires_at > created_at),
+  constraint visitor_session_token_is_hash CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
 );
 
 CREATE INDEX account_invitation_by_inviter ON account_invitation USING btree (invited_by);
@@ -974,11 +1303,41 @@ CREATE UNIQUE INDEX app_user_email_once ON app_user USING btree (lower(email)) W
 
 CREATE INDEX application_by_person ON application USING btree (person_id);
 
+CREATE INDEX application_by_stage ON application USING btree (topic_id, stage, "position", id) WHERE state = 'submitted'::text;
+
+CREATE INDEX application_by_visitor ON application USING btree (visitor_id) WHERE visitor_id IS NOT NULL;
+
+CREATE INDEX application_together ON application USING btree (together_with) WHERE together_with IS NOT NULL;
+
+CREATE INDEX application_unread ON application USING btree (topic_id) WHERE begun_at IS NOT NULL AND
+CASE
+    WHEN state = 'submitted'::text THEN revision
+    ELSE NULL::integer
+END IS DISTINCT FROM read_revision;
+
+CREATE UNIQUE INDEX application_visitor_once ON application USING btree (topic_id, visitor_id) WHERE visitor_id IS NOT NULL;
+
+CREATE INDEX application_invitation_joined ON application_invitation USING btree (joined_id) WHERE joined_id IS NOT NULL;
+
+CREATE UNIQUE INDEX application_invitation_once ON application_invitation USING btree (application_id, lower(email));
+
+CREATE INDEX application_review_by_user ON application_review USING btree (user_id);
+
+CREATE INDEX audience_attempt_by_time ON audience_attempt USING btree (at);
+
+CREATE INDEX audience_attempt_by_who ON audience_attempt USING btree (who_hash, act, at);
+
+CREATE INDEX audience_seat_by_visitor ON audience_seat USING btree (visitor_id);
+
 CREATE INDEX calendar_feed_by_user ON calendar_feed USING btree (user_id);
 
 CREATE INDEX contribution_by_application ON contribution USING btree (application_id) WHERE application_id IS NOT NULL;
 
 CREATE INDEX contribution_by_person ON contribution USING btree (person_id) WHERE person_id IS NOT NULL;
+
+CREATE INDEX contribution_search ON contribution USING gin (search) WHERE listed AND (kind = ANY (ARRAY['comment'::text, 'insight'::text, 'answer'::text]));
+
+CREATE INDEX contribution_wording_by_key ON contribution_wording USING btree (content_key) WHERE content_key IS NOT NULL;
 
 CREATE INDEX episode_by_start ON episode USING btree (start_local);
 
@@ -1008,6 +1367,8 @@ CREATE INDEX message_by_rundown ON message USING btree (rundown_id, version);
 
 CREATE INDEX message_by_user ON message USING btree (recipient_user_id);
 
+CREATE INDEX message_by_visitor ON message USING btree (visitor_id) WHERE visitor_id IS NOT NULL;
+
 CREATE INDEX message_claimed ON message USING btree (claimed_until) WHERE state = 'sending'::text;
 
 CREATE UNIQUE INDEX message_key_once ON message USING btree (key) WHERE state <> 'voided'::text;
@@ -1020,6 +1381,8 @@ CREATE INDEX operation_by_segment ON operation USING btree (segment_id, revision
 
 CREATE INDEX operation_by_undone ON operation USING btree (undoes) WHERE undoes IS NOT NULL;
 
+CREATE INDEX opinion_by_visitor ON opinion USING btree (visitor_id);
+
 CREATE INDEX outbox_done ON outbox USING btree (dispatched_at) WHERE dispatched_at IS NOT NULL;
 
 CREATE INDEX outbox_waiting ON outbox USING btree (created_at) WHERE dispatched_at IS NULL;
@@ -1029,6 +1392,10 @@ CREATE INDEX participation_by_person ON participation USING btree (person_id);
 CREATE UNIQUE INDEX participation_one_host ON participation USING btree (episode_id) WHERE role = 'host'::text;
 
 CREATE INDEX participation_act_by_participation ON participation_act USING btree (participation_id, at);
+
+CREATE INDEX pending_visitor_by_expiry ON pending_visitor USING btree (expires_at);
+
+CREATE INDEX pending_visitor_by_topic ON pending_visitor USING btree (topic_id) WHERE topic_id IS NOT NULL;
 
 CREATE INDEX planning_by_episode ON planning USING btree (episode_id, requested_at DESC);
 
@@ -1053,12 +1420,43 @@ CREATE INDEX print_run_by_day ON print_run USING btree (day);
 CREATE INDEX print_run_by_user ON print_run USING btree (requested_by);
 
 CREATE UNIQUE INDEX print_run_one_under_way ON print_run USING btree (day, locale, of_people) WHERE state = ANY (ARRAY['queued'::text, 'running'::text]);
+CREATE INDEX preparation_question_by_topic ON preparation_question USING btree (topic_id, "position", id);
 
 CREATE INDEX private_note_by_rundown ON private_note USING btree (rundown_id);
 
 CREATE INDEX private_note_by_user ON private_note USING btree (user_id);
 
 CREATE INDEX proposal_by_rundown ON proposal USING btree (rundown_id);
+
+CREATE INDEX public_contribution_by_key ON public_contribution USING btree (topic_id, content_key);
+
+CREATE INDEX public_contribution_by_question ON public_contribution USING btree (question_id) WHERE question_id IS NOT NULL;
+
+CREATE INDEX public_contribution_by_visitor ON public_contribution USING btree (visitor_id, written_at DESC) WHERE visitor_id IS NOT NULL;
+
+CREATE UNIQUE INDEX public_contribution_choice_once ON public_contribution USING btree (question_id, visitor_id) WHERE choice IS NOT NULL AND (moderation = ANY (ARRAY['waiting'::text, 'published'::text]));
+
+CREATE UNIQUE INDEX public_contribution_client_once ON public_contribution USING btree (topic_id, client_key);
+
+CREATE INDEX public_contribution_guests ON public_contribution USING btree (written_at) WHERE moderation = 'unconfirmed'::text;
+
+CREATE INDEX public_contribution_queue ON public_contribution USING btree (written_at, id) WHERE moderation = 'waiting'::text OR hidden_at IS NOT NULL AND moderation = 'published'::text;
+
+CREATE INDEX public_contribution_replies ON public_contribution USING btree (parent_id, written_at, id) WHERE parent_id IS NOT NULL;
+
+CREATE INDEX public_contribution_replies_to_page ON public_contribution USING btree (parent_page_id, written_at, id) WHERE parent_page_id IS NOT NULL;
+
+CREATE INDEX public_contribution_search ON public_contribution USING gin (search) WHERE moderation = 'published'::text AND hidden_at IS NULL;
+
+CREATE INDEX public_contribution_shown ON public_contribution USING btree (topic_id, written_at DESC, id DESC) WHERE moderation = 'published'::text AND hidden_at IS NULL;
+
+CREATE INDEX public_contribution_unread ON public_contribution USING btree (topic_id) WHERE 
+CASE
+    WHEN moderation = 'published'::text AND hidden_at IS NULL AND kind <> 'feedback'::text THEN content_key
+    ELSE NULL::text
+END IS DISTINCT FROM read_as;
+
+CREATE UNIQUE INDEX public_contribution_words_once ON public_contribution USING btree (topic_id, visitor_id, content_key) WHERE (moderation = ANY (ARRAY['waiting'::text, 'published'::text])) AND content_key IS NOT NULL;
 
 CREATE INDEX question_by_contribution ON question USING btree (contribution_id);
 
@@ -1106,6 +1504,28 @@ CREATE UNIQUE INDEX studio_name_once ON studio USING btree (lower(name));
 
 CREATE INDEX topic_by_import ON topic USING btree (imported_at DESC);
 
+CREATE INDEX topic_by_state ON topic USING btree (state, opened_at DESC, id DESC);
+
+CREATE INDEX topic_search ON topic USING gin (search);
+
+CREATE INDEX topic_category_by_category ON topic_category USING btree (category_id, topic_id);
+
+CREATE INDEX topic_follow_by_topic ON topic_follow USING btree (topic_id);
+
+CREATE INDEX visitor_by_person ON visitor USING btree (person_id) WHERE person_id IS NOT NULL;
+
+CREATE UNIQUE INDEX visitor_email_once ON visitor USING btree (lower(email)) WHERE email IS NOT NULL;
+
+CREATE INDEX visitor_link_by_email ON visitor_link USING btree (lower(email));
+
+CREATE INDEX visitor_link_by_expiry ON visitor_link USING btree (expires_at);
+
+CREATE INDEX visitor_link_by_message ON visitor_link USING btree (message_id) WHERE message_id IS NOT NULL;
+
+CREATE INDEX visitor_session_by_expiry ON visitor_session USING btree (expires_at);
+
+CREATE INDEX visitor_session_by_visitor ON visitor_session USING btree (visitor_id);
+
 alter table account_invitation add constraint account_invitation_inviter_fk FOREIGN KEY (invited_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table account_invitation add constraint account_invitation_user_fk FOREIGN KEY (used_by) REFERENCES app_user(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED;
@@ -1116,7 +1536,21 @@ alter table added_contribution add constraint added_contribution_user_fk FOREIGN
 
 alter table application add constraint application_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
 
+alter table application add constraint application_stager_fk FOREIGN KEY (staged_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table application add constraint application_together_fk FOREIGN KEY (together_with) REFERENCES application(id) ON DELETE SET NULL;
+
 alter table application add constraint application_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
+
+alter table application add constraint application_visitor_fk FOREIGN KEY (visitor_id) REFERENCES visitor(id) ON DELETE SET NULL;
+
+alter table application_invitation add constraint application_invitation_application_fk FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE;
+
+alter table application_invitation add constraint application_invitation_joined_fk FOREIGN KEY (joined_id) REFERENCES application(id) ON DELETE SET NULL;
+
+alter table application_review add constraint application_review_application_fk FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE;
+
+alter table application_review add constraint application_review_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
 
 alter table as_run_note add constraint as_run_note_episode_fk FOREIGN KEY (episode_id) REFERENCES episode(id);
 
@@ -1125,6 +1559,10 @@ alter table as_run_note add constraint as_run_note_of_fk FOREIGN KEY (of_note) R
 alter table as_run_note add constraint as_run_note_user_fk FOREIGN KEY (noted_by) REFERENCES app_user(id);
 
 alter table as_run_note add constraint as_run_note_version_fk FOREIGN KEY (version_id) REFERENCES rundown_version(id);
+
+alter table audience_seat add constraint audience_seat_episode_fk FOREIGN KEY (episode_id) REFERENCES episode(id) ON DELETE CASCADE;
+
+alter table audience_seat add constraint audience_seat_visitor_fk FOREIGN KEY (visitor_id) REFERENCES visitor(id) ON DELETE CASCADE;
 
 alter table calendar_feed add constraint calendar_feed_studio_fk FOREIGN KEY (studio_id) REFERENCES studio(id) ON DELETE CASCADE;
 
@@ -1136,11 +1574,19 @@ alter table contribution add constraint contribution_person_fk FOREIGN KEY (pers
 
 alter table contribution add constraint contribution_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
 
+alter table contribution_report add constraint contribution_report_contribution_fk FOREIGN KEY (public_contribution_id) REFERENCES public_contribution(id) ON DELETE CASCADE;
+
+alter table contribution_wording add constraint contribution_wording_contribution_fk FOREIGN KEY (public_contribution_id) REFERENCES public_contribution(id) ON DELETE CASCADE;
+
 alter table debate_facet add constraint debate_facet_user_fk FOREIGN KEY (edited_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table episode add constraint episode_studio_fk FOREIGN KEY (studio_id) REFERENCES studio(id) ON DELETE SET NULL;
 
 alter table episode add constraint episode_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id);
+
+alter table episode_audience add constraint episode_audience_episode_fk FOREIGN KEY (episode_id) REFERENCES episode(id) ON DELETE CASCADE;
+
+alter table episode_audience add constraint episode_audience_user_fk FOREIGN KEY (edited_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table episode_member add constraint episode_member_adder_fk FOREIGN KEY (added_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
@@ -1164,6 +1610,8 @@ alter table message add constraint message_rundown_fk FOREIGN KEY (rundown_id) R
 
 alter table message add constraint message_user_fk FOREIGN KEY (recipient_user_id) REFERENCES app_user(id) ON DELETE SET NULL;
 
+alter table message add constraint message_visitor_fk FOREIGN KEY (visitor_id) REFERENCES visitor(id) ON DELETE SET NULL;
+
 alter table notice_template add constraint notice_template_studio_fk FOREIGN KEY (studio_id) REFERENCES studio(id) ON DELETE CASCADE;
 
 alter table notice_template add constraint notice_template_user_fk FOREIGN KEY (edited_by) REFERENCES app_user(id) ON DELETE SET NULL;
@@ -1171,6 +1619,10 @@ alter table notice_template add constraint notice_template_user_fk FOREIGN KEY (
 alter table operation add constraint operation_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
 
 alter table operation add constraint operation_user_fk FOREIGN KEY (by_user) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table opinion add constraint opinion_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
+
+alter table opinion add constraint opinion_visitor_fk FOREIGN KEY (visitor_id) REFERENCES visitor(id) ON DELETE CASCADE;
 
 alter table participation add constraint participation_application_fk FOREIGN KEY (application_id) REFERENCES application(id);
 
@@ -1181,6 +1633,8 @@ alter table participation add constraint participation_person_fk FOREIGN KEY (pe
 alter table participation_act add constraint participation_act_participation_fk FOREIGN KEY (participation_id) REFERENCES participation(id) ON DELETE CASCADE;
 
 alter table participation_act add constraint participation_act_user_fk FOREIGN KEY (by_user) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table pending_visitor add constraint pending_visitor_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
 
 alter table planning add constraint planning_episode_fk FOREIGN KEY (episode_id) REFERENCES episode(id) ON DELETE CASCADE;
 
@@ -1207,6 +1661,7 @@ alter table print_run add constraint print_run_user_fk FOREIGN KEY (requested_by
 alter table print_run_pdf add constraint print_run_pdf_run_fk FOREIGN KEY (print_run_id) REFERENCES print_run(id) ON DELETE CASCADE;
 
 alter table printed_copy add constraint printed_copy_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
+alter table preparation_question add constraint preparation_question_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
 
 alter table private_note add constraint private_note_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
 
@@ -1219,6 +1674,20 @@ alter table producer_act add constraint producer_act_undoer_fk FOREIGN KEY (undo
 alter table producer_act add constraint producer_act_user_fk FOREIGN KEY (done_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table proposal add constraint proposal_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
+
+alter table public_contribution add constraint public_contribution_moderator_fk FOREIGN KEY (moderated_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table public_contribution add constraint public_contribution_page_parent_fk FOREIGN KEY (parent_page_id) REFERENCES contribution(id) ON DELETE CASCADE;
+
+alter table public_contribution add constraint public_contribution_parent_fk FOREIGN KEY (parent_id) REFERENCES public_contribution(id) ON DELETE CASCADE;
+
+alter table public_contribution add constraint public_contribution_question_fk FOREIGN KEY (question_id) REFERENCES preparation_question(id) ON DELETE SET NULL;
+
+alter table public_contribution add constraint public_contribution_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
+
+alter table public_contribution add constraint public_contribution_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table public_contribution add constraint public_contribution_visitor_fk FOREIGN KEY (visitor_id) REFERENCES visitor(id);
 
 alter table question add constraint question_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id) ON DELETE CASCADE;
 
@@ -1243,6 +1712,8 @@ alter table replanning add constraint replanning_rundown_fk FOREIGN KEY (rundown
 alter table reserved_theme add constraint reserved_theme_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
 
 alter table reserved_theme add constraint reserved_theme_theme_fk FOREIGN KEY (theme_id) REFERENCES theme(id);
+
+alter table retention add constraint retention_user_fk FOREIGN KEY (edited_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table rundown add constraint rundown_episode_fk FOREIGN KEY (episode_id) REFERENCES episode(id) ON DELETE CASCADE;
 
@@ -1282,6 +1753,18 @@ alter table studio add constraint studio_user_fk FOREIGN KEY (edited_by) REFEREN
 
 alter table theme add constraint theme_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
 
+alter table topic_category add constraint topic_category_category_fk FOREIGN KEY (category_id) REFERENCES category(id) ON DELETE CASCADE;
+
+alter table topic_category add constraint topic_category_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
+
+alter table topic_follow add constraint topic_follow_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
+
+alter table topic_follow add constraint topic_follow_visitor_fk FOREIGN KEY (visitor_id) REFERENCES visitor(id) ON DELETE CASCADE;
+
+alter table visitor add constraint visitor_person_fk FOREIGN KEY (person_id) REFERENCES person(id) ON DELETE SET NULL;
+
+alter table visitor_session add constraint visitor_session_visitor_fk FOREIGN KEY (visitor_id) REFERENCES visitor(id) ON DELETE CASCADE;
+
 CREATE TRIGGER as_run_note_immutable BEFORE DELETE OR UPDATE ON as_run_note FOR EACH ROW EXECUTE FUNCTION refuse_note_change();
 
 CREATE TRIGGER as_run_note_kept BEFORE TRUNCATE ON as_run_note FOR EACH STATEMENT EXECUTE FUNCTION refuse_note_change();
@@ -1290,9 +1773,15 @@ CREATE TRIGGER rundown_version_immutable BEFORE DELETE OR UPDATE ON rundown_vers
 
 CREATE TRIGGER rundown_version_kept BEFORE TRUNCATE ON rundown_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
+comment on function fold_letters(text) is 'Lower case without accents: what is typed without them is found as well.';
+
 comment on function refuse_change() is 'Keeps released versions as they were printed.';
 
 comment on function refuse_note_change() is 'Keeps what was noted, so that no correction loses anything.';
+
+comment on function search_query(text) is 'Every word of what somebody typed, as search_words keeps it.';
+
+comment on function search_words(text) is 'French stems of a text, found with and without accents.';
 
 comment on table account_invitation is 'A link that makes one account, once, with the role it was made for.';
 
@@ -1328,15 +1817,51 @@ comment on column app_user.closed_at is 'Null while the account is open; closed 
 
 comment on table application is 'Candidature: a person asks to take part in a topic.';
 
-comment on column application.external_key is 'The id that the applications file gives it.';
+comment on column application.external_key is 'The id that the applications file gives it; page-<id> for one made on the public page.';
 
-comment on column application."position" is 'Order in the file, from 0.';
+comment on column application."position" is 'Order in which they came, from 0.';
 
 comment on column application.availability is '[{from, to}] as the file says them.';
 
 comment on column application.answers is '[{question, text}] as the file says them; readings make contributions of them.';
 
 comment on column application.affinities is 'Themes the applicant spoke to, strongest first, with what proves it: [{theme, weight, quotes, questions}], ids of rows; weight is a share, 0 to 1.';
+
+comment on column application.visitor_id is 'Who made it on the public page; null: a file brought it, or they were anonymised.';
+
+comment on column application.state is 'draft: kept while typing, the studio does not see it. Only submitted ones are read and cast.';
+
+comment on column application.stage is 'What the producers think of it: sorting, which tells nobody anything.';
+
+comment on column application.can_answer is 'Ids of the preparation questions that they can answer in the studio.';
+
+comment on column application.date_answers is 'Of the topic''s proposed dates: [{date, answer}], answer yes, ifNeeded or no; availability follows from it.';
+
+comment on column application.links is 'Addresses of what shows their work.';
+
+comment on column application.accessibility is 'What they need to take part; for the producers'' eyes only.';
+
+comment on column application.stated_gender is 'As they stated it; null: they did not.';
+
+comment on column application.together_with is 'The application whose author invited this one.';
+
+comment on column application.revision is 'Rises with every save of its author''s.';
+
+comment on column application.editor_key is 'The page that saved last: it may save again without having heard back.';
+
+comment on column application.read_revision is 'The revision that the newest reading took in; null: none. Where this is not what should be read, the topic waits to be read anew.';
+
+comment on column application.begun_at is 'Null for those that files bring, as are edited_at and submitted_at.';
+
+comment on column application.staged_at is 'When the stage was last changed; null: never.';
+
+comment on table application_invitation is 'A co-applicant: an applicant asks somebody to apply with them.';
+
+comment on column application_invitation.joined_id is 'The application that came of it; null: none yet.';
+
+comment on table application_review is 'What one reviewer thinks of an application; its author never sees it.';
+
+comment on column application_review.score is '1 to 5; null: a note alone.';
 
 comment on table as_run_note is 'One thing noted about a show as it was played. Never changed: a correction or an undoing is a note of its own, a trigger refuses all else.';
 
@@ -1358,9 +1883,27 @@ comment on column as_run_note.tapped is 'Taken as it happened; false: typed afte
 
 comment on column as_run_note.noted_by_name is 'Name at that moment; null for the house.';
 
+comment on table audience_attempt is 'What is counted so that nobody floods a page, guesses a password or mails strangers; kept for a day.';
+
+comment on column audience_attempt.who_hash is 'SHA-256 of the network address, the mail address in lower case, or the visitor''s id.';
+
+comment on table audience_seat is '« J''y serai » : somebody asks to sit in the audience of an episode.';
+
+comment on column audience_seat.number is 'Order in which they asked, from 1: the waiting list is served in it. Who gave a seat back and asks again goes to the end.';
+
+comment on column audience_seat.state is 'in: has a seat. waiting: gets one when somebody gives theirs back.';
+
+comment on column audience_seat.promoted_at is 'When a waiting one got its seat; null: it never waited, or waits.';
+
+comment on column audience_seat.checked_in_at is 'When they came in at the door.';
+
 comment on table blocked_address is 'No mail goes there any more: the server said that nobody lives there.';
 
 comment on table calendar_feed is 'A private calendar that a producer subscribes to: everything, or one studio''s.';
+
+comment on table category is 'Rubrique under which topics are listed.';
+
+comment on column category."position" is 'Order of the list, from 0.';
 
 comment on table contribution is 'Anything somebody wrote.';
 
@@ -1385,6 +1928,14 @@ comment on column contribution.written_on is 'Null for « non daté ».';
 comment on column contribution.listed is 'False once the topic no longer holds it; it stays because rundowns cite it.';
 
 comment on column contribution.stance is 'Cues of a position on the article, to be confirmed: {stance, cues: [{text, start, end, stance}]}, ranges in the contribution''s text; null without cues.';
+
+comment on table contribution_report is 'Signalement: somebody thinks that a contribution should not stand.';
+
+comment on column contribution_report.reporter_hash is 'SHA-256 of the visitor''s id or the network address: one voice each.';
+
+comment on column contribution_report.handled_at is 'When somebody looked; later reports count anew.';
+
+comment on table contribution_wording is 'How a contribution was worded before it was edited, from 0, the original: what was quoted stays to be read.';
 
 comment on table debate_facet is 'The studio''s edits of the bank of debate facets, which comes with the engine; used at the next reading.';
 
@@ -1411,6 +1962,14 @@ comment on column episode.studio_id is 'Where it is recorded; null while only ve
 comment on column episode.shows_matter is 'Guests see the questions and quotes to expect.';
 
 comment on column episode.revision is 'Rises with every change of date, length, place or title: SEQUENCE of the producers'' feeds.';
+
+comment on table episode_audience is 'Public: how many people may watch an episode being recorded.';
+
+comment on column episode_audience.open is 'Whether seats can be asked for; who has one keeps it.';
+
+comment on column episode_audience.doors_local is 'When the doors open, local in the episode''s zone; null: not fixed.';
+
+comment on column episode_audience.rights_text_fr is 'Notice of image rights that whoever asks for a seat accepts.';
 
 comment on table episode_member is 'What an account may do in one episode beside what its role in the studio allows; it only ever adds.';
 
@@ -1494,6 +2053,10 @@ comment on column message.data_started_at is 'Committed before the first byte of
 
 comment on column message.bounce is '{code, reason}: what came back.';
 
+comment on column message.visitor_id is 'Of mails to the audience: to whom, where they have an account.';
+
+comment on column message.visitor_link is 'Of mails to the audience: {purpose, subjectId} of the one-time link that each attempt makes anew; null: none.';
+
 comment on table notice_template is 'A studio''s own words for a kind of mail; without a row the house''s are used.';
 
 comment on table one_time_link is 'A link that works once, such as the one that makes the first administrator.';
@@ -1515,6 +2078,8 @@ comment on column operation.act is 'Lines of one act have the same: they were do
 comment on column operation.act_kind is 'What the act was, where its lines alone do not say it; null: as they say.';
 
 comment on column operation.undoes is 'The act that this one took back; null: none.';
+
+comment on table opinion is '« Je trouve ce sujet… » : one for each visitor and topic, changed at will.';
 
 comment on table outbox is 'Jobs written in the business transaction; the dispatcher hands them to the queue after the commit.';
 
@@ -1561,6 +2126,12 @@ comment on column participation.chair is 'On the set, from 1; null: not settled.
 comment on column participation.microphone is '« HF 3 », « cravate 2 »; null: not settled.';
 
 comment on table participation_act is 'What was done about a participation, by whom and when; an answer by telephone names who noted it.';
+
+comment on table pending_visitor is 'What somebody typed whose address is not proven yet: it becomes a visitor, and their application, by the mailed link, or goes.';
+
+comment on column pending_visitor.browser_hash is 'SHA-256 of what the browser that signed up keeps: a password counts only where the link is opened there, so that nobody waits in somebody else''s account.';
+
+comment on column pending_visitor.draft is 'An application that was begun: ApplicationForm.';
 
 comment on table person is 'Somebody who may sit in the studio: host, applicant, invited or suggested speaker.';
 
@@ -1634,6 +2205,14 @@ comment on column printed_copy.recipient is 'Whose copy it is, as it stands on t
 
 comment on column printed_copy.participation_id is 'The speaker whose copy it is, which the paper outlives; null: it is no speaker''s own.';
 
+comment on table preparation_question is '« Aidez-nous à préparer ce sujet » : what the public is asked.';
+
+comment on column preparation_question."position" is 'Order on the page, from 0.';
+
+comment on column preparation_question.choices is 'Of a choice: its possible answers, in order.';
+
+comment on column preparation_question.state is 'draft: not shown. closed: shown with its answers, takes none.';
+
 comment on table private_note is 'What somebody noted for themselves beside a line: read by nobody else, printed nowhere, part of no version.';
 
 comment on column private_note.segment_id is 'The line, which the note outlives: it shows again when the line comes back.';
@@ -1651,6 +2230,38 @@ comment on column producer_act.lost is 'Why it can no longer be done in full: {c
 comment on table proposal is 'What a planning or a replanning of the same id would make of a draft, until some of it is taken or another is asked for.';
 
 comment on column proposal.content is '{before, after, newcomers, change}: the draft it was made for, what it would be, who would get which place in the episode, and what it answers or null.';
+
+comment on table public_contribution is 'What somebody wrote on a topic''s public page, as they wrote it: an input of the readings, as the page is. What a reading makes of it stands in contribution, under the same content key.';
+
+comment on column public_contribution.kind is 'comment (or reply), answer to a preparation question, insight (éclairage), feedback after the show.';
+
+comment on column public_contribution.parent_id is 'The comment it replies to, which is no reply itself; null: none.';
+
+comment on column public_contribution.parent_page_id is 'The same, where that comment came with an imported page.';
+
+comment on column public_contribution.user_id is 'Of the studio''s own insights: who wrote it.';
+
+comment on column public_contribution.author_name is 'As shown; null once its visitor was anonymised.';
+
+comment on column public_contribution.guest_email is 'Where the confirmation went; forgotten once it is confirmed.';
+
+comment on column public_contribution.question is 'The preparation question as it stood when it was answered.';
+
+comment on column public_contribution.choice is 'Of an answer by yes, no or a choice.';
+
+comment on column public_contribution.content_key is 'Of its words as they are now; null: it has none.';
+
+comment on column public_contribution.read_as is 'The content key under which the newest reading took it in; null: it did not. Where this is not what should be read, the topic waits to be read anew.';
+
+comment on column public_contribution.reason is 'Why it waits or was refused, a word of the house.';
+
+comment on column public_contribution.note is 'What the moderator wrote to its author.';
+
+comment on column public_contribution.hidden_at is 'Reported by several people: not shown until somebody looked.';
+
+comment on column public_contribution.client_key is 'Made by the page, so that a button pressed twice writes once.';
+
+comment on column public_contribution.wording is 'How often it was edited.';
 
 comment on table question is 'A question worth debating, verbatim.';
 
@@ -1711,6 +2322,14 @@ comment on column replanning.change is 'What it answers: {declined}, {late: {par
 comment on column replanning.plan is '{draft, speakers}: the draft in ids of rows, its speakers by the planner''s own ids and who those are.';
 
 comment on table reserved_theme is 'A theme kept out of the running order, with the reason.';
+
+comment on table retention is 'How long what the audience left is kept; without a row the house''s own days.';
+
+comment on column retention.guest_days is 'Of contributions that nobody confirmed.';
+
+comment on column retention.draft_days is 'Of applications that were begun and left, since they were last saved.';
+
+comment on column retention.mail_days is 'Of mails to the audience, since they were sent.';
 
 comment on table rundown is 'Conducteur: the draft of an episode; released versions stand in rundown_version.';
 
@@ -1891,3 +2510,65 @@ comment on column topic.detected_language is 'What most of the contributions are
 comment on column topic.bank_edits is 'The studio''s edits of the bank that it was last read with: [{key, wordsFr, wordsEn, inUse}] by key.';
 
 comment on column topic.revision is 'Rises with every change of the matter: a reading made from an older one is not saved.';
+
+comment on column topic.slug is 'Its name in addresses; stays when the title changes, since links were shared.';
+
+comment on column topic.state is 'What the public sees of it and may do: brouillon, ouvert, fermé, en production, enregistré, publié, archivé. What is imported is a draft.';
+
+comment on column topic.given_pitch is 'Written by a producer, shown in the place of the page''s own; null: the page''s. So are given_venue, given_format, given_treatment and given_sector.';
+
+comment on column topic.article_markdown is 'Article written by a producer, in Markdown; null: the page''s own, as plain text.';
+
+comment on column topic.call_to_take_part is 'What people are asked for, over the pitch.';
+
+comment on column topic.zone is 'IANA zone of proposed_dates.';
+
+comment on column topic.proposed_dates is 'When it may be recorded: [{id, from, to}], local in zone.';
+
+comment on column topic.opened_at is 'When it was first open to the public; null: never yet.';
+
+comment on column topic.closes_at is 'From then on nobody comments or applies, whatever the state; null: no such moment.';
+
+comment on column topic.published_url is 'Where the show can be watched.';
+
+comment on column topic.page_revision is 'Rises with every change of what the public sees; not that of the matter.';
+
+comment on table topic_category is 'Which topics stand in which categories.';
+
+comment on table topic_follow is 'Who asked to be written to about what becomes of what they wrote.';
+
+comment on table visitor is 'Somebody who takes part by the public pages. A row stands only once its address was proven; it is no account of the studio''s (app_user).';
+
+comment on column visitor.name is 'As shown beside what they write; null once anonymised.';
+
+comment on column visitor.email is 'As typed; unique whatever its case; null once anonymised.';
+
+comment on column visitor.password_hash is 'Argon2id in PHC notation; null: signs in by mailed links alone.';
+
+comment on column visitor.locale is 'The language they are spoken to in.';
+
+comment on column visitor.trust is 'new: their first contributions wait. accepted: published at once. watched: a moderator wants to see each.';
+
+comment on column visitor.person_id is 'Who they are in the studio''s world, from their first application on.';
+
+comment on column visitor.anonymised_at is 'What they wrote stays, without a name; null: not anonymised.';
+
+comment on table visitor_link is 'A link that was mailed to somebody, good once. The token itself is in the mail alone.';
+
+comment on column visitor_link.token_hash is 'SHA-256 of 32 random bytes, hexadecimal.';
+
+comment on column visitor_link.email is 'Where it was mailed to: whoever opens it reads there.';
+
+comment on column visitor_link.subject_id is 'signUp: the pending visitor. finishApplication: the pending visitor or the application. confirmContribution: the contribution. joinApplication: the invitation.';
+
+comment on column visitor_link.message_id is 'The mail that carries it; made anew with each attempt.';
+
+comment on column visitor_link.used_at is 'Null until spent.';
+
+comment on table visitor_session is 'A browser that a visitor is signed in with; never good for the studio''s pages.';
+
+comment on column visitor_session.token_hash is 'SHA-256 of the token, hexadecimal; the token itself is in the cookie alone.';
+
+comment on column visitor_session.last_seen_at is 'To the hour: written at most once an hour.';
+
+comment on column visitor_session.expires_at is 'Slides: 30 days after last_seen_at.';

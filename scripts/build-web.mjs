@@ -8,7 +8,7 @@ import { filesBelow, root } from './build/find-sources.mjs';
 
 const CONFIG = 'apps/web/vite.config.ts';
 const SCHEMA = 'prisma-free-schema/schema.graphql';
-const PURE_LIBS = ['rundown', 'editorial', 'casting', 'print', 'notices', 'interchange'];
+const PURE_LIBS = ['rundown', 'editorial', 'casting', 'print', 'notices', 'interchange', 'audience'];
 const stamp = join(root, 'dist/.web-built-with');
 
 /** True when dist/web is absent or older than what it is made of. */

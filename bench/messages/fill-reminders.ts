@@ -11,7 +11,8 @@ export async function fillReminders(databaseUrl: string, people: number, dueAt: 
     const [topic, studio, episode, rundown] = [newId(), newId(), newId(), newId()];
     await client.query('begin');
     await client.query(
-      `insert into topic (id, title, page_text, page_hash, remarks, imported_at, detected_language, bank_edits, revision) values ($1, 'Rappels', 'x', $2, '[]', now(), 'fr', '[]', 0)`, [topic, 'a'.repeat(64)]);
+      `insert into topic (id, title, page_text, page_hash, remarks, imported_at, detected_language, bank_edits, revision, slug, state, zone, proposed_dates, page_revision)
+       values ($1, 'Rappels', 'x', $2, '[]', now(), 'fr', '[]', 0, 'rappels', 'draft', 'Europe/Paris', '[]', 0)`, [topic, 'a'.repeat(64)]);
     await client.query(
       `insert into studio (id, name, address, access, map_address, zone, seats, contact, letterhead, presence, reminders, edited_at)
        values ($1, 'Studio 2', '14, quai des Tanneurs, 69005 Lyon', 'Interphone « Plateau »', '', 'Europe/Paris', 5, '{"name":"Inès","telephone":"+33 4 00 00 00 00","address":""}', $2, $3, $4, now())`,

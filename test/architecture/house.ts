@@ -1,4 +1,4 @@
-const PURE = ['rundown', 'editorial', 'casting', 'print', 'notices', 'interchange'] as const;
+const PURE = ['rundown', 'editorial', 'casting', 'print', 'notices', 'interchange', 'audience'] as const;
 const PAPERS = ['rundown', 'editorial', 'casting'] as const;
 const LIBS = [...PURE, 'desk', 'store', 'queue', 'post', 'press', 'solver', 'platform'] as const;
 
@@ -10,6 +10,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   print: PAPERS,
   notices: PAPERS,
   interchange: PAPERS,
+  audience: ['rundown'],
   desk: PURE,
   store: [...PURE, 'desk'],
   queue: [...PURE, 'desk'],

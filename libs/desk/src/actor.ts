@@ -1,4 +1,4 @@
-import type { UserId } from './ids.js';
+import type { UserId, VisitorId } from './ids.js';
 
 export const ROLES = ['administrator', 'producer', 'host', 'member'] as const;
 /** What a signed-in user may do in the whole studio; the predicates in `permissions.ts` say it aloud. A member is from outside: what they may do is said episode by episode. */
@@ -24,13 +24,21 @@ export interface SystemActor {
   readonly name: string;
 }
 
+/** Somebody of the audience, signed in on the public pages. No account of the studio's: whatever asks for a user says no. */
+export interface VisitorActor {
+  readonly kind: 'visitor';
+  readonly id: VisitorId;
+  readonly name: string;
+  readonly locale: Locale;
+}
+
 /** Nobody: what a request without a valid session is. */
 export interface NobodyActor {
   readonly kind: 'nobody';
 }
 
 /** Who asks for something. */
-export type Actor = UserActor | SystemActor | NobodyActor;
+export type Actor = UserActor | SystemActor | VisitorActor | NobodyActor;
 
 /** A request without a valid session. */
 export const NOBODY: NobodyActor = { kind: 'nobody' };

@@ -1,3 +1,4 @@
+import type { AudienceReads } from './ports/audience-reads.js';
 import type { Reads } from './ports/reads.js';
 import type { Planner } from './ports/planner.js';
 import type { Outbox, UnitOfWork } from './ports/unit-of-work.js';
@@ -13,6 +14,8 @@ export interface Desk {
   readonly work: UnitOfWork;
   /** Reading without a transaction. */
   readonly reads: Reads;
+  /** What the audience sees and leaves; apart from `reads`, since whoever reads the desk does not read this. */
+  readonly audience: AudienceReads;
   readonly outbox: Outbox;
   readonly planner: Planner;
   readonly post: PostOffice;

@@ -29,3 +29,14 @@ export type ClaimId = Id<'claim'>;
 export type InvitationId = Id<'invitation'>;
 /** A link that shows a rundown. */
 export type ShareLinkId = Id<'share link'>;
+/** Somebody who takes part by the public pages: no account of the studio's. */
+export type VisitorId = Id<'visitor'>;
+/** What somebody typed whose address is not proven yet. */
+export type PendingVisitorId = Id<'pending visitor'>;
+/** What somebody wrote on a public page; what readings make of it is a contribution with an id of its own. */
+export type PublicContributionId = Id<'public contribution'>;
+export type CategoryId = Id<'category'>;
+export type PreparationQuestionId = Id<'preparation question'>;
+/** A co-applicant who was asked. */
+export type ApplicationInvitationId = Id<'application invitation'>;
+export type AudienceSeatId = Id<'audience seat'>;

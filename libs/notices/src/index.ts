@@ -1,3 +1,5 @@
+export { AUDIENCE_MAIL_KINDS, isAudienceMailKind, type AudienceMailFacts, type AudienceMailKind, type BecameInMail } from './audience/audience-mail.js';
+export { writeAudienceMail } from './audience/write-audience-mail.js';
 export type { Instant } from './instant.js';
 export { answerLink, isLinkShaped, judgeLink, type Link, type LinkAnswer, type LinkOutcome } from './link/judge-link.js';
 export { judgeNotice, type NoticeMoment, type NoticeVerdict } from './notice/judge-notice.js';

@@ -1,6 +1,7 @@
-import type { Letter, Live, Outbox, Reads, UnitOfWork } from '#desk';
+import type { AudienceReads, Letter, Live, Outbox, Reads, UnitOfWork } from '#desk';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
+import { SqlAudienceReads } from './audience/audience-reads.js';
 import { keepLetter } from './message/keep-letter.js';
 import { SqlOutbox } from './outbox/outbox.store.js';
 import { SqlAsRunReads } from './reads/as-run-reads.js';
@@ -34,6 +35,7 @@ export interface StoreOptions {
 export interface Store {
   readonly work: UnitOfWork;
   readonly reads: Reads;
+  readonly audience: AudienceReads;
   readonly outbox: Outbox;
   /** Keeps a letter where no mail server is set. */
   keepLetter(letter: Letter, bytes: Uint8Array, at: Date): Promise<void>;
@@ -66,6 +68,7 @@ export async function openStore(databaseUrl: string, options: StoreOptions): Pro
   return {
     work: new SqlUnitOfWork(source, newId, now, live),
     reads: joinReads(new Pooled(pool)),
+    audience: new SqlAudienceReads(new Pooled(pool)),
     outbox: new SqlOutbox(source, now),
     keepLetter: (letter, bytes, at) => keepLetter(source, newId(), letter, bytes, at),
     source,

@@ -1,6 +1,12 @@
 import { LIVE_CHANNEL, OUTBOX_CHANNEL, type Announcement, type JobCatalogue, type JobName, type Live, type UnitOfWork, type Work } from '#desk';
 import type { DataSource, EntityManager } from 'typeorm';
 import { SqlAsRunStore } from './as-run/as-run.store.js';
+import { SqlApplicationStore } from './audience/application.store.js';
+import { SqlPrivacyStore } from './audience/privacy.store.js';
+import { SqlSeatStore } from './audience/seat.store.js';
+import { SqlTopicPageStore } from './audience/topic-page.store.js';
+import { SqlVisitorStore } from './audience/visitor.store.js';
+import { SqlWrittenStore } from './audience/written.store.js';
 import { SqlCalendarStore } from './calendar/calendar.store.js';
 import { SqlEpisodeStore } from './episode/episode.store.js';
 import { SqlPlanningStore } from './episode/planning.store.js';
@@ -73,6 +79,12 @@ export class SqlUnitOfWork implements UnitOfWork {
       teams: new SqlTeamStore(manager),
       shares: new SqlShareStore(manager),
       prints: new SqlPrintStore(manager),
+      visitors: new SqlVisitorStore(manager),
+      topicPages: new SqlTopicPageStore(manager),
+      written: new SqlWrittenStore(manager),
+      applications: new SqlApplicationStore(manager),
+      seats: new SqlSeatStore(manager),
+      privacy: new SqlPrivacyStore(manager),
       announce: (announcement) => void said.announcements.push(announcement),
       queue: <Name extends JobName>(name: Name, facts: JobCatalogue[Name]) =>
         void said.jobs.push({ id: this.newId(), name, facts, createdAt: this.now(), dispatchedAt: null, attempts: 0 }),

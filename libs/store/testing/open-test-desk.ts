@@ -59,6 +59,7 @@ export async function openTestDesk(): Promise<TestDesk> {
     secrets,
     work: store.work,
     reads: store.reads,
+    audience: store.audience,
     outbox: store.outbox,
     planner: planHere,
     post: {

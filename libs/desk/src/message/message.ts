@@ -1,7 +1,8 @@
-import type { CalendarEntry, NoticeFacts, NoticeKind, Told, WrittenNotice } from '#notices';
+import type { AudienceMailKind, CalendarEntry, NoticeFacts, NoticeKind, Told, WrittenNotice } from '#notices';
 import type { RundownId } from '#rundown';
 import type { Locale } from '../actor.js';
-import type { MessageId, ParticipationId, PersonId, UserId } from '../ids.js';
+import type { LinkPurpose } from '../audience/visitor/visitor.js';
+import type { MessageId, ParticipationId, PersonId, UserId, VisitorId } from '../ids.js';
 
 /** `bounced`: it left and came back. `unknown`: it may have left, and is never sent again by itself. */
 export const MESSAGE_STATES = ['drafted', 'queued', 'sending', 'sent', 'bounced', 'failed', 'unknown', 'voided'] as const;
@@ -19,8 +20,8 @@ export interface Message {
   readonly id: MessageId;
   /** Unique among what was not voided: what is told, to whom, about which slot or version. */
   readonly key: string;
-  /** `rundown.released`, or what a person is told. */
-  readonly kind: 'rundown.released' | NoticeKind;
+  /** `rundown.released`, what a person is told, or what the audience is. */
+  readonly kind: 'rundown.released' | NoticeKind | AudienceMailKind;
   readonly recipientUserId: UserId | null;
   readonly recipientPersonId: PersonId | null;
   readonly recipientName: string;
@@ -43,6 +44,16 @@ export interface Message {
   readonly about: MessageAbout | null;
   /** Papers that go with it. */
   readonly enclosures: readonly Enclosure[];
+  /** Of mails to the audience; absent or null for all others. */
+  readonly audience?: AudienceMail | null;
+}
+
+/** What a mail to the audience has beside its words. */
+export interface AudienceMail {
+  /** Null: who has no account yet. */
+  readonly visitorId: VisitorId | null;
+  /** The one-time link that each attempt makes anew; null: it has none. */
+  readonly link: { readonly purpose: LinkPurpose; readonly subjectId: string | null } | null;
 }
 
 /** A message as the board shows it: what became of it so far. */

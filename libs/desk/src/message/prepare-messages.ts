@@ -1,4 +1,4 @@
-import { judgeNotice, type CalendarEntry, type NoticeFacts, type NoticeKind, type WrittenNotice } from '#notices';
+import { isAudienceMailKind, judgeNotice, type CalendarEntry, type NoticeFacts, type NoticeKind, type WrittenNotice } from '#notices';
 import type { Desk } from '../desk.js';
 import type { ClaimId, ParticipationId } from '../ids.js';
 import { readFrames, type EpisodeFrame } from '../participation/episode-frame.js';
@@ -8,6 +8,7 @@ import { leavesAt, wordsOf } from '../participation/write-message.js';
 import type { ClaimedMessage, SettledMessage } from '../ports/message-store.js';
 import type { Work } from '../ports/unit-of-work.js';
 import type { Message, MessageLeaving } from './message.js';
+import { mailedLink } from '../audience/mail/mailed-link.js';
 import { sameContent } from './same-content.js';
 import { settleMessages } from './settle-messages.js';
 
@@ -55,8 +56,8 @@ export async function prepareMessages(desk: Desk, work: Work, claim: ClaimId, cl
   const told = new Set<ParticipationId>();
   for (const message of messages) {
     const { about, kind } = message;
-    if (about === null || kind === 'rundown.released') {
-      prepared.push({ message, leaving: { entry: null, toldChange: null }, token: null, file: null, frame: null });
+    if (about === null || kind === 'rundown.released' || isAudienceMailKind(kind)) {
+      prepared.push({ message, leaving: { entry: null, toldChange: null }, token: message.audience?.link ? desk.secrets.newToken() : null, file: null, frame: null });
       continue;
     }
     // One mail at a time to each: the second is judged on what the first made known.
@@ -90,6 +91,7 @@ export async function prepareMessages(desk: Desk, work: Work, claim: ClaimId, cl
   await work.participations.save([...told].map((id) => changeOf(files.get(id)!)));
   await work.participations.addLinks(prepared.flatMap(({ message: { id, about }, token }) =>
     token === null || about === null ? [] : [{ tokenHash: desk.secrets.hash(token), participationId: about.participationId, slotRevision: about.slotRevision, messageId: id, createdAt: now, revokedAt: null }]));
+  await work.visitors.addLinks(prepared.flatMap(({ message, token }) => (token === null ? [] : mailedLink(message, desk.secrets.hash(token), now))));
   const stored = new Map(messages.map((message) => [message.id, message]));
   const changed = prepared.filter(({ message: { id, address, words }, leaving }) => address !== stored.get(id)!.address || !sameContent({ words, ...leaving }, { words: stored.get(id)!.words, ...stored.get(id)!.leaving }));
   await work.messages.prepare(claim, changed.map(({ message: { id, address, words }, leaving }) => ({ id, address, words, leaving })));

@@ -3,6 +3,7 @@ import type { Desk } from '../desk.js';
 import { CannotSucceed } from '../errors.js';
 import { pressCallSheet, pressImageRights } from '../participation/press-papers.js';
 import { speakerPath } from '../participation/speaker-path.js';
+import { visitorPath } from '../audience/public-paths.js';
 import { LINK_MARK, type Enclosure, type Letter, type LetterAttachment } from './message.js';
 import type { PreparedMessage } from './prepare-messages.js';
 import { typesetNotice } from './typeset-notice.js';
@@ -10,7 +11,7 @@ import { typesetNotice } from './typeset-notice.js';
 /** The letter of a prepared message: its words set, its personal link made, its calendar part and papers beside it. */
 export async function writeLetter(desk: Desk, prepared: PreparedMessage): Promise<Letter> {
   const { message, token, frame } = prepared;
-  const link = token === null ? '' : `${desk.address}${speakerPath(token)}`;
+  const link = token === null ? '' : `${desk.address}${message.audience ? visitorPath(token) : speakerPath(token)}`;
   const button = message.words.button && { ...message.words.button, link: message.words.button.link === LINK_MARK ? link : message.words.button.link };
   const { text, html } = await desk.post.set({ ...message.words, button }, message.locale);
   const attachments = await Promise.all(message.enclosures.map((enclosure) => enclose(desk, prepared, enclosure)));

@@ -1,6 +1,8 @@
 import type { Announcement } from '../events.js';
 import type { JobCatalogue, JobName } from '../jobs.js';
 import type { ProposalStore } from '../proposal/proposal.js';
+import type { ApplicationStore, PrivacyStore, SeatStore, TopicPageStore, WrittenStore } from './audience-store.js';
+import type { VisitorStore } from './visitor-store.js';
 import type { AsRunStore } from './as-run-store.js';
 import type { CalendarStore } from './calendar-store.js';
 import type { IdentityStore } from './identity-store.js';
@@ -32,6 +34,12 @@ export interface Work {
   readonly teams: TeamStore;
   readonly shares: ShareStore;
   readonly prints: PrintStore;
+  readonly visitors: VisitorStore;
+  readonly topicPages: TopicPageStore;
+  readonly written: WrittenStore;
+  readonly applications: ApplicationStore;
+  readonly seats: SeatStore;
+  readonly privacy: PrivacyStore;
   /** Tells everybody who listens, after the commit. */
   announce(announcement: Announcement): void;
   /** Writes an outbox row; the dispatcher hands it to the queue after the commit. */

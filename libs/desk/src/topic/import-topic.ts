@@ -12,6 +12,7 @@ import { requestReading } from './request-reading.js';
 import { takeApplications } from './take-applications.js';
 import { tellChanges } from './tell-changes.js';
 import { takePage } from './take-page.js';
+import { NOTHING_WRITTEN } from './written-inputs.js';
 
 /** Reads a topic page and keeps it with everything found in it; a page without comments comes in with a remark. */
 export async function importTopic(desk: Desk, actor: Actor, input: ImportTopicInput): Promise<ImportTopicOutcome> {
@@ -29,7 +30,7 @@ export async function importTopic(desk: Desk, actor: Actor, input: ImportTopicIn
   if (known) return { outcome: 'TopicAlreadyImported', topicId: known };
 
   const givenTitle = toStorableText(input.title ?? '').trim() || null;
-  const inputs = { givenTitle, pageText: text, language: null, bankEdits: await desk.reads.facetEdits(), added: [], applications, acts: [] };
+  const inputs = { givenTitle, pageText: text, language: null, bankEdits: await desk.reads.facetEdits(), added: [], written: NOTHING_WRITTEN, applications, acts: [] };
   const read = await desk.planner.read(requestReading(inputs));
   const [id, at] = [desk.newId() as TopicId, desk.clock.now()];
   return desk.work.run(async (work): Promise<ImportTopicOutcome> => {

@@ -30,6 +30,7 @@ export function readAnew<Refusal extends { readonly outcome: string } = never>(
       save: async (work) => {
         const refusal = await keep(work, read);
         if (refusal) return refusal;
+        await work.written.markRead(topicId, inputs.written);
         await work.topics.setBank(topicId, inputs.bankEdits);
         const saved = await work.topics.saveMatter(topicId, matterToSave(inputs, read));
         const reading: Reading = { cause, changes: tellChanges(saved.before, read), by: nameOf(actor), at: desk.clock.now() };

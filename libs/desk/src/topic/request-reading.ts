@@ -10,7 +10,7 @@ export function requestReading(inputs: Omit<TopicInputs, 'id' | 'revision' | 'pa
     pageText: inputs.pageText,
     title: inputs.givenTitle,
     applications: inputs.applications,
-    contributions: inputs.added,
+    contributions: [...inputs.added, ...inputs.written.contributions.map(({ text }) => text)],
     language: inputs.language,
     ...(facets && { facets }),
     acts: inputs.acts.map(({ act }) => act),

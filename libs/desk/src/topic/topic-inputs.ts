@@ -3,6 +3,7 @@ import type { TopicId } from '#rundown';
 import type { FacetEdit } from '../facets/bank.js';
 import type { DoneAct } from './done-act.js';
 import type { ImportedApplication } from './imported-application.js';
+import type { WrittenInputs } from './written-inputs.js';
 
 /** Everything the matter of a topic follows from: the same inputs give the same matter. */
 export interface TopicInputs {
@@ -19,7 +20,9 @@ export interface TopicInputs {
   readonly bankEdits: readonly FacetEdit[];
   /** What came in elsewhere than by the page, in the order it came. */
   readonly added: readonly ContributionText[];
-  /** In their file's order. */
+  /** What people wrote on the public page. */
+  readonly written: WrittenInputs;
+  /** In their file's order, then those made on the public page. */
   readonly applications: readonly ImportedApplication[];
   /** Those in force, oldest first. */
   readonly acts: readonly DoneAct[];

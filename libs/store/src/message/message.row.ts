@@ -1,5 +1,5 @@
-import type { ClaimedMessage, Enclosure, Locale, Message, MessageAbout, MessageId, MessageState, ParticipationId, PersonId, UserId } from '#desk';
-import type { CalendarEntry, Told, WrittenNotice } from '#notices';
+import type { AudienceMail, ClaimedMessage, Enclosure, Locale, Message, MessageAbout, MessageId, MessageState, ParticipationId, PersonId, UserId, VisitorId } from '#desk';
+import { isAudienceMailKind, type CalendarEntry, type Told, type WrittenNotice } from '#notices';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('message')
@@ -40,12 +40,15 @@ export class MessageRow {
   @Column({ type: 'timestamptz', nullable: true }) dataStartedAt: Date | null;
   @Column({ type: 'timestamptz', nullable: true }) bouncedAt: Date | null;
   @Column({ type: 'jsonb', nullable: true }) bounce: { readonly code: string; readonly reason: string } | null;
+  @Column({ type: 'uuid', nullable: true }) visitorId: string | null;
+  @Column({ type: 'jsonb', nullable: true }) visitorLink: AudienceMail['link'];
 }
 
 /** The columns of a message `m`, named as the row's fields, without what only the sending keeps. */
 export const MESSAGE_COLUMNS = `m.id, m.key, m.kind, m.recipient_user_id as "recipientUserId", m.recipient_person_id as "recipientPersonId", m.recipient_name as "recipientName",
   m.address, m.locale, m.message_id_header as "messageIdHeader", m.rundown_id as "rundownId", m.version, m.state, m.attempts, m.participation_id as "participationId",
-  m.slot_revision as "slotRevision", m.answered_at as "answeredAt", m.optional, m.words, m.facts, m.enclosures, m.entry, m.told_change as "toldChange", m.due_at as "dueAt", m.at_once as "atOnce"`;
+  m.slot_revision as "slotRevision", m.answered_at as "answeredAt", m.optional, m.words, m.facts, m.enclosures, m.entry, m.told_change as "toldChange", m.due_at as "dueAt", m.at_once as "atOnce",
+  m.visitor_id as "visitorId", m.visitor_link as "visitorLink"`;
 
 export type ReadMessageRow = Omit<MessageRow, 'subject' | 'reason' | 'createdAt' | 'touchedAt' | 'sentAt' | 'editedByName' | 'claim' | 'claimedUntil' | 'dataStartedAt' | 'bouncedAt' | 'bounce'>;
 
@@ -71,13 +74,16 @@ export const toMessage = (row: ReadMessageRow): Message => ({
     optional: row.optional, facts: row.facts,
   },
   enclosures: row.enclosures,
+  ...(isAudienceMailKind(row.kind) && { audience: { visitorId: row.visitorId as VisitorId | null, link: row.visitorLink } }),
 });
 
 export const toClaimed = (row: ReadMessageRow): ClaimedMessage => ({ ...toMessage(row), leaving: { entry: row.entry, toldChange: row.toldChange } });
 
-export const fromMessage = ({ about, ...message }: Message, at: Date): MessageRow => ({
+export const fromMessage = ({ about, audience, ...message }: Message, at: Date): MessageRow => ({
   ...message,
   subject: message.words.subject,
+  visitorId: audience?.visitorId ?? null,
+  visitorLink: audience?.link ?? null,
   participationId: about?.participationId ?? null,
   slotRevision: about?.slotRevision ?? null,
   answeredAt: about?.answeredAt === undefined || about.answeredAt === null ? null : String(about.answeredAt),

@@ -30,7 +30,7 @@ const OWN_TABLE = `c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`;
 
 const TABLES = `select quote_ident(c.relname) as name,
   (select array_agg(quote_ident(a.attname) || ' ' || format_type(a.atttypid, a.atttypmod)
-      || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '') || case when a.attnotnull then ' not null' else '' end order by a.attnum)
+      || coalesce(case when a.attgenerated = '' then ' default ' || pg_get_expr(d.adbin, d.adrelid) else ' generated always as (' || pg_get_expr(d.adbin, d.adrelid) || ') stored' end, '') || case when a.attnotnull then ' not null' else '' end order by a.attnum)
     from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
     where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
   (select coalesce(array_agg('constraint ' || quote_ident(k.conname) || ' ' || pg_get_constraintdef(k.oid, true) order by k.contype = 'c', k.contype = 'u', k.conname), '{}')

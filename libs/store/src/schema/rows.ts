@@ -11,6 +11,11 @@ import { SessionRow } from '../identity/session.row.js';
 import { SignInAttemptRow } from '../identity/sign-in-attempt.row.js';
 import { CalendarFeedRow } from '../calendar/calendar-feed.row.js';
 import { KeptLetterRow } from '../message/kept-letter.row.js';
+import { ApplicationInvitationRow, ApplicationReviewRow } from '../audience/application-parts.row.js';
+import { AudienceSeatRow, EpisodeAudienceRow, RetentionRow } from '../audience/audience-seat.row.js';
+import { ContributionReportRow, ContributionWordingRow, OpinionRow, PublicContributionRow, TopicFollowRow } from '../audience/public-contribution.row.js';
+import { CategoryRow, PreparationQuestionRow, TopicCategoryRow } from '../audience/topic-page.row.js';
+import { AudienceAttemptRow, PendingVisitorRow, VisitorLinkRow, VisitorRow, VisitorSessionRow } from '../audience/visitor.row.js';
 import { MessageRow } from '../message/message.row.js';
 import { OutboxRow } from '../outbox/outbox.row.js';
 import { BlockedAddressRow } from '../participation/blocked-address.row.js';
@@ -60,4 +65,7 @@ export const ROWS = [
   MessageRow, KeptLetterRow, OutboxRow,
   RundownTemplateRow,
   PrintedCopyRow, PrintLogRow, PrintListRow, PrintRunRow, PrintRunPdfRow,
+  VisitorRow, VisitorSessionRow, PendingVisitorRow, VisitorLinkRow, AudienceAttemptRow,
+  CategoryRow, TopicCategoryRow, PreparationQuestionRow, PublicContributionRow, ContributionWordingRow, ContributionReportRow, OpinionRow, TopicFollowRow,
+  ApplicationReviewRow, ApplicationInvitationRow, EpisodeAudienceRow, AudienceSeatRow, RetentionRow,
 ];

@@ -218,8 +218,8 @@ describe('the producer’s hand', () => {
       const other = '0190aaaa-0000-7000-8000-0000000000aa';
       // An import that is under way: nobody sees it yet, and its page is taken.
       await test.rows('begin');
-      await test.rows(`insert into topic (id, title, page_text, page_hash, remarks, imported_at, detected_language, bank_edits, revision)
-        values ($1, 'Autre', 'x', $2, '[]', now(), 'fr', '[]', 0)`, [other, test.desk.secrets.hash(newer)]);
+      await test.rows(`insert into topic (id, title, page_text, page_hash, remarks, imported_at, detected_language, bank_edits, revision, slug, state, zone, proposed_dates, page_revision)
+        values ($1, 'Autre', 'x', $2, '[]', now(), 'fr', '[]', 0, 'autre', 'draft', 'Europe/Paris', '[]', 0)`, [other, test.desk.secrets.hash(newer)]);
       const updating = updateTopicPage(test.desk, producer, { topicId, text: newer });
       const waits = async () => (await test.rows<{ waits: boolean }>(`select exists (select from pg_locks where not granted) as waits`))[0]!.waits;
       while (!(await waits())) await new Promise((resolve) => setTimeout(resolve, 20));

@@ -2,6 +2,7 @@ import type { FacetEdit, RowKeys, TopicInputs } from '#desk';
 import type { ContributionText, Language, PieceId } from '#editorial';
 import type { ThemeId, TopicId } from '#rundown';
 import type { EntityManager } from 'typeorm';
+import { readWritten } from '../audience/written.store.js';
 import { readRows } from '../sql.js';
 import { ACT_COLUMNS, toDoneAct, type ProducerActRow } from './producer-act.row.js';
 import { readApplications } from './save-applications.js';
@@ -28,12 +29,15 @@ export async function readInputs(manager: EntityManager, id: TopicId): Promise<T
   const added = await readRows<ContributionText>(
     manager, 'select kind, author_name as author, text, question, written_on::text as date from added_contribution where topic_id = $1 order by number', [id]);
   const acts = await readRows<ProducerActRow>(manager, `select ${ACT_COLUMNS} from producer_act where topic_id = $1 and undone_at is null order by number`, [id]);
+  // Revisions before words: an application saved in between is read again.
+  const written = await readWritten(manager, id);
   const applications = await readApplications(manager, id);
   return {
     ...topic,
     id,
     bankEdits: topic.bankEdits.map((edit): FacetEdit => ({ ...edit, name: null })),
     added,
+    written,
     applications: applications.map(({ imported }) => imported),
     acts: acts.map(toDoneAct),
   };

@@ -2,7 +2,7 @@ import type { Application, ApplicationId, ImportedApplication, PersonId } from '
 import type { TopicId } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { readRows, upsertAll } from '../sql.js';
-import { ApplicationRow } from './application.row.js';
+import { ApplicationRow, FROM_FILE } from './application.row.js';
 import { fromPerson, PersonRow, toPerson } from './person.row.js';
 
 type ReadApplicationRow = Pick<ApplicationRow, 'id' | 'externalKey' | 'role' | 'motivation' | 'answers' | 'availability'> & { readonly person: PersonRow };
@@ -15,7 +15,7 @@ export async function readApplications(manager: EntityManager, id: TopicId): Pro
        json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation,
          'email', p.email, 'telephone', p.telephone, 'locale', p.locale, 'zone', p.zone) as person
      from application a join person p on p.id = a.person_id
-     where a.topic_id = $1 and a.status <> 'withdrawn' order by a.position, a.id`,
+     where a.topic_id = $1 and a.state = 'submitted' order by a.position, a.id`,
     [id],
   );
   return rows.map(({ id: applicationId, externalKey, role, motivation, answers, availability, person: row }) => {
@@ -29,10 +29,15 @@ export async function readApplications(manager: EntityManager, id: TopicId): Pro
   });
 }
 
-/** Adds and refreshes applications by the file's own ids; who is there keeps their person and what became of their application. */
-export async function saveApplications(manager: EntityManager, newId: () => string, topicId: TopicId, applications: readonly ImportedApplication[], at: Date): Promise<void> {
-  const known = await readRows<{ id: string; personId: string; key: string }>(
-    manager, 'select id, person_id as "personId", external_key as key from application where topic_id = $1', [topicId]);
+/**
+ * Adds and refreshes applications by the file's own ids; who is there keeps their person and what became of their application.
+ * Those made on the public page are their authors' to change, who may have done so since they were read: they stay as they are.
+ */
+export async function saveApplications(manager: EntityManager, newId: () => string, topicId: TopicId, given: readonly ImportedApplication[], at: Date): Promise<void> {
+  const known = await readRows<{ id: string; personId: string; key: string; ours: boolean }>(
+    manager, 'select id, person_id as "personId", external_key as key, begun_at is not null as ours from application where topic_id = $1', [topicId]);
+  const ours = new Set(known.flatMap(({ key, ours: made }) => (made ? [key] : [])));
+  const applications = given.filter(({ id }) => !ours.has(id));
   const rows = applications.map((application, position) => {
     const there = known.find(({ key }) => key === application.id);
     const { name, title, organisation } = application;
@@ -49,7 +54,7 @@ export async function saveApplications(manager: EntityManager, newId: () => stri
         answers: application.answers,
         availability: application.availability,
         affinities: [],
-        status: 'applied',
+        ...FROM_FILE,
       } satisfies ApplicationRow as ApplicationRow,
     };
   });

@@ -1,3 +1,4 @@
+import type { ProposedDate, TopicState } from '#audience';
 import type { FacetEdit, NewTopic, Topic } from '#desk';
 import type { Language } from '#editorial';
 import type { Remark, TopicId } from '#rundown';
@@ -23,13 +24,41 @@ export class TopicRow {
   @Column({ type: 'text' }) detectedLanguage: Language;
   @Column({ type: 'jsonb' }) bankEdits: readonly BankEdit[];
   @Column({ type: 'integer' }) revision: number;
+  @Column({ type: 'text' }) slug: string;
+  @Column({ type: 'text' }) state: TopicState;
+  @Column({ type: 'text', nullable: true }) givenPitch: string | null;
+  @Column({ type: 'text', nullable: true }) givenVenue: string | null;
+  @Column({ type: 'text', nullable: true }) givenFormat: string | null;
+  @Column({ type: 'text', nullable: true }) givenTreatment: string | null;
+  @Column({ type: 'text', nullable: true }) givenSector: string | null;
+  @Column({ type: 'text', nullable: true }) articleMarkdown: string | null;
+  @Column({ type: 'text', nullable: true }) callToTakePart: string | null;
+  @Column({ type: 'text' }) zone: string;
+  @Column({ type: 'jsonb' }) proposedDates: readonly ProposedDate[];
+  @Column({ type: 'timestamptz', nullable: true }) openedAt: Date | null;
+  @Column({ type: 'timestamptz', nullable: true }) closesAt: Date | null;
+  @Column({ type: 'text', nullable: true }) publishedUrl: string | null;
+  @Column({ type: 'integer' }) pageRevision: number;
+  @Column({ type: 'timestamptz', nullable: true }) pageEditedAt: Date | null;
+  @Column({ type: 'text', nullable: true }) pageEditedByName: string | null;
 }
+
+/** The columns that only the public page has: what a producer writes there, which no reading touches. */
+export type PageColumns = Pick<TopicRow,
+  'slug' | 'state' | 'givenPitch' | 'givenVenue' | 'givenFormat' | 'givenTreatment' | 'givenSector' | 'articleMarkdown' | 'callToTakePart' | 'zone' | 'proposedDates'
+  | 'openedAt' | 'closesAt' | 'publishedUrl' | 'pageRevision' | 'pageEditedAt' | 'pageEditedByName'>;
+
+/** A page that nobody wrote anything on yet: nothing that comes in becomes public by itself. */
+export const blankPage = (slug: string): PageColumns => ({
+  slug, state: 'draft', givenPitch: null, givenVenue: null, givenFormat: null, givenTreatment: null, givenSector: null, articleMarkdown: null, callToTakePart: null,
+  zone: 'Europe/Paris', proposedDates: [], openedAt: null, closesAt: null, publishedUrl: null, pageRevision: 0, pageEditedAt: null, pageEditedByName: null,
+});
 
 /** What of an edit of the bank a reading depends on: not its name. */
 export type BankEdit = Omit<FacetEdit, 'name'>;
 
 /** A topic as read for a list: its columns without what it is read from, and its counts. */
-export interface CountedTopicRow extends Omit<TopicRow, 'pageText' | 'pageHash' | 'givenTitle' | 'bankEdits'> {
+export interface CountedTopicRow extends Omit<TopicRow, 'pageText' | 'pageHash' | 'givenTitle' | 'bankEdits' | keyof PageColumns> {
   readonly bankChanged: boolean;
   readonly commentCount: number;
   readonly quoteCount: number;
@@ -39,7 +68,8 @@ export interface CountedTopicRow extends Omit<TopicRow, 'pageText' | 'pageHash' 
 
 export const toTopic = (row: CountedTopicRow): Topic => ({ ...row, id: row.id as TopicId });
 
-export const fromTopic = ({ id, givenTitle, pageText, pageHash, bankEdits, importedAt, head }: NewTopic): TopicRow => ({
+export const fromTopic = ({ id, givenTitle, pageText, pageHash, bankEdits, importedAt, head }: NewTopic, slug: string): TopicRow => ({
+  ...blankPage(slug),
   id, givenTitle, pageText, pageHash, importedAt, ...head, bankEdits: toBankEdits(bankEdits), language: null, revision: 0,
 });
 

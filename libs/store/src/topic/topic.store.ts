@@ -6,6 +6,7 @@ import type { TopicId } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { insertUnlessTaken, readRows, runChange } from '../sql.js';
 import { readKeys, readInputs } from './read-inputs.js';
+import { takeSlug } from '../audience/take-slug.js';
 import { readApplications, saveApplications } from './save-applications.js';
 import type { Applicant } from './matter-rows.js';
 import { ProducerActRow } from './producer-act.row.js';
@@ -31,7 +32,8 @@ export class SqlTopicStore implements TopicStore {
   }
 
   async add(topic: NewTopic): Promise<boolean> {
-    if (!(await insertUnlessTaken(this.manager, TopicRow, fromTopic(topic), 'id'))) return false;
+    const slug = await takeSlug(this.manager, topic.head.title);
+    if (!(await insertUnlessTaken(this.manager, TopicRow, fromTopic(topic, slug), 'id'))) return false;
     await this.saveApplications(topic.id, topic.applications, topic.importedAt);
     return true;
   }

@@ -1,0 +1,39 @@
+/** A web address in a plain text; UTF-16 offsets. */
+export interface FoundLink {
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
+}
+
+const ADDRESS = /https?:\/\/[^\s<>"«»“”\p{C}]+/giu;
+const TRAILING = /[.,;:!?…'’)\]}*_]+$/u;
+
+/** Web addresses in a plain text, as a page may link them: only http and https, without the sentence's own punctuation. */
+export function findLinks(text: string): readonly FoundLink[] {
+  return [...text.matchAll(ADDRESS)].flatMap((match) => {
+    const url = trimEnd(match[0]);
+    return isWebAddress(url) ? [{ start: match.index, end: match.index + url.length, url }] : [];
+  });
+}
+
+/** A closing bracket stays where the address opens it. */
+function trimEnd(address: string): string {
+  let url = address;
+  for (;;) {
+    const end = TRAILING.exec(url);
+    if (end === null) return url;
+    const opened = url.endsWith(')') && count(url, '(') >= count(url, ')');
+    if (opened) return url;
+    url = url.slice(0, -1);
+  }
+}
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
+
+/** UTF-16 units of an address, at most. */
+export const LONGEST_URL = 500;
+
+/** Whether a text is one address of the web that can be followed: http or https, a host with a dot, nobody's password. */
+export function isWebAddress(url: string): boolean {
+  return url.length <= LONGEST_URL && /^https?:\/\/(?![^/?#]*@)[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?(\.[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?)+(:\d{1,5})?([/?#][^\s<>"\p{C}]*)?$/iu.test(url);
+}

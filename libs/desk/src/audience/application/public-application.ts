@@ -1,0 +1,89 @@
+import type { ApplicationForm, ApplicationStage, ApplicationState } from '#audience';
+import type { TopicId } from '#rundown';
+import type { ApplicationId, ApplicationInvitationId, PersonId, UserId, VisitorId } from '../../ids.js';
+import type { Affinity } from '../../topic/topic.js';
+
+/** An application made on the public page, as its author has it. */
+export interface OwnApplication {
+  readonly id: ApplicationId;
+  readonly topicId: TopicId;
+  readonly state: ApplicationState;
+  readonly form: ApplicationForm;
+  /** Rises with every save. */
+  readonly revision: number;
+  readonly editedAt: Date;
+  readonly submittedAt: Date | null;
+  readonly withdrawnReason: string | null;
+  readonly coApplicants: readonly CoApplicant[];
+}
+
+/** Somebody who was asked to apply together. */
+export interface CoApplicant {
+  readonly id: ApplicationInvitationId;
+  readonly name: string;
+  readonly email: string;
+  readonly joined: boolean;
+}
+
+/** An application under lock. */
+export interface ApplicationFile {
+  readonly id: ApplicationId;
+  readonly topicId: TopicId;
+  /** Null: a file brought it. */
+  readonly visitorId: VisitorId | null;
+  readonly personId: PersonId;
+  readonly personName: string;
+  readonly email: string | null;
+  readonly locale: 'fr' | 'en';
+  readonly state: ApplicationState;
+  readonly stage: ApplicationStage;
+  readonly revision: number;
+  readonly editorKey: string | null;
+}
+
+/** What one reviewer thinks. */
+export interface ApplicationReview {
+  readonly userId: UserId;
+  readonly reviewer: string;
+  /** 1 to 5; null: a note alone. */
+  readonly score: number | null;
+  readonly note: string;
+  readonly reviewedAt: string;
+}
+
+/** An application as the producers' board shows it. */
+export interface BoardApplication {
+  readonly id: ApplicationId;
+  readonly topicId: TopicId;
+  readonly person: { readonly id: PersonId; readonly name: string; readonly title: string | null; readonly organisation: string | null };
+  readonly email: string | null;
+  /** False: a file brought it. */
+  readonly fromPage: boolean;
+  readonly role: string;
+  readonly motivation: string;
+  readonly answers: readonly { readonly question: string; readonly text: string }[];
+  readonly canAnswer: readonly string[];
+  readonly dates: ApplicationForm['dates'];
+  readonly availability: readonly { readonly from: string; readonly to: string }[];
+  readonly links: readonly string[];
+  readonly accessibility: string;
+  readonly gender: ApplicationForm['gender'];
+  readonly affinities: readonly Affinity[];
+  readonly state: ApplicationState;
+  readonly stage: ApplicationStage;
+  readonly stagedByName: string | null;
+  /** ISO instant. */
+  readonly submittedAt: string | null;
+  readonly reviews: readonly ApplicationReview[];
+  /** Mean of the scores; null without any. */
+  readonly meanScore: number | null;
+  /** What they think of the topic, as they said on its page. */
+  readonly opinion: 'agree' | 'nuanced' | 'disagree' | null;
+  /** Took part in no show before. */
+  readonly firstTimer: boolean;
+  readonly togetherWith: ApplicationId | null;
+  /** The newest decision that was written to them; null: none yet. */
+  readonly told: { readonly stage: ApplicationStage; readonly state: string; readonly at: string } | null;
+  /** Episodes of this topic in which they have a place. */
+  readonly seatedIn: readonly string[];
+}

@@ -1,0 +1,195 @@
+import type { ApplicationStage, BecameOfPoint, Opinion, PublicContributionKind, ReleasedPoint, ReleasedSegment, Retention, TopicState } from '#audience';
+import type { EpisodeId, TopicId } from '#rundown';
+import type { BoardApplication, OwnApplication } from '../audience/application/public-application.js';
+import type { EarlierWording, OpinionCounts, PublicContribution, QueuedContribution, ShownAnswer, ShownThread } from '../audience/contribution/public-contribution.js';
+import type { EpisodeAudience, ListedSeat, AudienceSeat } from '../audience/seat/audience-seat.js';
+import type { Category, EditedTopicPage, PreparationQuestion, PublicRecording } from '../audience/topic-page/topic-page.js';
+import type { PendingVisitor, Visitor, VisitorSession } from '../audience/visitor/visitor.js';
+import type { ApplicationId, PreparationQuestionId, PublicContributionId, VisitorId } from '../ids.js';
+
+/** Part of a long list: what follows a cursor of the same list, which only the list itself reads. */
+export interface Slice {
+  /** 1 to 100. */
+  readonly limit: number;
+  /** Null or absent: from the beginning. */
+  readonly after?: string | null;
+}
+
+export interface Sliced<Item> {
+  readonly items: readonly Item[];
+  /** Give it back as `after`; null: that was all. */
+  readonly next: string | null;
+}
+
+/** A topic as the public's list shows it. */
+export interface ListedTopic {
+  readonly id: TopicId;
+  readonly slug: string;
+  readonly title: string;
+  readonly pitch: string | null;
+  readonly callToTakePart: string | null;
+  readonly state: TopicState;
+  readonly format: string | null;
+  readonly sector: string | null;
+  readonly venue: string | null;
+  readonly openedAt: Date | null;
+  readonly closesAt: Date | null;
+  readonly commentCount: number;
+  readonly opinionCount: number;
+  readonly speakerCount: number;
+  readonly categories: readonly Category[];
+  /** The first recording that has a date; null: none. */
+  readonly recording: { readonly start: string; readonly zone: string } | null;
+  /** Where words were searched for: a piece of the topic or of a comment that holds them, without markup; null otherwise. */
+  readonly found: string | null;
+}
+
+export interface TopicListFilter {
+  /** Slug. */
+  readonly category?: string | null;
+  readonly states?: readonly TopicState[] | null;
+  readonly format?: string | null;
+  readonly sector?: string | null;
+  /** Words, as typed. Best first where given, else newest open first. */
+  readonly search?: string | null;
+}
+
+/** What can be filtered by, with how many topics the list then has. */
+export interface TopicFacets {
+  readonly categories: readonly (Category & { readonly count: number })[];
+  readonly states: readonly { readonly state: TopicState; readonly count: number }[];
+  readonly formats: readonly { readonly name: string; readonly count: number }[];
+  readonly sectors: readonly { readonly name: string; readonly count: number }[];
+}
+
+/** Everything above the comments. */
+export interface PublicTopic {
+  readonly id: TopicId;
+  readonly slug: string;
+  readonly title: string;
+  readonly state: TopicState;
+  readonly pitch: string | null;
+  readonly callToTakePart: string | null;
+  /** Markdown, or plain text of an imported page. */
+  readonly article: { readonly text: string; readonly markdown: boolean } | null;
+  readonly articleAuthor: string | null;
+  readonly language: 'fr' | 'en';
+  readonly venue: string | null;
+  readonly format: string | null;
+  readonly treatment: string | null;
+  readonly sector: string | null;
+  readonly zone: string;
+  readonly dates: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+  readonly openedAt: Date | null;
+  readonly closesAt: Date | null;
+  readonly publishedUrl: string | null;
+  readonly revision: number;
+  readonly categories: readonly Category[];
+  readonly opinions: OpinionCounts;
+  /** Those that are shown, with how many answers are. */
+  readonly questions: readonly (PreparationQuestion & { readonly answerCount: number; readonly choiceCounts: Readonly<Record<string, number>> })[];
+  /** Who takes part, confirmed: as under their names in the show. */
+  readonly speakers: readonly { readonly name: string; readonly title: string | null; readonly organisation: string | null; readonly host: boolean }[];
+  readonly recordings: readonly PublicRecording[];
+  /** Comments with their replies. */
+  readonly commentCount: number;
+  readonly insightCount: number;
+  readonly feedbackCount: number;
+  readonly applicationCount: number;
+  readonly related: readonly { readonly slug: string; readonly title: string; readonly state: TopicState; readonly categories: readonly Category[]; readonly sector: string | null }[];
+  /** Of whoever asks; all null for nobody. */
+  readonly mine: {
+    readonly opinion: Opinion | null;
+    readonly application: { readonly id: ApplicationId; readonly state: OwnApplication['state'] } | null;
+    readonly follows: boolean;
+  };
+}
+
+/** A coming recording, for feeds and calendars. */
+export interface ComingRecording {
+  readonly episodeId: EpisodeId;
+  readonly topicSlug: string;
+  readonly title: string;
+  readonly start: string;
+  readonly zone: string;
+  readonly targetSeconds: number;
+  readonly venue: string | null;
+  /** SEQUENCE of a calendar entry. */
+  readonly revision: number;
+  readonly changedAt: Date;
+}
+
+/** What the newest releases of a topic's episodes say of what people wrote. */
+export interface BecameMatter {
+  readonly state: TopicState;
+  readonly slug: string;
+  readonly title: string;
+  readonly episodes: readonly { readonly episodeId: EpisodeId; readonly version: number; readonly segments: readonly ReleasedSegment[] }[];
+  /** In the order in which they were written. */
+  readonly contributions: readonly {
+    readonly id: PublicContributionId;
+    readonly visitorId: VisitorId | null;
+    readonly text: string;
+    readonly points: readonly (ReleasedPoint & { readonly episodeId: EpisodeId })[];
+  }[];
+}
+
+export interface BecameOfContribution {
+  readonly contributionId: PublicContributionId;
+  readonly text: string;
+  readonly became: BecameOfPoint;
+}
+
+export interface BoardFilter {
+  readonly stages?: readonly ApplicationStage[] | null;
+  readonly role?: string | null;
+}
+
+/**
+ * Reading what the audience sees and leaves, without a transaction. Each method is one statement whatever the number of
+ * rows; long lists come in slices by keyset. Permission is asked by the verbs in front: never hand this to an edge.
+ */
+export interface AudienceReads {
+  /** A session that has not expired at `now`, with its visitor. */
+  visitorSession(tokenHash: string, now: Date): Promise<{ readonly session: VisitorSession; readonly visitor: Visitor } | null>;
+  visitor(id: VisitorId): Promise<Visitor | null>;
+  pendingVisitor(id: string): Promise<PendingVisitor | null>;
+
+  /** By position. */
+  categories(): Promise<Category[]>;
+  topicList(filter: TopicListFilter, slice: Slice): Promise<Sliced<ListedTopic>>;
+  topicFacets(): Promise<TopicFacets>;
+  /** What is shown of a topic; a draft only to whoever asks for `drafts` too. */
+  publicTopic(slug: string, visitor: VisitorId | null, drafts: boolean): Promise<PublicTopic | null>;
+  /** Newest first, each with its replies; own ones that wait are shown to their author. */
+  comments(topicId: TopicId, visitor: VisitorId | null, slice: Slice): Promise<Sliced<ShownThread>>;
+  /** The thread of one comment, for a link to it; null where it is not shown. */
+  thread(topicId: TopicId, id: string, visitor: VisitorId | null): Promise<ShownThread | null>;
+  answers(questionId: PreparationQuestionId, visitor: VisitorId | null, slice: Slice): Promise<Sliced<ShownAnswer>>;
+  /** Insights or feedback, newest first. */
+  shownOfKind(topicId: TopicId, kind: Extract<PublicContributionKind, 'insight' | 'feedback'>, visitor: VisitorId | null, slice: Slice): Promise<Sliced<ShownAnswer>>;
+  /** How one was worded before, oldest first. */
+  wordings(id: PublicContributionId): Promise<EarlierWording[]>;
+  comingRecordings(now: Date): Promise<ComingRecording[]>;
+
+  /** A visitor's own, newest first. */
+  ownContributions(id: VisitorId, slice: Slice): Promise<Sliced<PublicContribution & { readonly topicSlug: string; readonly topicTitle: string }>>;
+  ownApplication(topicId: TopicId, id: VisitorId): Promise<OwnApplication | null>;
+  ownApplications(id: VisitorId): Promise<(OwnApplication & { readonly topicSlug: string; readonly topicTitle: string })[]>;
+  ownSeats(id: VisitorId): Promise<(AudienceSeat & { readonly title: string; readonly start: string | null; readonly zone: string; readonly ahead: number | null })[]>;
+  /** For one visitor's contributions, or those of all who follow the topic; null for no such topic. */
+  becameMatter(topicId: TopicId, of: VisitorId | 'followers'): Promise<BecameMatter | null>;
+
+  /** What waits for a moderator, oldest first: reported ones among them. */
+  moderationQueue(topicId: TopicId | null, slice: Slice): Promise<Sliced<QueuedContribution>>;
+  countModeration(): Promise<{ readonly waiting: number; readonly reported: number }>;
+  topicPage(id: TopicId): Promise<EditedTopicPage | null>;
+  /** Submitted ones, in the order in which they came. */
+  board(topicId: TopicId, filter: BoardFilter, slice: Slice): Promise<Sliced<BoardApplication>>;
+  boardApplication(id: ApplicationId): Promise<BoardApplication | null>;
+  audienceOf(ids: readonly EpisodeId[]): Promise<(EpisodeAudience | null)[]>;
+  /** In the order in which they asked; released ones are left out. */
+  seatsOf(id: EpisodeId, slice: Slice): Promise<Sliced<ListedSeat>>;
+  countSeats(ids: readonly EpisodeId[]): Promise<{ readonly in: number; readonly waiting: number; readonly checkedIn: number }[]>;
+  retention(): Promise<Retention | null>;
+}

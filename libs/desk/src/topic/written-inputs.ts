@@ -1,0 +1,19 @@
+import type { ContributionText } from '#editorial';
+import type { ApplicationId, PublicContributionId } from '../ids.js';
+
+/** What was written on a page and is to be read, with the id under which it is marked as read. */
+export interface WrittenText {
+  readonly id: PublicContributionId;
+  readonly contentKey: string;
+  readonly text: ContributionText;
+}
+
+/** What readings take from the public page. */
+export interface WrittenInputs {
+  /** Published, in the order in which they were written. */
+  readonly contributions: readonly WrittenText[];
+  /** Applications submitted there, with the revision that is read. */
+  readonly applications: readonly { readonly id: ApplicationId; readonly revision: number }[];
+}
+
+export const NOTHING_WRITTEN: WrittenInputs = { contributions: [], applications: [] };

@@ -1,0 +1,82 @@
+import type { AudienceMailWords } from './audience-mail.js';
+
+const hello = (recipient: string): string => (recipient === '' ? 'Hello,' : `Hello ${recipient},`);
+const valid = (hours: number): string => `This link works once, and for ${hours} hours. If you asked for nothing, ignore this mail: nothing will happen.`;
+
+/** The mails to the audience in English. */
+export const ENGLISH_AUDIENCE_MAILS: AudienceMailWords = {
+  'visitor.signUp': ({ recipient, hours }) => ({
+    subject: 'Confirm your address',
+    paragraphs: [hello(recipient), 'One click confirms that this address is yours and opens your account.', valid(hours)],
+    button: 'Confirm my address',
+  }),
+  'visitor.known': ({ recipient, hours }) => ({
+    subject: 'You have an account already',
+    paragraphs: [hello(recipient), 'Somebody, perhaps you, wanted to open an account with this address. You have one already: this button signs you in, without a password.', valid(hours)],
+    button: 'Sign in',
+  }),
+  'visitor.signIn': ({ recipient, hours }) => ({
+    subject: 'Your sign-in link',
+    paragraphs: [hello(recipient), 'Here is the link you asked for: it signs you in without a password.', valid(hours)],
+    button: 'Sign in',
+  }),
+  'visitor.unknown': ({ recipient, hours }) => ({
+    subject: 'No account at this address yet',
+    paragraphs: [hello(recipient), 'Somebody, perhaps you, wanted to sign in with this address, which has no account yet. This button opens one.', valid(hours)],
+    button: 'Open an account',
+  }),
+  'application.finish': ({ recipient, topic, hours }) => ({
+    subject: `Your application: ${topic}`,
+    paragraphs: [hello(recipient), `Your application for “${topic}” waits for you where you left it. It has not been sent yet.`, valid(hours)],
+    button: 'Finish my application',
+  }),
+  'application.join': ({ recipient, topic, inviter, hours }) => ({
+    subject: `${inviter} suggests that you apply: ${topic}`,
+    paragraphs: [hello(recipient), `${inviter} applied to take part in “${topic}” and would like you to be there. This button opens an application of your own, tied to theirs; nothing is sent before you decide so.`, valid(hours)],
+    button: 'See the topic and apply',
+  }),
+  'application.decision': ({ recipient, topic, decision }) => ({
+    subject: { accepted: `Your application is accepted: ${topic}`, waitingList: `Your application is on the waiting list: ${topic}`, declined: `Your application: ${topic}` }[decision],
+    paragraphs: [
+      hello(recipient),
+      {
+        accepted: `Good news: your application for “${topic}” is accepted. We will come back to you with a date and a slot.`,
+        waitingList: `Your application for “${topic}” interests us, but the studio is full for now. We write to you as soon as a place is free.`,
+        declined: `We will not be able to welcome you in the studio for “${topic}”. What you wrote is still read, and may be quoted in the show.`,
+      }[decision],
+      'Thank you for taking the time to apply.',
+    ],
+    button: 'See my application',
+  }),
+  'contribution.confirm': ({ recipient, topic, excerpt, hours }) => ({
+    subject: `Confirm what you wrote: ${topic}`,
+    paragraphs: [hello(recipient), `You wrote about “${topic}”:`, `“${excerpt}”`, 'One click confirms that it was you.', valid(hours)],
+    button: 'Confirm',
+  }),
+  'contribution.published': ({ recipient, topic, excerpt }) => ({
+    subject: `Your contribution is published: ${topic}`,
+    paragraphs: [hello(recipient), `What you wrote about “${topic}” now stands on the page:`, `“${excerpt}”`],
+    button: 'See the page',
+  }),
+  'contribution.refused': ({ recipient, topic, excerpt, note }) => ({
+    subject: `Your contribution is not published: ${topic}`,
+    paragraphs: [hello(recipient), `What you wrote about “${topic}” is not published:`, `“${excerpt}”`, note, 'You may put it in other words.'],
+    button: 'See the page',
+  }),
+  'point.followed': ({ recipient, topic, excerpt, now }) => ({
+    subject: `What became of your point: ${topic}`,
+    paragraphs: [
+      hello(recipient), `You wrote about “${topic}”:`, `“${excerpt}”`,
+      now.became === 'covered'
+        ? `Your point is dealt with in the segment “${now.segment}”${now.minute === null ? '' : `, in minute ${now.minute + 1}`}.`
+        : now.became === 'reserve' ? 'Your point is in reserve: it will be raised if there is time.' : 'Your point is not kept for this show.',
+      'You get this mail because you follow this topic; its page lets you stop.',
+    ],
+    button: 'See the page',
+  }),
+  'seat.promoted': ({ recipient, show }) => ({
+    subject: `A seat is free: ${show}`,
+    paragraphs: [hello(recipient), `You were on the waiting list to watch “${show}”: you have a seat now. If you can no longer come, give it back, somebody waits.`],
+    button: 'See my seat',
+  }),
+};

@@ -1,0 +1,82 @@
+import type { AudienceMailWords } from './audience-mail.js';
+
+const hello = (recipient: string): string => (recipient === '' ? 'Bonjour,' : `Bonjour ${recipient},`);
+const valid = (hours: number): string => `Ce lien sert une seule fois, et pendant ${hours} heures. Si vous n’avez rien demandé, ignorez ce mail : il ne se passera rien.`;
+
+/** The mails to the audience in French. */
+export const FRENCH_AUDIENCE_MAILS: AudienceMailWords = {
+  'visitor.signUp': ({ recipient, hours }) => ({
+    subject: 'Confirmez votre adresse',
+    paragraphs: [hello(recipient), 'Un clic confirme que cette adresse est la vôtre et ouvre votre compte.', valid(hours)],
+    button: 'Confirmer mon adresse',
+  }),
+  'visitor.known': ({ recipient, hours }) => ({
+    subject: 'Vous avez déjà un compte',
+    paragraphs: [hello(recipient), 'Quelqu’un, vous peut-être, a voulu ouvrir un compte avec cette adresse. Vous en avez déjà un : ce bouton vous y connecte, sans mot de passe.', valid(hours)],
+    button: 'Me connecter',
+  }),
+  'visitor.signIn': ({ recipient, hours }) => ({
+    subject: 'Votre lien de connexion',
+    paragraphs: [hello(recipient), 'Voici le lien que vous avez demandé : il vous connecte sans mot de passe.', valid(hours)],
+    button: 'Me connecter',
+  }),
+  'visitor.unknown': ({ recipient, hours }) => ({
+    subject: 'Pas encore de compte à cette adresse',
+    paragraphs: [hello(recipient), 'Quelqu’un, vous peut-être, a voulu se connecter avec cette adresse, qui n’a pas encore de compte. Ce bouton en ouvre un.', valid(hours)],
+    button: 'Ouvrir un compte',
+  }),
+  'application.finish': ({ recipient, topic, hours }) => ({
+    subject: `Votre candidature : ${topic}`,
+    paragraphs: [hello(recipient), `Votre candidature pour « ${topic} » vous attend là où vous l’avez laissée. Elle n’est pas encore envoyée.`, valid(hours)],
+    button: 'Terminer ma candidature',
+  }),
+  'application.join': ({ recipient, topic, inviter, hours }) => ({
+    subject: `${inviter} vous propose de postuler : ${topic}`,
+    paragraphs: [hello(recipient), `${inviter} a postulé pour participer à « ${topic} » et aimerait que vous en soyez. Ce bouton ouvre votre propre candidature, liée à la sienne ; rien n’est envoyé avant que vous ne le décidiez.`, valid(hours)],
+    button: 'Voir le sujet et postuler',
+  }),
+  'application.decision': ({ recipient, topic, decision }) => ({
+    subject: { accepted: `Votre candidature est retenue : ${topic}`, waitingList: `Votre candidature est sur la liste d’attente : ${topic}`, declined: `Votre candidature : ${topic}` }[decision],
+    paragraphs: [
+      hello(recipient),
+      {
+        accepted: `Bonne nouvelle : votre candidature pour « ${topic} » est retenue. Nous revenons vers vous avec une date et un créneau.`,
+        waitingList: `Votre candidature pour « ${topic} » nous intéresse, mais le plateau est complet pour l’instant. Nous vous écrivons dès qu’une place se libère.`,
+        declined: `Nous ne pourrons pas vous accueillir en plateau pour « ${topic} ». Ce que vous avez écrit reste lu, et peut être cité dans l’émission.`,
+      }[decision],
+      'Merci d’avoir pris le temps de postuler.',
+    ],
+    button: 'Voir ma candidature',
+  }),
+  'contribution.confirm': ({ recipient, topic, excerpt, hours }) => ({
+    subject: `Confirmez ce que vous avez écrit : ${topic}`,
+    paragraphs: [hello(recipient), `Vous avez écrit sur « ${topic} » :`, `« ${excerpt} »`, 'Un clic confirme que c’est bien vous.', valid(hours)],
+    button: 'Confirmer',
+  }),
+  'contribution.published': ({ recipient, topic, excerpt }) => ({
+    subject: `Votre contribution est publiée : ${topic}`,
+    paragraphs: [hello(recipient), `Ce que vous avez écrit sur « ${topic} » est maintenant sur la page :`, `« ${excerpt} »`],
+    button: 'Voir la page',
+  }),
+  'contribution.refused': ({ recipient, topic, excerpt, note }) => ({
+    subject: `Votre contribution n’est pas publiée : ${topic}`,
+    paragraphs: [hello(recipient), `Ce que vous avez écrit sur « ${topic} » n’est pas publié :`, `« ${excerpt} »`, note, 'Vous pouvez l’écrire autrement.'],
+    button: 'Voir la page',
+  }),
+  'point.followed': ({ recipient, topic, excerpt, now }) => ({
+    subject: `Ce qu’est devenu votre point : ${topic}`,
+    paragraphs: [
+      hello(recipient), `Vous avez écrit sur « ${topic} » :`, `« ${excerpt} »`,
+      now.became === 'covered'
+        ? `Votre point est traité dans la séquence « ${now.segment} »${now.minute === null ? '' : `, à la ${now.minute + 1}${now.minute === 0 ? 're' : 'e'} minute`}.`
+        : now.became === 'reserve' ? 'Votre point est en réserve : il sera abordé si le temps le permet.' : 'Votre point n’est pas retenu pour cette émission.',
+      'Vous recevez ce mail parce que vous suivez ce sujet ; la page permet de ne plus le suivre.',
+    ],
+    button: 'Voir la page',
+  }),
+  'seat.promoted': ({ recipient, show }) => ({
+    subject: `Une place s’est libérée : ${show}`,
+    paragraphs: [hello(recipient), `Vous étiez sur la liste d’attente pour assister à « ${show} » : vous avez maintenant une place. Si vous ne pouvez plus venir, rendez-la, quelqu’un attend.`],
+    button: 'Voir ma place',
+  }),
+};

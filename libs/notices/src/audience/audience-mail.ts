@@ -1,0 +1,59 @@
+/** The mails written to the audience: whoever comes by the public pages. */
+export const AUDIENCE_MAIL_KINDS = [
+  'visitor.signUp', // confirmez votre adresse
+  'visitor.known', // vous avez déjà un compte
+  'visitor.signIn', // lien de connexion
+  'visitor.unknown', // pas encore de compte
+  'application.finish', // terminer sa candidature plus tard
+  'application.join', // postuler ensemble
+  'application.decision', // ce que la production a décidé
+  'contribution.confirm', // confirmez ce que vous avez écrit
+  'contribution.published',
+  'contribution.refused',
+  'point.followed', // ce qu'est devenu ce que vous avez écrit
+  'seat.promoted', // une place s'est libérée
+] as const;
+export type AudienceMailKind = (typeof AUDIENCE_MAIL_KINDS)[number];
+
+export const isAudienceMailKind = (kind: string): kind is AudienceMailKind => (AUDIENCE_MAIL_KINDS as readonly string[]).includes(kind);
+
+/** What every mail to the audience is told. */
+interface EveryMail {
+  /** As they are greeted; empty: nobody told us. */
+  readonly recipient: string;
+  /** Where the button leads; empty: nowhere. */
+  readonly link: string;
+}
+
+interface AboutTopic extends EveryMail {
+  /** Title of the topic. */
+  readonly topic: string;
+}
+
+/** What a contribution became, as the mail says it. */
+export type BecameInMail = { readonly became: 'covered'; readonly segment: string; readonly minute: number | null } | { readonly became: 'reserve' | 'notKept' };
+
+interface FactsByMail {
+  /** `hours`: how long the link works. */
+  readonly 'visitor.signUp': EveryMail & { readonly hours: number };
+  readonly 'visitor.known': EveryMail & { readonly hours: number };
+  readonly 'visitor.signIn': EveryMail & { readonly hours: number };
+  readonly 'visitor.unknown': EveryMail & { readonly hours: number };
+  readonly 'application.finish': AboutTopic & { readonly hours: number };
+  readonly 'application.join': AboutTopic & { readonly inviter: string; readonly hours: number };
+  readonly 'application.decision': AboutTopic & { readonly decision: 'accepted' | 'waitingList' | 'declined' };
+  readonly 'contribution.confirm': AboutTopic & { readonly excerpt: string; readonly hours: number };
+  readonly 'contribution.published': AboutTopic & { readonly excerpt: string };
+  /** `note`: what the moderator wrote; empty: nothing. */
+  readonly 'contribution.refused': AboutTopic & { readonly excerpt: string; readonly note: string };
+  readonly 'point.followed': AboutTopic & { readonly excerpt: string; readonly now: BecameInMail };
+  readonly 'seat.promoted': AboutTopic & { readonly show: string };
+}
+
+/** Everything a mail of that kind is written from. */
+export type AudienceMailFacts<Kind extends AudienceMailKind = AudienceMailKind> = FactsByMail[Kind];
+
+/** The words of each mail in one language. */
+export type AudienceMailWords = {
+  readonly [Kind in AudienceMailKind]: (facts: FactsByMail[Kind]) => { readonly subject: string; readonly paragraphs: readonly string[]; readonly button: string };
+};

@@ -1,0 +1,226 @@
+import type {
+  AudienceReads, AudienceSeat, BecameMatter, BoardApplication, BoardFilter, Category, ComingRecording, EarlierWording, EditedTopicPage, EpisodeAudience, ListedSeat, ListedTopic, OwnApplication,
+  ApplicationId, PendingVisitor, PreparationQuestionId, PublicContribution, PublicContributionId, PublicTopic, QueuedContribution, ShownAnswer, ShownComment, ShownThread, Slice, Sliced,
+  TopicFacets, TopicListFilter, Visitor, VisitorId, VisitorSession,
+} from '#desk';
+import type { Retention } from '#audience';
+import type { EpisodeId, TopicId } from '#rundown';
+import type { Pooled } from '../reads/pooled.js';
+import { inOrder } from '../reads/rows-in-order.js';
+import { AUDIENCE_COLUMNS, SEAT_COLUMNS } from './audience-seat.row.js';
+import { BECAME } from './became.sql.js';
+import { BOARD_ONE, BOARD_SLICE } from './board.sql.js';
+import { COMMENTS, SEEN, SHOWN_JSON, THREAD } from './comment.sql.js';
+import { readCursor, rowsFor, toSlice } from './cursor.js';
+import { OWN_COLUMNS, toOwnApplication, type ReadOwnRow } from './own-application.sql.js';
+import { PUBLIC_COLUMNS } from './public-contribution.row.js';
+import { FACETS, PUBLIC_TOPIC, TOPIC_LIST, TOPIC_SEARCH } from './public-topic.sql.js';
+import { CATEGORY_COLUMNS } from './topic-page.row.js';
+import { TOPIC_PAGE_COLUMNS } from './topic-page.store.js';
+import { toPending, toVisitor, VISITOR_COLUMNS, type PendingVisitorRow, type ReadVisitorRow } from './visitor.row.js';
+
+const ISO = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const LISTED_STATES = ['open', 'closed', 'inProduction', 'recorded', 'published'];
+
+/** A row without what only its list sorts by. */
+const without = <Row extends object, Field extends keyof Row>(row: Row, field: Field): Omit<Row, Field> =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => name !== field)) as Omit<Row, Field>;
+
+/** What the audience sees and leaves, one statement each. */
+export class SqlAudienceReads implements AudienceReads {
+  constructor(private readonly pooled: Pooled) {}
+
+  async visitorSession(tokenHash: string, now: Date): Promise<{ session: VisitorSession; visitor: Visitor } | null> {
+    const row = await this.pooled.first<ReadVisitorRow & Omit<VisitorSession, 'visitorId'>>(
+      'visitor-session',
+      `select ${VISITOR_COLUMNS}, s.token_hash as "tokenHash", s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt"
+       from visitor_session s join visitor v on v.id = s.visitor_id where s.token_hash = $1 and s.expires_at > $2 and v.anonymised_at is null`, [tokenHash, now]);
+    if (row === null) return null;
+    const { createdAt, lastSeenAt, expiresAt } = row;
+    return { session: { tokenHash: row.tokenHash, visitorId: row.id as VisitorId, createdAt, lastSeenAt, expiresAt }, visitor: toVisitor(row) };
+  }
+
+  async visitor(id: VisitorId): Promise<Visitor | null> {
+    const row = await this.pooled.first<ReadVisitorRow>('visitor', `select ${VISITOR_COLUMNS} from visitor v where v.id = $1 and v.anonymised_at is null`, [id]);
+    return row && toVisitor(row);
+  }
+
+  async pendingVisitor(id: string): Promise<PendingVisitor | null> {
+    const row = await this.pooled.first<PendingVisitorRow>(
+      'pending-visitor',
+      `select id, name, email, locale, password_hash as "passwordHash", browser_hash as "browserHash", topic_id as "topicId", draft, created_at as "createdAt", expires_at as "expiresAt" from pending_visitor where id = $1`, [id]);
+    return row && toPending(row);
+  }
+
+  categories(): Promise<Category[]> {
+    return this.pooled.rows<Category>('categories', `select ${CATEGORY_COLUMNS} from category c order by c.position, c.id`);
+  }
+
+  async topicList({ category, states, format, sector, search }: TopicListFilter, slice: Slice): Promise<Sliced<ListedTopic>> {
+    const key = readCursor(slice, 2);
+    const values = [states && states.length > 0 ? states : LISTED_STATES, category ?? null, format ?? null, sector ?? null, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null];
+    const words = (search ?? '').trim();
+    const rows = words === ''
+      ? await this.pooled.rows<ListedTopic & { key: string }>('topic-list', TOPIC_LIST, values)
+      : await this.pooled.rows<ListedTopic & { key: string }>('topic-search', TOPIC_SEARCH, [...values, words.slice(0, 300)]);
+    return toSlice(rows, slice, (row) => [row.key, row.id], (row) => without(row, 'key'));
+  }
+
+  async topicFacets(): Promise<TopicFacets> {
+    return (await this.pooled.first<TopicFacets>('topic-facets', FACETS))!;
+  }
+
+  publicTopic(slug: string, visitor: VisitorId | null, drafts: boolean): Promise<PublicTopic | null> {
+    return this.pooled.first<PublicTopic>('public-topic', PUBLIC_TOPIC, [slug, visitor, drafts]);
+  }
+
+  async comments(topicId: TopicId, visitor: VisitorId | null, slice: Slice): Promise<Sliced<ShownThread>> {
+    const key = readCursor(slice, 4);
+    const rows = await this.pooled.rows<{ grp: number; at: string | null; place: number; id: string; shown: ShownComment; replies: ShownComment[] }>(
+      'comments', COMMENTS, [topicId, visitor, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null, key?.[2] ?? null, key?.[3] ?? null]);
+    return toSlice(rows, slice, ({ grp, at, place, id }) => [grp, at, place, id], ({ shown, replies }) => ({ ...shown, replies }));
+  }
+
+  async thread(topicId: TopicId, id: string, visitor: VisitorId | null): Promise<ShownThread | null> {
+    const row = await this.pooled.first<{ shown: ShownComment; replies: ShownComment[] }>('thread', THREAD, [topicId, visitor, id]);
+    return row && { ...row.shown, replies: row.replies };
+  }
+
+  answers(questionId: PreparationQuestionId, visitor: VisitorId | null, slice: Slice): Promise<Sliced<ShownAnswer>> {
+    return this.shown('answers', 'p.question_id = $1', [questionId], visitor, slice);
+  }
+
+  shownOfKind(topicId: TopicId, kind: 'insight' | 'feedback', visitor: VisitorId | null, slice: Slice): Promise<Sliced<ShownAnswer>> {
+    return this.shown('shown-of-kind', 'p.topic_id = $1 and p.kind = $6', [topicId], visitor, slice, [kind]);
+  }
+
+  wordings(id: PublicContributionId): Promise<EarlierWording[]> {
+    return this.pooled.rows<EarlierWording>(
+      'wordings', 'select wording, text, written_at as "writtenAt", replaced_at as "replacedAt" from contribution_wording where public_contribution_id = $1 order by wording', [id]);
+  }
+
+  comingRecordings(now: Date): Promise<ComingRecording[]> {
+    return this.pooled.rows<ComingRecording>(
+      'coming-recordings',
+      `select e.id as "episodeId", t.slug as "topicSlug", e.title, to_char(e.start_local, 'YYYY-MM-DD"T"HH24:MI') as start, e.zone, e.target_seconds as "targetSeconds", coalesce(s.name, e.venue) as venue,
+         e.revision, e.changed_at as "changedAt"
+       from episode e join topic t on t.id = e.topic_id left join studio s on s.id = e.studio_id
+       where t.state in ('open', 'closed', 'inProduction') and e.start_local at time zone e.zone > $1 order by e.start_local at time zone e.zone, e.id`, [now]);
+  }
+
+  async ownContributions(id: VisitorId, slice: Slice): Promise<Sliced<PublicContribution & { topicSlug: string; topicTitle: string }>> {
+    const key = readCursor(slice, 2);
+    const rows = await this.pooled.rows<PublicContribution & { topicSlug: string; topicTitle: string }>(
+      'own-contributions',
+      `select ${PUBLIC_COLUMNS}, t.slug as "topicSlug", t.title as "topicTitle" from public_contribution p join topic t on t.id = p.topic_id
+       where p.visitor_id = $1 and ($3::timestamptz is null or (p.written_at, p.id) < ($3::timestamptz, $4::uuid)) order by p.written_at desc, p.id desc limit $2`,
+      [id, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null]);
+    return toSlice(rows, slice, (row) => [row.writtenAt.toISOString(), row.id], (row) => row);
+  }
+
+  async ownApplication(topicId: TopicId, id: VisitorId): Promise<OwnApplication | null> {
+    const row = await this.pooled.first<ReadOwnRow>(
+      'own-application', `select ${OWN_COLUMNS} from application a join person p on p.id = a.person_id where a.topic_id = $1 and a.visitor_id = $2`, [topicId, id]);
+    return row && toOwnApplication(row);
+  }
+
+  async ownApplications(id: VisitorId): Promise<(OwnApplication & { topicSlug: string; topicTitle: string })[]> {
+    const rows = await this.pooled.rows<ReadOwnRow & { topicSlug: string; topicTitle: string }>(
+      'own-applications',
+      `select ${OWN_COLUMNS}, t.slug as "topicSlug", t.title as "topicTitle" from application a join person p on p.id = a.person_id join topic t on t.id = a.topic_id
+       where a.visitor_id = $1 order by a.edited_at desc, a.id`, [id]);
+    return rows.map((row) => ({ ...toOwnApplication(row), topicSlug: row.topicSlug, topicTitle: row.topicTitle }));
+  }
+
+  ownSeats(id: VisitorId): Promise<(AudienceSeat & { title: string; start: string | null; zone: string; ahead: number | null })[]> {
+    return this.pooled.rows(
+      'own-seats',
+      `select ${SEAT_COLUMNS}, e.title, to_char(e.start_local, 'YYYY-MM-DD"T"HH24:MI') as start, e.zone,
+         case when s.state = 'waiting' then (select count(*)::integer from audience_seat b where b.episode_id = s.episode_id and b.state = 'waiting' and b.number < s.number) end as ahead
+       from audience_seat s join episode e on e.id = s.episode_id where s.visitor_id = $1 and s.state <> 'released' order by e.start_local, s.id`, [id]);
+  }
+
+  becameMatter(topicId: TopicId, of: VisitorId | 'followers'): Promise<BecameMatter | null> {
+    return this.pooled.first<BecameMatter>('became-matter', BECAME, [topicId, of === 'followers' ? null : of]);
+  }
+
+  async moderationQueue(topicId: TopicId | null, slice: Slice): Promise<Sliced<QueuedContribution>> {
+    const key = readCursor(slice, 2);
+    const rows = await this.pooled.rows<QueuedContribution>(
+      'moderation-queue',
+      `select ${PUBLIC_COLUMNS}, t.title as "topicTitle", t.slug as "topicSlug",
+         (select count(*)::integer from public_contribution o where o.visitor_id = p.visitor_id and o.moderation = 'published' and o.moderated_by_name is not null) as "publishedBefore",
+         (select count(*)::integer from public_contribution o where o.visitor_id = p.visitor_id and o.moderation = 'refused') as "refusedBefore",
+         coalesce((select json_agg(json_build_object('reason', r.reason, 'note', r.note, 'reportedAt', ${ISO('r.reported_at')}) order by r.reported_at, r.reporter_hash)
+           from contribution_report r where r.public_contribution_id = p.id and r.handled_at is null), '[]') as reports
+       from public_contribution p join topic t on t.id = p.topic_id
+       where (p.moderation = 'waiting' or (p.moderation = 'published' and p.report_count > 0)) and ($1::uuid is null or p.topic_id = $1)
+         and ($3::timestamptz is null or (p.written_at, p.id) > ($3::timestamptz, $4::uuid)) order by p.written_at, p.id limit $2`,
+      [topicId, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null]);
+    return toSlice(rows, slice, (row) => [row.writtenAt.toISOString(), row.id], (row) => row);
+  }
+
+  async countModeration(): Promise<{ waiting: number; reported: number }> {
+    return (await this.pooled.first<{ waiting: number; reported: number }>(
+      'count-moderation',
+      `select count(*) filter (where moderation = 'waiting')::integer as waiting, count(*) filter (where moderation = 'published')::integer as reported
+       from public_contribution where moderation = 'waiting' or (moderation = 'published' and report_count > 0)`))!;
+  }
+
+  topicPage(id: TopicId): Promise<EditedTopicPage | null> {
+    return this.pooled.first<EditedTopicPage>(
+      'topic-page',
+      `select ${TOPIC_PAGE_COLUMNS}, json_build_object('pitch', t.pitch, 'venue', t.venue, 'format', t.format, 'treatment', t.treatment, 'sector', t.sector, 'article', t.article) as imported,
+         t.page_edited_by_name as "editedByName", t.page_edited_at as "editedAt" from topic t where t.id = $1`, [id]);
+  }
+
+  async board(topicId: TopicId, { stages, role }: BoardFilter, slice: Slice): Promise<Sliced<BoardApplication>> {
+    const key = readCursor(slice, 2);
+    const rows = await this.pooled.rows<BoardApplication & { position: number }>(
+      'board', BOARD_SLICE, [topicId, stages && stages.length > 0 ? stages : null, role ?? null, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null]);
+    return toSlice(rows, slice, (row) => [row.position, row.id], (row) => without(row, 'position'));
+  }
+
+  async boardApplication(id: ApplicationId): Promise<BoardApplication | null> {
+    const row = await this.pooled.first<BoardApplication & { position: number }>('board-application', BOARD_ONE, [id]);
+    return row && without(row, 'position');
+  }
+
+  async audienceOf(ids: readonly EpisodeId[]): Promise<(EpisodeAudience | null)[]> {
+    const rows = await this.pooled.rows<EpisodeAudience>('audience-of', `select ${AUDIENCE_COLUMNS} from episode_audience h where h.episode_id = any($1::uuid[])`, [ids]);
+    return inOrder(ids, rows, ({ episodeId }) => episodeId, (row) => row);
+  }
+
+  async seatsOf(id: EpisodeId, slice: Slice): Promise<Sliced<ListedSeat>> {
+    const key = readCursor(slice, 1);
+    const rows = await this.pooled.rows<ListedSeat>(
+      'seats-of',
+      `select s.id, s.number, v.name, v.email, s.state, s.rights_version as "rightsVersion", ${ISO('s.asked_at')} as "askedAt", ${ISO('s.checked_in_at')} as "checkedInAt"
+       from audience_seat s join visitor v on v.id = s.visitor_id where s.episode_id = $1 and s.state <> 'released' and s.number > coalesce($3::integer, 0) order by s.number limit $2`,
+      [id, rowsFor(slice), key?.[0] ?? null]);
+    return toSlice(rows, slice, ({ number }) => [number], (row) => row);
+  }
+
+  async countSeats(ids: readonly EpisodeId[]): Promise<{ in: number; waiting: number; checkedIn: number }[]> {
+    const rows = await this.pooled.rows<{ id: EpisodeId; in: number; waiting: number; checkedIn: number }>(
+      'count-seats',
+      `select episode_id as id, count(*) filter (where state = 'in')::integer as in, count(*) filter (where state = 'waiting')::integer as waiting, count(checked_in_at)::integer as "checkedIn"
+       from audience_seat where episode_id = any($1::uuid[]) group by episode_id`, [ids]);
+    return inOrder(ids, rows, ({ id }) => id, (row) => without(row, 'id')).map((counts) => counts ?? { in: 0, waiting: 0, checkedIn: 0 });
+  }
+
+  retention(): Promise<Retention | null> {
+    return this.pooled.first<Retention>('retention', 'select guest_days as "guestDays", draft_days as "draftDays", mail_days as "mailDays" from retention');
+  }
+
+  private async shown(name: string, where: string, of: readonly unknown[], visitor: VisitorId | null, slice: Slice, more: readonly unknown[] = []): Promise<Sliced<ShownAnswer>> {
+    const key = readCursor(slice, 2);
+    const rows = await this.pooled.rows<{ shown: ShownComment; questionId: PreparationQuestionId | null; choice: string | null; sourceUrl: string | null; at: string; id: string }>(
+      name,
+      `select ${SHOWN_JSON('p', '$2')} as shown, p.question_id as "questionId", p.choice, p.source_url as "sourceUrl", ${ISO('p.written_at')} as at, p.id
+       from public_contribution p where ${where} and ${SEEN('p', '$2')} and ($4::timestamptz is null or (p.written_at, p.id) < ($4::timestamptz, $5::uuid))
+       order by p.written_at desc, p.id desc limit $3`,
+      [...of, visitor, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null, ...more]);
+    return toSlice(rows, slice, ({ at, id }) => [at, id], ({ shown, questionId, choice, sourceUrl }) => ({ ...shown, questionId, choice, sourceUrl }));
+  }
+}

@@ -1,0 +1,20 @@
+/** The newest release of each episode of topic $1. */
+const RELEASES = `select distinct on (e.id) e.id as episode_id, v.number, v.snapshot from episode e join rundown r on r.episode_id = e.id join rundown_version v on v.rundown_id = r.id
+  where e.topic_id = $1 order by e.id, v.number desc`;
+
+/** What those say of what was written: $2 one visitor's, null for all who follow the topic. Points name what a reading made of any of its wordings. */
+export const BECAME = `with releases as materialized (${RELEASES}),
+  written as (select p.id, p.visitor_id, p.text, p.written_at, p.content_key from public_contribution p
+    where p.topic_id = $1 and p.kind <> 'feedback' and p.moderation = 'published' and (p.visitor_id = $2 or ($2::uuid is null and exists (select from topic_follow f where f.topic_id = $1 and f.visitor_id = p.visitor_id)))),
+  keys as (select w.id, w.content_key as key from written w where w.content_key is not null
+    union select w.id, o.content_key from written w join contribution_wording o on o.public_contribution_id = w.id where o.content_key is not null),
+  points as (select k.id, json_build_object('episodeId', l.episode_id, 'state', x.point ->> 'state', 'segmentId', x.point ->> 'segmentId', 'why', x.point -> 'why') as point, x.place, l.episode_id
+    from releases l cross join lateral jsonb_array_elements(l.snapshot -> 'points') with ordinality as x (point, place)
+    join contribution c on c.topic_id = $1 and c.id = (x.point ->> 'contributionId')::uuid join keys k on k.key = c.content_key)
+  select t.state, t.slug, t.title,
+    coalesce((select json_agg(json_build_object('episodeId', l.episode_id, 'version', l.number, 'segments',
+        (select json_agg(json_build_object('id', s.line ->> 'id', 'title', s.line ->> 'title', 'durationSeconds', (s.line ->> 'durationSeconds')::integer, 'outside', coalesce((s.line ->> 'outside')::boolean, false)) order by s.place)
+          from jsonb_array_elements(l.snapshot #> '{rundown,segments}') with ordinality as s (line, place))) order by l.episode_id) from releases l), '[]') as episodes,
+    coalesce((select json_agg(json_build_object('id', w.id, 'visitorId', w.visitor_id, 'text', w.text,
+        'points', coalesce((select json_agg(p.point order by p.episode_id, p.place) from points p where p.id = w.id), '[]')) order by w.written_at, w.id) from written w), '[]') as contributions
+  from topic t where t.id = $1`;

@@ -1,0 +1,44 @@
+/** Whether the public sees `p`. */
+export const SHOWN = (alias: string): string => `${alias}.moderation = 'published' and ${alias}.hidden_at is null`;
+
+/** Whether whoever asks sees `p`: what is shown, and their own that waits. `me` is a parameter. */
+export const SEEN = (alias: string, me: string): string => `((${SHOWN(alias)}) or (${alias}.visitor_id = ${me}::uuid and ${alias}.moderation in ('waiting', 'published')))`;
+
+/** A comment of an imported page; one that was written here as well is shown once, as it was written here. */
+export const PAGE_COMMENT = `c.kind = 'comment' and c.listed and c.page_start is not null
+  and not exists (select from public_contribution d where d.topic_id = c.topic_id and d.content_key = c.content_key and d.moderation = 'published')`;
+
+/** How many comments a topic's page shows, replies among them. */
+export const COMMENT_COUNT = (topic: string): string =>
+  `((select count(*) from public_contribution p where p.topic_id = ${topic} and p.kind = 'comment' and ${SHOWN('p')})
+    + (select count(*) from contribution c where c.topic_id = ${topic} and ${PAGE_COMMENT}))::integer`;
+
+/** What is shown of `p`, as JSON. */
+export const SHOWN_JSON = (alias: string, me: string): string =>
+  `json_build_object('id', ${alias}.id, 'fromPage', false, 'author', ${alias}.author_name, 'text', ${alias}.text,
+    'writtenAt', to_char(${alias}.written_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'writtenOn', null, 'edited', ${alias}.edited_at is not null,
+    'own', ${alias}.visitor_id is not distinct from ${me}::uuid and ${me}::uuid is not null, 'moderation', ${alias}.moderation)`;
+
+const REPLIES = (where: string, me: string): string =>
+  `coalesce((select json_agg(${SHOWN_JSON('r', me)} order by r.written_at, r.id) from public_contribution r where ${where} and ${SEEN('r', me)}), '[]')`;
+
+/** Comments of the first level of topic $1 for visitor $2, as they sort: those written here newest first, then those of the page in its order. */
+const WRITTEN_THREADS = `select 1 as grp, p.written_at as at, 0 as place, p.id,
+    ${SHOWN_JSON('p', '$2')} as shown, ${REPLIES('r.parent_id = p.id', '$2')} as replies
+  from public_contribution p where p.topic_id = $1 and p.kind = 'comment' and p.parent_id is null and p.parent_page_id is null and ${SEEN('p', '$2')}`;
+const PAGE_THREADS = `select 0, '-infinity'::timestamptz, -c.comment_index, c.id,
+    json_build_object('id', c.id, 'fromPage', true, 'author', c.author_name, 'text', c.text, 'writtenAt', null, 'writtenOn', c.written_on::text, 'edited', false, 'own', false, 'moderation', 'published'),
+    ${REPLIES('r.parent_page_id = c.id', '$2')}
+  from contribution c where c.topic_id = $1 and ${PAGE_COMMENT}`;
+
+/** $3: rows; $4 to $7: the key of the last one seen, null from the beginning. */
+export const COMMENTS = `select grp, case when grp = 1 then to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end as at, place, id, shown, replies from (
+  (${WRITTEN_THREADS} and ($4::integer is null or ($4 = 1 and (p.written_at, p.id) < ($5::timestamptz, $7::uuid))) order by p.written_at desc, p.id desc limit $3)
+  union all
+  (${PAGE_THREADS} and ($4::integer is null or $4 = 1 or (-c.comment_index, c.id) < ($6::integer, $7::uuid)) order by -c.comment_index desc, c.id desc limit $3)
+) t order by grp desc, t.at desc, place desc, id desc limit $3`;
+
+/** $3: an id of either table. */
+export const THREAD = `select shown, replies from (
+  ${WRITTEN_THREADS} and p.id = coalesce((select o.parent_id from public_contribution o where o.id = $3 and o.topic_id = $1), $3)
+  union all ${PAGE_THREADS} and c.id = coalesce((select o.parent_page_id from public_contribution o where o.id = $3 and o.topic_id = $1), $3)) t limit 1`;

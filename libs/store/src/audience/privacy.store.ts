@@ -1,0 +1,120 @@
+import type { Retention } from '#audience';
+import type { Doer, PrivacyStore, PublicContribution, PublicContributionId, Purged, VisitorId } from '#desk';
+import type { EntityManager } from 'typeorm';
+import { readRows, runChange } from '../sql.js';
+import { PUBLIC_COLUMNS } from './public-contribution.row.js';
+
+/** Rows of a table that are about visitor $1, as JSON. */
+const rowsOf = (table: string, where: string, without: readonly string[] = []): string =>
+  `coalesce((select jsonb_agg(to_jsonb(r) - array[${['search', ...without].map((column) => `'${column}'`).join(', ')}] order by to_jsonb(r)::text) from ${table} r where ${where}), '[]')`;
+
+const OWN_APPLICATIONS = 'select a.id from application a where a.visitor_id = $1';
+const OWN_PERSON = 'select v.person_id from visitor v where v.id = $1';
+const OWN_MAILS = '(r.visitor_id = $1 or lower(r.address) = (select lower(v.email) from visitor v where v.id = $1)) and r.participation_id is null and r.recipient_user_id is null';
+
+/** Everything about one visitor: their own words and facts, without hashes that open nothing and without what reviewers noted for themselves. */
+const EVERYTHING = `select jsonb_build_object(
+  'account', (select to_jsonb(v) - array['password_hash'] || jsonb_build_object('hasPassword', v.password_hash is not null) from visitor v where v.id = $1 and v.anonymised_at is null),
+  'sessions', ${rowsOf('visitor_session', 'r.visitor_id = $1', ['token_hash'])},
+  'links', ${rowsOf('visitor_link', 'lower(r.email) = (select lower(v.email) from visitor v where v.id = $1)', ['token_hash'])},
+  'contributions', ${rowsOf('public_contribution', 'r.visitor_id = $1', ['content_key', 'read_as', 'client_key', 'moderated_by', 'moderated_by_name'])},
+  'earlierWordings', ${rowsOf('contribution_wording', 'r.public_contribution_id in (select p.id from public_contribution p where p.visitor_id = $1)', ['content_key'])},
+  'opinions', ${rowsOf('opinion', 'r.visitor_id = $1')},
+  'follows', ${rowsOf('topic_follow', 'r.visitor_id = $1')},
+  'applications', ${rowsOf('application', 'r.visitor_id = $1', ['affinities', 'stage', 'staged_by', 'staged_by_name', 'staged_at', 'editor_key', 'read_revision'])},
+  'coApplicants', ${rowsOf('application_invitation', `r.application_id in (${OWN_APPLICATIONS})`)},
+  'person', ${rowsOf('person', `r.id = (${OWN_PERSON})`)},
+  'participations', ${rowsOf('participation', `r.person_id = (${OWN_PERSON})`, ['speaker_key'])},
+  'imageRights', ${rowsOf('image_rights', `r.participation_id in (select n.id from participation n where n.person_id = (${OWN_PERSON}))`)},
+  'seats', ${rowsOf('audience_seat', 'r.visitor_id = $1')},
+  'mails', ${rowsOf('message', OWN_MAILS, ['claim', 'claimed_until', 'data_started_at', 'facts'])}) as everything`;
+
+/** What is forgotten, inside one transaction. */
+export class SqlPrivacyStore implements PrivacyStore {
+  constructor(private readonly manager: EntityManager) {}
+
+  async everythingAbout(id: VisitorId): Promise<object | null> {
+    const [row] = await readRows<{ everything: { account: object | null } }>(this.manager, EVERYTHING, [id]);
+    return row?.everything.account ? row.everything : null;
+  }
+
+  contributionsOf(id: VisitorId): Promise<PublicContribution[]> {
+    return readRows<PublicContribution>(this.manager, `select ${PUBLIC_COLUMNS} from public_contribution p where p.visitor_id = $1 order by p.id for update`, [id]);
+  }
+
+  async anonymise(id: VisitorId, keys: readonly { readonly id: PublicContributionId; readonly key: string | null }[], at: Date): Promise<void> {
+    const run = (sql: string, values: readonly unknown[] = [id]) => runChange(this.manager, sql, values);
+    const mails = `select r.id from message r where ${OWN_MAILS}`;
+    await run(`delete from kept_letter where message_id in (${mails})`);
+    await run(`delete from message where id in (${mails})`);
+    await run('delete from visitor_link where lower(email) = (select lower(v.email) from visitor v where v.id = $1)');
+    await run('delete from pending_visitor where lower(email) = (select lower(v.email) from visitor v where v.id = $1)');
+    await run('delete from visitor_session where visitor_id = $1');
+    await run('delete from topic_follow where visitor_id = $1');
+    await run(`update audience_seat set state = 'released', released_at = $2, checked_in_at = null, checked_in_by_name = null where visitor_id = $1 and state <> 'released' and checked_in_at is null`, [id, at]);
+    await run('delete from application_invitation where application_id in (select a.id from application a where a.visitor_id = $1)');
+    await run(`update application_invitation set name = '', email = 'anonyme-' || id || '@anonyme.invalid' where lower(email) = (select lower(v.email) from visitor v where v.id = $1)`);
+    // Drafts were the author's alone; what was submitted stays without a name, and nobody is asked for it any more.
+    await run(`delete from application where visitor_id = $1 and state = 'draft'`);
+    await run(
+      `update application set state = 'withdrawn', withdrawn_reason = null, motivation = '', answers = '[]', links = '[]', accessibility = '', stated_gender = null, date_answers = '[]', can_answer = '[]',
+         availability = '[]', revision = revision + 1, edited_at = $2 where visitor_id = $1 and state <> 'withdrawn'`, [id, at]);
+    await run(`update application set motivation = '', answers = '[]', links = '[]', accessibility = '', stated_gender = null, withdrawn_reason = null where visitor_id = $1`);
+    // A person who took part in a show stays what the show's papers say; nobody else's reason keeps their name.
+    await run(
+      `update person p set name = 'Anonyme', title = null, organisation = null, email = null, telephone = null, locale = null, zone = null
+       where p.id = (${OWN_PERSON}) and not exists (select from participation n where n.person_id = p.id and n.status in ('confirmed', 'present'))`);
+    // What readings made of their words names nobody any more either; released versions stay as they were printed.
+    const theirs = `select c.id from contribution c where c.application_id in (${OWN_APPLICATIONS}) or (c.topic_id, c.content_key) in (
+      select p.topic_id, p.content_key from public_contribution p where p.visitor_id = $1
+      union select p.topic_id, w.content_key from contribution_wording w join public_contribution p on p.id = w.public_contribution_id where p.visitor_id = $1)`;
+    await run(`update quote set author_name = null where contribution_id in (${theirs})`);
+    await run(`update question set author_name = null where contribution_id in (${theirs})`);
+    await run(`update contribution set author_name = null, person_id = null where id in (${theirs})`);
+    await run(
+      `update public_contribution p set author_name = null, content_key = k.key from jsonb_to_recordset($2::jsonb) as k (id uuid, key text) where p.visitor_id = $1 and p.id = k.id`,
+      [id, JSON.stringify(keys)]);
+    await run(`update public_contribution set guest_email = null, moderation = 'withdrawn' where moderation = 'unconfirmed' and lower(guest_email) = (select lower(v.email) from visitor v where v.id = $1)`);
+    await run('update application set visitor_id = null where visitor_id = $1');
+    await run('update visitor set name = null, email = null, password_hash = null, person_id = null, anonymised_at = $2 where id = $1', [id, at]);
+  }
+
+  async retention(): Promise<Retention | null> {
+    const [row] = await readRows<Retention>(this.manager, 'select guest_days as "guestDays", draft_days as "draftDays", mail_days as "mailDays" from retention');
+    return row ?? null;
+  }
+
+  async saveRetention({ guestDays, draftDays, mailDays }: Retention, by: Doer, at: Date): Promise<void> {
+    await this.manager.query(
+      `insert into retention (id, guest_days, draft_days, mail_days, edited_by, edited_by_name, edited_at) values (1, $1, $2, $3, $4, $5, $6)
+       on conflict (id) do update set guest_days = excluded.guest_days, draft_days = excluded.draft_days, mail_days = excluded.mail_days,
+         edited_by = excluded.edited_by, edited_by_name = excluded.edited_by_name, edited_at = excluded.edited_at`, [guestDays, draftDays, mailDays, by.id, by.name, at]);
+  }
+
+  async purge({ guestDays, draftDays, mailDays }: Retention, now: Date): Promise<Purged> {
+    const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);
+    const run = (sql: string, at: Date) => runChange(this.manager, sql, [at]);
+    const old = `select m.id from message m where m.kind = any(array['visitor.signUp', 'visitor.known', 'visitor.signIn', 'visitor.unknown', 'application.finish', 'application.join', 'application.decision',
+      'contribution.confirm', 'contribution.published', 'contribution.refused', 'point.followed', 'seat.promoted']) and m.state not in ('queued', 'sending') and m.touched_at < $1`;
+    await run(`delete from kept_letter where message_id in (${old})`, ago(mailDays));
+    return {
+      links: await run('delete from visitor_link where expires_at <= $1', now),
+      sessions: await run('delete from visitor_session where expires_at <= $1', now),
+      pending: await run('delete from pending_visitor where expires_at <= $1', now),
+      guests: await run(`delete from public_contribution where moderation = 'unconfirmed' and written_at < $1`, ago(guestDays)),
+      drafts: await this.purgeDrafts(ago(draftDays)),
+      attempts: await run('delete from audience_attempt where at < $1', ago(1)),
+      mails: await run(`delete from message where id in (${old})`, ago(mailDays)),
+    };
+  }
+
+  private async purgeDrafts(before: Date): Promise<number> {
+    const gone = await runChange(this.manager, `delete from application where state = 'draft' and begun_at is not null and edited_at < $1`, [before]);
+    // Whoever only ever began one is nobody's person any more; the visitor gets another with the next.
+    await runChange(
+      this.manager,
+      `delete from person p where p.created_at < $1 and exists (select from visitor v where v.person_id = p.id)
+         and not exists (select from application a where a.person_id = p.id) and not exists (select from participation n where n.person_id = p.id)`, [before]);
+    return gone;
+  }
+}

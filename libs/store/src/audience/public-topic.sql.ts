@@ -1,0 +1,99 @@
+import { COMMENT_COUNT, SHOWN } from './comment.sql.js';
+import { CATEGORIES_OF } from './topic-page.row.js';
+
+/** States that stand in the list by themselves. */
+const LISTED = `('open', 'closed', 'inProduction', 'recorded', 'published')`;
+
+/** What the public reads of a topic `t`: a producer's words, else the page's own. */
+const WORDS = `coalesce(t.given_pitch, t.pitch) as pitch, coalesce(t.given_venue, t.venue) as venue, coalesce(t.given_format, t.format) as format,
+  coalesce(t.given_treatment, t.treatment) as treatment, coalesce(t.given_sector, t.sector) as sector`;
+
+/** Who is sure to take part: name and title as under their face, the host first. */
+const SPEAKERS = `(select distinct on (n.person_id) n.id, coalesce(n.lower_third ->> 'name', p.name) as name, coalesce(n.lower_third ->> 'title', p.title) as title, p.organisation, n.role = 'host' as host
+  from participation n join episode e on e.id = n.episode_id join person p on p.id = n.person_id
+  where e.topic_id = t.id and (n.role = 'host' or n.status in ('confirmed', 'present')) and n.status not in ('declined', 'withdrawn', 'cancelled') order by n.person_id, n.role = 'host' desc, n.id)`;
+
+const RECORDINGS = `coalesce((select json_agg(json_build_object(
+    'episodeId', e.id, 'title', e.title, 'start', to_char(e.start_local, 'YYYY-MM-DD"T"HH24:MI'), 'zone', e.zone, 'targetSeconds', e.target_seconds, 'venue', coalesce(s.name, e.venue),
+    'audience', case when h.episode_id is not null then json_build_object('open', h.open, 'capacity', h.capacity, 'doors', to_char(h.doors_local, 'YYYY-MM-DD"T"HH24:MI'),
+      'inCount', (select count(*) from audience_seat a where a.episode_id = e.id and a.state = 'in'), 'waitingCount', (select count(*) from audience_seat a where a.episode_id = e.id and a.state = 'waiting'),
+      'rightsVersion', h.rights_version, 'rightsTextFr', h.rights_text_fr, 'rightsTextEn', h.rights_text_en) end) order by e.start_local, e.id)
+  from episode e left join studio s on s.id = e.studio_id left join episode_audience h on h.episode_id = e.id where e.topic_id = t.id and e.start_local is not null), '[]')`;
+
+const QUESTIONS = `coalesce((select json_agg(json_build_object('id', q.id, 'kind', q.kind, 'text', q.text, 'choices', q.choices, 'state', q.state,
+    'answerCount', (select count(*) from public_contribution p where p.question_id = q.id and ${SHOWN('p')}),
+    'choiceCounts', coalesce((select json_object_agg(c.choice, c.count) from (select p.choice, count(*) as count from public_contribution p
+      where p.question_id = q.id and p.choice is not null and ${SHOWN('p')} group by p.choice) c), '{}')) order by q.position, q.id)
+  from preparation_question q where q.topic_id = t.id and q.state <> 'draft'), '[]')`;
+
+const OPINIONS = `(select json_build_object('agree', count(*) filter (where o.stance = 'agree'), 'nuanced', count(*) filter (where o.stance = 'nuanced'), 'disagree', count(*) filter (where o.stance = 'disagree'))
+  from opinion o where o.topic_id = t.id)`;
+
+const RELATED = `coalesce((select json_agg(json_build_object('id', r.id, 'slug', r.slug, 'title', r.title, 'state', r.state, 'sector', coalesce(r.given_sector, r.sector), 'categories', ${CATEGORIES_OF('r.id')}) order by r.opened_at desc, r.id desc)
+  from (select r.* from topic r where r.id <> t.id and r.state in ${LISTED} and (
+      exists (select from topic_category a join topic_category b on b.category_id = a.category_id where a.topic_id = t.id and b.topic_id = r.id)
+      or lower(coalesce(r.given_sector, r.sector)) = lower(coalesce(t.given_sector, t.sector))) order by r.opened_at desc, r.id desc limit 24) r), '[]')`;
+
+const KIND_COUNT = (kind: string): string => `(select count(*)::integer from public_contribution p where p.topic_id = t.id and p.kind = '${kind}' and ${SHOWN('p')})`;
+
+/** Everything above the comments; $1 slug, $2 visitor, $3 drafts too. */
+export const PUBLIC_TOPIC = `select t.id, t.slug, t.title, t.state, ${WORDS}, t.call_to_take_part as "callToTakePart",
+  case when t.article_markdown is not null then json_build_object('text', t.article_markdown, 'markdown', true)
+    when t.article is not null then json_build_object('text', t.article, 'markdown', false) end as article,
+  t.article_author as "articleAuthor", coalesce(t.language, t.detected_language) as language, t.zone, t.proposed_dates as dates, t.opened_at as "openedAt", t.closes_at as "closesAt",
+  t.published_url as "publishedUrl", t.page_revision as revision, ${CATEGORIES_OF('t.id')} as categories, ${OPINIONS} as opinions, ${QUESTIONS} as questions,
+  coalesce((select json_agg(json_build_object('name', s.name, 'title', s.title, 'organisation', s.organisation, 'host', s.host) order by s.host desc, s.name, s.id) from ${SPEAKERS} s), '[]') as speakers,
+  ${RECORDINGS} as recordings, ${COMMENT_COUNT('t.id')} as "commentCount", ${KIND_COUNT('insight')} as "insightCount", ${KIND_COUNT('feedback')} as "feedbackCount",
+  (select count(*)::integer from application a where a.topic_id = t.id and a.state = 'submitted') as "applicationCount", ${RELATED} as related,
+  json_build_object(
+    'opinion', (select o.stance from opinion o where o.topic_id = t.id and o.visitor_id = $2),
+    'application', (select json_build_object('id', a.id, 'state', a.state) from application a where a.topic_id = t.id and a.visitor_id = $2),
+    'follows', exists (select from topic_follow f where f.topic_id = t.id and f.visitor_id = $2)) as mine
+  from topic t where t.slug = $1 and (t.state <> 'draft' or $3)`;
+
+/** Topics that hold what was searched for, with how well: what the page says counts more than what is said below it. */
+const FOUND = `select f.id, max(f.rank) as rank from (
+    select t.id, 1 + ts_rank(t.search, query) as rank from topic t, query where t.search @@ query
+    union all select p.topic_id, 0.5 from public_contribution p, query where p.search @@ query and ${SHOWN('p')}
+    union all select c.topic_id, 0.5 from contribution c, query where c.search @@ query and c.listed and c.kind in ('comment', 'insight', 'answer') and c.page_start is not null
+  ) f group by f.id`;
+
+/** A short piece of some words around what was searched for. */
+const PIECE = (words: string): string => `ts_headline('pg_catalog.french', left(${words}, 4000), query, 'StartSel="", StopSel="", MaxWords=28, MinWords=12, MaxFragments=1')`;
+
+const FOUND_PIECE = `case
+  when to_tsvector('pg_catalog.french', left(coalesce(l.pitch, ''), 4000)) @@ query or search_words(left(coalesce(l.pitch, ''), 4000)) @@ query then ${PIECE('l.pitch')}
+  else coalesce((select ${PIECE('p.text')} from public_contribution p where p.topic_id = l.id and p.search @@ query and ${SHOWN('p')} order by p.written_at desc limit 1),
+    (select ${PIECE('c.text')} from contribution c where c.topic_id = l.id and c.search @@ query and c.listed and c.kind in ('comment', 'insight', 'answer') and c.page_start is not null order by c.position limit 1)) end`;
+
+const FILTER = `t.state = any($1::text[]) and ($2::text is null or exists (select from topic_category tc join category c on c.id = tc.category_id where tc.topic_id = t.id and c.slug = $2))
+  and ($3::text is null or coalesce(t.given_format, t.format) = $3) and ($4::text is null or coalesce(t.given_sector, t.sector) = $4)`;
+
+/** Of each topic in the slice alone: the counts cost as much as the slice is long. */
+const LISTED_COLUMNS = `l.id, l.slug, l.title, l.pitch, l.call_to_take_part as "callToTakePart", l.state, l.format, l.sector, l.venue, l.opened_at as "openedAt", l.closes_at as "closesAt",
+  ${COMMENT_COUNT('l.id')} as "commentCount", (select count(*)::integer from opinion o where o.topic_id = l.id) as "opinionCount",
+  (select count(distinct n.person_id)::integer from participation n join episode e on e.id = n.episode_id where e.topic_id = l.id and n.status in ('confirmed', 'present') and n.role <> 'host') as "speakerCount",
+  ${CATEGORIES_OF('l.id')} as categories,
+  (select json_build_object('start', to_char(e.start_local, 'YYYY-MM-DD"T"HH24:MI'), 'zone', e.zone) from episode e where e.topic_id = l.id and e.start_local is not null order by e.start_local, e.id limit 1) as recording`;
+
+const PAGE = `t.id, t.slug, t.title, coalesce(t.given_pitch, t.pitch) as pitch, t.call_to_take_part, t.state, coalesce(t.given_format, t.format) as format,
+  coalesce(t.given_sector, t.sector) as sector, coalesce(t.given_venue, t.venue) as venue, t.opened_at, t.closes_at`;
+
+/** $1 states, $2 category, $3 format, $4 sector, $5 rows, $6 and $7 the key of the last one seen. Newest open first. */
+export const TOPIC_LIST = `select ${LISTED_COLUMNS}, null as found, coalesce(to_char(l.opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '') as key
+  from (select ${PAGE} from topic t where ${FILTER} and ($7::uuid is null or (coalesce(t.opened_at, '-infinity'), t.id) < (coalesce(nullif($6, '')::timestamptz, '-infinity'), $7::uuid))
+    order by coalesce(t.opened_at, '-infinity') desc, t.id desc limit $5) l order by coalesce(l.opened_at, '-infinity') desc, l.id desc`;
+
+/** The same with $8, the words; best first. */
+export const TOPIC_SEARCH = `with query as materialized (select search_query($8) as query), found as (${FOUND})
+  select ${LISTED_COLUMNS}, ${FOUND_PIECE} as found, l.rank::text as key
+  from (select ${PAGE}, f.rank from found f join topic t on t.id = f.id where ${FILTER} and ($7::uuid is null or (f.rank, t.id) < ($6::float8, $7::uuid)) order by f.rank desc, t.id desc limit $5) l, query
+  order by l.rank desc, l.id desc`;
+
+/** What can be filtered by. */
+export const FACETS = `with shown as (select t.id, t.state, coalesce(t.given_format, t.format) as format, coalesce(t.given_sector, t.sector) as sector from topic t where t.state in ${LISTED})
+  select coalesce((select json_agg(json_build_object('id', c.id, 'slug', c.slug, 'nameFr', c.name_fr, 'nameEn', c.name_en,
+      'count', (select count(*) from topic_category tc join shown s on s.id = tc.topic_id where tc.category_id = c.id)) order by c.position, c.id) from category c), '[]') as categories,
+    coalesce((select json_agg(json_build_object('state', f.state, 'count', f.count)) from (select state, count(*) from shown group by state order by array_position(array['open', 'closed', 'inProduction', 'recorded', 'published'], state)) f), '[]') as states,
+    coalesce((select json_agg(json_build_object('name', f.format, 'count', f.count)) from (select format, count(*) from shown where format is not null group by format order by count(*) desc, format) f), '[]') as formats,
+    coalesce((select json_agg(json_build_object('name', f.sector, 'count', f.count)) from (select sector, count(*) from shown where sector is not null group by sector order by count(*) desc, sector) f), '[]') as sectors`;
