@@ -292,7 +292,7 @@ describe('jobs', () => {
     const JOBS = 'jobs { queues { name waiting active delayed failed everySeconds } failed { name id reason attempts } mails { drafted queued due unknown failed bounced } reconciledAt }';
     await api.house.queue.add([{ id: '0190cccc-0000-7000-8000-000000000001', name: 'show.plan', facts: { planningId: NOWHERE as never } }]);
     const { jobs } = await until(() => ask(`{ ${JOBS} }`, {}, administrator), ({ jobs: { failed } }) => failed.length > 0);
-    expect(jobs.queues.map(({ name }: Line) => name)).toEqual(['show.plan', 'show.improve', 'messages.send', 'reminders.write', 'papers.run', 'desk.reconcile']);
+    expect(jobs.queues.map(({ name }: Line) => name)).toEqual(['show.plan', 'show.improve', 'messages.send', 'reminders.write', 'papers.run', 'topic.read', 'points.tell', 'audience.purge', 'desk.reconcile']);
     expect(jobs.failed[0]).toMatchObject({ name: 'show.plan', attempts: 1, reason: expect.stringContaining('planning') });
     const gone = await ask(`mutation ($id: String!) { removeJob(name: "show.plan", id: $id) { failed { id } } }`, { id: jobs.failed[0].id }, administrator);
     expect(gone.removeJob.failed).toEqual([]);

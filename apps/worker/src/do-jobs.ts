@@ -8,5 +8,8 @@ export const doJobs = (desk: Desk): JobWork => ({
   'messages.send': (facts, run) => jobHandlers['messages.send'](desk, facts, run),
   'reminders.write': (facts, run) => jobHandlers['reminders.write'](desk, facts, run),
   'papers.run': (facts, run) => jobHandlers['papers.run'](desk, facts, run),
+  'topic.read': (facts, run) => jobHandlers['topic.read'](desk, facts, run),
+  'points.tell': (facts, run) => jobHandlers['points.tell'](desk, facts, run),
+  'audience.purge': (facts, run) => jobHandlers['audience.purge'](desk, facts, run),
   'desk.reconcile': (facts, run) => jobHandlers['desk.reconcile'](desk, facts, run),
 });

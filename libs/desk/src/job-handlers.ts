@@ -1,3 +1,6 @@
+import { readWritten } from './audience/contribution/read-written.js';
+import { tellPoints } from './audience/point/tell-points.js';
+import { purgeAudience } from './audience/privacy/forget-visitor.js';
 import type { Desk } from './desk.js';
 import type { JobCatalogue, JobName, JobRun } from './jobs.js';
 import { sendMessages } from './message/send-messages.js';
@@ -19,5 +22,8 @@ export const jobHandlers: JobHandlers = {
   'messages.send': (desk) => sendMessages(desk),
   'reminders.write': (desk) => writeReminders(desk),
   'papers.run': (desk, { printRunId }, run) => carryOutPrintRun(desk, printRunId, run),
+  'topic.read': (desk, { topicId }) => readWritten(desk, topicId),
+  'points.tell': (desk, { topicId }) => tellPoints(desk, topicId),
+  'audience.purge': (desk) => purgeAudience(desk),
   'desk.reconcile': (desk) => reconcile(desk),
 };

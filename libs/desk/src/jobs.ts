@@ -1,3 +1,4 @@
+import type { TopicId } from '#rundown';
 import type { PlanningId } from './ids.js';
 import type { PrintRunId } from './printing/print-run.js';
 
@@ -11,6 +12,12 @@ export interface JobCatalogue {
   readonly 'reminders.write': Readonly<Record<string, never>>;
   /** All copies of a day's shows. */
   readonly 'papers.run': { readonly printRunId: PrintRunId };
+  /** Reads a topic anew with what was written on its public page since. */
+  readonly 'topic.read': { readonly topicId: TopicId };
+  /** Tells whoever follows a topic what became of what they wrote. */
+  readonly 'points.tell': { readonly topicId: TopicId };
+  /** Deletes what the audience left and is past its day. */
+  readonly 'audience.purge': Readonly<Record<string, never>>;
   readonly 'desk.reconcile': Readonly<Record<string, never>>;
 }
 export type JobName = keyof JobCatalogue;
@@ -36,6 +43,9 @@ export const JOB_OPTIONS: { readonly [Name in JobName]: JobOptions } = {
   'messages.send': { attempts: 5, backoffMs: 5_000, concurrency: 2, lockMs: 60_000, everyMs: 30_000 },
   'reminders.write': { attempts: 5, backoffMs: 5_000, concurrency: 1, lockMs: 60_000, everyMs: 30_000 },
   'papers.run': { attempts: 3, backoffMs: 2_000, concurrency: 1, lockMs: 30_000 },
+  'topic.read': { attempts: 5, backoffMs: 5_000, concurrency: 1, lockMs: 60_000 },
+  'points.tell': { attempts: 5, backoffMs: 5_000, concurrency: 1, lockMs: 60_000 },
+  'audience.purge': { attempts: 3, backoffMs: 60_000, concurrency: 1, lockMs: 60_000, everyMs: 3_600_000 },
   'desk.reconcile': { attempts: 1, backoffMs: 0, concurrency: 1, lockMs: 60_000, everyMs: 60_000 },
 };
 

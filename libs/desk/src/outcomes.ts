@@ -1,3 +1,4 @@
+import type { AudienceProblem } from './audience/audience-outcomes.js';
 import type { Preferences } from './preferences/preferences.js';
 import type { EpisodeId, Reason, Rundown, RundownId, Segment, SegmentId, TopicId } from '#rundown';
 import type { ReminderFault, TemplateFault } from '#notices';
@@ -475,4 +476,5 @@ export type Problem =
   | WrongCredentials | TooManyAttempts | LinkSpent | InvalidValue | TopicAlreadyImported | PageRefused | StartRefused
   | PageUnchanged | ContributionRefused | PieceGone | ActRefused | ActGone | FacetRefused | TemplateRefused | StudioRefused | PreferencesRefused | NoticeTemplateRefused | TooManyFeeds | ReplanRefused | ProposalGone
   | PlanningUnderWay | StaleRevision | SegmentGone | VersionGone | UndoContested | NothingToUndo | NothingToRelease | MessageGone | ChairTaken | NoteRefused | AccountRefused | TeamRefused | ColumnNotYours | ShareRefused | RundownTemplateRefused
-  | PrintListRefused | PrintRunUnderWay | PrintRunRefused;
+  | PrintListRefused | PrintRunUnderWay | PrintRunRefused
+  | AudienceProblem;

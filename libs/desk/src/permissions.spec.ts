@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { NOBODY, ROLES, WORKER, type Actor, type UserActor } from './actor.js';
+import { NOBODY, ROLES, WORKER, type Actor, type UserActor, type VisitorActor } from './actor.js';
 import { NotAllowed } from './errors.js';
-import type { UserId } from './ids.js';
+import type { UserId, VisitorId } from './ids.js';
+import { EPISODE_PERMISSIONS } from './team/episode-permissions.js';
+import { EPISODE_ROLES } from './team/membership.js';
 import { permit, PERMISSIONS } from './permissions.js';
 
 const user = (role: UserActor['role']): UserActor => ({ kind: 'user', id: 'u' as UserId, name: 'Ada', role, locale: 'fr' });
-const actors: readonly (readonly [string, Actor])[] = [['nobody', NOBODY], ...ROLES.map((role) => [role, user(role)] as const), ['house', WORKER]];
+const visitor: VisitorActor = { kind: 'visitor', id: 'u' as unknown as VisitorId, name: 'Ada', locale: 'fr' };
+const actors: readonly (readonly [string, Actor])[] = [['nobody', NOBODY], ['visitor', visitor], ...ROLES.map((role) => [role, user(role)] as const), ['house', WORKER]];
 
 describe('permissions', () => {
   it('are these, and no others', () => {
@@ -24,7 +27,22 @@ describe('permissions', () => {
       'mayKeepAccounts administrator house',
       'mayMakeAdministrators house',
       'mayRunJobs house',
+      'mayReadPublic nobody visitor administrator producer host member house',
+      'mayTakePart visitor',
+      'mayKeepTopicPages administrator producer house',
+      'mayModerate administrator producer house',
+      'mayChooseApplicants administrator producer house',
+      'mayReceiveAudience administrator producer host house',
+      'mayKeepRetention administrator house',
     ]);
+  });
+
+  it('give a visitor nothing of the studio’s, whatever an account of the same id is in an episode', () => {
+    const allowed = Object.entries(PERMISSIONS).filter(([, may]) => may(visitor)).map(([name]) => name);
+    expect(allowed).toEqual(['mayReadPublic', 'mayTakePart']);
+    const inEpisodes = Object.entries(EPISODE_PERMISSIONS).flatMap(([name, may]) =>
+      [null, ...EPISODE_ROLES.map((role) => ({ role, columns: [] }))].filter((membership) => may(visitor, membership)).map((membership) => `${name} ${membership?.role ?? 'none'}`));
+    expect(inEpisodes).toEqual([]);
   });
 
   it('mean no when anything but yes is said', () => {

@@ -43,6 +43,27 @@ export const mayMakeAdministrators = (actor: Actor): boolean => isHouse(actor);
 /** Only the house runs jobs. */
 export const mayRunJobs = (actor: Actor): boolean => isHouse(actor);
 
+/** The public pages are for everybody. */
+export const mayReadPublic = (actor: Actor): boolean => ['nobody', 'visitor', 'user', 'system'].includes(actor.kind);
+
+/** Visitors write, apply and take seats; an account of the studio's is no visitor. */
+export const mayTakePart = (actor: Actor): boolean => actor.kind === 'visitor';
+
+/** Producers and administrators write what the public reads of a topic, and open and close it. */
+export const mayKeepTopicPages = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer');
+
+/** Producers and administrators look at what waits and what was reported. */
+export const mayModerate = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer');
+
+/** Producers and administrators read applications, review and sort them, and write the decisions. */
+export const mayChooseApplicants = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer');
+
+/** Whoever makes the show receives its audience at the door. */
+export const mayReceiveAudience = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator', 'producer', 'host');
+
+/** Administrators say how long what the audience left is kept. */
+export const mayKeepRetention = (actor: Actor): boolean => isHouse(actor) || hasRole(actor, 'administrator');
+
 /** Everything that can be asked, by name: the table that the tests walk and the edge names. */
 export const PERMISSIONS = {
   mayReadDesk,
@@ -58,6 +79,13 @@ export const PERMISSIONS = {
   mayKeepAccounts,
   mayMakeAdministrators,
   mayRunJobs,
+  mayReadPublic,
+  mayTakePart,
+  mayKeepTopicPages,
+  mayModerate,
+  mayChooseApplicants,
+  mayReceiveAudience,
+  mayKeepRetention,
 } as const satisfies Record<string, (actor: Actor) => boolean>;
 export type Permission = keyof typeof PERMISSIONS;
 

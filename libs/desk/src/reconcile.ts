@@ -50,6 +50,7 @@ export async function reconcile(desk: Desk): Promise<Reconciled> {
     const next = await work.participations.nextReminder();
     const remindersDue = next !== null && next <= now;
     if (remindersDue) work.queue('reminders.write', {});
+    for (const topicId of await work.written.topicsBehind(MOST_TURNS)) work.queue('topic.read', { topicId });
     await work.identity.removeExpired(now);
     await work.participations.forgetOld({ guesses: ago(DAY_MS), calls: ago(30 * DAY_MS), letters: ago(90 * DAY_MS) });
     return { planningsRearmed: plannings.length, improvementsRearmed: searches.length, printRunsRearmed: runs.length, messagesRequeued: requeued.length, messagesLost: unknown.length, messagesDue, remindersDue };

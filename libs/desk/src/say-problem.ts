@@ -1,6 +1,7 @@
 import { formatDate, formatHour, typesetFrench } from '#print';
 import { EPISODE_BOUNDS, formatDuration } from '#rundown';
 import type { Locale } from './actor.js';
+import { refusedToAudience } from './audience/audience-refusals.js';
 import { REFUSED_NOTE } from './as-run/note-refusals.js';
 import { REFUSED_REPLANNING, REFUSED_TEMPLATE } from './planning-refusals.js';
 import { REFUSED_PREFERENCES } from './preferences/preference-refusals.js';
@@ -20,6 +21,15 @@ type Sentences = readonly [french: string, english: string];
 
 function sentencesFor(problem: Problem): Sentences {
   switch (problem.outcome) {
+    case 'WrongPassword':
+    case 'ContributionNotTaken':
+    case 'ApplicationNotTaken':
+    case 'StaleDraft':
+    case 'TopicPageRefused':
+    case 'StalePage':
+    case 'SeatRefused':
+    case 'RetentionRefused':
+      return refusedToAudience(problem);
     case 'WrongCredentials':
       return ['Adresse ou mot de passe inconnus : vérifiez les deux et recommencez.', 'Unknown address or password: check both and try again.'];
     case 'TooManyAttempts': {

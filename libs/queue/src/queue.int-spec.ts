@@ -30,7 +30,8 @@ function noting() {
   const seen: { name: JobName; facts: unknown; attempt: number; last: boolean }[] = [];
   const note = (name: JobName) => async (facts: unknown, run: { attempt: number; last: boolean }) => void seen.push({ name, facts, ...run });
   const work: JobWork = {
-    'show.plan': note('show.plan'), 'show.improve': note('show.improve'), 'messages.send': note('messages.send'), 'reminders.write': note('reminders.write'), 'papers.run': note('papers.run'), 'desk.reconcile': note('desk.reconcile'),
+    'show.plan': note('show.plan'), 'show.improve': note('show.improve'), 'messages.send': note('messages.send'), 'reminders.write': note('reminders.write'), 'papers.run': note('papers.run'),
+    'topic.read': note('topic.read'), 'points.tell': note('points.tell'), 'audience.purge': note('audience.purge'), 'desk.reconcile': note('desk.reconcile'),
   };
   return { seen, work };
 }

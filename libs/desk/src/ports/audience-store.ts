@@ -115,6 +115,8 @@ export interface ApplicationStore {
   invite(id: ApplicationInvitationId, application: ApplicationId, who: { readonly name: string; readonly email: string }, at: Date): Promise<boolean>;
   countInvitations(application: ApplicationId): Promise<number>;
   invitation(id: ApplicationInvitationId): Promise<{ readonly applicationId: ApplicationId; readonly topicId: TopicId; readonly email: string; readonly name: string } | null>;
+  /** Who asked somebody of this address to apply to a topic with them; null for nobody. */
+  invitedBy(topicId: TopicId, email: string): Promise<ApplicationId | null>;
   /** The application that came of an invitation of this address about this application. */
   joined(application: ApplicationId, email: string, joined: ApplicationId, at: Date): Promise<void>;
 }

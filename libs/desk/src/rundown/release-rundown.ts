@@ -1,4 +1,5 @@
-import { freezeNumbers } from '#rundown';
+import { shownIn } from '#audience';
+import { freezeNumbers, type EpisodeId } from '#rundown';
 import { nameOf, userIdOf, type Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import { actOf } from './log-act.js';
@@ -7,6 +8,7 @@ import type { VersionId } from '../ids.js';
 import type { ReleaseRundownInput } from '../inputs.js';
 import type { ReleaseRundownOutcome } from '../outcomes.js';
 import { permit } from '../permissions.js';
+import type { Work } from '../ports/unit-of-work.js';
 import { toStorableText } from '../storable-text.js';
 import { mayBeMember, mayReleaseEpisode } from '../team/episode-permissions.js';
 import { permitInEpisode } from '../team/permit-in-episode.js';
@@ -49,6 +51,7 @@ export async function releaseRundown(desk: Desk, actor: Actor, input: ReleaseRun
       by: userIdOf(actor), byName: nameOf(actor), before: null, after: { version: version.number, hash }, at,
     });
     await tellHosts(desk, work, snapshot, version);
+    await tellFollowers(work, draft.episodeId);
     await saveTellings(desk, work, tellings, frame);
     work.announce({ event: 'people.changed', facts: { episodeId: draft.episodeId, participationId: null } });
     work.announce({
@@ -57,4 +60,11 @@ export async function releaseRundown(desk: Desk, actor: Actor, input: ReleaseRun
     });
     return { outcome: 'RundownReleased', rundownId, version };
   });
+}
+
+/** Whoever follows the topic hears what became of their points, once the topic shows it. */
+async function tellFollowers(work: Work, episodeId: EpisodeId): Promise<void> {
+  const topicId = await work.seats.topicOf(episodeId);
+  const page = topicId && (await work.topicPages.byId(topicId));
+  if (page && shownIn(page.state).becameOfPoints) work.queue('points.tell', { topicId: page.id });
 }

@@ -90,6 +90,14 @@ export class SqlApplicationStore implements ApplicationStore {
     return row ?? null;
   }
 
+  async invitedBy(topicId: TopicId, email: string): Promise<ApplicationId | null> {
+    const [row] = await readRows<{ id: ApplicationId }>(
+      this.manager,
+      `select a.id from application_invitation i join application a on a.id = i.application_id where a.topic_id = $1 and lower(i.email) = lower($2) and i.joined_id is null
+       order by i.invited_at, i.id limit 1`, [topicId, email]);
+    return row?.id ?? null;
+  }
+
   async joined(application: ApplicationId, email: string, joined: ApplicationId, at: Date): Promise<void> {
     await this.manager.query(
       'update application_invitation set joined_id = $3, joined_at = $4 where application_id = $1 and lower(email) = lower($2) and joined_id is null', [application, email, joined, at]);

@@ -1,0 +1,163 @@
+import type { ApplicationStage, FormFault, Moderation, WordsRefusal } from '#audience';
+import type { EpisodeId, TopicId } from '#rundown';
+import type { ApplicationId, ApplicationInvitationId, AudienceSeatId, PublicContributionId } from '../ids.js';
+import type { OwnApplication } from './application/public-application.js';
+import type { AudienceSeat } from './seat/audience-seat.js';
+import type { LinkPurpose, Visitor } from './visitor/visitor.js';
+
+/** A mail is on its way, whoever lives at the address: the same words whatever is known of it. */
+export interface LinkMailed {
+  readonly outcome: 'LinkMailed';
+  /** For the browser alone, where a password was given: it counts only if the link is opened there. */
+  readonly browserToken: string | null;
+}
+export interface VisitorSignedIn {
+  readonly outcome: 'VisitorSignedIn';
+  readonly visitor: Visitor;
+  /** For the cookie, and for nothing else. */
+  readonly token: string;
+  readonly expiresAt: Date;
+  /** What the link was for; null for a password. */
+  readonly opened: LinkOpened | null;
+}
+/** Where whoever opened a link goes on. */
+export interface LinkOpened {
+  readonly purpose: LinkPurpose;
+  readonly topicId: TopicId | null;
+  readonly contributionId: PublicContributionId | null;
+  readonly applicationId: ApplicationId | null;
+}
+/** What a link is for, before it is spent. */
+export interface LinkLooked {
+  readonly outcome: 'LinkLooked';
+  readonly purpose: LinkPurpose;
+}
+export interface VisitorEdited {
+  readonly outcome: 'VisitorEdited';
+  readonly visitor: Visitor;
+}
+export interface WrongPassword {
+  readonly outcome: 'WrongPassword';
+}
+
+export interface ContributionWritten {
+  readonly outcome: 'ContributionWritten';
+  readonly contributionId: PublicContributionId;
+  readonly topicId: TopicId;
+  /** What its author is told; what the house refused quietly is told as waiting. */
+  readonly moderation: Moderation;
+}
+export interface ContributionNotTaken {
+  readonly outcome: 'ContributionNotTaken';
+  readonly code: WordsRefusal | 'notOpen' | 'questionGone' | 'questionClosed' | 'parentGone' | 'nameEmpty' | 'nameTooLong' | 'notAnAddress' | 'contributionGone' | 'alreadySaid';
+}
+export interface OpinionSaid {
+  readonly outcome: 'OpinionSaid';
+  readonly topicId: TopicId;
+}
+export interface TopicFollowed {
+  readonly outcome: 'TopicFollowed';
+  readonly topicId: TopicId;
+  readonly follows: boolean;
+}
+/** The same answer to who reports first and who reports again. */
+export interface ContributionReported {
+  readonly outcome: 'ContributionReported';
+  readonly contributionId: PublicContributionId;
+}
+export interface ContributionModerated {
+  readonly outcome: 'ContributionModerated';
+  readonly contributionId: PublicContributionId;
+  readonly moderation: Moderation;
+}
+
+export interface ApplicationSaved {
+  readonly outcome: 'ApplicationSaved';
+  readonly application: OwnApplication;
+}
+export interface ApplicationNotTaken {
+  readonly outcome: 'ApplicationNotTaken';
+  readonly code: 'topicClosed' | 'alreadySubmitted' | 'nothingToWithdraw' | 'formFaulty' | 'tooManyInvitations' | 'alreadyInvited' | 'notSubmitted' | 'applicationGone' | 'noAddress' | 'nothingDecided' | 'scoreOutOfRange' | 'textTooLong' | 'alreadyTold';
+  /** Of a form that is faulty. */
+  readonly faults: readonly FormFault[];
+}
+/** Another page saved meanwhile. */
+export interface StaleDraft {
+  readonly outcome: 'StaleDraft';
+  readonly application: OwnApplication;
+}
+export interface CoApplicantInvited {
+  readonly outcome: 'CoApplicantInvited';
+  readonly invitationId: ApplicationInvitationId;
+}
+export interface ApplicationPlaced {
+  readonly outcome: 'ApplicationPlaced';
+  readonly applicationId: ApplicationId;
+  readonly stage: ApplicationStage;
+}
+export interface ApplicationReviewed {
+  readonly outcome: 'ApplicationReviewed';
+  readonly applicationId: ApplicationId;
+}
+export interface DecisionSent {
+  readonly outcome: 'DecisionSent';
+  readonly applicationId: ApplicationId;
+}
+
+export interface TopicPageSaved {
+  readonly outcome: 'TopicPageSaved';
+  readonly topicId: TopicId;
+  readonly slug: string;
+  readonly revision: number;
+}
+export interface TopicPageRefused {
+  readonly outcome: 'TopicPageRefused';
+  readonly code: 'titleEmpty' | 'titleTooLong' | 'textTooLong' | 'moveNotAllowed' | 'dateUnreadable' | 'zoneUnknown' | 'notALink' | 'questionEmpty' | 'choicesMissing' | 'tooMany' | 'nameEmpty' | 'nameTaken';
+}
+/** Somebody else edited the page meanwhile. */
+export interface StalePage {
+  readonly outcome: 'StalePage';
+  readonly currentRevision: number;
+}
+export interface CategoriesSaved {
+  readonly outcome: 'CategoriesSaved';
+}
+
+export interface SeatTaken {
+  readonly outcome: 'SeatTaken';
+  readonly seat: AudienceSeat;
+  /** How many wait before, from 0; null for who has a seat. */
+  readonly ahead: number | null;
+}
+export interface SeatReleased {
+  readonly outcome: 'SeatReleased';
+  readonly episodeId: EpisodeId;
+}
+export interface SeatRefused {
+  readonly outcome: 'SeatRefused';
+  readonly code: 'notOpen' | 'rightsNotAccepted' | 'seatGone' | 'notIn' | 'capacityOutOfRange' | 'hourUnreadable' | 'rightsEmpty';
+}
+export interface AudienceSaved {
+  readonly outcome: 'AudienceSaved';
+  readonly episodeId: EpisodeId;
+  /** Seats that were freed by it. */
+  readonly promoted: readonly AudienceSeatId[];
+}
+export interface SeatCheckedIn {
+  readonly outcome: 'SeatCheckedIn';
+  readonly seatId: AudienceSeatId;
+  readonly checkedIn: boolean;
+}
+
+export interface VisitorAnonymised {
+  readonly outcome: 'VisitorAnonymised';
+}
+export interface RetentionSaved {
+  readonly outcome: 'RetentionSaved';
+}
+export interface RetentionRefused {
+  readonly outcome: 'RetentionRefused';
+  readonly field: 'guestDays' | 'draftDays' | 'mailDays';
+}
+
+export type AudienceProblem = WrongPassword | ContributionNotTaken | ApplicationNotTaken | StaleDraft | TopicPageRefused | StalePage | SeatRefused | RetentionRefused;

@@ -1,0 +1,50 @@
+import type { RefusalReason, Trust } from '#audience';
+import type { Actor } from '../../actor.js';
+import type { Desk } from '../../desk.js';
+import { NotFound } from '../../errors.js';
+import type { PublicContributionId } from '../../ids.js';
+import { mayModerate, permit } from '../../permissions.js';
+import type { Work } from '../../ports/unit-of-work.js';
+import { toSeenText } from '../../storable-text.js';
+import { doerOf } from '../../topic/on-newest.js';
+import type { ContributionModerated } from '../audience-outcomes.js';
+import { excerptOf, postAudienceMail } from '../mail/post-audience-mail.js';
+import { topicPath } from '../public-paths.js';
+import type { PublicContribution } from './public-contribution.js';
+
+export interface ModerateContributionInput {
+  readonly contributionId: PublicContributionId;
+  /** Null publishes it. */
+  readonly refused: Exclude<RefusalReason, 'honeypot'> | null;
+  /** For its author; empty: nothing. */
+  readonly note?: string | null;
+  /** What the house makes of its author from now on; absent or null: as it is. */
+  readonly trust?: Trust | null;
+}
+
+/** Publishes or refuses what waits or was reported; its author is told once, advertisers are not. */
+export function moderateContribution(desk: Desk, actor: Actor, input: ModerateContributionInput): Promise<ContributionModerated> {
+  permit(mayModerate, actor);
+  return desk.work.run(async (work) => {
+    const found = await work.written.lock(input.contributionId);
+    if (found === null || found.moderation === 'unconfirmed' || found.moderation === 'withdrawn') throw new NotFound('contribution', input.contributionId);
+    const now = desk.clock.now();
+    const note = toSeenText(input.note ?? '').slice(0, 1_000);
+    const moderation = input.refused === null ? 'published' : 'refused';
+    await work.written.moderate(found.id, moderation, input.refused, note || null, doerOf(actor), now);
+    await work.written.settleReports(found.id, now);
+    if (input.trust && found.visitorId) await work.visitors.setTrust(found.visitorId, input.trust);
+    if (found.moderation !== moderation && input.refused !== 'advertising') await tellAuthor(desk, work, found, moderation, note);
+    work.queue('topic.read', { topicId: found.topicId });
+    return { outcome: 'ContributionModerated', contributionId: found.id, moderation };
+  });
+}
+
+async function tellAuthor(desk: Desk, work: Work, { id, topicId, visitorId, text, choice, wording }: PublicContribution, moderation: 'published' | 'refused', note: string): Promise<void> {
+  const visitor = visitorId && (await work.visitors.lock(visitorId));
+  const page = await work.topicPages.byId(topicId);
+  if (!visitor || !page) return;
+  const to = { visitorId: visitor.id, name: visitor.name, email: visitor.email, locale: visitor.locale };
+  const facts = { topic: page.title, excerpt: excerptOf(text || (choice ?? '')), note };
+  await postAudienceMail(desk, work, `contribution.${moderation}`, to, `${id}:${wording}`, facts, { path: topicPath(page.slug) });
+}

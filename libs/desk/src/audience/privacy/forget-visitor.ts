@@ -1,0 +1,58 @@
+import { checkRetention, USUAL_RETENTION, type Retention } from '#audience';
+import type { Actor } from '../../actor.js';
+import type { Desk } from '../../desk.js';
+import { NotAllowed, NotFound } from '../../errors.js';
+import type { VisitorId } from '../../ids.js';
+import { mayKeepRetention, permit } from '../../permissions.js';
+import type { Purged } from '../../ports/audience-store.js';
+import { doerOf } from '../../topic/on-newest.js';
+import type { RetentionRefused, RetentionSaved, VisitorAnonymised } from '../audience-outcomes.js';
+import { keyOf } from '../contribution/write-contribution.js';
+
+/** A visitor asks for themselves; an administrator for whoever wrote to the studio about it. */
+function aboutWhom(actor: Actor, visitorId: VisitorId | null): VisitorId {
+  if (actor.kind === 'visitor' && (visitorId === null || visitorId === actor.id)) return actor.id;
+  permit(mayKeepRetention, actor);
+  if (visitorId === null) throw new NotAllowed(true);
+  return visitorId;
+}
+
+/** Everything kept about a visitor, to be handed to them as JSON. */
+export async function exportVisitor(desk: Desk, actor: Actor, visitorId: VisitorId | null = null): Promise<object> {
+  const id = aboutWhom(actor, visitorId);
+  const everything = await desk.work.run((work) => work.privacy.everythingAbout(id));
+  if (everything === null) throw new NotFound('visitor', id);
+  return { format: 'visitor/1', writtenAt: desk.clock.now().toISOString(), ...everything };
+}
+
+/** Forgets who a visitor is: what they wrote stays without a name, every session and link ends, applications are withdrawn and emptied. */
+export function anonymiseVisitor(desk: Desk, actor: Actor, visitorId: VisitorId | null = null): Promise<VisitorAnonymised> {
+  const id = aboutWhom(actor, visitorId);
+  return desk.work.run(async (work) => {
+    if ((await work.visitors.lock(id)) === null) throw new NotFound('visitor', id);
+    const written = await work.privacy.contributionsOf(id);
+    // A content key is made of the author's name too.
+    await work.privacy.anonymise(id, written.map((one) => ({ id: one.id, key: keyOf({ ...one, authorName: null }) })), desk.clock.now());
+    for (const topicId of new Set(written.map((one) => one.topicId))) work.queue('topic.read', { topicId });
+    return { outcome: 'VisitorAnonymised' };
+  });
+}
+
+/** Says how long what the audience left is kept. */
+export async function editRetention(desk: Desk, actor: Actor, retention: Retention): Promise<RetentionSaved | RetentionRefused> {
+  permit(mayKeepRetention, actor);
+  const field = checkRetention(retention);
+  if (field) return { outcome: 'RetentionRefused', field };
+  await desk.work.run((work) => work.privacy.saveRetention(retention, doerOf(actor), desk.clock.now()));
+  return { outcome: 'RetentionSaved' };
+}
+
+/** The days in force. */
+export async function readRetention(desk: Desk, actor: Actor): Promise<Retention> {
+  permit(mayKeepRetention, actor);
+  return (await desk.audience.retention()) ?? USUAL_RETENTION;
+}
+
+/** Deletes what is past its day (job `audience.purge`); running it twice deletes nothing more. */
+export const purgeAudience = (desk: Desk): Promise<Purged> =>
+  desk.work.run(async (work) => work.privacy.purge((await work.privacy.retention()) ?? USUAL_RETENTION, desk.clock.now()));
