@@ -17,8 +17,8 @@ const DEMO_FOLDER = new URL(import.meta.url.endsWith('.ts') ? '../../../apps/cli
 /** Loads the demonstration unless it is there. */
 export async function openDemo(desk: Desk): Promise<readonly DemoAccount[]> {
   const [page, applications] = await Promise.all([readDemo('topic-page.txt'), readDemo('applications.json')]);
-  const { accounts } = await loadDemo(desk, { page, applications, password: DEMO_PASSWORD });
-  return accounts.map(({ role, email }) => ({ role, email, password: DEMO_PASSWORD }));
+  const { accounts } = await loadDemo(desk, { page, applications, password: DEMO_PASSWORD, audience: true });
+  return accounts.map(({ role, email }) => ({ role, email, password: DEMO_PASSWORD, audience: true }));
 }
 
 const readDemo = (name: string): Promise<string> => readFile(new URL(name, DEMO_FOLDER), 'utf8');

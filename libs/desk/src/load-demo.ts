@@ -1,6 +1,7 @@
 import { USUAL_PRESENCE, USUAL_REMINDERS } from '#notices';
 import type { EpisodeId, RundownId } from '#rundown';
 import type { SystemActor } from './actor.js';
+import { loadDemoAudience } from './demo-audience.js';
 import { DEMO_NAME } from './demo-name.js';
 import { DEMO_ZONE, freeAround, recordingAfter } from './demo-dates.js';
 import type { Desk } from './desk.js';
@@ -19,6 +20,8 @@ export interface DemoTexts {
   readonly page: string;
   readonly applications: string;
   readonly password: string;
+  /** With the audience's part: two more topics, and people who write, apply and take seats. */
+  readonly audience?: boolean;
 }
 
 /** The first time, what is there to be looked at; `loaded` is false when it was there already. */
@@ -63,6 +66,7 @@ export async function loadDemo(desk: Desk, texts: DemoTexts): Promise<DemoLoaded
   // Each step looks at what is there, so that a first start cut short is finished by the second.
   const episode = started ?? (await open(desk, topicId, start));
   const planned = await plan(desk, episode.id, episode.rundownId);
+  if (texts.audience) await loadDemoAudience(desk, topicId, episode.id);
   return { loaded: imported.outcome === 'TopicImported' || started === undefined || planned, accounts: ACCOUNTS };
 }
 

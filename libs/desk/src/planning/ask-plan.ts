@@ -22,7 +22,7 @@ const GONE: readonly Participation['status'][] = ['declined', 'withdrawn', 'canc
 
 /** A show is planned from what its topic shows, by its template, around its draft and with what people told: read at one moment. */
 export async function askPlan(desk: Desk, episodeId: EpisodeId): Promise<AskedPlan> {
-  const { episode, inputs, templates, presences, ...rest } = await desk.work.run(async (work) => {
+  const { episode, inputs, templates, presences, turnedDown, ...rest } = await desk.work.run(async (work) => {
     const found = (await work.episodes.byId(episodeId))!;
     const draft = (await work.rundowns.lock(found.rundownId))!;
     const people = await work.episodes.participations(found.id);
@@ -33,6 +33,7 @@ export async function askPlan(desk: Desk, episodeId: EpisodeId): Promise<AskedPl
       inputs: (await work.topics.inputsOf(found.topicId))!,
       templates: joinTemplates(await work.templates.all()),
       presences: await work.episodes.presences(found.id),
+      turnedDown: await work.applications.declined(found.topicId),
       draft, people, named: nameDraft(draft.rundown, keys, people),
     };
   });
@@ -52,10 +53,10 @@ export async function askPlan(desk: Desk, episodeId: EpisodeId): Promise<AskedPl
       draftedIn: inputs.language ?? topic?.detectedLanguage ?? 'fr',
       template: engineTemplate(template),
       wishes: template.wishes,
-      told: rest.people.flatMap(({ id, speakerKey, status }): SpeakerTold[] => {
+      told: [...turnedDown.filter((key) => !rest.people.some(({ speakerKey, status }) => speakerKey === key && !GONE.includes(status))).map((speaker): SpeakerTold => ({ speaker, declined: true, presence: null })), ...rest.people.flatMap(({ id, speakerKey, status }): SpeakerTold[] => {
         const [declined, presence] = [GONE.includes(status), presences.get(id) ?? null];
         return speakerKey !== null && (declined || presence !== null) ? [{ speaker: speakerKey, declined, presence }] : [];
-      }),
+      })],
     },
   };
 }

@@ -109,6 +109,8 @@ export interface ApplicationStore {
   /** A new person for somebody's first application. */
   addPerson(id: PersonId, visitor: { readonly name: string; readonly email: string; readonly locale: 'fr' | 'en' }, at: Date): Promise<void>;
   setStage(id: ApplicationId, stage: ApplicationStage, by: Doer, at: Date): Promise<void>;
+  /** Those that the producers declined, by the id that the planner knows them by. */
+  declined(topicId: TopicId): Promise<string[]>;
   /** Null takes the review away. */
   review(id: ApplicationId, by: UserId, review: { readonly score: number | null; readonly note: string } | null, at: Date): Promise<void>;
   /** False when that address was asked already. */

@@ -67,6 +67,11 @@ export class SqlApplicationStore implements ApplicationStore {
     await this.manager.update(ApplicationRow, { id }, { stage, stagedBy: by.id, stagedByName: by.name, stagedAt: at });
   }
 
+  async declined(topicId: TopicId): Promise<string[]> {
+    const rows = await readRows<{ key: string }>(this.manager, `select external_key as key from application where topic_id = $1 and state = 'submitted' and stage = 'declined' order by position, id`, [topicId]);
+    return rows.map(({ key }) => key);
+  }
+
   async review(id: ApplicationId, by: UserId, review: { readonly score: number | null; readonly note: string } | null, at: Date): Promise<void> {
     if (review === null) return void (await this.manager.query('delete from application_review where application_id = $1 and user_id = $2', [id, by]));
     await this.manager.query(

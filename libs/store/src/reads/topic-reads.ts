@@ -22,7 +22,7 @@ const TOPIC = `select t.id, t.title, t.pitch, t.article, t.article_author as "ar
   (select count(*)::integer from contribution c where c.topic_id = t.id and c.kind = 'comment' and c.page_start is not null) as "commentCount",
   (select count(*)::integer from quote q where q.topic_id = t.id and q.listed) as "quoteCount",
   (select count(*)::integer from question q where q.topic_id = t.id and q.listed) as "questionCount",
-  (select count(*)::integer from application a where a.topic_id = t.id) as "applicationCount"
+  (select count(*)::integer from application a where a.topic_id = t.id and a.state = 'submitted') as "applicationCount"
   from topic t`;
 const CONTRIBUTION = `select id, topic_id as "topicId", kind, author_name as "authorName", application_id as "applicationId", comment_index as "commentIndex",
   text, question, written_on::text as "writtenOn", stance, page_start as "pageStart" from contribution`;
@@ -127,7 +127,7 @@ export class SqlTopicReads implements TopicReads {
       `select a.id, a.role, a.motivation, a.availability, a.affinities,
          json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation) as person,
          coalesce((select json_agg(c.id order by c.position) from contribution c where c.application_id = a.id and c.kind = 'answer' and c.listed), '[]') as answers
-       from application a join person p on p.id = a.person_id where a.topic_id = $1 order by a.position`,
+       from application a join person p on p.id = a.person_id where a.topic_id = $1 and a.state = 'submitted' order by a.position, a.id`,
       [id],
     );
     return rows.map((row) => toApplication(row, toPerson(row.person), row.answers));

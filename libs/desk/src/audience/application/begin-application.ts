@@ -53,7 +53,7 @@ export async function beginApplication(desk: Desk, actor: Actor, input: BeginApp
 }
 
 /** Mails a visitor the link by which they finish their draft elsewhere. */
-export function requestFinishLink(desk: Desk, actor: Actor, topicId: TopicId): Promise<LinkMailed | ApplicationNotTaken | TooManyAttempts> {
+export async function requestFinishLink(desk: Desk, actor: Actor, topicId: TopicId): Promise<LinkMailed | ApplicationNotTaken | TooManyAttempts> {
   const self = asVisitor(actor);
   return desk.work.run(async (work): Promise<LinkMailed | ApplicationNotTaken | TooManyAttempts> => {
     const visitor = await lockSelf(work, self);

@@ -22,7 +22,7 @@ export interface ReviewApplicationInput {
 }
 
 /** Says what one thinks of an application; neither score nor note takes one's review away. */
-export function reviewApplication(desk: Desk, actor: Actor, { applicationId, score, note }: ReviewApplicationInput): Promise<ApplicationReviewed | ApplicationNotTaken> {
+export async function reviewApplication(desk: Desk, actor: Actor, { applicationId, score, note }: ReviewApplicationInput): Promise<ApplicationReviewed | ApplicationNotTaken> {
   permit(mayChooseApplicants, actor);
   if (actor.kind !== 'user') throw new NotAllowed(true);
   const said = toSeenText(note);
@@ -36,7 +36,7 @@ export function reviewApplication(desk: Desk, actor: Actor, { applicationId, sco
 }
 
 /** Sorts an application: shortlisted, accepted, waiting, declined. Nobody is told anything by it. */
-export function placeApplication(desk: Desk, actor: Actor, applicationId: ApplicationId, stage: ApplicationStage): Promise<ApplicationPlaced> {
+export async function placeApplication(desk: Desk, actor: Actor, applicationId: ApplicationId, stage: ApplicationStage): Promise<ApplicationPlaced> {
   permit(mayChooseApplicants, actor);
   if (!APPLICATION_STAGES.includes(stage)) throw new InvalidInput('stage', `Say one of ${APPLICATION_STAGES.join(', ')}.`);
   return desk.work.run(async (work) => {
@@ -62,7 +62,7 @@ export interface DecisionPreview {
 }
 
 /** Writes the mail of a decision in the applicant's language; nothing is sent. */
-export function previewDecision(desk: Desk, actor: Actor, applicationId: ApplicationId): Promise<DecisionPreview | ApplicationNotTaken> {
+export async function previewDecision(desk: Desk, actor: Actor, applicationId: ApplicationId): Promise<DecisionPreview | ApplicationNotTaken> {
   permit(mayChooseApplicants, actor);
   return desk.work.run(async (work) => {
     const file = await lockSubmitted(work, applicationId);
@@ -91,7 +91,7 @@ export interface SendDecisionInput {
 }
 
 /** Sends a decision in the words that were read; the same decision about an application is told once. */
-export function sendDecision(desk: Desk, actor: Actor, { applicationId, stage, subject, text }: SendDecisionInput): Promise<DecisionSent | ApplicationNotTaken> {
+export async function sendDecision(desk: Desk, actor: Actor, { applicationId, stage, subject, text }: SendDecisionInput): Promise<DecisionSent | ApplicationNotTaken> {
   permit(mayChooseApplicants, actor);
   const [title, paragraphs] = [toSeenLine(subject), toSeenText(text).split(/\n\s*\n/u).map((part) => part.trim()).filter((part) => part !== '')];
   if (title.length > 300 || text.length > 20_000) return Promise.resolve(notTaken('textTooLong'));

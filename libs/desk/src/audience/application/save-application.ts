@@ -75,7 +75,7 @@ export async function writeApplication(
 }
 
 /** Takes one's application back, with a reason if one wants to give it. */
-export function withdrawApplication(desk: Desk, actor: Actor, topicId: TopicId, reason: string): Promise<SaveApplicationOutcome> {
+export async function withdrawApplication(desk: Desk, actor: Actor, topicId: TopicId, reason: string): Promise<SaveApplicationOutcome> {
   const self = asVisitor(actor);
   const said = cleanForm.text(reason);
   if (said.length > 1_000) return Promise.resolve(notTaken('textTooLong'));

@@ -55,7 +55,7 @@ export async function editContribution(desk: Desk, actor: Actor, input: EditCont
 }
 
 /** Takes one's own contribution back: it is shown and read no more, whatever the topic's state. */
-export function withdrawContribution(desk: Desk, actor: Actor, id: PublicContributionId): Promise<ContributionWritten> {
+export async function withdrawContribution(desk: Desk, actor: Actor, id: PublicContributionId): Promise<ContributionWritten> {
   const self = asVisitor(actor);
   return desk.work.run(async (work) => {
     const visitor = await lockSelf(work, self);

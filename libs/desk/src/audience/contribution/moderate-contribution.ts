@@ -23,7 +23,7 @@ export interface ModerateContributionInput {
 }
 
 /** Publishes or refuses what waits or was reported; its author is told once, advertisers are not. */
-export function moderateContribution(desk: Desk, actor: Actor, input: ModerateContributionInput): Promise<ContributionModerated> {
+export async function moderateContribution(desk: Desk, actor: Actor, input: ModerateContributionInput): Promise<ContributionModerated> {
   permit(mayModerate, actor);
   return desk.work.run(async (work) => {
     const found = await work.written.lock(input.contributionId);

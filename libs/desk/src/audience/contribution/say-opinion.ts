@@ -10,7 +10,7 @@ import { brake } from '../brake.js';
 import { asVisitor, lockSelf } from '../visitor/edit-visitor.js';
 
 /** « Je trouve ce sujet… » : one for each visitor and topic, changed at will; null takes it back. */
-export function sayOpinion(desk: Desk, actor: Actor, topicId: TopicId, stance: Opinion | null): Promise<OpinionSaid | ContributionNotTaken | TooManyAttempts> {
+export async function sayOpinion(desk: Desk, actor: Actor, topicId: TopicId, stance: Opinion | null): Promise<OpinionSaid | ContributionNotTaken | TooManyAttempts> {
   const self = asVisitor(actor);
   return desk.work.run(async (work): Promise<OpinionSaid | ContributionNotTaken | TooManyAttempts> => {
     const visitor = await lockSelf(work, self);
@@ -23,7 +23,7 @@ export function sayOpinion(desk: Desk, actor: Actor, topicId: TopicId, stance: O
 }
 
 /** Asks to be written to about what becomes of one's contributions, or no longer. */
-export function followTopic(desk: Desk, actor: Actor, topicId: TopicId, follows: boolean): Promise<TopicFollowed | ContributionNotTaken> {
+export async function followTopic(desk: Desk, actor: Actor, topicId: TopicId, follows: boolean): Promise<TopicFollowed | ContributionNotTaken> {
   const self = asVisitor(actor);
   return desk.work.run(async (work): Promise<TopicFollowed | ContributionNotTaken> => {
     const visitor = await lockSelf(work, self);

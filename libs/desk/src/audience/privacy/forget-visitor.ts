@@ -26,7 +26,7 @@ export async function exportVisitor(desk: Desk, actor: Actor, visitorId: Visitor
 }
 
 /** Forgets who a visitor is: what they wrote stays without a name, every session and link ends, applications are withdrawn and emptied. */
-export function anonymiseVisitor(desk: Desk, actor: Actor, visitorId: VisitorId | null = null): Promise<VisitorAnonymised> {
+export async function anonymiseVisitor(desk: Desk, actor: Actor, visitorId: VisitorId | null = null): Promise<VisitorAnonymised> {
   const id = aboutWhom(actor, visitorId);
   return desk.work.run(async (work) => {
     if ((await work.visitors.lock(id)) === null) throw new NotFound('visitor', id);

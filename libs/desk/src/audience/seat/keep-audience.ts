@@ -33,7 +33,7 @@ export async function saveAudience(desk: Desk, actor: Actor, input: EpisodeAudie
 }
 
 /** « J'y serai » : a seat, or a place on the waiting list; asking twice is asking once. */
-export function takeSeat(desk: Desk, actor: Actor, { episodeId, rightsVersion }: { readonly episodeId: EpisodeId; readonly rightsVersion: string }): Promise<SeatTaken | SeatRefused | TooManyAttempts> {
+export async function takeSeat(desk: Desk, actor: Actor, { episodeId, rightsVersion }: { readonly episodeId: EpisodeId; readonly rightsVersion: string }): Promise<SeatTaken | SeatRefused | TooManyAttempts> {
   const self = asVisitor(actor);
   return desk.work.run(async (work): Promise<SeatTaken | SeatRefused | TooManyAttempts> => {
     const visitor = await lockSelf(work, self);
@@ -59,7 +59,7 @@ export function takeSeat(desk: Desk, actor: Actor, { episodeId, rightsVersion }:
 }
 
 /** Gives one's seat back: whoever waits first gets it, and a mail. */
-export function releaseSeat(desk: Desk, actor: Actor, episodeId: EpisodeId): Promise<SeatReleased | SeatRefused> {
+export async function releaseSeat(desk: Desk, actor: Actor, episodeId: EpisodeId): Promise<SeatReleased | SeatRefused> {
   const self = asVisitor(actor);
   return desk.work.run(async (work): Promise<SeatReleased | SeatRefused> => {
     const visitor = await lockSelf(work, self);
@@ -74,7 +74,7 @@ export function releaseSeat(desk: Desk, actor: Actor, episodeId: EpisodeId): Pro
 }
 
 /** Notes who came in at the door; `present` false takes that back. */
-export function checkInSeat(desk: Desk, actor: Actor, seatId: AudienceSeatId, present: boolean): Promise<SeatCheckedIn | SeatRefused> {
+export async function checkInSeat(desk: Desk, actor: Actor, seatId: AudienceSeatId, present: boolean): Promise<SeatCheckedIn | SeatRefused> {
   permit(mayReceiveAudience, actor);
   return desk.work.run(async (work): Promise<SeatCheckedIn | SeatRefused> => {
     const episodeId = (await work.seats.seatById(seatId))?.episodeId;

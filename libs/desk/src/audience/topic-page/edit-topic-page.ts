@@ -52,7 +52,7 @@ export async function editTopicPage(desk: Desk, actor: Actor, input: EditTopicPa
 }
 
 /** Moves a topic to another state: what it shows and allows follows from it. */
-export function moveTopic(desk: Desk, actor: Actor, input: { readonly topicId: TopicId; readonly expectedRevision: number; readonly to: TopicState }): Promise<TopicPageSaved | TopicPageRefused | StalePage> {
+export async function moveTopic(desk: Desk, actor: Actor, input: { readonly topicId: TopicId; readonly expectedRevision: number; readonly to: TopicState }): Promise<TopicPageSaved | TopicPageRefused | StalePage> {
   permit(mayKeepTopicPages, actor);
   return changePage(desk, actor, input.topicId, input.expectedRevision, async (work, page) => {
     if (page.state === input.to) return page;
@@ -116,7 +116,7 @@ function checkPage(page: CheckedPage): TopicPageRefused['code'] | null {
 }
 
 /** The rubrics as they are to be, in order; one without an id is new, one left out is gone with its places. */
-export function saveCategories(desk: Desk, actor: Actor, given: readonly { readonly id?: CategoryId | null; readonly nameFr: string; readonly nameEn: string }[]): Promise<CategoriesSaved | TopicPageRefused> {
+export async function saveCategories(desk: Desk, actor: Actor, given: readonly { readonly id?: CategoryId | null; readonly nameFr: string; readonly nameEn: string }[]): Promise<CategoriesSaved | TopicPageRefused> {
   permit(mayKeepTopicPages, actor);
   const named = given.map(({ id, nameFr, nameEn }) => ({ id: id ?? null, nameFr: toSeenLine(nameFr).normalize('NFC'), nameEn: toSeenLine(nameEn).normalize('NFC') }));
   if (named.length > 60) return Promise.resolve(refusePage('tooMany'));

@@ -1,0 +1,205 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  ACCEPTED_AFTER, availabilityOf, becameOfPoint, checkContribution, checkRetention, EMPTY_FORM, checkApplication, findConflicts, findLinks, freeSlug, isWebAddress, judgeContribution, LIMITS, LONGEST_SLUG,
+  mayMoveTopic, mayOnTopic, maySaveOver, moveApplication, nextStates, openActsOn, placeInLine, relateTopics, seatNext, seatsToPromote, secondsToWait, shownIn, slugOf, TOPIC_STATES, TRUSTS, USUAL_RETENTION,
+  VISITOR_ACTS, weighBalance, type ComparedApplication, type ReleasedPoint, type Seat, type TopicState,
+} from './index.js';
+
+const state = fc.constantFrom<TopicState>(...TOPIC_STATES);
+
+describe('the states of a topic', () => {
+  it('lead to each other as drawn, and every one can be reached and left', () => {
+    expect(TOPIC_STATES.map((from) => `${from} → ${nextStates(from).join(' ')}`)).toEqual([
+      'draft → open archived', 'open → closed draft inProduction', 'closed → open inProduction archived', 'inProduction → closed recorded', 'recorded → inProduction published',
+      'published → recorded archived', 'archived → published closed draft',
+    ]);
+    const reached = new Set<TopicState>(['draft']);
+    for (let round = 0; round < TOPIC_STATES.length; round++) for (const from of [...reached]) for (const to of nextStates(from)) reached.add(to);
+    expect([...reached].sort()).toEqual([...TOPIC_STATES].sort());
+    fc.assert(fc.property(state, (one) => expect(mayMoveTopic(one, one)).toBe(false)));
+  });
+
+  it('allow nothing where the page is not there, and nothing of an open topic once it has closed', () => {
+    fc.assert(fc.property(state, fc.option(fc.integer({ min: 0, max: 100 })), fc.integer({ min: 0, max: 100 }), (one, closesAt, at) => {
+      const acts = openActsOn({ state: one, closesAt }, at);
+      if (!shownIn(one).page) expect(acts).toEqual([]);
+      if (shownIn(one).minutes) expect(shownIn(one).becameOfPoints).toBe(true);
+      const late = closesAt !== null && at >= closesAt;
+      for (const act of ['comment', 'answer', 'opinion', 'insight', 'apply'] as const) expect(acts.includes(act)).toBe(one === 'open' && !late);
+      expect(acts).toEqual(VISITOR_ACTS.filter((act) => mayOnTopic(act, { state: one, closesAt }, at)));
+    }));
+  });
+});
+
+describe('names in addresses', () => {
+  it('are French without accents, never empty, never taken', () => {
+    expect([slugOf('Où va l’œuvre d’Élise ? (suite & fin)'), slugOf('  !! '), slugOf('數據'), slugOf('A'.repeat(200))]).toEqual(['ou-va-l-oeuvre-d-elise-suite-fin', 'sujet', 'sujet', 'a'.repeat(80)]);
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.nat({ max: 6 })), (title, numbers) => {
+      const slug = slugOf(title);
+      expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(slug.length).toBeLessThanOrEqual(LONGEST_SLUG);
+      const taken = new Set(numbers.map((number) => (number < 2 ? slug : `${slug}-${number}`)));
+      expect(taken.has(freeSlug(slug, taken))).toBe(false);
+    }));
+  });
+});
+
+describe('moderation', () => {
+  it('publishes who is known and writes no more than two links, and tells a machine nothing', () => {
+    fc.assert(fc.property(fc.constantFrom(...TRUSTS), fc.nat({ max: 5 }), fc.nat({ max: 5 }), fc.boolean(), fc.constantFrom('', 'x'), (trust, publishedBefore, links, byStudio, honeypot) => {
+      const text = `Voici. ${Array.from({ length: links }, (_, at) => `https://exemple${at}.example/page`).join(' ')}`;
+      const { moderation } = judgeContribution({ text, trust, publishedBefore, byStudio, honeypot });
+      const known = trust !== 'watched' && (trust === 'accepted' || publishedBefore >= ACCEPTED_AFTER);
+      expect(moderation).toBe(byStudio ? 'published' : honeypot !== '' ? 'refused' : known && links <= 2 ? 'published' : 'waiting');
+    }));
+  });
+
+  it('finds links as people write them, and nothing that a page must not follow', () => {
+    const urls = (text: string) => findLinks(text).map(({ url }) => url);
+    expect(urls('Voyez https://a.example/page_(1), (http://b.example). Ou « https://c.example/é?x=1#y » !')).toEqual(['https://a.example/page_(1)', 'http://b.example', 'https://c.example/é?x=1#y']);
+    expect(['javascript:alert(1)', 'https://moi@a.example', 'https://a', 'ftp://a.example', 'https://a.example/ b', `https://a.example/${'x'.repeat(600)}`].filter(isWebAddress)).toEqual([]);
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+      for (const { start, end, url } of findLinks(`https://a.example/${text}`)) {
+        expect(`https://a.example/${text}`.slice(start, end)).toBe(url);
+        expect(url).not.toMatch(/[\s<>"]/u);
+      }
+    }));
+  });
+
+  it('asks each kind for what it needs', () => {
+    const words = { kind: 'comment', text: 'Oui.', choice: null, sourceUrl: null } as const;
+    const choice = { kind: 'choice', choices: ['a', 'b'] } as const;
+    expect([
+      checkContribution(words, null), checkContribution({ ...words, text: '' }, null), checkContribution({ ...words, kind: 'answer', text: '', choice: 'b' }, choice), checkContribution({ ...words, kind: 'answer', choice: 'c' }, choice),
+      checkContribution({ ...words, kind: 'answer' }, { kind: 'yesNo', choices: [] }), checkContribution({ ...words, kind: 'insight' }, null), checkContribution({ ...words, kind: 'insight', sourceUrl: 'ici' }, null),
+    ]).toEqual([null, 'textEmpty', null, 'choiceUnknown', 'choiceMissing', 'sourceMissing', 'sourceUnreadable']);
+  });
+
+  it('brakes at the limit and not before, until the oldest leaves the window', () => {
+    const [first] = LIMITS.contribute;
+    fc.assert(fc.property(fc.nat({ max: 40 }), fc.nat({ max: 600 }), (count, ago) => {
+      const wait = secondsToWait([{ limit: first!, count, oldestAt: count === 0 ? null : 1_000_000 - ago * 1_000 }], 1_000_000);
+      expect(wait > 0).toBe(count >= first!.most);
+      expect(wait).toBeLessThanOrEqual(first!.windowSeconds);
+    }));
+  });
+});
+
+describe('an application', () => {
+  it('moves as its author says, while the topic takes it', () => {
+    const moves = ([null, 'draft', 'submitted', 'withdrawn'] as const).flatMap((from) => (['saveDraft', 'submit', 'withdraw'] as const).map((act) => {
+      const [open, closed] = [moveApplication(from, act, true), moveApplication(from, act, false)].map((move) => (move.outcome === 'applicationMoved' ? move.state : move.code));
+      return `${from ?? 'none'} ${act}: ${open} / ${closed}`;
+    }));
+    expect(moves).toEqual([
+      'none saveDraft: draft / topicClosed', 'none submit: submitted / topicClosed', 'none withdraw: nothingToWithdraw / nothingToWithdraw',
+      'draft saveDraft: draft / topicClosed', 'draft submit: submitted / topicClosed', 'draft withdraw: withdrawn / withdrawn',
+      'submitted saveDraft: alreadySubmitted / topicClosed', 'submitted submit: submitted / topicClosed', 'submitted withdraw: withdrawn / withdrawn',
+      'withdrawn saveDraft: draft / topicClosed', 'withdrawn submit: submitted / topicClosed', 'withdrawn withdraw: nothingToWithdraw / nothingToWithdraw',
+    ]);
+  });
+
+  it('is written over by no page that has not seen what is kept, unless it wrote it', () => {
+    fc.assert(fc.property(fc.nat({ max: 9 }), fc.nat({ max: 9 }), fc.boolean(), (revision, expectedRevision, same) => {
+      const may = maySaveOver({ revision, editorKey: 'a' }, { editorKey: same ? 'a' : 'b', expectedRevision });
+      expect(may).toBe(expectedRevision === revision || (same && expectedRevision < revision));
+    }));
+  });
+
+  it('may be begun with anything that fits, and is sent whole', () => {
+    const topic = { questions: [{ id: 'q' }], dates: [{ id: 'd' }] };
+    expect([checkApplication(EMPTY_FORM, topic, false), checkApplication(EMPTY_FORM, topic, true).map(({ field }) => field), checkApplication({ ...EMPTY_FORM, role: 'audience', name: 'Ada' }, topic, true)]).toEqual([[], ['name', 'motivation'], []]);
+    expect(checkApplication({ ...EMPTY_FORM, answers: [{ questionId: 'x', text: '' }], dates: [{ date: 'y', answer: 'yes' }], links: Array<string>(6).fill('z') }, topic, false).map(({ field, code }) => `${field} ${code}`))
+      .toEqual(['answers unknown', 'dates unknown', 'links tooMany']);
+  });
+
+  it('is free when its author says so, and never when they say no to all', () => {
+    const dates = ['a', 'b'].map((id) => ({ id, from: `${id}1`, to: `${id}2` }));
+    expect([availabilityOf(dates, []), availabilityOf(dates, [{ date: 'b', answer: 'ifNeeded' }, { date: 'a', answer: 'no' }]), availabilityOf(dates, [{ date: 'b', answer: 'no' }])])
+      .toEqual([[], [{ from: 'b1', to: 'b2' }], [{ from: 'b1', to: 'b1' }]]);
+  });
+
+  it('is compared with the others, and weighed with them', () => {
+    const one = (id: string, over: Partial<ComparedApplication> = {}): ComparedApplication =>
+      ({ id, name: `N ${id}`, email: null, stage: 'shortlisted', organisation: null, gender: null, firstTimer: true, position: null, dates: [], ...over });
+    const all = [
+      one('1', { name: 'Zoé  Marchetti', email: 'Z@a.example', organisation: 'Repair' }), one('2', { email: 'z@a.example', organisation: 'Répair', gender: 'woman', position: 'agree' }),
+      one('3', { name: 'zoe marchetti', firstTimer: false, dates: [{ date: 'd', answer: 'no' }] }),
+    ];
+    expect([...findConflicts(all, 'd')]).toEqual([
+      ['1', [{ conflict: 'samePerson', with: ['2'], by: 'address' }, { conflict: 'samePerson', with: ['3'], by: 'name' }]], ['2', [{ conflict: 'samePerson', with: ['1'], by: 'address' }]],
+      ['3', [{ conflict: 'samePerson', with: ['1'], by: 'name' }, { conflict: 'unavailable', date: 'd' }]],
+    ]);
+    expect(weighBalance(all)).toEqual({
+      people: 3, positions: { agree: 1, nuanced: 0, disagree: 0, unknown: 2 }, genders: { woman: 1, man: 0, other: 0, notStated: 2 }, firstTimers: 2, organisations: [{ name: 'Repair', people: 2 }],
+    });
+  });
+});
+
+describe('seats', () => {
+  type Act = { readonly act: 'ask' } | { readonly act: 'release'; readonly who: number } | { readonly act: 'resize'; readonly capacity: number };
+  const act = fc.oneof<fc.Arbitrary<Act>[]>(
+    fc.constant({ act: 'ask' }), fc.nat({ max: 30 }).map((who) => ({ act: 'release', who }) as const), fc.nat({ max: 6 }).map((capacity) => ({ act: 'resize', capacity }) as const));
+
+  it('are never more than the hall ever had, and go to who waited longest', () => {
+    fc.assert(fc.property(fc.nat({ max: 5 }), fc.array(act, { maxLength: 60 }), (first, acts) => {
+      let [seats, capacity, allowed] = [[] as Seat[], first, first];
+      for (const one of acts) {
+        const before = seats.filter((seat) => seat.state === 'in').length;
+        if (one.act === 'ask') seats = [...seats, { id: `${seats.length}`, number: seats.length + 1, state: seatNext(seats, capacity) }];
+        if (one.act === 'release') seats = seats.map((seat) => (seat.number === one.who ? { ...seat, state: 'released' } : seat));
+        if (one.act === 'resize') capacity = one.capacity;
+        const promoted = seatsToPromote(seats, capacity);
+        seats = seats.map((seat) => (promoted.includes(seat.id) ? { ...seat, state: 'in' } : seat));
+        // Who is in stays in a hall that was made smaller; nobody comes in beyond it.
+        allowed = Math.max(capacity, Math.min(allowed, before));
+        const inside = seats.filter((seat) => seat.state === 'in');
+        const waiting = seats.filter((seat) => seat.state === 'waiting');
+        expect(inside.length).toBeLessThanOrEqual(allowed);
+        if (waiting.length > 0) expect(inside.length).toBeGreaterThanOrEqual(capacity);
+        for (const id of promoted) for (const seat of waiting) expect(Number(id)).toBeLessThan(Number(seat.id));
+        expect(waiting.map((seat) => placeInLine(seats, seat.id))).toEqual([...waiting.keys()]);
+      }
+    }));
+  });
+});
+
+describe('what became of a point', () => {
+  const segments = [
+    { id: 'a', title: 'Ouverture', durationSeconds: 90, outside: false }, { id: 'b', title: 'Plateau', durationSeconds: 600, outside: true },
+    { id: 'c', title: 'Le prix', durationSeconds: 300, outside: false }, { id: 'd', title: 'La fin', durationSeconds: 60, outside: false },
+  ];
+  const covered = (segmentId: string): ReleasedPoint => ({ state: 'covered', segmentId, why: [] });
+
+  it('is the best that a release says of it, with its minute once it is published', () => {
+    expect([
+      becameOfPoint([covered('d'), covered('c')], segments, 'published'), becameOfPoint([covered('c')], segments, 'inProduction'), becameOfPoint([covered('gone')], segments, 'published'),
+      becameOfPoint([{ state: 'notKept', segmentId: null, why: [{ code: 'offTopic' }] }], segments, 'recorded'), becameOfPoint([], segments, 'published'), becameOfPoint([covered('c')], segments, 'open'),
+    ]).toEqual([
+      { became: 'covered', segment: 'Le prix', minute: 1 }, { became: 'covered', segment: 'Le prix', minute: null }, { became: 'reserve' },
+      { became: 'notKept', why: [{ code: 'offTopic' }] }, { became: 'unknown' }, { became: 'unknown' },
+    ]);
+  });
+
+  it('does not hang on the order in which points are told', () => {
+    const point = fc.constantFrom<ReleasedPoint>(covered('a'), covered('c'), covered('d'), { state: 'reserve', segmentId: null, why: [] }, { state: 'notKept', segmentId: null, why: [] });
+    fc.assert(fc.property(fc.array(point, { maxLength: 6 }), state, (points, one) => {
+      if (!shownIn(one).minutes) return;
+      expect(becameOfPoint([...points].reverse(), segments, one)).toEqual(becameOfPoint(points, segments, one));
+    }));
+  });
+});
+
+describe('the rest', () => {
+  it('relates topics by what they share, and says what', () => {
+    const topic = { id: 't', categories: ['x', 'y'], sector: 'Éducation' };
+    expect(relateTopics(topic, [topic, { id: 'a', categories: [], sector: 'education' }, { id: 'b', categories: ['y', 'x'], sector: null }, { id: 'c', categories: ['z'], sector: 'Santé' }], 4)).toEqual([
+      { id: 'b', relations: [{ why: 'category', categories: ['y', 'x'] }] }, { id: 'a', relations: [{ why: 'sector', sector: 'education' }] },
+    ]);
+  });
+
+  it('keeps days that make sense', () => {
+    expect([checkRetention(USUAL_RETENTION), checkRetention({ ...USUAL_RETENTION, guestDays: 0 }), checkRetention({ ...USUAL_RETENTION, mailDays: 7.5 })]).toEqual([null, 'guestDays', 'mailDays']);
+  });
+});

@@ -1,0 +1,417 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EMPTY_FORM, type ApplicationForm } from '#audience';
+import {
+  anonymiseVisitor, beginApplication, createTopic, editContribution, editTopicPage, exportVisitor, importTopic, inviteCoApplicant, loadDemo, lookAtVisitorLink, moderateContribution, moveTopic, openEpisode,
+  openVisitorLink, placeApplication, previewDecision, purgeAudience, readAudience, readMine, readPublic, readVisitorSession, readWritten, releaseSeat, reportContribution, requestSignInLink, reviewApplication,
+  saveApplicationDraft, saveAudience, saveCategories, sayOpinion, sendDecision, sendMessages, setVisitorPassword, signInVisitor, signUpVisitor, submitApplication, takeSeat, withdrawApplication, writeContribution,
+  type ApplicationId, type Letter, type PublicContributionId, type VisitorActor, type WriteContributionInput,
+} from '#desk';
+import type { EpisodeId, TopicId } from '#rundown';
+import { actorWith, demoApplications, demoPage, NOBODY, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
+
+const PASSWORD = 'un mot de passe assez long';
+const DAY = 86_400_000;
+
+let test: TestDesk;
+let topicId: TopicId;
+let slug: string;
+beforeAll(async () => {
+  test = await openTestDesk();
+  const imported = await importTopic(test.desk, producer, { text: demoPage(), applications: demoApplications() });
+  if (imported.outcome !== 'TopicImported') throw new Error(imported.outcome);
+  topicId = imported.topicId;
+  const page = await open(topicId);
+  slug = page.slug;
+});
+afterAll(() => test.close());
+
+let networks = 0;
+/** Each act from a network of its own, but where brakes are tried. */
+const remoteAddress = () => `192.0.2.${networks++}`;
+const key = () => `key-${test.desk.newId()}`;
+const pageOf = async (id: TopicId) => (await test.desk.audience.topicPage(id))!;
+
+async function open(id: TopicId) {
+  const moved = await moveTopic(test.desk, producer, { topicId: id, expectedRevision: (await pageOf(id)).revision, to: 'open' });
+  if (moved.outcome !== 'TopicPageSaved') throw new Error(moved.outcome);
+  return moved;
+}
+
+/** The token of the newest mail to an address. */
+async function mailed(email: string): Promise<string> {
+  await sendMessages(test.desk);
+  return tokenIn(test.letters.findLast(({ to }) => to.address === email)!);
+}
+const tokenIn = (letter: Letter): string => /\/v\/([\w-]{43})/.exec(letter.text)![1]!;
+
+async function visitorNamed(name: string): Promise<VisitorActor> {
+  const email = `${name.toLowerCase()}@exemple.example`;
+  await signUpVisitor(test.desk, { name, email, locale: 'fr', remoteAddress: remoteAddress() });
+  const opened = await openVisitorLink(test.desk, { token: await mailed(email), remoteAddress: remoteAddress() });
+  if (opened.outcome !== 'VisitorSignedIn') throw new Error(opened.outcome);
+  return (await readVisitorSession(test.desk, opened.token))!.actor;
+}
+
+const comment = (over: Partial<WriteContributionInput> = {}): WriteContributionInput =>
+  ({ topicId, kind: 'comment', text: `Je répare depuis ${test.desk.newId()}.`, clientKey: key(), locale: 'fr', remoteAddress: remoteAddress(), ...over });
+async function written(actor: VisitorActor, over: Partial<WriteContributionInput> = {}) {
+  const done = await writeContribution(test.desk, actor, comment(over));
+  if (done.outcome !== 'ContributionWritten') throw new Error(JSON.stringify(done));
+  return done;
+}
+const publish = (contributionId: PublicContributionId) => moderateContribution(test.desk, producer, { contributionId, refused: null });
+const form = (over: Partial<ApplicationForm> = {}): ApplicationForm => ({ ...EMPTY_FORM, name: 'Anselme', motivation: 'Je répare des cafetières depuis trente ans.', ...over });
+
+describe('visitors', () => {
+  it('come in by a link that works once and is nowhere in the database', async () => {
+    const asked = await signUpVisitor(test.desk, { name: ' Odile\u200b ', email: 'Odile@exemple.example', password: PASSWORD, locale: 'fr', remoteAddress: remoteAddress() });
+    if (asked.outcome !== 'LinkMailed') throw new Error(asked.outcome);
+    expect(await test.rows('select from visitor')).toEqual([]);
+    const token = await mailed('Odile@exemple.example');
+    for (const table of ['message', 'visitor_link', 'outbox', 'pending_visitor']) expect(await test.rows(`select from ${table} t where t::text like '%' || $1 || '%'`, [token])).toEqual([]);
+    expect(await lookAtVisitorLink(test.desk, { token, remoteAddress: remoteAddress() })).toEqual({ outcome: 'LinkLooked', purpose: 'signUp' });
+    const both = await Promise.all([1, 2].map(() => openVisitorLink(test.desk, { token, browserToken: asked.browserToken, remoteAddress: remoteAddress() })));
+    expect(both.map(({ outcome }) => outcome).sort()).toEqual(['LinkClosed', 'VisitorSignedIn']);
+    const signed = await signInVisitor(test.desk, { email: 'ODILE@exemple.example', password: PASSWORD, remoteAddress: remoteAddress() });
+    expect(signed).toMatchObject({ outcome: 'VisitorSignedIn', visitor: { name: 'Odile', hasPassword: true } });
+    // A session of the audience is none of the studio's.
+    if (signed.outcome === 'VisitorSignedIn') expect(await test.desk.reads.session(test.desk.secrets.hash(signed.token), test.desk.clock.now())).toBeNull();
+  });
+
+  it('have the password of whoever opens the link, not of whoever typed their address', async () => {
+    await signUpVisitor(test.desk, { name: 'Un autre', email: 'victime@exemple.example', password: PASSWORD, locale: 'fr', remoteAddress: remoteAddress() });
+    const opened = await openVisitorLink(test.desk, { token: await mailed('victime@exemple.example'), browserToken: 'x'.repeat(43), remoteAddress: remoteAddress() });
+    if (opened.outcome !== 'VisitorSignedIn') throw new Error(opened.outcome);
+    const attempt = () => signInVisitor(test.desk, { email: 'victime@exemple.example', password: PASSWORD, remoteAddress: remoteAddress() });
+    expect(await attempt()).toEqual({ outcome: 'WrongCredentials' });
+    const { actor } = (await readVisitorSession(test.desk, opened.token))!;
+    expect(await setVisitorPassword(test.desk, actor, { password: PASSWORD, sessionToken: opened.token })).toMatchObject({ outcome: 'VisitorEdited' });
+    expect((await attempt()).outcome).toBe('VisitorSignedIn');
+    expect(await setVisitorPassword(test.desk, actor, { password: null, current: 'faux', sessionToken: opened.token })).toEqual({ outcome: 'WrongPassword' });
+  });
+
+  it('are not told apart from nobody: the same answer and the same rows whoever has an account', async () => {
+    const rowsOf = async () => (await test.rows<{ n: number }>(`select (select count(*) from message) + (select count(*) from pending_visitor) * 1000 + (select count(*) from audience_attempt) * 1000000 as n`))[0]!.n;
+    const cost = async (email: string) => {
+      const before = await rowsOf();
+      const answer = await requestSignInLink(test.desk, { email, locale: 'fr', remoteAddress: remoteAddress() });
+      return [answer, Number(await rowsOf()) - Number(before)];
+    };
+    expect(await cost('odile@exemple.example')).toEqual(await cost('personne@exemple.example'));
+    const twice = [await signUpVisitor(test.desk, { name: 'X', email: 'odile@exemple.example', locale: 'fr', remoteAddress: remoteAddress() }), await signUpVisitor(test.desk, { name: 'X', email: 'neuve@exemple.example', locale: 'fr', remoteAddress: remoteAddress() })];
+    expect(twice[0]).toEqual(twice[1]);
+    await openVisitorLink(test.desk, { token: await mailed('odile@exemple.example'), remoteAddress: remoteAddress() });
+    expect(await test.rows(`select name from visitor where email = 'Odile@exemple.example'`)).toEqual([{ name: 'Odile' }]);
+  });
+
+  it('are slowed down, ten requests at once counting as ten, and links expire', async () => {
+    const network = remoteAddress();
+    const many = await Promise.all(Array.from({ length: 10 }, () => requestSignInLink(test.desk, { email: 'presse@exemple.example', locale: 'fr', remoteAddress: network })));
+    expect(many.map(({ outcome }) => outcome).sort()).toEqual([...Array<string>(4).fill('LinkMailed'), ...Array<string>(6).fill('TooManyAttempts')]);
+    const token = await mailed('presse@exemple.example');
+    test.moveClock(2 * DAY);
+    expect(await openVisitorLink(test.desk, { token, remoteAddress: network })).toEqual({ outcome: 'LinkClosed' });
+    for (let guess = 0; guess < 29; guess++) await openVisitorLink(test.desk, { token, remoteAddress: network });
+    expect((await openVisitorLink(test.desk, { token, remoteAddress: network })).outcome).toBe('TooManyAttempts');
+  });
+});
+
+describe('what is written', () => {
+  it('waits twice, then is published at once and becomes matter', async () => {
+    const ada = await visitorNamed('Ada');
+    const [one, two] = [await written(ada), await written(ada)];
+    expect([one.moderation, two.moderation]).toEqual(['waiting', 'waiting']);
+    expect((await readAudience(test.desk, producer).moderationQueue(topicId, { limit: 10 })).items.map(({ id }) => id)).toEqual([one.contributionId, two.contributionId]);
+    await publish(one.contributionId);
+    await publish(two.contributionId);
+    const text = 'La réparation coûte moins cher que le neuf quand on compte les déchets, les transports et le temps perdu à racheter.';
+    expect((await written(ada, { text })).moderation).toBe('published');
+    expect((await written(ada, { text: 'https://a.example https://b.example https://c.example' })).moderation).toBe('waiting');
+    expect((await readWritten(test.desk, topicId)).outcome).toBe('TopicReread');
+    expect(await readWritten(test.desk, topicId)).toEqual({ outcome: 'NothingToRead' });
+    const found = (await test.desk.reads.topicMatter(topicId)).contributions.find((contribution) => contribution.text === text);
+    expect(found).toMatchObject({ kind: 'comment', author: 'Ada', inPage: false });
+    expect(await sendMessages(test.desk)).toMatchObject({ outcome: 'MessagesSent' });
+    expect(test.letters.filter(({ to }) => to.address === 'ada@exemple.example').length).toBe(3);
+  });
+
+  it('is kept once, whether the button is pressed twice or in two tabs', async () => {
+    const bea = await visitorNamed('Bea');
+    const input = comment();
+    const twice = await Promise.all([1, 2, 3].map(() => writeContribution(test.desk, bea, input)));
+    const tabs = await Promise.all([1, 2].map(() => writeContribution(test.desk, bea, { ...input, clientKey: key() })));
+    const ids = new Set([...twice, ...tabs].map((done) => (done.outcome === 'ContributionWritten' ? done.contributionId : done.outcome)));
+    expect(ids.size).toBe(1);
+    expect(await test.rows('select from public_contribution where text = $1', [input.text])).toHaveLength(1);
+  });
+
+  it('is quoted stale once it is edited, and keeps its wordings', async () => {
+    const ada = (await test.rows<{ id: VisitorActor['id'] }>(`select id from visitor where name = 'Ada'`))[0]!;
+    const actor: VisitorActor = { kind: 'visitor', id: ada.id, name: 'Ada', locale: 'fr' };
+    const text = 'Un appareil que personne ne peut ouvrir est un appareil loué, quoi qu’en dise la facture que l’on garde dans un tiroir.';
+    const one = await written(actor, { text });
+    await readWritten(test.desk, topicId);
+    const listed = async () => test.rows<{ text: string; listed: boolean }>('select text, listed from contribution where topic_id = $1 and text like $2 order by listed', [topicId, 'Un appareil que personne%']);
+    expect(await listed()).toEqual([{ text, listed: true }]);
+    await editContribution(test.desk, actor, { contributionId: one.contributionId, text: `${text} Voilà.`, remoteAddress: remoteAddress() });
+    await readWritten(test.desk, topicId);
+    expect(await listed()).toEqual([{ text, listed: false }, { text: `${text} Voilà.`, listed: true }]);
+    expect((await test.desk.audience.wordings(one.contributionId)).map((wording) => wording.text)).toEqual([text]);
+  });
+
+  it('by a guest counts once its address is proven', async () => {
+    const guest = { name: 'Zoé', email: 'zoe@exemple.example' };
+    const done = await writeContribution(test.desk, NOBODY, comment({ text: 'Je passais par là.', guest }));
+    expect(done).toMatchObject({ outcome: 'ContributionWritten', moderation: 'unconfirmed' });
+    const bot = await writeContribution(test.desk, NOBODY, comment({ text: 'Achetez mes montres.', guest: { ...guest, email: 'bot@exemple.example' }, honeypot: 'https://montres.example' }));
+    expect(bot).toMatchObject({ outcome: 'ContributionWritten', moderation: 'unconfirmed' });
+    const opened = await openVisitorLink(test.desk, { token: await mailed(guest.email), remoteAddress: remoteAddress() });
+    expect(opened).toMatchObject({ outcome: 'VisitorSignedIn', visitor: { name: 'Zoé' }, opened: { purpose: 'confirmContribution', topicId } });
+    expect(test.letters.filter(({ to }) => to.address === 'bot@exemple.example')).toEqual([]);
+    expect(await test.rows(`select moderation, guest_email as email from public_contribution where author_name = 'Zoé' order by written_at`)).toEqual([{ moderation: 'waiting', email: null }, { moderation: 'refused', email: null }]);
+  });
+
+  it('is hidden by three different people until somebody looked', async () => {
+    const ada = (await test.rows<{ id: VisitorActor['id'] }>(`select id from visitor where name = 'Ada'`))[0]!;
+    const { contributionId } = await written({ kind: 'visitor', id: ada.id, name: 'Ada', locale: 'fr' });
+    const seen = async () => (await readPublic(test.desk, NOBODY).thread(topicId, contributionId)) !== null;
+    const report = (remote: string) => reportContribution(test.desk, NOBODY, { contributionId, reason: 'other', remoteAddress: remote });
+    await Promise.all([report('198.51.100.1'), report('198.51.100.1'), report('198.51.100.2')]);
+    expect(await seen()).toBe(true);
+    await report('198.51.100.3');
+    expect(await seen()).toBe(false);
+    await publish(contributionId);
+    expect(await seen()).toBe(true);
+  });
+
+  it('shows with the page’s own comments, once each, in slices, and replies below', async () => {
+    const reads = readPublic(test.desk, NOBODY);
+    const all: { id: string; author: string | null; replies: readonly unknown[] }[] = [];
+    let after: string | null = null;
+    do {
+      const slice = await reads.comments(topicId, { limit: 7, after });
+      all.push(...slice.items);
+      after = slice.next;
+    } while (after !== null);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(all.filter(({ author }) => author === 'Odilon PRASTAVEL').length).toBe(2);
+    const shown = (await reads.topic(slug))!;
+    expect(shown.commentCount).toBe(all.length);
+    const ada = (await test.rows<{ id: VisitorActor['id'] }>(`select id from visitor where name = 'Ada'`))[0]!;
+    const actor: VisitorActor = { kind: 'visitor', id: ada.id, name: 'Ada', locale: 'fr' };
+    const onPage = all.at(-1)!;
+    const reply = await written(actor, { parentId: onPage.id, text: 'D’accord avec vous.' });
+    await written(actor, { parentId: reply.contributionId, text: 'Moi encore.' });
+    expect((await reads.thread(topicId, onPage.id))!.replies.map(({ text }) => text)).toEqual(['D’accord avec vous.', 'Moi encore.']);
+  });
+
+  it('is refused where it cannot stand: too long, empty, closed, somebody else’s', async () => {
+    const cleo = await visitorNamed('Cleo');
+    const code = async (over: Partial<WriteContributionInput>) => {
+      const done = await writeContribution(test.desk, cleo, comment(over));
+      return done.outcome === 'ContributionNotTaken' ? done.code : done.outcome;
+    };
+    expect([await code({ text: 'x'.repeat(1_000_000) }), await code({ text: '\u200b\u202e ' }), await code({ kind: 'feedback' }), await code({ kind: 'insight' }), await code({ kind: 'answer', questionId: test.desk.newId() }), await code({ parentId: test.desk.newId() })])
+      .toEqual(['textTooLong', 'textEmpty', 'notOpen', 'sourceMissing', 'questionGone', 'parentGone']);
+    const hostile = '<script>alert(1)</script> 👩🏽\u200d🔧 \u05e9\u05dc\u05d5\u05dd \u202eabc e\u0301';
+    const { contributionId } = await written(cleo, { text: hostile });
+    expect(await test.rows('select text from public_contribution where id = $1', [contributionId])).toEqual([{ text: '<script>alert(1)</script> 👩🏽\u200d🔧 \u05e9\u05dc\u05d5\u05dd abc é' }]);
+    const other = await visitorNamed('Dora');
+    await expect(editContribution(test.desk, other, { contributionId, text: 'À moi.', remoteAddress: remoteAddress() })).rejects.toMatchObject({ name: 'NotFound' });
+    await expect(moderateContribution(test.desk, cleo, { contributionId, refused: null })).rejects.toMatchObject({ name: 'NotAllowed' });
+  });
+});
+
+describe('an application', () => {
+  it('is kept while typed, once for each person, never by two tabs over each other', async () => {
+    const eva = await visitorNamed('Eva');
+    const save = (over: object = {}) => saveApplicationDraft(test.desk, eva, { topicId, form: form(), editorKey: 'tab-1', expectedRevision: 0, ...over });
+    const both = await Promise.all([save({ editorKey: 'tab-1' }), save({ editorKey: 'tab-2' })]);
+    expect(both.map(({ outcome }) => outcome).sort()).toEqual(['ApplicationSaved', 'StaleDraft']);
+    const kept = (await readMine(test.desk, eva).application(topicId))!;
+    const next = { editorKey: kept.revision === 1 ? 'tab-3' : '', expectedRevision: 1 };
+    expect([(await save(next)).outcome, (await save(next)).outcome, (await save({ editorKey: 'tab-9', expectedRevision: 1 })).outcome]).toEqual(['ApplicationSaved', 'ApplicationSaved', 'StaleDraft']);
+    expect((await test.desk.reads.topicMatter(topicId)).applications.some(({ person }) => person.name === 'Anselme')).toBe(false);
+    const twice = await Promise.all([1, 2].map(() => submitApplication(test.desk, eva, { topicId, form: form(), editorKey: 'tab-3', expectedRevision: 3 })));
+    expect(twice.map(({ outcome }) => outcome)).toEqual(['ApplicationSaved', 'ApplicationSaved']);
+    expect(await test.rows(`select state, stage from application where visitor_id = $1`, [eva.id])).toEqual([{ state: 'submitted', stage: 'new' }]);
+    expect(await save({ expectedRevision: 5 })).toMatchObject({ outcome: 'ApplicationNotTaken', code: 'alreadySubmitted' });
+    expect(await submitApplication(test.desk, eva, { topicId, form: form({ motivation: '' }), editorKey: 'tab-3', expectedRevision: 5 })).toMatchObject({ code: 'formFaulty', faults: [{ field: 'motivation', code: 'empty' }] });
+  });
+
+  it('is read and cast like those of files, until it is withdrawn', async () => {
+    await readWritten(test.desk, topicId);
+    const names = async () => (await test.desk.work.run((work) => work.topics.applicationsOf(topicId))).map(({ application }) => application.person.name);
+    expect((await names()).at(-1)).toBe('Anselme');
+    expect((await test.desk.reads.topicMatter(topicId)).contributions.some(({ kind, author }) => kind === 'motivation' && author === 'Anselme')).toBe(true);
+    const [eva] = await test.rows<{ id: VisitorActor['id'] }>(`select id from visitor where name = 'Eva'`);
+    await withdrawApplication(test.desk, { kind: 'visitor', id: eva!.id, name: 'Eva', locale: 'fr' }, topicId, 'Je déménage.');
+    await readWritten(test.desk, topicId);
+    expect(await names()).not.toContain('Anselme');
+  });
+
+  it('is finished by a mailed link, with a co-applicant', async () => {
+    const begun = await beginApplication(test.desk, NOBODY, { topicId, email: 'farid@exemple.example', form: form({ name: 'Farid' }), locale: 'fr', remoteAddress: remoteAddress() });
+    expect(begun.outcome).toBe('LinkMailed');
+    expect(await test.rows(`select from person where name = 'Farid'`)).toEqual([]);
+    const opened = await openVisitorLink(test.desk, { token: await mailed('farid@exemple.example'), remoteAddress: remoteAddress() });
+    if (opened.outcome !== 'VisitorSignedIn') throw new Error(opened.outcome);
+    const farid = (await readVisitorSession(test.desk, opened.token))!.actor;
+    expect(await readMine(test.desk, farid).application(topicId)).toMatchObject({ state: 'draft', form: { name: 'Farid', motivation: 'Je répare des cafetières depuis trente ans.' } });
+    await inviteCoApplicant(test.desk, farid, { topicId, name: 'Gaëlle', email: 'gaelle@exemple.example' });
+    const joined = await openVisitorLink(test.desk, { token: await mailed('gaelle@exemple.example'), remoteAddress: remoteAddress() });
+    if (joined.outcome !== 'VisitorSignedIn') throw new Error(joined.outcome);
+    await submitApplication(test.desk, (await readVisitorSession(test.desk, joined.token))!.actor, { topicId, form: form({ name: 'Gaëlle' }), editorKey: 'g', expectedRevision: 0 });
+    expect((await readMine(test.desk, farid).application(topicId))!.coApplicants).toMatchObject([{ name: 'Gaëlle', joined: true }]);
+  });
+
+  it('is reviewed and sorted without a word; a decision is told once, in the words that were read', async () => {
+    const board = async () => (await readAudience(test.desk, producer).board(topicId, {}, { limit: 50 })).items;
+    const one = (await board()).find(({ person }) => person.name === 'Gaëlle')!;
+    const before = test.letters.length;
+    await reviewApplication(test.desk, producer, { applicationId: one.id, score: 4, note: 'Très claire.' });
+    expect(await previewDecision(test.desk, producer, one.id)).toMatchObject({ code: 'nothingDecided' });
+    await placeApplication(test.desk, producer, one.id, 'accepted');
+    await sendMessages(test.desk);
+    expect(test.letters.length).toBe(before);
+    const preview = await previewDecision(test.desk, producer, one.id);
+    expect(preview).toMatchObject({ outcome: 'DecisionPreview', to: { name: 'Gaëlle' }, stage: 'accepted' });
+    const send = () => sendDecision(test.desk, producer, { applicationId: one.id, stage: 'accepted', subject: 'Oui !', text: 'Bonjour Gaëlle,\n\nC’est oui.' });
+    expect((await Promise.all([send(), send()])).map((sent) => ('code' in sent ? sent.code : sent.outcome)).sort()).toEqual(['DecisionSent', 'alreadyTold']);
+    await sendMessages(test.desk);
+    expect(test.letters.at(-1)).toMatchObject({ subject: 'Oui\u202f!', to: { address: 'gaelle@exemple.example' } });
+    expect((await board()).find(({ id }) => id === one.id)).toMatchObject({ stage: 'accepted', meanScore: 4, reviews: [{ score: 4, note: 'Très claire.' }], told: { stage: 'accepted', state: 'sent' }, firstTimer: true });
+    await expect(placeApplication(test.desk, actorWith('host'), one.id, 'declined')).rejects.toMatchObject({ name: 'NotAllowed' });
+    await expect(reviewApplication(test.desk, producer, { applicationId: test.desk.newId() as ApplicationId, score: 1, note: '' })).rejects.toMatchObject({ name: 'NotFound' });
+  });
+});
+
+describe('seats', () => {
+  it('are never more than there are, in the order asked, however many ask at once', async () => {
+    const opened = await openEpisode(test.desk, producer, { topicId, start: '2026-12-20T19:00', zone: 'Europe/Paris', targetSeconds: 3_120, seats: 5 });
+    if (opened.outcome !== 'EpisodeOpened') throw new Error(opened.outcome);
+    const episodeId: EpisodeId = opened.episodeId;
+    const audience = { episodeId, capacity: 3, open: true, doors: '2026-12-20T18:15', rightsVersion: 'v1', rightsTextFr: 'Vous serez filmé.', rightsTextEn: 'You will be filmed.' };
+    await saveAudience(test.desk, producer, audience);
+    const people: VisitorActor[] = [];
+    for (const name of ['Hugo', 'Ilan', 'Jade', 'Kate', 'Lena', 'Milo']) people.push(await visitorNamed(name));
+    expect(await takeSeat(test.desk, people[0]!, { episodeId, rightsVersion: 'v0' })).toEqual({ outcome: 'SeatRefused', code: 'rightsNotAccepted' });
+    await Promise.all([...people, ...people].map((actor) => takeSeat(test.desk, actor, { episodeId, rightsVersion: 'v1' })));
+    const seats = async () => test.rows<{ number: number; state: string; visitor_id: string }>('select number, state, visitor_id from audience_seat where episode_id = $1 order by number', [episodeId]);
+    expect((await seats()).map(({ number, state }) => `${number} ${state}`)).toEqual(['1 in', '2 in', '3 in', '4 waiting', '5 waiting', '6 waiting']);
+    const [first, , , fourth] = await seats();
+    const who = (id: string) => people.find((one) => one.id === id)!;
+    await Promise.all([releaseSeat(test.desk, who(first!.visitor_id), episodeId), releaseSeat(test.desk, who(first!.visitor_id), episodeId)]);
+    expect((await seats()).map(({ number, state }) => `${number} ${state}`)).toEqual(['1 released', '2 in', '3 in', '4 in', '5 waiting', '6 waiting']);
+    await sendMessages(test.desk);
+    expect(test.letters.at(-1)!.to.address).toBe(`${who(fourth!.visitor_id).name.toLowerCase()}@exemple.example`);
+    expect(await saveAudience(test.desk, producer, { ...audience, capacity: 4 })).toMatchObject({ promoted: [expect.any(String)] });
+    expect((await readPublic(test.desk, NOBODY).topic(slug))!.recordings[0]).toMatchObject({ episodeId, audience: { capacity: 4, inCount: 4, waitingCount: 1 } });
+  });
+});
+
+describe('a topic’s page', () => {
+  it('is nobody’s while it is a draft, and moves as its table says', async () => {
+    const made = await createTopic(test.desk, producer, 'Élever des abeilles à l’école ?');
+    if (made.outcome !== 'TopicPageSaved') throw new Error(made.outcome);
+    expect(made.slug).toBe('elever-des-abeilles-a-l-ecole');
+    expect([await readPublic(test.desk, NOBODY).topic(made.slug), (await readPublic(test.desk, producer).topic(made.slug))?.title]).toEqual([null, 'Élever des abeilles à l’école ?']);
+    await expect(writeContribution(test.desk, await visitorNamed('Nina'), comment({ topicId: made.topicId }))).rejects.toMatchObject({ name: 'NotFound' });
+    await saveCategories(test.desk, producer, [{ nameFr: 'École', nameEn: 'School' }, { nameFr: 'Nature', nameEn: 'Nature' }]);
+    const [school] = await test.desk.audience.categories();
+    const edit = (over: object = {}) => editTopicPage(test.desk, producer, {
+      topicId: made.topicId, expectedRevision: 0, title: 'Élever des abeilles à l’école ?', pitch: 'Des ruches dans la cour.', venue: null, format: 'Talkshow', treatment: null, sector: 'Éducation',
+      articleMarkdown: '# Essaim', callToTakePart: null, zone: 'Europe/Paris', dates: [{ from: '2027-01-10T18:00', to: '2027-01-10T20:00' }], closesAt: null, publishedUrl: null, categories: [school!.id],
+      questions: [{ kind: 'yesNo', text: 'Avez-vous peur des abeilles ?', choices: [], state: 'open' }], ...over,
+    });
+    const both = await Promise.all([edit(), edit({ pitch: 'Autre.' })]);
+    expect(both.map(({ outcome }) => outcome).sort()).toEqual(['StalePage', 'TopicPageSaved']);
+    expect(await edit({ expectedRevision: 1, dates: [{ from: '2027-01-10T20:00', to: '2027-01-10T18:00' }] })).toEqual({ outcome: 'TopicPageRefused', code: 'dateUnreadable' });
+    expect(await moveTopic(test.desk, producer, { topicId: made.topicId, expectedRevision: 1, to: 'published' })).toEqual({ outcome: 'TopicPageRefused', code: 'moveNotAllowed' });
+    await open(made.topicId);
+    const page = (await readPublic(test.desk, NOBODY).topic(made.slug))!;
+    expect(page).toMatchObject({ state: 'open', sector: 'Éducation', article: { text: '# Essaim', markdown: true }, categories: [{ slug: 'ecole' }], questions: [{ kind: 'yesNo', answerCount: 0 }] });
+    const nina = (await test.rows<{ id: VisitorActor['id'] }>(`select id from visitor where name = 'Nina'`))[0]!;
+    const actor: VisitorActor = { kind: 'visitor', id: nina.id, name: 'Nina', locale: 'fr' };
+    expect(await written(actor, { topicId: made.topicId, kind: 'answer', text: '', choice: 'no', questionId: page.questions[0]!.id })).toMatchObject({ moderation: 'waiting' });
+    await Promise.all([sayOpinion(test.desk, actor, made.topicId, 'agree'), sayOpinion(test.desk, actor, made.topicId, 'disagree')]);
+    const { agree, nuanced, disagree } = (await readPublic(test.desk, actor).topic(made.slug))!.opinions;
+    expect([agree + disagree, nuanced]).toEqual([1, 0]);
+    const closed = await moveTopic(test.desk, producer, { topicId: made.topicId, expectedRevision: (await pageOf(made.topicId)).revision, to: 'closed' });
+    expect(closed.outcome).toBe('TopicPageSaved');
+    expect(await writeContribution(test.desk, actor, comment({ topicId: made.topicId }))).toEqual({ outcome: 'ContributionNotTaken', code: 'notOpen' });
+  });
+
+  it('is found with and without accents, by what it says and by what people wrote', async () => {
+    const found = async (search: string) => (await readPublic(test.desk, NOBODY).topicList({ search }, { limit: 10 })).items.map(({ slug: one }) => one);
+    expect([await found('ecole abeille'), await found('ÉCOLES, ABEILLES'), await found('reparees'), await found('zyxw')]).toEqual([['elever-des-abeilles-a-l-ecole'], ['elever-des-abeilles-a-l-ecole'], [slug], []]);
+    expect((await readPublic(test.desk, NOBODY).topicList({ category: 'ecole' }, { limit: 10 })).items.map(({ slug: one }) => one)).toEqual(['elever-des-abeilles-a-l-ecole']);
+    const first = await readPublic(test.desk, NOBODY).topicList({}, { limit: 1 });
+    const second = await readPublic(test.desk, NOBODY).topicList({}, { limit: 1, after: first.next });
+    expect([first.items, second.items].flat().map(({ slug: one }) => one)).toEqual(['elever-des-abeilles-a-l-ecole', slug]);
+    expect((await test.desk.audience.topicFacets()).states).toEqual([{ state: 'open', count: 1 }, { state: 'closed', count: 1 }]);
+  });
+
+  it('costs one statement whatever there is to read', async () => {
+    const pool = (test.store.source.driver as unknown as { master: { query: (...values: unknown[]) => unknown } }).master;
+    const counted = async (work: () => Promise<unknown>) => {
+      const query = pool.query;
+      let count = 0;
+      pool.query = (...values) => (count++, query.apply(pool, values));
+      await work().finally(() => (pool.query = query));
+      return count;
+    };
+    const [all, one] = [readPublic(test.desk, NOBODY), readAudience(test.desk, producer)];
+    const lists: ((limit: number) => Promise<unknown>)[] = [
+      (limit) => all.topicList({}, { limit }), (limit) => all.topicList({ search: 'réparer' }, { limit }), () => all.topic(slug), (limit) => all.comments(topicId, { limit }),
+      (limit) => all.insights(topicId, { limit }), (limit) => one.board(topicId, {}, { limit }), (limit) => one.moderationQueue(null, { limit }),
+    ];
+    for (const read of lists) expect([await counted(() => read(1)), await counted(() => read(3))]).toEqual([1, 1]);
+  });
+});
+
+describe('a visitor', () => {
+  it('takes everything along, and is forgotten without what they wrote', async () => {
+    const ada = (await test.rows<{ id: VisitorActor['id'] }>(`select id from visitor where name = 'Ada'`))[0]!;
+    const actor: VisitorActor = { kind: 'visitor', id: ada.id, name: 'Ada', locale: 'fr' };
+    await submitApplication(test.desk, actor, { topicId, form: form({ name: 'Ada Lovelin', telephone: '04 65 71 00 15' }), editorKey: 'a', expectedRevision: 0 });
+    await readWritten(test.desk, topicId);
+    const everything = JSON.stringify(await exportVisitor(test.desk, actor));
+    for (const word of ['ada@exemple.example', 'Ada Lovelin', '04 65 71 00 15', 'La réparation coûte moins cher']) expect(everything).toContain(word);
+    expect(everything).not.toMatch(/argon2|token_hash/);
+    expect(await anonymiseVisitor(test.desk, actor)).toEqual({ outcome: 'VisitorAnonymised' });
+    await readWritten(test.desk, topicId);
+    await expect(writeContribution(test.desk, actor, comment())).rejects.toMatchObject({ name: 'NotAllowed' });
+    for (const { table } of await test.rows<{ table: string }>(`select relname as table from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'reading'`)) {
+      expect([table, await test.rows(`select from ${table} t where t::text ilike '%ada@exemple.example%' or t::text like '%Ada Lovelin%' or t::text like '%04 65 71 00 15%'`)]).toEqual([table, []]);
+    }
+    expect(await test.rows(`select from contribution where author_name = 'Ada'`)).toEqual([]);
+    expect((await test.desk.reads.topicMatter(topicId)).contributions.find(({ text }) => text.startsWith('La réparation coûte moins cher'))).toMatchObject({ author: null });
+  });
+
+  it('leaves nothing behind that nobody needs: the purge deletes what is past its day, once', async () => {
+    await writeContribution(test.desk, NOBODY, comment({ guest: { name: 'Passant', email: 'passant@exemple.example' } }));
+    test.moveClock(100 * DAY);
+    const [first, second] = [await purgeAudience(test.desk), await purgeAudience(test.desk)];
+    expect(first).toMatchObject({ guests: 1, drafts: 1 });
+    expect(Object.values(second)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(first.links + first.sessions + first.attempts + first.mails).toBeGreaterThan(3);
+  });
+});
+
+describe('the demonstration', () => {
+  it('has topics in several states, and people who wrote, applied and took seats; loaded once', async () => {
+    const demo = await openTestDesk();
+    const texts = { page: demoPage(), applications: demoApplications(), password: 'démonstration', audience: true };
+    await loadDemo(demo.desk, texts);
+    await loadDemo(demo.desk, texts);
+    const { items } = await readPublic(demo.desk, NOBODY).topicList({}, { limit: 10 });
+    expect(items.map((topic) => [topic.state, topic.commentCount, topic.opinionCount])).toEqual([['open', 38, 3], ['open', 5, 4], ['closed', 3, 2]]);
+    expect(await demo.rows('select stage, count(*)::integer as n from application where begun_at is not null group by stage order by stage')).toEqual([
+      { stage: 'accepted', n: 2 }, { stage: 'declined', n: 1 }, { stage: 'new', n: 1 }, { stage: 'shortlisted', n: 1 }, { stage: 'waitingList', n: 1 }]);
+    expect(await demo.desk.audience.countModeration()).toEqual({ waiting: 1, reported: 0 });
+    expect(await demo.rows('select state, count(*)::integer as n from audience_seat group by state order by state')).toEqual([{ state: 'in', n: 3 }, { state: 'waiting', n: 2 }]);
+    expect((await demo.desk.reads.topics())[0]!.commentCount).toBe(38);
+    await demo.close();
+  });
+});
