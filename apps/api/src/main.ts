@@ -10,7 +10,7 @@ import { startApi } from './start-api.js';
 await runProcess(async (settings, logger) => {
   const house = await openHouse(settings, logger);
   try {
-    const accounts = settings.demo ? await openDemo(house.desk) : null;
+    const accounts = settings.demo ? await openDemo(house.desk, true) : null;
     const adminLink = await openFirstDoor(house);
     const api = await startApi(house, { ...settings, introspection: allowsIntrospection(process.env), bounces: bouncesOf(settings) });
     logger.info('Listening.', { address: api.address });

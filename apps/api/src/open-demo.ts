@@ -14,11 +14,11 @@ export interface DemoAccount {
 /** The repository's folder: three up from the source, four from the build. */
 const DEMO_FOLDER = new URL(import.meta.url.endsWith('.ts') ? '../../../apps/cli/demo/' : '../../../../apps/cli/demo/', import.meta.url);
 
-/** Loads the demonstration unless it is there. */
-export async function openDemo(desk: Desk): Promise<readonly DemoAccount[]> {
+/** Loads the demonstration unless it is there; with the audience's part where it is to be looked at. */
+export async function openDemo(desk: Desk, audience = false): Promise<readonly DemoAccount[]> {
   const [page, applications] = await Promise.all([readDemo('topic-page.txt'), readDemo('applications.json')]);
-  const { accounts } = await loadDemo(desk, { page, applications, password: DEMO_PASSWORD, audience: true });
-  return accounts.map(({ role, email }) => ({ role, email, password: DEMO_PASSWORD, audience: true }));
+  const { accounts } = await loadDemo(desk, { page, applications, password: DEMO_PASSWORD, audience });
+  return accounts.map(({ role, email }) => ({ role, email, password: DEMO_PASSWORD, audience }));
 }
 
 const readDemo = (name: string): Promise<string> => readFile(new URL(name, DEMO_FOLDER), 'utf8');
