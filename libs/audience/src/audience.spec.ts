@@ -15,7 +15,8 @@ describe('the states of a topic', () => {
       'published → recorded archived', 'archived → published closed draft',
     ]);
     const reached = new Set<TopicState>(['draft']);
-    for (let round = 0; round < TOPIC_STATES.length; round++) for (const from of [...reached]) for (const to of nextStates(from)) reached.add(to);
+    // What is added meanwhile is walked too.
+    for (const from of reached) for (const to of nextStates(from)) reached.add(to);
     expect([...reached].sort()).toEqual([...TOPIC_STATES].sort());
     fc.assert(fc.property(state, (one) => expect(mayMoveTopic(one, one)).toBe(false)));
   });

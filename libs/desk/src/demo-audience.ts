@@ -34,7 +34,7 @@ interface DemoTopic {
   /** Places in `CATEGORIES`. */
   readonly categories: readonly number[];
   /** Where it goes once everything was written. */
-  readonly then: TopicState | null;
+  readonly endsIn: TopicState | null;
   readonly comments: readonly { readonly by: Person; readonly text: string; readonly replies?: readonly { readonly by: Person; readonly text: string }[] }[];
   readonly opinions: readonly (readonly [Person, Opinion])[];
   readonly answers: readonly { readonly by: Person; readonly question: number; readonly choice?: string; readonly text: string }[];
@@ -55,7 +55,7 @@ const NIGHT_TRAIN: DemoTopic = {
       { kind: 'choice', text: 'Qui devrait payer la réouverture ?', choices: ['La région', 'L’État', 'Les voyageurs', 'Les communes desservies'], state: 'open' },
     ],
   },
-  then: null,
+  endsIn: null,
   comments: [
     { by: 'Apolline Quervandec', text: 'Chez nous le car a remplacé le train, puis le car a été supprimé parce qu’il était vide. Un service qu’on espace, on le vide.', replies: [
       { by: 'Sosthène Bramoullé', text: 'Il était vide avant d’être espacé : j’en étais le conducteur.' }, { by: 'Apolline Quervandec', text: 'Alors venez le raconter en plateau, je suis preneuse.' },
@@ -86,7 +86,7 @@ const HANDWRITING: DemoTopic = {
     callToTakePart: 'Les candidatures sont closes : vous pouvez encore lire, et suivre le sujet.',
     questions: [{ kind: 'open', text: 'Quand avez-vous écrit à la main pour la dernière fois ?', choices: [], state: 'closed' }],
   },
-  then: 'closed',
+  endsIn: 'closed',
   comments: [
     { by: 'Mahaut Lescoublet', text: 'Je corrige des copies depuis vingt ans : on voit la pensée hésiter dans une rature, jamais dans un fichier.', replies: [{ by: 'Gédéon Palfray', text: 'On voit surtout qui a eu le temps de recopier.' }] },
     { by: 'Ysaline Tordoir', text: 'Pour un élève dyspraxique, le clavier n’est pas une mode, c’est une rampe d’accès.' },
@@ -129,7 +129,7 @@ async function addPeople(desk: Desk): Promise<People> {
   return people;
 }
 
-async function loadTopic(desk: Desk, { title, page, categories, then, comments, opinions, answers, applications }: DemoTopic, known: readonly CategoryId[], people: People): Promise<void> {
+async function loadTopic(desk: Desk, { title, page, categories, endsIn, comments, opinions, answers, applications }: DemoTopic, known: readonly CategoryId[], people: People): Promise<void> {
   const made = await createTopic(desk, DEMO, title);
   if (made.outcome !== 'TopicPageSaved') throw new Error(`The demonstration's topic is refused: ${made.code}.`);
   const { topicId } = made;
@@ -163,7 +163,7 @@ async function loadTopic(desk: Desk, { title, page, categories, then, comments, 
     if (sent.outcome !== 'ApplicationSaved') throw new Error(`The demonstration's application is refused: ${sent.outcome}.`);
     if (stage !== 'new') await placeApplication(desk, DEMO, sent.application.id, stage);
   }
-  if (then !== null) await move(then);
+  if (endsIn !== null) await move(endsIn);
   await readWritten(desk, topicId);
 }
 

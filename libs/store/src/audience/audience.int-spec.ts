@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EMPTY_FORM, type ApplicationForm } from '#audience';
 import {
-  anonymiseVisitor, beginApplication, createTopic, editContribution, editTopicPage, exportVisitor, importTopic, inviteCoApplicant, loadDemo, lookAtVisitorLink, moderateContribution, moveTopic, openEpisode,
-  openVisitorLink, placeApplication, previewDecision, purgeAudience, readAudience, readMine, readPublic, readVisitorSession, readWritten, releaseSeat, reportContribution, requestSignInLink, reviewApplication,
-  saveApplicationDraft, saveAudience, saveCategories, sayOpinion, sendDecision, sendMessages, setVisitorPassword, signInVisitor, signUpVisitor, submitApplication, takeSeat, withdrawApplication, writeContribution,
-  type ApplicationId, type Letter, type PublicContributionId, type VisitorActor, type WriteContributionInput,
+  anonymiseVisitor, beginApplication, createTopic, editContribution, editTopicPage, exportVisitor, followTopic, importTopic, inviteCoApplicant, loadDemo, lookAtVisitorLink, moderateContribution, moveTopic, openEpisode,
+  openVisitorLink, placeApplication, previewDecision, purgeAudience, readAudience, readBecameOfMine, readMine, readPublic, readVisitorSession, readWritten, releaseSeat, reportContribution, requestSignInLink, reviewApplication,
+  saveApplicationDraft, saveAudience, saveCategories, sayOpinion, sendDecision, sendMessages, setVisitorPassword, signInVisitor, signUpVisitor, submitApplication, takeSeat, tellPoints, withdrawApplication, writeContribution,
+  type ApplicationId, type Letter, type PublicContributionId, type VisitorActor, type VisitorId, type WriteContributionInput,
 } from '#desk';
 import type { EpisodeId, TopicId } from '#rundown';
 import { actorWith, demoApplications, demoPage, NOBODY, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
 
 const PASSWORD = 'un mot de passe assez long';
 const DAY = 86_400_000;
+const visitorId = '0190aaaa-0000-7000-8000-0000000000dd' as VisitorId;
 
 let test: TestDesk;
 let topicId: TopicId;
@@ -412,6 +413,34 @@ describe('the demonstration', () => {
     expect(await demo.desk.audience.countModeration()).toEqual({ waiting: 1, reported: 0 });
     expect(await demo.rows('select state, count(*)::integer as n from audience_seat group by state order by state')).toEqual([{ state: 'in', n: 3 }, { state: 'waiting', n: 2 }]);
     expect((await demo.desk.reads.topics())[0]!.commentCount).toBe(38);
+    await demo.close();
+  });
+
+  it('tells whoever follows what became of their point, once for each news', async () => {
+    const demo = await openTestDesk();
+    await loadDemo(demo.desk, { page: demoPage(), applications: demoApplications(), password: 'démonstration', audience: true });
+    const { id } = (await demo.desk.reads.topics())[0]!;
+    const move = async (to: 'inProduction' | 'recorded' | 'published') => moveTopic(demo.desk, producer, { topicId: id, expectedRevision: (await demo.desk.audience.topicPage(id))!.revision, to });
+    // What stands on the imported page, written there again by whoever wrote it: one contribution to the readings.
+    const [point] = await demo.rows<{ text: string; author: string; segment: string; at: number }>(
+      `select c.text, c.author_name as author, s.line ->> 'title' as segment, (s.place - 1)::integer as at from rundown_version v cross join jsonb_array_elements(v.snapshot -> 'points') as x (point)
+       join contribution c on c.id = (x.point ->> 'contributionId')::uuid and c.kind = 'comment' and c.author_name is not null
+       join jsonb_array_elements(v.snapshot #> '{rundown,segments}') with ordinality as s (line, place) on s.line ->> 'id' = x.point ->> 'segmentId' where x.point ->> 'state' = 'covered' order by c.position, s.place limit 1`);
+    const { desk } = demo;
+    await desk.work.run((work) => work.visitors.add({ id: visitorId, name: point!.author, email: 'auteur@exemple.example', locale: 'fr', trust: 'accepted', hasPassword: false, personId: null }, null, desk.clock.now()));
+    const actor: VisitorActor = { kind: 'visitor', id: visitorId, name: point!.author, locale: 'fr' };
+    await writeContribution(desk, actor, { ...comment({ topicId: id, text: point!.text }) });
+    await followTopic(desk, actor, id, true);
+    expect((await readPublic(desk, NOBODY).topic((await desk.audience.topicPage(id))!.slug))!.commentCount).toBe(38);
+    expect((await readBecameOfMine(desk, actor, id)).map(({ became }) => became)).toEqual([{ became: 'unknown' }]);
+    await move('inProduction');
+    expect((await readBecameOfMine(desk, actor, id)).map(({ became }) => became)).toEqual([{ became: 'covered', segment: point!.segment, minute: null }]);
+    expect([await tellPoints(desk, id), await tellPoints(desk, id)]).toEqual([{ outcome: 'PointsTold', told: 1 }, { outcome: 'PointsTold', told: 0 }]);
+    await move('recorded');
+    await move('published');
+    const [told] = await readBecameOfMine(desk, actor, id);
+    expect(told!.became).toMatchObject({ became: 'covered', segment: point!.segment, minute: expect.any(Number) });
+    expect(await tellPoints(desk, id)).toEqual({ outcome: 'PointsTold', told: 1 });
     await demo.close();
   });
 });

@@ -62,7 +62,7 @@ export class SqlPrivacyStore implements PrivacyStore {
     await run(`update application set motivation = '', answers = '[]', links = '[]', accessibility = '', stated_gender = null, withdrawn_reason = null where visitor_id = $1`);
     // A person who took part in a show stays what the show's papers say; nobody else's reason keeps their name.
     await run(
-      `update person p set name = 'Anonyme', title = null, organisation = null, email = null, telephone = null, locale = null, zone = null
+      `update person p set name = 'Anonyme', title = null, organisation = null, email = null, telephone = null, locale = null, zone = null, pronunciation = null, biography = null
        where p.id = (${OWN_PERSON}) and not exists (select from participation n where n.person_id = p.id and n.status in ('confirmed', 'present'))`);
     // What readings made of their words names nobody any more either; released versions stay as they were printed.
     const theirs = `select c.id from contribution c where c.application_id in (${OWN_APPLICATIONS}) or (c.topic_id, c.content_key) in (
