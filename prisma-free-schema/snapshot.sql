@@ -660,6 +660,22 @@ create table preference (
   constraint preference_named CHECK (jsonb_typeof(chosen) = 'object'::text)
 );
 
+create table preparation_question (
+  id uuid not null,
+  topic_id uuid not null,
+  "position" integer not null,
+  kind text not null,
+  text text not null,
+  choices jsonb not null,
+  state text not null,
+  created_at timestamp with time zone not null,
+  constraint preparation_question_pk PRIMARY KEY (id),
+  constraint preparation_question_choices_given CHECK (jsonb_typeof(choices) = 'array'::text AND (kind = 'choice'::text) = (jsonb_array_length(choices) > 0)),
+  constraint preparation_question_kind_known CHECK (kind = ANY (ARRAY['open'::text, 'yesNo'::text, 'choice'::text])),
+  constraint preparation_question_said CHECK (length(TRIM(BOTH FROM text)) > 0),
+  constraint preparation_question_state_known CHECK (state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text]))
+);
+
 create table print_list (
   place text not null,
   studio_id uuid,
@@ -732,20 +748,6 @@ create table printed_copy (
   constraint printed_copy_hash_is_hash CHECK (content_hash ~ '^[0-9a-f]{64}$'::text),
   constraint printed_copy_recipient_short CHECK (length(recipient) <= 200),
   constraint printed_copy_version_counted CHECK (version > 0)
-create table preparation_question (
-  id uuid not null,
-  topic_id uuid not null,
-  "position" integer not null,
-  kind text not null,
-  text text not null,
-  choices jsonb not null,
-  state text not null,
-  created_at timestamp with time zone not null,
-  constraint preparation_question_pk PRIMARY KEY (id),
-  constraint preparation_question_choices_given CHECK (jsonb_typeof(choices) = 'array'::text AND (kind = 'choice'::text) = (jsonb_array_length(choices) > 0)),
-  constraint preparation_question_kind_known CHECK (kind = ANY (ARRAY['open'::text, 'yesNo'::text, 'choice'::text])),
-  constraint preparation_question_said CHECK (length(TRIM(BOTH FROM text)) > 0),
-  constraint preparation_question_state_known CHECK (state = ANY (ARRAY['draft'::text, 'open'::text, 'closed'::text]))
 );
 
 create table private_note (
@@ -1407,6 +1409,8 @@ CREATE INDEX point_by_rundown ON point USING btree (rundown_id, "position");
 
 CREATE INDEX point_by_segment ON point USING btree (segment_id) WHERE segment_id IS NOT NULL;
 
+CREATE INDEX preparation_question_by_topic ON preparation_question USING btree (topic_id, "position", id);
+
 CREATE INDEX print_list_by_editor ON print_list USING btree (edited_by);
 
 CREATE INDEX print_list_by_studio ON print_list USING btree (studio_id);
@@ -1420,7 +1424,6 @@ CREATE INDEX print_run_by_day ON print_run USING btree (day);
 CREATE INDEX print_run_by_user ON print_run USING btree (requested_by);
 
 CREATE UNIQUE INDEX print_run_one_under_way ON print_run USING btree (day, locale, of_people) WHERE state = ANY (ARRAY['queued'::text, 'running'::text]);
-CREATE INDEX preparation_question_by_topic ON preparation_question USING btree (topic_id, "position", id);
 
 CREATE INDEX private_note_by_rundown ON private_note USING btree (rundown_id);
 
@@ -1648,6 +1651,8 @@ alter table point add constraint point_segment_fk FOREIGN KEY (segment_id) REFER
 
 alter table preference add constraint preference_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
 
+alter table preparation_question add constraint preparation_question_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
+
 alter table print_list add constraint print_list_editor_fk FOREIGN KEY (edited_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table print_list add constraint print_list_studio_fk FOREIGN KEY (studio_id) REFERENCES studio(id) ON DELETE CASCADE;
@@ -1661,7 +1666,6 @@ alter table print_run add constraint print_run_user_fk FOREIGN KEY (requested_by
 alter table print_run_pdf add constraint print_run_pdf_run_fk FOREIGN KEY (print_run_id) REFERENCES print_run(id) ON DELETE CASCADE;
 
 alter table printed_copy add constraint printed_copy_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
-alter table preparation_question add constraint preparation_question_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
 
 alter table private_note add constraint private_note_rundown_fk FOREIGN KEY (rundown_id) REFERENCES rundown(id) ON DELETE CASCADE;
 
@@ -2169,6 +2173,14 @@ comment on table preference is 'What somebody chose for their own screens; apart
 
 comment on column preference.chosen is 'Of what was chosen: {theme, density, language, tour: {step, ended}, layout, layouts: [{name, columns: [{id, shown, width}]}], print: {orientation, role, size}}; width in CSS pixels.';
 
+comment on table preparation_question is '« Aidez-nous à préparer ce sujet » : what the public is asked.';
+
+comment on column preparation_question."position" is 'Order on the page, from 0.';
+
+comment on column preparation_question.choices is 'Of a choice: its possible answers, in order.';
+
+comment on column preparation_question.state is 'draft: not shown. closed: shown with its answers, takes none.';
+
 comment on table print_list is 'Who gets which papers on a recording day, where a studio edited the house''s own list.';
 
 comment on column print_list.place is 'The studio''s id; elsewhere: shows without a studio.';
@@ -2204,14 +2216,6 @@ comment on column printed_copy.wishes is 'Language, orientation and whatever els
 comment on column printed_copy.recipient is 'Whose copy it is, as it stands on the paper; empty: nobody''s in particular.';
 
 comment on column printed_copy.participation_id is 'The speaker whose copy it is, which the paper outlives; null: it is no speaker''s own.';
-
-comment on table preparation_question is '« Aidez-nous à préparer ce sujet » : what the public is asked.';
-
-comment on column preparation_question."position" is 'Order on the page, from 0.';
-
-comment on column preparation_question.choices is 'Of a choice: its possible answers, in order.';
-
-comment on column preparation_question.state is 'draft: not shown. closed: shown with its answers, takes none.';
 
 comment on table private_note is 'What somebody noted for themselves beside a line: read by nobody else, printed nowhere, part of no version.';
 
