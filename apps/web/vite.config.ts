@@ -32,6 +32,8 @@ export default defineConfig({
       '^/i/': { target: api },
       '^/partage/': { target: api },
       '^/v/': { target: api },
+      // The audience's pages; the desk's own screens of a topic are named by its id.
+      '^/(sujets(?!/[\\da-f]{8}-)|moi|m)(/|\\?|$)': { target: api },
     },
   },
 });

@@ -6,6 +6,8 @@ import { WorkerModule } from '../../worker/src/worker.module.js';
 import { AgendaModule } from './agenda/module.js';
 import { AsRunModule } from './as-run/module.js';
 import { CheckModule } from './check/module.js';
+import type { PublicReplies } from './audience/frame/public-replies.js';
+import { AudienceModule } from './audience/module.js';
 import { DaysModule } from './days/module.js';
 import { EpisodeModule } from './episode/module.js';
 import { FacetsModule } from './facets/module.js';
@@ -51,6 +53,8 @@ export interface ApiParts extends GraphqlSettings {
   readonly house: House;
   readonly press: Press;
   readonly look: Look;
+  /** Of the audience's pages. */
+  readonly replies: PublicReplies;
   /** Null: reports of bounces are not taken. */
   readonly bounces: BounceHook;
   /** Whether this process also does the jobs. */
@@ -79,6 +83,7 @@ export class ApiModule {
         SpeakerModule.with(DESK_VERBS, parts.look),
         ShareModule.with(parts.look),
         CheckModule.with(parts.look),
+        AudienceModule.with(parts.replies),
         HooksModule.with(parts.bounces),
         ...(parts.worker === 'inside' ? [WorkerModule.in(house)] : []),
       ],

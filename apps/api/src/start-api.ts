@@ -7,6 +7,9 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { House } from '../../worker/src/house/house.js';
 import { ApiModule } from './api.module.js';
+import { publicDoor } from './audience/frame/public-door.js';
+import { PublicReplies } from './audience/frame/public-replies.js';
+import { openPublicLook } from './audience/look/open-public-look.js';
 import type { BounceHook } from './hooks/bounce-reader.js';
 import { callerMiddleware } from './session/read-request-session.js';
 import { openLook } from './speaker/look/open-look.js';
@@ -41,7 +44,8 @@ export async function startApi(house: House, settings: ApiSettings): Promise<Api
   const look = openLook();
   const { publicUrl, proxies, introspection, worker } = settings;
   const secure = publicUrl.startsWith('https:');
-  const app = await NestFactory.create<NestExpressApplication>(ApiModule.from({ house, press: house.press, look, worker, publicUrl, introspection, bounces: settings.bounces ?? null }), {
+  const replies = new PublicReplies(openPublicLook(), publicUrl);
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.from({ house, press: house.press, look, replies, worker, publicUrl, introspection, bounces: settings.bounces ?? null }), {
     bodyParser: false,
     abortOnError: false,
     forceCloseConnections: true,
@@ -61,6 +65,10 @@ export async function startApi(house: House, settings: ApiSettings): Promise<Api
   app.use('/v', speakerDoor({ publicUrl, proxies, look: look.paths }));
   app.use('/outbox', whoAsks);
   app.use(serveWeb(settings.web ?? BUILT_WEB));
+  // Behind the web, which keeps the desk's own screens of a topic.
+  const door = { publicUrl, proxies, replies, logger: house.logger.for('http'), readVisitor: async () => null };
+  app.use(['/sujets', '/moi'], publicDoor(door));
+  app.use('/m', publicDoor({ ...door, secretAddresses: true }));
   const close = () => app.close();
   try {
     guardUpgrades(app.getHttpServer(), publicUrl);

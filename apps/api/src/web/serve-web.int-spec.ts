@@ -25,7 +25,7 @@ afterAll(() => {
 });
 
 describe('serveWeb', () => {
-  it.each(['/', '/importer', '/topics/12', '/premier-acces?token=x'])('gives the start page for the screen %s, never kept, with its policy', async (path) => {
+  it.each(['/', '/importer', '/topics/12', '/sujets/0190aaaa-0000-7000-8000-000000000001', '/sujets/0190aaaa-0000-7000-8000-000000000001/emission', '/premier-acces?token=x'])('gives the start page for the screen %s, never kept, with its policy', async (path) => {
     const response = await fetch(address + path);
     expect([response.status, response.headers.get('cache-control'), await response.text()]).toEqual([200, 'no-cache', '<!doctype html><title>Conducteur</title>']);
     expect(response.headers.get('content-security-policy')).toContain("script-src 'self';");
@@ -41,6 +41,6 @@ describe('serveWeb', () => {
   });
 
   it.each(['/assets/gone.js', '/..%2f..%2fetc/passwd.txt', '/%E0%A4%A'])('has nothing at %s', async (path) => expect((await fetch(address + path)).status).toBe(404));
-  it.each(['/graphql', '/rundowns/1/pdf', '/episodes/1/people/2/call-sheet/pdf', '/health', '/i/token'])('leaves %s to the API', async (path) => expect((await fetch(address + path)).status).toBe(418));
+  it.each(['/graphql', '/rundowns/1/pdf', '/episodes/1/people/2/call-sheet/pdf', '/health', '/i/token', '/sujets', '/sujets/ecrans-a-l-ecole', '/sujets/-/public.css', '/moi', '/m/token'])('leaves %s to the API', async (path) => expect((await fetch(address + path)).status).toBe(418));
   it('takes nothing', async () => expect((await fetch(`${address}/topics`, { method: 'POST' })).status).toBe(405));
 });

@@ -1,18 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 
-/** No form of the page comes near it. */
+/** No form of a speaker's page comes near it. */
 export const LARGEST_FORM = 64 * 1024;
 
-/** Reads the fields of a form; what still comes of one that is too large is thrown away. Null: the sender broke off. */
-export function readForm(request: IncomingMessage): Promise<URLSearchParams | 'noForm' | 'tooLarge' | null> {
+/** Reads the fields of a form; what still comes of one over `largest` bytes is thrown away. Null: the sender broke off. */
+export function readForm(request: IncomingMessage, largest = LARGEST_FORM): Promise<URLSearchParams | 'noForm' | 'tooLarge' | null> {
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return Promise.resolve('noForm');
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_FORM) return Promise.resolve('tooLarge');
+  if (Number(request.headers['content-length'] ?? 0) > largest) return Promise.resolve('tooLarge');
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
     let size = 0;
     request.on('data', (part: Buffer) => {
       size += part.length;
-      if (size <= LARGEST_FORM) return void parts.push(part);
+      if (size <= largest) return void parts.push(part);
       request.removeAllListeners('data').resume();
       resolve('tooLarge');
     });

@@ -1,0 +1,32 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const frame: FrameWords = {
+  brand: 'Conducteur',
+  tagline: 'The show is prepared with you',
+  skip: 'Skip to content',
+  navigation: 'Sections',
+  topics: 'Topics',
+  mine: 'My space',
+  signIn: 'Sign in',
+  otherLanguage: 'Français',
+  footer: 'What you write here prepares the show: every point raised is dealt with, kept in reserve or left out, and you will know why.',
+  feed: 'Follow the topics (Atom)',
+  calendar: 'Calendar of recordings (iCalendar)',
+  toTopics: 'See all topics',
+  optional: 'optional',
+  trap: 'Leave this field empty',
+  notSent: 'What you sent was not saved.',
+  goToField: 'Go to the field',
+  written: 'What you had written',
+  plain: {
+    nothing: () => ({ title: 'There is no such page', says: 'The topic may have been withdrawn, or the address was not copied in full.' }),
+    closed: () => ({ title: 'This link does not open', says: 'It is no longer valid, was already used, or was not copied in full. Ask for another one from “My space”.' }),
+    notAllowed: () => ({ title: 'This page is not yours', says: 'Sign in with the address that you gave when taking part.' }),
+    tooMany: (minutes) => ({ title: 'Slow down', says: `A lot was sent from here in a short time. Try again in ${minutes === '1' ? 'a minute' : `${minutes} minutes`}.` }),
+    elsewhere: () => ({ title: 'Not taken', says: 'It came from another site. Open the topic’s page and take part from there.' }),
+    tooLarge: () => ({ title: 'That is too long', says: 'Go back: your text is still there. Shorten it and send it again.' }),
+    noForm: () => ({ title: 'Not taken', says: 'Take part with the forms of the page.' }),
+    unavailable: () => ({ title: 'One moment, please', says: 'The service does not answer: try again in a few minutes.' }),
+    fault: (reference) => ({ title: 'Something went wrong', says: `It is our fault: try again, and if it stays, give this reference to the studio: ${reference}` }),
+  },
+};

@@ -1,0 +1,32 @@
+import type { FrameWords } from '../frame-words.js';
+
+export const frame: FrameWords = {
+  brand: 'Conducteur',
+  tagline: 'L’émission se prépare avec vous',
+  skip: 'Aller au contenu',
+  navigation: 'Rubriques',
+  topics: 'Sujets',
+  mine: 'Mon espace',
+  signIn: 'Se connecter',
+  otherLanguage: 'English',
+  footer: 'Ce que vous écrivez ici prépare l’émission : chaque point soulevé est traité, gardé en réserve ou écarté, et vous saurez pourquoi.',
+  feed: 'Suivre les sujets (Atom)',
+  calendar: 'Agenda des enregistrements (iCalendar)',
+  toTopics: 'Voir tous les sujets',
+  optional: 'facultatif',
+  trap: 'Laissez ce champ vide',
+  notSent: 'Votre envoi n’est pas enregistré.',
+  goToField: 'Aller au champ',
+  written: 'Ce que vous aviez écrit',
+  plain: {
+    nothing: () => ({ title: 'Cette page n’existe pas', says: 'Le sujet a peut-être été retiré, ou l’adresse n’a pas été copiée en entier.' }),
+    closed: () => ({ title: 'Ce lien ne s’ouvre pas', says: 'Il n’est plus valable, il a déjà servi, ou il n’a pas été copié en entier. Redemandez-en un depuis « Mon espace ».' }),
+    notAllowed: () => ({ title: 'Cette page n’est pas à vous', says: 'Connectez-vous avec l’adresse que vous avez donnée en participant.' }),
+    tooMany: (minutes) => ({ title: 'Doucement', says: `Beaucoup d’envois sont partis d’ici en peu de temps. Réessayez dans ${minutes === '1' ? 'une minute' : `${minutes} minutes`}.` }),
+    elsewhere: () => ({ title: 'Envoi refusé', says: 'Il vient d’un autre site. Ouvrez la page du sujet et participez depuis celle-ci.' }),
+    tooLarge: () => ({ title: 'C’est trop long', says: 'Revenez en arrière : votre texte y est encore. Raccourcissez-le, puis envoyez de nouveau.' }),
+    noForm: () => ({ title: 'Envoi refusé', says: 'Participez avec les formulaires de la page.' }),
+    unavailable: () => ({ title: 'Un instant, s’il vous plaît', says: 'Le service ne répond pas : réessayez dans quelques minutes.' }),
+    fault: (reference) => ({ title: 'Quelque chose n’a pas marché', says: `C’est de notre fait : réessayez, et si cela reste, donnez cette référence au studio : ${reference}` }),
+  },
+};
