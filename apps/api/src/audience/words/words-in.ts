@@ -1,7 +1,7 @@
 import type { Locale } from '#desk';
 import { typesetFrench } from '#print';
-import { frame as frameEn } from './en/frame.js';
-import { frame as frameFr } from './fr/frame.js';
+import * as english from './en/index.js';
+import * as french from './fr/index.js';
 import type { PublicWords } from './public-words.js';
 
 /** The words of the public pages in a language, French ones with their fine spaces. */
@@ -18,4 +18,4 @@ function typesetWords<Words>(words: Words): Words {
   return Object.fromEntries(Object.entries(words).map(([key, word]) => [key, typesetWords(word)])) as Words;
 }
 
-const WORDS: Readonly<Record<Locale, PublicWords>> = { fr: typesetWords<PublicWords>({ frame: frameFr }), en: { frame: frameEn } };
+const WORDS: Readonly<Record<Locale, PublicWords>> = { fr: typesetWords<PublicWords>({ ...french }), en: { ...english } };
