@@ -1,6 +1,6 @@
 /** Path of the page that a mailed link opens; it is spent there by a button, since mail programs look at links too. */
-export const visitorPath = (token: string): string => `/v/${token}`;
+export const visitorPath = (token: string): string => `/m/${token}`;
 /** Path of a topic's public page. */
-export const topicPath = (slug: string): string => `/participer/${slug}`;
+export const topicPath = (slug: string): string => `/sujets/${slug}`;
 /** Path of somebody's own application to a topic. */
-export const applicationPath = (slug: string): string => `${topicPath(slug)}/postuler`;
+export const applicationPath = (slug: string): string => `${topicPath(slug)}/candidature`;
