@@ -96,6 +96,9 @@ export { createTopic } from './audience/topic-page/create-topic.js';
 export { checkInSeat, releaseSeat, saveAudience, takeSeat } from './audience/seat/keep-audience.js';
 export { readBecameOfMine, tellPoints, type PointsTold } from './audience/point/tell-points.js';
 export { anonymiseVisitor, editRetention, exportVisitor, purgeAudience, readRetention } from './audience/privacy/forget-visitor.js';
+export {
+  readBecameOfShown, readOwnContribution, readPublicPage, type PublicPage, type ReadPublicPageInput, type ShownBecame,
+} from './audience/reading/read-public-page.js';
 export { readAudience, readMine, readPublic, type PublicTopicPage } from './audience/read-public.js';
 export { applicationPath, topicPath, visitorPath } from './audience/public-paths.js';
 export type * from './ports/audience-reads.js';

@@ -4,7 +4,7 @@ import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import type { PreparationQuestionId } from '../ids.js';
 import { mayChooseApplicants, mayKeepTopicPages, mayModerate, mayReadPublic, mayReceiveAudience, permit } from '../permissions.js';
-import type { AudienceReads, PublicTopic, Slice } from '../ports/audience-reads.js';
+import type { AudienceReads, CommentOrder, PublicTopic, Slice } from '../ports/audience-reads.js';
 import { asVisitor } from './visitor/edit-visitor.js';
 
 /** A topic's page with what may be done there now, and what stands beside it. */
@@ -32,14 +32,14 @@ export function readPublic(desk: Desk, actor: Actor) {
       const others = new Map(topic.related.map((one) => [one.slug, one]));
       const categoriesOf = (one: { readonly categories: readonly { readonly slug: string }[] }) => one.categories.map((category) => category.slug);
       const related = relateTopics(
-        { id: topic.slug, categories: categoriesOf(topic), sector: topic.sector }, [...others.values()].map((one) => ({ id: one.slug, categories: categoriesOf(one), sector: one.sector })), MOST_RELATED);
+        { id: topic.slug, title: topic.title, categories: categoriesOf(topic), sector: topic.sector }, [...others.values()].map((one) => ({ id: one.slug, title: one.title, categories: categoriesOf(one), sector: one.sector })), MOST_RELATED);
       return {
         ...topic,
         acts: openActsOn({ state: topic.state, closesAt: topic.closesAt?.getTime() ?? null }, desk.clock.now().getTime()),
         related: related.map(({ id, relations }) => ({ slug: id, title: others.get(id)!.title, relations })),
       };
     },
-    comments: (topicId: TopicId, slice: Slice) => reads.comments(topicId, me, slice),
+    comments: (topicId: TopicId, slice: Slice, order: CommentOrder = 'newest') => reads.comments(topicId, me, order, slice),
     thread: (topicId: TopicId, id: string) => reads.thread(topicId, id, me),
     answers: (questionId: PreparationQuestionId, slice: Slice) => reads.answers(questionId, me, slice),
     insights: (topicId: TopicId, slice: Slice) => reads.shownOfKind(topicId, 'insight', me, slice),

@@ -44,6 +44,9 @@ export interface ListedTopic {
   readonly found: string | null;
 }
 
+/** Those written here before those of the imported page, which have no time but their place; oldest is the same list from its end. */
+export type CommentOrder = 'newest' | 'oldest';
+
 export interface TopicListFilter {
   /** Slug. */
   readonly category?: string | null;
@@ -127,6 +130,7 @@ export interface BecameMatter {
   readonly episodes: readonly { readonly episodeId: EpisodeId; readonly version: number; readonly segments: readonly ReleasedSegment[] }[];
   /** In the order in which they were written. */
   readonly contributions: readonly {
+    /** Of `contribution` where one of an imported page was named. */
     readonly id: PublicContributionId;
     readonly visitorId: VisitorId | null;
     readonly text: string;
@@ -161,8 +165,8 @@ export interface AudienceReads {
   topicFacets(): Promise<TopicFacets>;
   /** What is shown of a topic; a draft only to whoever asks for `drafts` too. */
   publicTopic(slug: string, visitor: VisitorId | null, drafts: boolean): Promise<PublicTopic | null>;
-  /** Newest first, each with its replies; own ones that wait are shown to their author. */
-  comments(topicId: TopicId, visitor: VisitorId | null, slice: Slice): Promise<Sliced<ShownThread>>;
+  /** Each with its replies; own ones that wait are shown to their author. A cursor goes on in the order it was given in. */
+  comments(topicId: TopicId, visitor: VisitorId | null, order: CommentOrder, slice: Slice): Promise<Sliced<ShownThread>>;
   /** The thread of one comment, for a link to it; null where it is not shown. */
   thread(topicId: TopicId, id: string, visitor: VisitorId | null): Promise<ShownThread | null>;
   answers(questionId: PreparationQuestionId, visitor: VisitorId | null, slice: Slice): Promise<Sliced<ShownAnswer>>;
@@ -174,11 +178,13 @@ export interface AudienceReads {
 
   /** A visitor's own, newest first. */
   ownContributions(id: VisitorId, slice: Slice): Promise<Sliced<PublicContribution & { readonly topicSlug: string; readonly topicTitle: string }>>;
+  /** One of a visitor's own, whatever became of it; null where it is nobody's or somebody else's. */
+  ownContribution(id: PublicContributionId, visitor: VisitorId): Promise<PublicContribution | null>;
   ownApplication(topicId: TopicId, id: VisitorId): Promise<OwnApplication | null>;
   ownApplications(id: VisitorId): Promise<(OwnApplication & { readonly topicSlug: string; readonly topicTitle: string })[]>;
   ownSeats(id: VisitorId): Promise<(AudienceSeat & { readonly title: string; readonly start: string | null; readonly zone: string; readonly ahead: number | null })[]>;
-  /** For one visitor's contributions, or those of all who follow the topic; null for no such topic. */
-  becameMatter(topicId: TopicId, of: VisitorId | 'followers'): Promise<BecameMatter | null>;
+  /** For one visitor's contributions, those of all who follow the topic, or those named, imported ones too; null for no such topic. */
+  becameMatter(topicId: TopicId, of: VisitorId | 'followers' | readonly string[]): Promise<BecameMatter | null>;
 
   /** What waits for a moderator, oldest first: reported ones among them. */
   moderationQueue(topicId: TopicId | null, slice: Slice): Promise<Sliced<QueuedContribution>>;

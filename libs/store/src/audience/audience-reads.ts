@@ -1,5 +1,5 @@
 import type {
-  AudienceReads, AudienceSeat, BecameMatter, BoardApplication, BoardFilter, Category, ComingRecording, EarlierWording, EditedTopicPage, EpisodeAudience, ListedSeat, ListedTopic, OwnApplication,
+  AudienceReads, AudienceSeat, BecameMatter, BoardApplication, BoardFilter, Category, ComingRecording, CommentOrder, EarlierWording, EditedTopicPage, EpisodeAudience, ListedSeat, ListedTopic, OwnApplication,
   ApplicationId, PendingVisitor, PreparationQuestionId, PublicContribution, PublicContributionId, PublicTopic, QueuedContribution, ShownAnswer, ShownComment, ShownThread, Slice, Sliced,
   TopicFacets, TopicListFilter, Visitor, VisitorId, VisitorSession,
 } from '#desk';
@@ -74,10 +74,10 @@ export class SqlAudienceReads implements AudienceReads {
     return this.pooled.first<PublicTopic>('public-topic', PUBLIC_TOPIC, [slug, visitor, drafts]);
   }
 
-  async comments(topicId: TopicId, visitor: VisitorId | null, slice: Slice): Promise<Sliced<ShownThread>> {
+  async comments(topicId: TopicId, visitor: VisitorId | null, order: CommentOrder, slice: Slice): Promise<Sliced<ShownThread>> {
     const key = readCursor(slice, 4);
     const rows = await this.pooled.rows<{ grp: number; at: string | null; place: number; id: string; shown: ShownComment; replies: ShownComment[] }>(
-      'comments', COMMENTS, [topicId, visitor, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null, key?.[2] ?? null, key?.[3] ?? null]);
+      `comments-${order}`, COMMENTS[order], [topicId, visitor, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null, key?.[2] ?? null, key?.[3] ?? null]);
     return toSlice(rows, slice, ({ grp, at, place, id }) => [grp, at, place, id], ({ shown, replies }) => ({ ...shown, replies }));
   }
 
@@ -118,6 +118,10 @@ export class SqlAudienceReads implements AudienceReads {
     return toSlice(rows, slice, (row) => [row.writtenAt.toISOString(), row.id], (row) => row);
   }
 
+  ownContribution(id: PublicContributionId, visitor: VisitorId): Promise<PublicContribution | null> {
+    return this.pooled.first<PublicContribution>('own-contribution', `select ${PUBLIC_COLUMNS} from public_contribution p where p.id = $1 and p.visitor_id = $2`, [id, visitor]);
+  }
+
   async ownApplication(topicId: TopicId, id: VisitorId): Promise<OwnApplication | null> {
     const row = await this.pooled.first<ReadOwnRow>(
       'own-application', `select ${OWN_COLUMNS} from application a join person p on p.id = a.person_id where a.topic_id = $1 and a.visitor_id = $2`, [topicId, id]);
@@ -140,8 +144,8 @@ export class SqlAudienceReads implements AudienceReads {
        from audience_seat s join episode e on e.id = s.episode_id where s.visitor_id = $1 and s.state <> 'released' order by e.start_local, s.id`, [id]);
   }
 
-  becameMatter(topicId: TopicId, of: VisitorId | 'followers'): Promise<BecameMatter | null> {
-    return this.pooled.first<BecameMatter>('became-matter', BECAME, [topicId, of === 'followers' ? null : of]);
+  becameMatter(topicId: TopicId, of: VisitorId | 'followers' | readonly string[]): Promise<BecameMatter | null> {
+    return this.pooled.first<BecameMatter>('became-matter', BECAME, [topicId, typeof of === 'string' && of !== 'followers' ? of : null, typeof of === 'string' ? null : of]);
   }
 
   async moderationQueue(topicId: TopicId | null, slice: Slice): Promise<Sliced<QueuedContribution>> {

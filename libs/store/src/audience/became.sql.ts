@@ -2,10 +2,12 @@
 const RELEASES = `select distinct on (e.id) e.id as episode_id, v.number, v.snapshot from episode e join rundown r on r.episode_id = e.id join rundown_version v on v.rundown_id = r.id
   where e.topic_id = $1 order by e.id, v.number desc`;
 
-/** What those say of what was written: $2 one visitor's, null for all who follow the topic. Points name what a reading made of any of its wordings. */
+/** What those say of what was written: $2 one visitor's, $3 those named, imported ones too; both null: of all who follow the topic. Points name what a reading made of any of its wordings. */
 export const BECAME = `with releases as materialized (${RELEASES}),
   written as (select p.id, p.visitor_id, p.text, p.written_at, p.content_key from public_contribution p
-    where p.topic_id = $1 and p.kind <> 'feedback' and p.moderation = 'published' and (p.visitor_id = $2 or ($2::uuid is null and exists (select from topic_follow f where f.topic_id = $1 and f.visitor_id = p.visitor_id)))),
+    where p.topic_id = $1 and p.kind <> 'feedback' and p.moderation = 'published' and (p.visitor_id = $2 or p.id = any($3::uuid[])
+      or ($2::uuid is null and $3::uuid[] is null and exists (select from topic_follow f where f.topic_id = $1 and f.visitor_id = p.visitor_id)))
+    union all select c.id, null, c.text, null, c.content_key from contribution c where c.topic_id = $1 and c.id = any($3::uuid[])),
   keys as (select w.id, w.content_key as key from written w where w.content_key is not null
     union select w.id, o.content_key from written w join contribution_wording o on o.public_contribution_id = w.id where o.content_key is not null),
   points as (select k.id, json_build_object('episodeId', l.episode_id, 'state', x.point ->> 'state', 'segmentId', x.point ->> 'segmentId', 'why', x.point -> 'why') as point, x.place, l.episode_id

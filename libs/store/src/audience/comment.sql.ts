@@ -32,11 +32,18 @@ const PAGE_THREADS = `select 0, '-infinity'::timestamptz, -c.comment_index, c.id
   from contribution c where c.topic_id = $1 and ${PAGE_COMMENT}`;
 
 /** $3: rows; $4 to $7: the key of the last one seen, null from the beginning. */
-export const COMMENTS = `select grp, case when grp = 1 then to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end as at, place, id, shown, replies from (
-  (${WRITTEN_THREADS} and ($4::integer is null or ($4 = 1 and (p.written_at, p.id) < ($5::timestamptz, $7::uuid))) order by p.written_at desc, p.id desc limit $3)
-  union all
-  (${PAGE_THREADS} and ($4::integer is null or $4 = 1 or (-c.comment_index, c.id) < ($6::integer, $7::uuid)) order by -c.comment_index desc, c.id desc limit $3)
-) t order by grp desc, t.at desc, place desc, id desc limit $3`;
+function comments(way: 'asc' | 'desc'): string {
+  const [past, first] = way === 'desc' ? ['<', 1] : ['>', 0];
+  // Of the group that comes second all follow a key of the first.
+  const written = `$4::integer is null or ${first === 1 ? '' : '$4 = 0 or '}($4 = 1 and (p.written_at, p.id) ${past} ($5::timestamptz, $7::uuid))`;
+  const paged = `$4::integer is null or ${first === 1 ? '$4 = 1 or ' : ''}($4 = 0 and (-c.comment_index, c.id) ${past} ($6::integer, $7::uuid))`;
+  return `select grp, case when grp = 1 then to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end as at, place, id, shown, replies from (
+    (${WRITTEN_THREADS} and (${written}) order by p.written_at ${way}, p.id ${way} limit $3)
+    union all
+    (${PAGE_THREADS} and (${paged}) order by -c.comment_index ${way}, c.id ${way} limit $3)
+  ) t order by grp ${way}, t.at ${way}, place ${way}, id ${way} limit $3`;
+}
+export const COMMENTS = { newest: comments('desc'), oldest: comments('asc') } as const;
 
 /** $3: an id of either table. */
 export const THREAD = `select shown, replies from (
