@@ -1,3 +1,4 @@
+import { readVisitorSession } from '#desk';
 import type { Settings } from '#platform';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -66,7 +67,7 @@ export async function startApi(house: House, settings: ApiSettings): Promise<Api
   app.use('/outbox', whoAsks);
   app.use(serveWeb(settings.web ?? BUILT_WEB));
   // Behind the web, which keeps the desk's own screens of a topic.
-  const door = { publicUrl, proxies, replies, logger: house.logger.for('http'), readVisitor: async () => null };
+  const door = { publicUrl, proxies, replies, logger: house.logger.for('http'), readVisitor: (token: string) => readVisitorSession(house.desk, token) };
   app.use(['/sujets', '/moi'], publicDoor(door));
   app.use('/m', publicDoor({ ...door, secretAddresses: true }));
   const close = () => app.close();

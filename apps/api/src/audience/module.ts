@@ -1,6 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { LookController, NowhereController } from './frame/frame.controller.js';
 import { PublicReplies } from './frame/public-replies.js';
+import { TakingPartController } from './taking-part/taking-part.controller.js';
+import { TopicPages } from './taking-part/topic-pages.js';
+import { TopicsController } from './topics/topics.controller.js';
 
 /** The public pages: what there is to read, and how to take part. */
 @Module({})
@@ -9,8 +12,8 @@ export class AudienceModule {
     return {
       module: AudienceModule,
       // The last takes whatever address is left.
-      controllers: [LookController, NowhereController],
-      providers: [{ provide: PublicReplies, useValue: replies }],
+      controllers: [LookController, TopicsController, TakingPartController, NowhereController],
+      providers: [{ provide: PublicReplies, useValue: replies }, TopicPages],
     };
   }
 }

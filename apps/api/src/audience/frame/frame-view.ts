@@ -1,13 +1,12 @@
-import type { Locale } from '#desk';
+import type { Locale, VisitorActor } from '#desk';
 import type { PublicLook } from '../look/open-public-look.js';
 import type { PublicWords } from '../words/public-words.js';
-import type { PublicVisitor } from './public-request.js';
 
 /** What every public page is drawn with. */
 export interface FrameView {
   readonly locale: Locale;
   readonly words: PublicWords;
-  readonly visitor: PublicVisitor | null;
+  readonly visitor: VisitorActor | null;
   readonly look: PublicLook['paths'];
   /** Origin of the addresses that are shared. */
   readonly publicUrl: string;

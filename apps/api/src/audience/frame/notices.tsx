@@ -3,7 +3,7 @@ import { fieldId, type FrameView, type Trouble } from './frame-view.js';
 
 /** What was just done. */
 export function DoneNotice({ says }: { readonly says: string | null }) {
-  return says === null ? null : <p className="note done" role="status">{says}</p>;
+  return says === null ? null : <p className="note done" role="status" id="fait">{says}</p>;
 }
 
 /** Why what was sent was not taken, at the head of the page, with the way to the field. */
@@ -12,7 +12,7 @@ export function TroubleNotice({ view, trouble }: { readonly view: FrameView; rea
   return (
     <div className="note bad" role="alert">
       <p><b>{view.words.frame.notSent}</b> {trouble.says}</p>
-      <p><a href={`#${trouble.field === null ? trouble.form : fieldId(trouble.form, trouble.field)}`}>{view.words.frame.goToField}</a></p>
+      {trouble.field !== null && <p><a href={`#${fieldId(trouble.form, trouble.field)}`}>{view.words.frame.goToField}</a></p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '#desk';
+import type { Locale, VisitorActor } from '#desk';
 import type { Logger } from '#platform';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tell } from '../../graphql/tell-error.js';
@@ -10,7 +10,7 @@ import { comesFromHere } from '../../web/check-origin.js';
 import type { PlainPage } from '../words/public-words.js';
 import { readLanguage, VISITOR_COOKIE, writeLanguageCookie, writeVisitorCookie } from './public-cookies.js';
 import type { PublicReplies } from './public-replies.js';
-import type { PublicRequest, PublicVisitor } from './public-request.js';
+import type { PublicRequest } from './public-request.js';
 
 /** French until somebody chooses: what a browser prefers is not asked, so that one address shows everybody the same page. */
 const FIRST_LOCALE: Locale = 'fr';
@@ -20,7 +20,7 @@ export const LARGEST_PUBLIC_FORM = 192 * 1024;
 
 /** Who a session's token stands for. */
 export interface FoundVisitor {
-  readonly visitor: PublicVisitor;
+  readonly actor: VisitorActor;
   readonly expiresAt: Date;
   /** The end moved: the cookie is to be written again. */
   readonly renewed: boolean;
@@ -69,9 +69,9 @@ export function publicDoor({ publicUrl, proxies, replies, logger, readVisitor, s
       const token = readCookie(request.headers.cookie, VISITOR_COOKIE);
       const found = token === null ? null : await readVisitor(token);
       if (token === null || found === null) return;
-      request.visitor = found.visitor;
+      request.visitor = found.actor;
       request.sessionToken = token;
-      request.locale = kept ?? found.visitor.locale;
+      request.locale = kept ?? found.actor.locale;
       if (found.renewed) response.appendHeader('Set-Cookie', writeVisitorCookie(token, found.expiresAt, secure));
     }
 

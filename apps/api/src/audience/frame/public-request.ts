@@ -1,13 +1,5 @@
-import type { Locale } from '#desk';
+import { NOBODY, type Actor, type Locale, type VisitorActor } from '#desk';
 import type { IncomingMessage } from 'node:http';
-
-/** Somebody of the audience who is signed in: what the frame shows of them. */
-export interface PublicVisitor {
-  readonly kind: 'visitor';
-  readonly id: string;
-  readonly name: string;
-  readonly locale: Locale;
-}
 
 /** A request for a public page, once it may go on. */
 export interface PublicRequest extends IncomingMessage {
@@ -17,7 +9,7 @@ export interface PublicRequest extends IncomingMessage {
   remoteAddress: string;
   locale: Locale;
   /** Null: nobody is signed in here. */
-  visitor: PublicVisitor | null;
+  visitor: VisitorActor | null;
   /** Of the visitor's session; null without one. */
   sessionToken: string | null;
 }
@@ -27,3 +19,6 @@ export function queryOf({ query }: Pick<PublicRequest, 'query'>, name: string): 
   const value = query[name];
   return typeof value === 'string' ? value : '';
 }
+
+/** Who asks: the visitor who is signed in, or nobody. An account of the studio's is nobody here. */
+export const actorOf = ({ visitor }: Pick<PublicRequest, 'visitor'>): Actor => visitor ?? NOBODY;

@@ -1,1 +1,3 @@
 export { frame } from './frame.js';
+export { takingPart } from './taking-part.js';
+export { topics } from './topics.js';

@@ -1,0 +1,31 @@
+import { typesetFrench } from '#print';
+import MarkdownIt from 'markdown-it';
+
+/** The article stands under a heading of the second level. */
+const SHIFT = 2;
+
+/** Markdown of a producer as HTML: no HTML of theirs, no picture from elsewhere, links of the web alone, which no engine follows. */
+export function renderMarkdown(text: string, language: 'fr' | 'en'): string {
+  return (language === 'fr' ? FRENCH : ENGLISH).render(text);
+}
+
+function writer(language: 'fr' | 'en') {
+  const markdown = new MarkdownIt({ html: false, linkify: true, breaks: false });
+  markdown.validateLink = (url) => /^(https?:\/\/|mailto:)/i.test(url.trim());
+  markdown.core.ruler.push('house', ({ tokens }) => {
+    for (const token of tokens) {
+      if (token.type === 'heading_open' || token.type === 'heading_close') token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + SHIFT)}`;
+      for (const child of token.children ?? []) {
+        if (child.type === 'link_open') child.attrSet('rel', 'nofollow ugc noopener');
+        // A sign after words in bold begins a piece of its own.
+        if (child.type === 'text' && language === 'fr') child.content = typesetFrench(child.content).replace(/^ (?=[;!?»])/, '\u202f').replace(/^ (?=:)/, '\u00a0');
+      }
+    }
+  });
+  // A picture would tell another site who reads: what it shows is said instead.
+  markdown.renderer.rules.image = (tokens, at) => `<em>${markdown.utils.escapeHtml(tokens[at]!.content)}</em>`;
+  return markdown;
+}
+
+const FRENCH = writer('fr');
+const ENGLISH = writer('en');
