@@ -1,0 +1,424 @@
+import { moveTopic, type SystemActor } from '#desk';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Parser } from 'htmlparser2';
+import { countStatementsOf } from '../testing/count-statements.js';
+import { fillCategories, fillComments, fillTopic, signInVisitor, writeAs, type FilledTopic, type SignedInVisitor } from '../testing/fill-public-topics.js';
+import { openTestApi, visitorAs, type TestApi } from '../testing/open-test-api.js';
+import { PublicBrowser, wordsOf } from '../testing/public-browser.js';
+
+const STUDIO: SystemActor = { kind: 'system', name: 'Atelier' };
+const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(2)> & ' javascript:alert(3) {{7*7}}`;
+
+let api: TestApi;
+let reader: PublicBrowser;
+let odile: SignedInVisitor;
+let topic: FilledTopic;
+let number = 0;
+beforeAll(async () => {
+  api = await openTestApi({ worker: 'none' });
+  reader = new PublicBrowser(api.address);
+  odile = await signInVisitor(api.house, 'Odile Ferrand');
+  topic = await fillTopic(api.house, 'Faut-il débrancher l’école ?', { pitch: 'Que fait-on d’un écran que l’on n’a pas choisi ?', sector: 'Éducation' });
+}, 60_000);
+afterAll(() => api.close());
+
+/** Another browser, in which somebody new is signed in. */
+async function browserOf(name: string, trust: 'new' | 'accepted' = 'accepted'): Promise<PublicBrowser & { readonly visitor: SignedInVisitor }> {
+  const visitor = await signInVisitor(api.house, name, trust);
+  return Object.assign(new PublicBrowser(api.address, visitor.cookie), { visitor });
+}
+const freshTopic = (words: Parameters<typeof fillTopic>[2] = {}, states: Parameters<typeof fillTopic>[3] = ['open']) => fillTopic(api.house, `Sujet numéro ${(number += 1)}`, words, states);
+const pathOf = ({ slug }: FilledTopic, under = ''): string => `/sujets/${slug}${under}`;
+const commentsOn = async (of: FilledTopic, as = reader) => [...(await as.html(pathOf(of))).matchAll(/<article class="comment" id="c-([\w-]+)">/g)].map(([, id]) => id!);
+/** Every element of a page with its attributes, as a browser reads them. */
+function elementsOf(html: string): readonly (readonly [name: string, attributes: Readonly<Record<string, string>>])[] {
+  const elements: [string, Record<string, string>][] = [];
+  const parser = new Parser({ onopentag: (name, attributes) => void elements.push([name, attributes]) });
+  parser.end(html);
+  return elements;
+}
+const GUEST = { nom: 'Zoé Marchand', email: 'zoe@exemple.example' };
+
+describe('the list of topics', () => {
+  it('is found by words without their accents and by stem, and narrowed by section, state, format and sector', async () => {
+    const [work, school] = await fillCategories(api.house, ['Travail', 'École']);
+    const titles = ['Les apprentissages oubliés', 'Apprendre à réparer', 'Un métier perdu'];
+    await fillTopic(api.house, titles[0]!, { categories: [school!], format: 'Reportage', sector: 'Formation' });
+    await fillTopic(api.house, titles[1]!, { categories: [school!, work!], format: 'Talkshow', sector: 'Artisanat' }, ['open', 'closed']);
+    await fillTopic(api.house, titles[2]!, { categories: [work!], format: 'Talkshow', sector: 'Artisanat' });
+    const found = async (query: string) => titles.filter((title) => (query = query.trim(), listed[query]!.includes(title)));
+    const listed: Record<string, string> = {};
+    for (const query of ['?q=apprentissage', '?q=metier', '?q=M%C3%89TIERS', '?rubrique=ecole', '?etat=closed', '?format=Talkshow', '?secteur=Formation', '?rubrique=travail&format=Talkshow&etat=open', '?etat=draft', '?q=zzzzzz']) {
+      listed[query] = await reader.words(`/sujets${query}`);
+    }
+    expect(await Promise.all(Object.keys(listed).map(found))).toEqual([
+      [titles[0]], [titles[2]], [titles[2]], [titles[0], titles[1]], [titles[1]], [titles[1], titles[2]], [titles[0]], [titles[2]], titles, [],
+    ]);
+    expect(listed['?q=zzzzzz']).toContain('Aucun sujet ne correspond');
+  });
+
+  it('goes on from page to page without losing or doubling a topic', async () => {
+    for (let at = 0; at < 22; at += 1) await fillTopic(api.house, `Suite ${String(at).padStart(2, '0')}`, { sector: 'Suites' });
+    const [pages, seen]: [string[], string[]] = [[], []];
+    for (let path: string | undefined = '/sujets?secteur=Suites'; path !== undefined && pages.length < 5;) {
+      const html = await reader.html(path);
+      pages.push(path);
+      seen.push(...[...html.matchAll(/>(Suite \d\d)</g)].map(([, title]) => title!));
+      path = /href="([^"]*)" rel="next"/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+    }
+    expect([pages.length, seen.length, new Set(seen).size]).toEqual([2, 22, 22]);
+  });
+
+  it('asks the database as often for one topic as for three', async () => {
+    for (const sector of ['Seul', 'Trois', 'Trois', 'Trois']) await fillTopic(api.house, `Compté ${(number += 1)}`, { sector });
+    const count = (sector: string) => countStatementsOf(api, () => reader.get(`/sujets?secteur=${sector}`));
+    expect([await count('Seul'), await count('Trois')]).toEqual([2, 2]);
+  });
+
+  it('says no for a place in the list that cannot be read, without a fault', async () => {
+    const forged = Buffer.from(JSON.stringify(['x', 'y'])).toString('base64url');
+    const statuses = await Promise.all(['zzz', forged].map(async (after) => (await reader.get(`/sujets?apres=${after}`)).status));
+    expect([statuses, api.log.filter((line) => line.includes('reason of ours'))]).toEqual([[404, 404], []]);
+  });
+
+  it('is followed by a reader of feeds, where every sign of a title is only a sign', async () => {
+    await fillTopic(api.house, `Signes ${HOSTILE} \u{1F389}`, { sector: 'Signes' });
+    const response = await reader.get('/sujets/flux.atom?secteur=Signes');
+    const xml = await response.text();
+    expect([response.headers.get('content-type'), xml.match(/<entry>/g)?.length, xml.includes('<script'), /<title>(Signes[^<]*)<\/title>/.exec(xml)?.[1]]).toEqual([
+      'application/atom+xml; charset=utf-8', 1, false, `Signes ${HOSTILE} \u{1F389}`.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`),
+    ]);
+  });
+
+  it('gives the recordings to come as a calendar', async () => {
+    const { house } = api;
+    const [demo] = await house.store.source.query("select id, slug from topic where title like 'La panne%'");
+    await house.store.source.query(`update topic set state = 'open', opened_at = now() where id = $1`, [demo.id]);
+    const [all, own] = await Promise.all(['/sujets/agenda.ics', `/sujets/${demo.slug}/agenda.ics`].map(async (path) => (await reader.get(path)).text()));
+    expect([all!.match(/BEGIN:VEVENT/g)?.length, own!.includes(`URL:http://conducteur.example/sujets/${demo.slug}`), (await (await reader.get(pathOf(topic, '/agenda.ics'))).text()).includes('VEVENT')]).toEqual([1, true, false]);
+  });
+});
+
+describe('a topic’s page', () => {
+  it('comes in the order that visitors know', async () => {
+    const full = await freshTopic({
+      callToTakePart: 'Venez', pitch: 'Le propos.', articleMarkdown: '# Titre\n\nDu **texte**.', venue: 'Lyon', format: 'Talkshow',
+      questions: [{ kind: 'open', text: 'Pourquoi ?', choices: [], state: 'open' }, { kind: 'open', text: 'Cachée', choices: [], state: 'draft' }],
+    });
+    await fillComments(api.house, full, odile, ['Bonjour']);
+    const html = await reader.html(pathOf(full));
+    expect([...html.matchAll(/<h([12])[^>]*>(.*?)<\/h\1>/g)].map(([, , title]) => title)).toEqual([
+      `Sujet numéro ${number}`, 'L’article', 'Je trouve ce sujet…', 'En pratique', 'Aidez-nous à préparer ce sujet', 'Intervenants (0)', 'Éclairages (0)', 'Commentaires (1)', 'Faire venir quelqu’un',
+    ]);
+    expect([html.includes('<h3>Titre</h3>'), html.includes('Cachée'), /Venez Le propos\./.test(wordsOf(html))]).toEqual([true, false, true]);
+  });
+
+  it('shows every field of it as the text it is', async () => {
+    const [category] = await fillCategories(api.house, [HOSTILE]);
+    const hostile = await freshTopic({
+      pitch: HOSTILE, callToTakePart: HOSTILE, articleMarkdown: `${HOSTILE}\n\n[lien](javascript:alert(1)) ![image](https://espion.example/x.png) <b onclick=x>`, venue: HOSTILE, format: HOSTILE, treatment: HOSTILE,
+      sector: HOSTILE, categories: [category!],
+      questions: [{ kind: 'choice', text: HOSTILE, choices: [HOSTILE, 'autre'], state: 'open' }],
+    });
+    const writer = await browserOf(HOSTILE);
+    const question = /\/questions\/([\w-]+)/.exec(await reader.html(pathOf(hostile)))![1]!;
+    expect([
+      await writer.post(pathOf(hostile, '/commentaires'), { texte: HOSTILE }),
+      await writer.post(pathOf(hostile, `/questions/${question}`), { texte: HOSTILE, choix: HOSTILE }),
+      await writer.post(pathOf(hostile, '/eclairages'), { texte: HOSTILE, source: 'https://exemple.example/"><script>' }),
+      await writer.post(pathOf(hostile, '/eclairages'), { texte: HOSTILE, source: 'https://exemple.example/?a=%22%3E' }),
+    ].map(({ status }) => status)).toEqual([303, 303, 422, 303]);
+    const comment = (await commentsOn(hostile)).at(-1);
+    for (const path of [pathOf(hostile), `/sujets?q=${encodeURIComponent(HOSTILE)}`, '/sujets', pathOf(hostile, `/commentaires/${comment}`), pathOf(hostile, `/questions/${question}`), pathOf(hostile, '/eclairages')]) {
+      const html = await writer.html(path);
+      // What runs: our own script, and data for machines.
+      const scripts = elementsOf(html).filter(([name]) => name === 'script').map(([, { src, type }]) => src?.replace(/-[\da-f]{12}/, '') ?? type);
+      expect([path, scripts.filter((one) => one !== '/sujets/-/public.js' && one !== 'application/ld+json')]).toEqual([path, []]);
+      // As a browser reads it: no element and no attribute is made of what was written.
+      expect(elementsOf(html).filter(([name, attributes]) => name === 'img' || Object.entries(attributes).some(([key, value]) => /^(on|style)/.test(key) || (/^(href|src|action)$/.test(key) && !/^(\/|#|https?:\/\/)/.test(value))))).toEqual([]);
+      expect(wordsOf(html)).toContain(`<script>alert(1)</script>`);
+    }
+  });
+
+  it('keeps emoji, writing from right to left and combined marks, and drops what nobody sees', async () => {
+    const writer = await browserOf('ليلى\u202E ben\u200B Saïd');
+    const written = 'e\u0301te\u0301 👩‍👩‍👧 نعم، بالطبع! zero\u200Bwidth a\u0300\u0301\u0302 fin';
+    const of = await freshTopic();
+    await writer.post(pathOf(of, '/commentaires'), { texte: written });
+    const html = await reader.html(pathOf(of));
+    const [, name, text] = /<bdi>(.*?)<\/bdi>[\s\S]*?<p class="text" dir="auto">(.*?)<\/p>/.exec(html)!;
+    expect([name, text]).toEqual(['ليلى\u202E ben\u200B Saïd'.normalize('NFC'), expect.stringContaining('été')]);
+    expect([text!.includes('نعم، بالطبع!'), text!.includes('\u200B'), text!.endsWith('fin')]).toEqual([true, false, true]);
+  });
+
+  it('makes links of web addresses alone, which no engine follows and no site is told of', async () => {
+    const of = await freshTopic();
+    await fillComments(api.house, of, odile, ['Voir https://exemple.example/a?b=1&c=2. Et ftp://non.example, javascript:alert(1)']);
+    const html = await reader.html(pathOf(of));
+    expect(html).toContain('Voir <a href="https://exemple.example/a?b=1&amp;c=2" rel="nofollow ugc noopener">https://exemple.example/a?b=1&amp;c=2</a>. Et ftp://non.example, javascript:alert(1)');
+  });
+
+  it('is not there while it is a draft, but for whoever prepares it, who keeps no copy', async () => {
+    const draft = await freshTopic({}, []);
+    const producer = await visitorAs(api, 'producer');
+    const seen = await producer.get(pathOf(draft));
+    const statuses = [(await reader.get(pathOf(draft))).status, (await new PublicBrowser(api.address, odile.cookie).get(pathOf(draft))).status, seen.status];
+    expect([statuses, seen.headers.get('cache-control'), wordsOf(await seen.text()).includes('seule la production voit cette page')]).toEqual([[404, 404, 200], 'no-store', true]);
+    expect((await reader.post(pathOf(draft, '/commentaires'), { texte: 'x', ...GUEST })).status).toBe(404);
+  });
+
+  it('is kept by nobody longer than it holds: marks, 304, another for whoever is signed in', async () => {
+    const [first, again] = [await reader.get(pathOf(topic)), await reader.get(pathOf(topic))];
+    const mark = first.headers.get('etag')!;
+    const header = (name: string) => first.headers.get(name);
+    expect([header('cache-control'), header('vary'), header('referrer-policy'), header('set-cookie'), again.headers.get('etag')]).toEqual(['public, max-age=0, s-maxage=30', 'Accept-Encoding, Cookie', 'same-origin', null, mark]);
+    expect((await reader.get(pathOf(topic), { 'if-none-match': mark })).status).toBe(304);
+    const signedIn = await new PublicBrowser(api.address, odile.cookie).get(pathOf(topic));
+    expect([signedIn.headers.get('cache-control'), signedIn.headers.get('etag') === mark]).toEqual(['private, no-cache', false]);
+    expect([(await first.text()).match(/name="cle" value="([^"]+)"/)![1] === (await again.text()).match(/name="cle" value="([^"]+)"/)![1]]).toEqual([false]);
+    const head = await reader.get(pathOf(topic), {}, 'HEAD');
+    expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, mark, '']);
+    expect(header('content-security-policy')).toBe("default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+  });
+
+  it('speaks English to whoever chose it, from then on', async () => {
+    const english = new PublicBrowser(api.address);
+    expect((await english.html(pathOf(topic))).startsWith('<!doctype html><html lang="fr">')).toBe(true);
+    expect((await english.html(pathOf(topic, '?lang=en'))).startsWith('<!doctype html><html lang="en">')).toBe(true);
+    expect([(await english.html('/sujets')).includes('<h1>Topics we prepare together</h1>'), (await english.words(pathOf(topic))).includes('I find this topic…')]).toEqual([true, true]);
+    expect((await english.html('/sujets?lang=fr')).includes('<html lang="fr">')).toBe(true);
+  });
+
+  it('can be shared: a card, its own address, facts for machines', async () => {
+    const html = await reader.html(pathOf(topic, '?fait=publie'));
+    const meta = (name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+    expect([meta('og:title'), meta('og:description'), meta('og:url'), meta('twitter:card'), /rel="canonical" href="([^"]*)"/.exec(html)?.[1]]).toEqual([
+      'Faut-il débrancher l’école\u202f?', 'Que fait-on d’un écran que l’on n’a pas choisi\u202f?', `http://conducteur.example${pathOf(topic)}`, 'summary', `http://conducteur.example${pathOf(topic)}`,
+    ]);
+    const facts = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)![1]!);
+    expect(facts['@graph'][0]).toMatchObject({ '@type': 'DiscussionForumPosting', headline: 'Faut-il débrancher l’école\u202f?', interactionStatistic: { userInteractionCount: 0 } });
+  });
+
+  it('asks the database as often for one comment, insight and question as for three', async () => {
+    const question = (text: string) => ({ kind: 'open' as const, text, choices: [], state: 'open' as const });
+    const [one, three] = [await freshTopic({ questions: [question('a')] }), await freshTopic({ questions: ['a', 'b', 'c'].map(question) })];
+    await fillComments(api.house, one, odile, ['Un']);
+    await fillComments(api.house, three, odile, ['Un', 'Deux', 'Trois', 'Quatre', 'Réponse']);
+    for (const [where, times] of [[one, 1], [three, 3]] as const) for (let at = 0; at < times; at += 1) await writeAs(api.house, { id: odile.id, name: 'Odile' }, { topicId: where.id, kind: 'insight', text: `Note ${at}`, sourceUrl: 'https://exemple.example/' });
+    const count = (of: FilledTopic, under = '') => countStatementsOf(api, () => reader.get(pathOf(of, under)));
+    expect([await count(one), await count(three)]).toEqual([3, 3]);
+    expect([await count(one, '/eclairages'), await count(three, '/eclairages')]).toEqual([2, 2]);
+  });
+
+  it('costs less than 100 kB with 500 comments, its style, script and fonts included', async () => {
+    const many = await freshTopic({ pitch: 'Ce que l’on met dans l’assiette des enfants.', articleMarkdown: 'Un paragraphe sur la cantine et ses usages. '.repeat(200) });
+    const words = 'cantine repas enfants cuisine plateau légumes budget mairie parents dîner assiette goût marché saison travail mains feu marmite cloche récréation silence bruit table rang eau pain'.split(' ');
+    // Words in another order each time, as people write: a repeated text would be squeezed to nothing.
+    const text = (at: number) => Array.from({ length: 90 }, (_, place) => words[(at * 7 + place * place * 3 + ((at * place) % 11)) % words.length]).join(' ');
+    await fillComments(api.house, many, odile, Array.from({ length: 500 }, (_, at) => text(at)), ['Odile Ferrand', 'Karim Belhadj', 'Ana']);
+    const html = await reader.html(pathOf(many));
+    const loaded = ['', ...[...html.matchAll(/(?:<script[^>]* src|<link rel="stylesheet" href)="([^"]+)"/g)].map(([, path]) => path!), ...new Set((await (await reader.get(/href="([^"]+\.css)"/.exec(html)![1]!)).text()).match(/[\w-]+\.woff2/g)!.map((name) => `/sujets/-/${name}`))];
+    const sizes = await Promise.all(loaded.map((path) => transferred(path === '' ? pathOf(many) : path)));
+    expect([loaded.length, (html.match(/class="thread"/g) ?? []).length, wordsOf(html).includes('Commentaires (500)')]).toEqual([6, 20, true]);
+    expect(sizes.every((size) => size > 300)).toBe(true);
+    expect(sizes.slice(0, 3).reduce((sum, size) => sum + size, 0)).toBeLessThan(40_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
+  });
+
+  /** Bytes of a body as they travel to a browser that takes brotli. */
+  async function transferred(path: string): Promise<number> {
+    const response = await reader.get(path, { 'accept-encoding': 'br' });
+    await response.arrayBuffer();
+    return Number(response.headers.get('content-length'));
+  }
+
+  it('sends its look to be kept for ever, and nothing else under that address', async () => {
+    const style = /href="(\/sujets\/-\/public-\w+\.css)"/.exec(await reader.html('/sujets'))![1]!;
+    const response = await reader.get(style);
+    expect([response.status, response.headers.get('cache-control'), response.headers.get('content-type')]).toEqual([200, 'public, max-age=31536000, immutable', 'text/css; charset=utf-8']);
+    expect((await reader.get('/sujets/-/..%2f..%2fpackage.json')).status).toBe(404);
+  });
+});
+
+describe('taking part', () => {
+  it('takes a guest’s comment once, shows it to nobody before it is confirmed, and tells nobody their address', async () => {
+    const of = await freshTopic();
+    const form = { texte: 'Je parle en mon nom.', cle: 'abcdefghijklmnop', ...GUEST };
+    const answers = await Promise.all([1, 2, 3].map(() => reader.post(pathOf(of, '/commentaires'), form)));
+    expect(answers.map(({ status, headers }) => [status, headers.get('location')])).toEqual(Array.from({ length: 3 }, () => [303, `${pathOf(of)}?fait=confirmer&forme=commentaire#fait`]));
+    const rows = await api.house.store.source.query('select moderation, guest_email from public_contribution where topic_id = $1', [of.id]);
+    const mails = await api.house.store.source.query(`select kind from message where address = $1`, [GUEST.email]);
+    expect([rows, mails, await commentsOn(of)]).toEqual([[{ moderation: 'unconfirmed', guest_email: GUEST.email }], [{ kind: 'contribution.confirm' }], []]);
+    expect([(await reader.words(pathOf(of, '?fait=confirmer'))).includes('ouvrez le lien que nous venons de vous envoyer'), (await reader.html(pathOf(of))).includes(GUEST.email), api.log.join('').includes(GUEST.email)]).toEqual([true, false, false]);
+  });
+
+  it('writes once what a button sends twice or two tabs send, and twice what is written twice', async () => {
+    const [of, writer] = [await freshTopic(), await browserOf('Karim')];
+    const send = (texte: string, cle: string) => writer.post(pathOf(of, '/commentaires'), { texte, cle });
+    const answers = await Promise.all([send('Une fois', 'a'), send('Une fois', 'a'), send('Une fois', 'b'), send('Autre chose', 'a')]);
+    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303]);
+    expect((await commentsOn(of)).length).toBe(2);
+  });
+
+  it('gives back what was typed where it is refused, with the reason beside the field', async () => {
+    const of = await freshTopic();
+    const refused = await reader.post(pathOf(of, '/commentaires'), { texte: 'Gardez ceci <b>', nom: '', email: 'zoe@exemple.example' });
+    const html = await refused.text();
+    expect([refused.status, refused.headers.get('cache-control'), /<textarea[^>]*id="commentaire-texte"[^>]*>([^<]*)</.exec(html)?.[1], /id="commentaire-email"[^>]*value="([^"]*)"/.exec(html)?.[1] ?? /value="(zoe@[^"]*)"/.exec(html)?.[1]]).toEqual([422, 'no-store', 'Gardez ceci &lt;b&gt;', 'zoe@exemple.example']);
+    expect([/<input[^>]*id="commentaire-nom"[^>]*aria-invalid="true"/.test(html) || /<input[^>]*aria-invalid="true"[^>]*id="commentaire-nom"/.test(html), wordsOf(html).includes('Écrivez votre nom.'), html.includes('href="#commentaire-nom"')]).toEqual([true, true, true]);
+    const cases: [Record<string, string>, number][] = [[{ texte: '  ', ...GUEST }, 422], [{ texte: 'x'.repeat(10_001), ...GUEST }, 422], [{ texte: 'x', ...GUEST, email: 'pas une adresse' }, 422], [{ texte: 'x'.repeat(1_000_000), ...GUEST }, 413], [{ texte: '語'.repeat(10_000), ...GUEST, email: 'autre@exemple.example' }, 303]];
+    for (const [fields, status] of cases) expect([fields['texte']!.length, (await reader.post(pathOf(of, '/commentaires'), fields)).status]).toEqual([fields['texte']!.length, status]);
+  });
+
+  it('takes nothing on a topic that is closed, and gives the words back', async () => {
+    const closed = await freshTopic({}, ['open', 'closed']);
+    const [late, question] = [await freshTopic({ closesAt: '2020-01-01T00:00:00Z' }), 'Ce que je voulais dire tient en une phrase assez longue.'];
+    for (const one of [closed, late]) {
+      const refused = await reader.post(pathOf(one, '/commentaires'), { texte: question, ...GUEST });
+      const html = await refused.text();
+      expect([refused.status, wordsOf(html).includes('Les contributions à ce sujet sont closes.'), wordsOf(html).includes(question), /<form[^>]*id="commentaire"/.test(html)]).toEqual([409, true, true, false]);
+    }
+  });
+
+  it('lets a trap catch programs without telling them', async () => {
+    const [of, writer] = [await freshTopic(), await browserOf('Robot')];
+    const answer = await writer.post(pathOf(of, '/commentaires'), { texte: 'Achetez ceci', site: 'https://pub.example' });
+    expect([answer.headers.get('location'), (await commentsOn(of)).length]).toEqual([`${pathOf(of)}?fait=attente&forme=commentaire#fait`, 0]);
+  });
+
+  it('shows what waits to its author alone', async () => {
+    const [of, writer] = [await freshTopic(), await browserOf('Nouvelle', 'new')];
+    const sent = await writer.post(pathOf(of, '/commentaires'), { texte: 'Mes premiers mots' });
+    expect([sent.headers.get('location')!.includes('fait=attente'), (await writer.words(pathOf(of))).includes('Mes premiers mots'), (await writer.words(pathOf(of))).includes('vous seul le voyez'), (await reader.words(pathOf(of))).includes('Mes premiers mots')]).toEqual([true, true, true, false]);
+  });
+
+  it('stands replies under their comment, those to a reply too, and comments in either order', async () => {
+    const [of, writer] = [await freshTopic(), await browserOf('Ana')];
+    const [first, second] = await fillComments(api.house, of, odile, ['Premier', 'Deuxième']);
+    const reply = async (to: string, texte: string) => (await writer.post(pathOf(of, '/commentaires'), { a: to, texte })).headers.get('location');
+    expect(await reply(first!, 'Réponse')).toBe(`${pathOf(of, `/commentaires/${first}`)}?fait=publie&forme=repondre#fait`);
+    const own = (await commentsOn(of)).at(-1)!;
+    await reply(own, 'Réponse à la réponse');
+    const texts = async (path: string) => [...(await reader.html(path)).matchAll(/<p class="text"[^>]*>([^<]*)</g)].map(([, text]) => text);
+    expect([await texts(pathOf(of)), await texts(pathOf(of, '?ordre=anciens')), await texts(pathOf(of, `/commentaires/${first}`)), await texts(pathOf(of, `/commentaires/${second}`))]).toEqual([
+      ['Deuxième', 'Premier', 'Réponse', 'Réponse à la réponse'], ['Premier', 'Réponse', 'Réponse à la réponse', 'Deuxième'], ['Premier', 'Réponse', 'Réponse à la réponse'], ['Deuxième'],
+    ]);
+    expect((await writer.post(pathOf(of, '/commentaires'), { a: '01900000-0000-7000-8000-000000000000', texte: 'Perdu' })).status).toBe(404);
+  });
+
+  it('pages comments in both orders without losing or doubling one', async () => {
+    const of = await freshTopic();
+    const ids = await fillComments(api.house, of, odile, Array.from({ length: 45 }, (_, at) => `Numéro ${at}`));
+    const top = ids.filter((_, at) => at % 5 !== 4);
+    for (const [order, expected] of [['', top.toReversed()], ['?ordre=anciens', top]] as const) {
+      const seen: string[] = [];
+      for (let path: string | undefined = pathOf(of, order); path !== undefined;) {
+        const html = await reader.html(path);
+        seen.push(...[...html.matchAll(/<div class="thread"><article class="comment" id="c-([\w-]+)">/g)].map(([, id]) => id!));
+        path = /rel="next" href="([^"#]*)/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+      }
+      expect(seen).toEqual(expected);
+    }
+  });
+
+  it('lets people change and take back what is theirs, and nobody else’s', async () => {
+    const [of, writer, other] = [await freshTopic(), await browserOf('Karim'), await browserOf('Ana')];
+    await writer.post(pathOf(of, '/commentaires'), { texte: 'Avant' });
+    const [id] = await commentsOn(of);
+    const own = pathOf(of, `/contributions/${id}`);
+    expect([(await reader.get(`${own}/modifier`)).headers.get('location'), (await other.get(`${own}/modifier`)).status, (await other.post(`${own}/modifier`, { texte: 'Volé' })).status, (await other.post(`${own}/retirer`, {})).status]).toEqual([
+      `/moi/connexion?retour=${encodeURIComponent(`${own}/modifier`)}`, 404, 404, 404,
+    ]);
+    expect([(await writer.html(`${own}/modifier`)).includes('>Avant</textarea>'), (await writer.post(`${own}/modifier`, { texte: 'Après' })).status]).toEqual([true, 303]);
+    const words = await reader.words(pathOf(of));
+    expect([words.includes('Après'), words.includes('Avant'), words.includes('· modifié')]).toEqual([true, false, true]);
+    expect([(await writer.get(`${own}/retirer`)).status, (await writer.post(`${own}/retirer`, {})).status, (await commentsOn(of)).length, (await writer.get(`${own}/modifier`)).status]).toEqual([200, 303, 0, 404]);
+  });
+
+  it('hides what three different people report, each counted once', async () => {
+    const of = await freshTopic();
+    const [id] = await fillComments(api.house, of, odile, ['Discutable']);
+    const report = async (as: PublicBrowser, fields: Record<string, string>) => (await as.post(pathOf(of, `/contributions/${id}/signaler`), fields)).status;
+    expect([await report(reader, {}), await report(reader, { raison: 'insult' }), await report(reader, { raison: 'other', note: 'encore' }), await report(await browserOf('A'), { raison: 'insult' })]).toEqual([422, 303, 303, 303]);
+    expect((await commentsOn(of)).length).toBe(1);
+    expect([await report(await browserOf('B'), { raison: 'privacy' }), (await commentsOn(of)).length]).toEqual([303, 0]);
+  });
+
+  it('counts one opinion of each, which can change', async () => {
+    const [of, writer] = [await freshTopic(), await browserOf('Karim')];
+    const say = async (as: PublicBrowser, avis: string) => (await as.post(pathOf(of, '/opinion'), { avis })).headers.get('location');
+    expect([await say(reader, 'agree'), await say(writer, 'agree'), await say(writer, 'nuanced'), await say(await browserOf('Ana'), 'nuanced')]).toEqual([
+      `/moi/connexion?retour=${encodeURIComponent(`${pathOf(of)}#opinion`)}`, ...Array.from({ length: 3 }, () => `${pathOf(of)}?fait=avis&forme=avis#opinion`),
+    ]);
+    expect(await writer.words(pathOf(of))).toMatch(/Votre avis : à nuancer\..*convaincant 0 \(0 %\) à nuancer 2 \(100 %\) discutable 0/);
+    expect((await writer.post(pathOf(of, '/opinion'), { avis: 'toString' })).status).toBe(422);
+  });
+
+  it('takes answers by words, yes or no and choice, once each, and shows how they stand', async () => {
+    const of = await freshTopic({ questions: [
+      { kind: 'open', text: 'Pourquoi ?', choices: [], state: 'open' }, { kind: 'yesNo', text: 'Oui ou non ?', choices: [], state: 'open' }, { kind: 'choice', text: 'Lequel ?', choices: ['Rouge', 'Vert'], state: 'open' }, { kind: 'open', text: 'Trop tard', choices: [], state: 'closed' },
+    ] });
+    const writer = await browserOf('Karim');
+    const ids = [...new Set([...(await reader.html(pathOf(of))).matchAll(/action="[^"]*\/questions\/([\w-]+)"/g)].map(([, id]) => id!))];
+    const answer = async (at: number, fields: Record<string, string>) => (await writer.post(pathOf(of, `/questions/${ids[at]}`), fields)).status;
+    expect([ids.length, await answer(0, { texte: 'Parce que.' }), await answer(1, {}), await answer(1, { choix: 'yes' }), await answer(2, { choix: 'Bleu' }), await answer(2, { choix: 'Vert', texte: 'Sans hésiter' }), await answer(2, { choix: 'Rouge', texte: 'Non' })]).toEqual([3, 303, 422, 303, 422, 303, 409]);
+    expect(await reader.words(pathOf(of))).toMatch(/Oui 1 \(100 %\) Non 0 .*Rouge 0 .*Vert 1 \(100 %\).*Trop tard Pas encore de réponse Cette question ne prend plus de réponses\./);
+    expect(await reader.words(pathOf(of, `/questions/${ids[2]}`))).toMatch(/Vert Sans hésiter/);
+  });
+
+  it('asks for feedback once the show is recorded, and for nothing before', async () => {
+    const [open, recorded] = [await freshTopic(), await freshTopic({ publishedUrl: 'https://video.example/1' }, ['open', 'inProduction', 'recorded', 'published'])];
+    const writer = await browserOf('Karim');
+    const say = async (of: FilledTopic) => (await writer.post(pathOf(of, '/retours'), { texte: 'Et toc.' })).status;
+    expect([await say(open), await say(recorded)]).toEqual([409, 303]);
+    const words = await reader.words(pathOf(recorded));
+    expect([words.includes('Voir l’émission'), words.includes('Et toc, voici mon feedback (1)'), words.includes('Et toc.')]).toEqual([true, true, true]);
+  });
+
+  it('follows and unfollows', async () => {
+    const [of, writer] = [await freshTopic(), await browserOf('Karim')];
+    const follow = async (suivre: string) => (await writer.post(pathOf(of, '/suivre'), { suivre })).headers.get('location')!.includes(suivre === 'oui' ? 'suivi' : 'oublie');
+    expect([await follow('oui'), (await writer.words(pathOf(of))).includes('Ne plus suivre'), await follow('non'), (await writer.words(pathOf(of))).includes('Ne plus suivre')]).toEqual([true, true, true, false]);
+  });
+
+  it('takes nothing that another site makes a browser send, nor what is no form', async () => {
+    const writer = await browserOf('Karim');
+    const send = async (headers: Record<string, string>) => (await writer.post(pathOf(topic, '/commentaires'), { texte: 'x' }, headers)).status;
+    expect([await send({ origin: 'https://ailleurs.example' }), await send({ origin: 'null' }), await send({ 'content-type': 'application/json' }), (await reader.get(pathOf(topic), {}, 'DELETE')).status]).toEqual([403, 403, 415, 405]);
+  });
+
+  it('knows no account of the studio’s as a visitor', async () => {
+    const producer = await visitorAs(api, 'producer');
+    const html = await (await producer.get(pathOf(topic))).text();
+    expect([html.includes('Se connecter'), html.includes('name="email"'), html.includes('Vauquelande')]).toEqual([true, true, false]);
+    const answer = await new PublicBrowser(api.address, producer.cookie).post(pathOf(topic, '/opinion'), { avis: 'agree' });
+    expect(answer.headers.get('location')!.startsWith('/moi/connexion')).toBe(true);
+  });
+
+  it('slows down whoever sends a lot, and gives the words back', async () => {
+    const [of, writer] = [await freshTopic(), await browserOf('Pressée')];
+    const answers = [];
+    for (let at = 0; at < 11; at += 1) answers.push(await writer.post(pathOf(of, '/commentaires'), { texte: `Encore une chose à dire, la numéro ${at}` }));
+    const last = answers.at(-1)!;
+    expect([answers.slice(0, 10).every(({ status }) => status === 303), last.status, Number(last.headers.get('retry-after')) > 0, (await last.text()).includes('la numéro 10')]).toEqual([true, 429, true, true]);
+  });
+});
+
+describe('what became of a point', () => {
+  it('is read by everybody once the show is out, with its minute, and by nobody else before', async () => {
+    const { house } = api;
+    const [demo] = await house.store.source.query("select id, slug, page_revision as revision from topic where title like 'La panne%'");
+    await house.store.source.query(`update topic set state = 'open', opened_at = coalesce(opened_at, now()) where id = $1`, [demo.id]);
+    const badges: number[] = [];
+    let { revision } = demo;
+    for (const to of ['inProduction', 'recorded', 'published'] as const) {
+      const moved = await moveTopic(house.desk, STUDIO, { topicId: demo.id, expectedRevision: revision, to });
+      if (moved.outcome !== 'TopicPageSaved') throw new Error(JSON.stringify(moved));
+      revision = moved.revision;
+      badges.push((await reader.html(`/sujets/${demo.slug}`)).match(/class="became covered"/g)?.length ?? 0);
+    }
+    expect([badges.slice(0, 2), badges[2]! > 0]).toEqual([[0, 0], true]);
+    const html = await reader.html(`/sujets/${demo.slug}`);
+    expect([/Traité dans «\u202f[^<]+\u202f», à la minute \d+/.test(html), /class="became (reserve|notKept)"/.test(html)]).toEqual([true, false]);
+  });
+});
