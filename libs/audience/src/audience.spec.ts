@@ -194,9 +194,19 @@ describe('what became of a point', () => {
 
 describe('the rest', () => {
   it('relates topics by what they share, and says what', () => {
-    const topic = { id: 't', categories: ['x', 'y'], sector: 'Éducation' };
-    expect(relateTopics(topic, [topic, { id: 'a', categories: [], sector: 'education' }, { id: 'b', categories: ['y', 'x'], sector: null }, { id: 'c', categories: ['z'], sector: 'Santé' }], 4)).toEqual([
-      { id: 'b', relations: [{ why: 'category', categories: ['y', 'x'] }] }, { id: 'a', relations: [{ why: 'sector', sector: 'education' }] },
+    const topic = { id: 't', title: 'Faut-il débrancher l’école ?', categories: ['x', 'y'], sector: 'Éducation' };
+    const others = [
+      topic,
+      { id: 'a', title: 'Compter', categories: [], sector: 'education' },
+      { id: 'b', title: 'Lire', categories: ['y', 'x'], sector: null },
+      { id: 'c', title: 'Soigner', categories: ['z'], sector: 'Santé' },
+      { id: 'd', title: 'Les Écoles, toutes les ECOLES, faut-il les débrancher ?', categories: [], sector: null },
+      { id: 'e', title: 'Faut-il se lever ?', categories: [], sector: null },
+    ];
+    expect(relateTopics(topic, others, 4)).toEqual([
+      { id: 'b', relations: [{ why: 'category', categories: ['y', 'x'] }] },
+      { id: 'd', relations: [{ why: 'words', words: ['Écoles', 'débrancher'] }] },
+      { id: 'a', relations: [{ why: 'sector', sector: 'education' }] },
     ]);
   });
 
