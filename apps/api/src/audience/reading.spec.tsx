@@ -14,7 +14,7 @@ const ANY = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.string(
 describe('an article in Markdown', () => {
   it('stands under the headings of its page, links nowhere but to the web, and shows no picture from elsewhere', () => {
     expect(renderMarkdown('# Un\n\n### Trois\n\n[a](https://a.example) [b](javascript:alert(1)) ![c](https://b.example/p.png)\n\n<b>gras</b>', 'en')).toBe(
-      '<h3>Un</h3>\n<h5>Trois</h5>\n<p><a href="https://a.example" rel="nofollow ugc noopener">a</a> [b](javascript:alert(1)) <em>c</em></p>\n<p>&lt;b&gt;gras&lt;/b&gt;</p>\n',
+      '<h3>Un</h3>\n<h4>Trois</h4>\n<p><a href="https://a.example" rel="nofollow ugc noopener">a</a> [b](javascript:alert(1)) <em>c</em></p>\n<p>&lt;b&gt;gras&lt;/b&gt;</p>\n',
     );
   });
   it('is set as French where it is', () => {

@@ -11,7 +11,8 @@ export function slugOf(title: string): string {
     if (longer.length > LONGEST_SLUG) break;
     slug = longer;
   }
-  return slug === '' ? 'sujet' : slug;
+  // An id is how the desk names a topic under the same address.
+  return slug === '' ? 'sujet' : /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(slug) ? `sujet-${slug}` : slug;
 }
 
 /** The first of `slug`, `slug-2`, `slug-3`… that is not taken. */
