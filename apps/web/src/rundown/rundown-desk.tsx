@@ -26,6 +26,7 @@ import { speakersOf } from './names.js';
 import { LengthBar } from './length-bar.js';
 import { TopicOfDesk } from './piece-origin.js';
 import { PlanningPanel } from './planning-panel.js';
+import { PrintedTable } from './printed-table.js';
 import { RemovedLines } from './removed-lines.js';
 import { RundownHead, type EpisodeToShow } from './rundown-head.js';
 import { AsideLines } from './table/aside-lines.js';
@@ -191,6 +192,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
             />
           )}
           <RemovedLines removed={removed} />
+          {!empty && <PrintedTable title={episode.title} desk={desk} timed={timed} />}
           {!empty && mayShape && <Button variant="default" leftSection={<Icon name="plus" />} onClick={() => ask({ asks: 'add', after: timed.segments.at(-1)?.id ?? null })} className={css['add'] ?? ''}>{words.add}</Button>}
           <AsideLines lines={desk.rundown.reserve} last={desk.rundown.segments.at(-1)?.id ?? null} shaping={mayShape} change={change} />
         </div>

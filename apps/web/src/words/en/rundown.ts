@@ -121,6 +121,8 @@ export const rundown: Words['rundown'] = {
   noVersions: 'None: the rundown is a draft that only the team sees.',
   versionLine: (version) => `Version ${version}`,
   versionBy: (name, date) => `by ${name}, ${date}`,
+  printedDraft: 'Draft',
+  printedLengths: (programme, studio) => `Programme length ${programme}, studio time ${studio}`,
   print: 'Print',
   printDraft: 'Print the draft (PDF)',
   printVersion: (version) => `Print version ${version} (PDF)`,

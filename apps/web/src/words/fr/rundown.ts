@@ -120,6 +120,8 @@ export const rundown = {
   noVersions: 'Aucune : le conducteur est un brouillon que seule l’équipe voit.',
   versionLine: (version: number) => `Version ${version}`,
   versionBy: (name: string, date: string) => `par ${name}, le ${date}`,
+  printedDraft: 'Brouillon',
+  printedLengths: (programme: string, studio: string) => `Durée du programme ${programme}, temps de studio ${studio}`,
   print: 'Imprimer',
   printDraft: 'Imprimer le brouillon (PDF)',
   printVersion: (version: number) => `Imprimer la version ${version} (PDF)`,
