@@ -28,6 +28,7 @@ export default defineConfig({
       '/graphql': { target: api, ws: true },
       '/rundowns': { target: api },
       '/episodes': { target: api },
+      '/print-runs': { target: api },
       // A pattern: the screen /importer begins alike.
       '^/i/': { target: api },
       '^/partage/': { target: api },

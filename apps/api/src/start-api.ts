@@ -59,6 +59,7 @@ export async function startApi(house: House, settings: ApiSettings): Promise<Api
   // The matter of a topic is 300 kB of JSON and a fifth of it compressed; answers hold no secret that a length could give away.
   app.use('/graphql', originMiddleware(publicUrl), whoAsks, readJsonBody, compression());
   app.use('/rundowns', whoAsks);
+  app.use('/print-runs', whoAsks);
   app.use('/episodes', whoAsks);
   // Whoever holds a link is who it was mailed to: no session is looked for, and no cookie set.
   app.use('/i', speakerDoor({ publicUrl, proxies, look: look.paths }));

@@ -1,4 +1,4 @@
-import { notePrint, readShow, WORKER, type ParticipationId } from '#desk';
+import { carryOutPrintRun, jobHandlers, notePrint, readShow, WORKER, type ParticipationId } from '#desk';
 import type { RundownId } from '#rundown';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readPdf } from '../../../libs/press/testing/read-pdf.js';
@@ -140,3 +140,72 @@ async function noteFor(version: number): Promise<{ readonly id: string; readonly
   expect(address).toMatch(/^http:\/\/conducteur\.example\/v\/[0-9a-z]{10}$/);
   return { id, code: address.slice(-10) };
 }
+
+const DAY = 'mutation ($day: String!) { printDay(day: $day) { __typename ... on PrintRunQueued { run { id state } } ... on Problem { code message } ... on PrintRunUnderWay { run { id } } } }';
+const LIST = '{ printList { studioId edited entries { recipient papers { format copies orientation role size } } } }';
+const KEEP_LIST = 'mutation ($input: KeepPrintListInput!) { keepPrintList(input: $input) { __typename ... on PrintListKept { list { edited entries { recipient } } } ... on Problem { code } } }';
+
+describe('a print run', () => {
+  const studioOf = async () => (await producer.ask('{ dayBoard(date: "2026-12-10") { shows { episode { start } studioId } } }')).data.dayBoard.shows[0];
+
+  it('is refused for a day on which nothing is recorded, and where nobody gets anything', async () => {
+    for (const day of ['2027-01-01', 'demain']) expect((await producer.ask(DAY, { day })).data.printDay).toMatchObject({ __typename: 'PrintRunRefused', code: 'noShow' });
+    const { studioId, episode: { start } } = await studioOf();
+    expect((await producer.ask(KEEP_LIST, { input: { studioId, entries: [] } })).data.keepPrintList).toEqual({ __typename: 'PrintListKept', list: { edited: true, entries: [] } });
+    expect((await host.ask(DAY, { day: start.slice(0, 10) })).data.printDay).toMatchObject({ code: 'nobodyListed', message: expect.stringContaining('Qui reçoit quoi') });
+  });
+
+  it('goes by a list that a producer keeps, studio by studio', async () => {
+    const { studioId } = await studioOf();
+    const paper = { format: 'pdf', copies: 2, role: 'controlRoom', orientation: 'portrait' };
+    expect((await producer.ask(KEEP_LIST, { input: { studioId, entries: [{ recipient: 'controlRoom', papers: [paper] }, { recipient: 'host', papers: [{ format: 'pdf', copies: 1 }] }, { recipient: 'sound', papers: [] }] } })).data.keepPrintList.list.entries)
+      .toEqual([{ recipient: 'controlRoom' }, { recipient: 'host' }]);
+    for (const [code, papers] of [['copiesOutOfRange', [{ format: 'pdf', copies: 0 }]], ['paperUnknown', [{ format: 'json', copies: 1 }]], ['paperTwice', [paper, paper]], ['wishUnknown', [{ ...paper, size: 'a5' }]]])
+      expect((await producer.ask(KEEP_LIST, { input: { entries: [{ recipient: 'host', papers }] } })).data.keepPrintList).toEqual({ __typename: 'PrintListRefused', code });
+    expect((await host.ask(KEEP_LIST, { input: { entries: [] } })).errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
+    expect((await host.ask(LIST)).data.printList.edited).toBe(false);
+  });
+
+  it('is one file of all papers, told copy by copy, kept for whoever may have it', async () => {
+    const { episode: { start } } = await studioOf();
+    const day = start.slice(0, 10);
+    const { run } = (await producer.ask(DAY, { day })).data.printDay;
+    expect((await producer.ask(DAY, { day })).data.printDay).toMatchObject({ __typename: 'PrintRunUnderWay', run: { id: run.id } });
+    const following = producer.follow('subscription ($id: ID!) { printRunProgressed(id: $id) { state step done copies show pdf refusal { code } } }', { id: run.id });
+    await following.until(({ ended }) => ended !== 'open', 60_000);
+    const told = following.told.map(({ data }) => data.printRunProgressed);
+    await following.close();
+    expect(told.at(-1)).toEqual({ state: 'done', step: null, done: 3, copies: 3, show: null, pdf: `/print-runs/${run.id}/pdf`, refusal: null });
+    expect(told.filter(({ step }) => step === 'press').map(({ done, copies }) => `${done} of ${copies}`)).toContain('0 of 3');
+    expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((one, other) => one - other));
+    const answer = await producer.get(`/print-runs/${run.id}/pdf`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    const { pages, outline } = await readPdf(new Uint8Array(await answer.arrayBuffer()));
+    expect(pages[0]).toMatch(/Tirage du jour .*version \d.*Régie 2 × Conducteur.*Animation Conducteur|Tirage du jour .*version \d.*Régie 2 × Conducteur/);
+    expect(outline.filter((entry) => entry.startsWith('Exemplaire'))).toHaveLength(2);
+    const noted = (await prints()).slice(0, 2).map(({ recipient, copies, outdated }: { recipient: string; copies: number; outdated: boolean }) => ({ recipient, copies, outdated }));
+    expect(noted).toEqual(expect.arrayContaining([{ recipient: 'Régie', copies: 2, outdated: false }]));
+    // What a producer printed may hold telephones: a host has runs of their own.
+    expect((await host.get(`/print-runs/${run.id}/pdf`)).status).toBe(403);
+    expect((await anybody().get(`/print-runs/${run.id}/pdf`)).status).toBe(401);
+    const runs = async (visitor: Visitor) => (await visitor.ask('query ($day: String!) { printRuns(day: $day) { id } }', { day })).data.printRuns;
+    expect([await runs(producer), await runs(host)]).toEqual([[{ id: run.id }], []]);
+    // Each copy of the run answers whether it is current.
+    expect((await say(anybody(), (await prints())[0].code)).text).toContain('À jour');
+  }, 90_000);
+
+  it('done again after it was cut short gives the same file, and goes after a week', async () => {
+    const { desk } = api.house;
+    const { episode: { start } } = await studioOf();
+    const [first] = await desk.reads.printRunsOf(start.slice(0, 10));
+    const pages = await desk.reads.printRunPages(first!.id);
+    await api.house.store.source.query(`delete from print_run_pdf`);
+    await api.house.store.source.query(`update print_run set state = 'running', ended_at = null`);
+    expect(await carryOutPrintRun(desk, first!.id, { attempt: 2, last: false })).toEqual({ outcome: 'PrintRunDone', copies: 3 });
+    expect(await carryOutPrintRun(desk, first!.id, { attempt: 3, last: true })).toEqual({ outcome: 'PrintRunSettled', state: 'done' });
+    expect(Buffer.compare(Buffer.from((await desk.reads.printRunPages(first!.id))!), Buffer.from(pages!))).toBe(0);
+    await api.house.store.source.query(`update print_run set requested_at = requested_at - interval '8 days'`);
+    await jobHandlers['desk.reconcile'](desk, {}, { attempt: 1, last: true });
+    expect((await producer.get(`/print-runs/${first!.id}/pdf`)).status).toBe(404);
+  }, 90_000);
+});

@@ -79,7 +79,7 @@ const FIELDS = {
     studios: '{ id }', studio: `(id: ${ID}) { id }`, noticeWords: `(studioId: ${ID}) { kind }`, previewNotice: `(input: { ${WORDS} }) { faults { code } }`, calendarFeeds: '{ key }',
     whatIf: `(episodeId: ${ID})`, people: `(episodeId: ${ID}) { id }`, previewRelease: `(rundownId: ${ID}) { number }`, recordingDay: `(episodeId: ${ID}) { id }`, keptMails: '{ id }', keptMail: `(id: ${ID}) { id }`, jobs: '{ queues { name } }',
     floor: '{ day }', releasedShow: `(episodeId: ${ID}) { changesSince }`, destinations: '(words: "x") { id }', tourEpisode: '{ id }',
-    accounts: '{ id }', invitations: '{ id }', myEpisodes: '{ id }', myPart: `(episodeId: ${ID}) { role }`, team: `(episodeId: ${ID}) { id }`, teamCandidates: `(episodeId: ${ID}) { id }`, shareLinks: `(episodeId: ${ID}) { id }`, prints: `(rundownId: ${ID}) { id }`, showFormats: '{ name }',
+    accounts: '{ id }', invitations: '{ id }', myEpisodes: '{ id }', myPart: `(episodeId: ${ID}) { role }`, team: `(episodeId: ${ID}) { id }`, teamCandidates: `(episodeId: ${ID}) { id }`, shareLinks: `(episodeId: ${ID}) { id }`, prints: `(rundownId: ${ID}) { id }`, showFormats: '{ name }', printList: '{ edited }', printRuns: '(day: "2026-12-10") { id }',
   },
   mutation: {
     importTopic: '(input: { text: "x" }) { __typename }',
@@ -145,6 +145,8 @@ const FIELDS = {
     makeShareLink: `(input: { episodeId: ${ID}, name: "x", shows: draft, columns: [title] }) { __typename }`,
     revokeShareLink: `(episodeId: ${ID}, id: ${ID}) { id }`,
     claimInvitation: '(token: "x", name: "x", email: "x@y.example", password: "une longue phrase") { __typename }',
+    printDay: '(day: "2026-12-10") { __typename }',
+    keepPrintList: '(input: { entries: [] }) { __typename }',
     signIn: '(email: "x@y.example", password: "x") { __typename }',
     signOut: '',
     claimAdministrator: '(token: "x", name: "x", email: "x@y.example", password: "une longue phrase") { __typename }',
@@ -161,7 +163,7 @@ describe('a stranger', () => {
     const named = (kind: 'query' | 'mutation') => Object.keys(schema.getRootType(kind as never)!.getFields()).sort();
     expect(Object.keys(FIELDS.query).sort()).toEqual(named('query'));
     expect(Object.keys(FIELDS.mutation).sort()).toEqual(named('mutation'));
-    expect(Object.keys(schema.getSubscriptionType()!.getFields()).sort()).toEqual(['asRunNoted', 'peopleChanged', 'planningProgressed', 'presenceChanged', 'segmentsChanged', 'topicChanged']);
+    expect(Object.keys(schema.getSubscriptionType()!.getFields()).sort()).toEqual(['asRunNoted', 'peopleChanged', 'planningProgressed', 'presenceChanged', 'printRunProgressed', 'segmentsChanged', 'topicChanged']);
   });
 
   it.each(closed)('may not: %s %s', async (kind, name, rest) => {
@@ -210,7 +212,7 @@ describe('another site', () => {
 });
 
 /** A calendar of one's own is a way of reading. */
-const OWN = new Set(['makeCalendarFeed', 'revokeCalendarFeed', 'notePrivately', 'beHere', 'keepPreferences', 'noteAsRun']);
+const OWN = new Set(['makeCalendarFeed', 'revokeCalendarFeed', 'notePrivately', 'beHere', 'keepPreferences', 'noteAsRun', 'printDay']);
 
 describe('a host', () => {
   it('reads and does not change', async () => {
