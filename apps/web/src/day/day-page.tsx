@@ -7,6 +7,7 @@ import { Blank, Placeholder } from '../look/blank.js';
 import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
 import { DayBoardDocument } from '../operations/day.js';
+import { PrintRunPanel } from '../printing/print-run-panel.js';
 import { ErrorNote } from '../server/error-note.js';
 import { useMayShape } from '../session/may-shape.js';
 import { useSpeech, useTitle } from '../words/words-provider.js';
@@ -78,7 +79,7 @@ interface DayBoardProps {
 }
 
 function DayBoard({ board, today, tick, reread }: DayBoardProps) {
-  const { words: { day: words } } = useSpeech();
+  const { words: { day: words, printing } } = useSpeech();
   const mayShape = useMayShape();
   const say = useHour(board.date);
   const [told, setTold] = useState<Told | null>(null);
@@ -110,6 +111,7 @@ function DayBoard({ board, today, tick, reread }: DayBoardProps) {
           <>
             {actions}
             <ClashList clashes={clashes} shows={shows} />
+            <PrintRunPanel day={board.date} places={places.filter((place) => place.shows.length > 0).map(({ studio }) => ({ id: studio?.id ?? null, name: studio?.name ?? printing.listElsewhere }))} />
             {places.map((place) => <PlaceBoard key={place.studio?.id ?? 'elsewhere'} place={place} date={board.date} clashing={clashing} tried={tried} shaping={mayShape} trying={trying} open={(start, studioId) => { setTold(null); setOpening({ start, studioId }); }} />)}
           </>
         )}
