@@ -11,7 +11,7 @@ const LIST: readonly PrintListEntry[] = [
 ];
 const person = (id: string, name: string, role: 'host' | 'guest' = 'guest', who = name) => ({ id: id as ParticipationId, person: who, name, role });
 const show = (over: Partial<ShowToPrint> = {}): ShowToPrint => ({ place: 'studio', people: [person('h', 'Maëlle', 'host'), person('a', 'Odilon')], entries: LIST, ...over });
-const told = (shows: readonly ShowToPrint[], isMade = (_: string) => true) =>
+const told = (shows: readonly ShowToPrint[], isMade: (format: string) => boolean = () => true) =>
   planCopies(shows, isMade).map(({ recipient, name, papers }) => `${name ?? recipient}: ${papers.map(({ format, copies, show: at, participationId }) => `${copies} ${format} of ${at}${participationId ? ` for ${participationId}` : ''}`).join(', ')}`);
 
 describe('planCopies', () => {
