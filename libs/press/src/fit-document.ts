@@ -1,4 +1,4 @@
-import type { PrintDocument, RunDocument } from '#print';
+import type { PaperDocument } from '#print';
 import { fitToFonts } from './fit-to-fonts.js';
 import { readFonts } from './fonts.js';
 import { fitLetter, withPrintRemark } from './print-remark.js';
@@ -10,7 +10,7 @@ export interface FittedPaper {
 }
 
 /** The template of each form, and how what no font has is told on it; `run.typ` knows the same forms. */
-export function fitDocument(document: Exclude<PrintDocument, RunDocument>): FittedPaper {
+export function fitDocument(document: PaperDocument): FittedPaper {
   const { covers } = readFonts();
   switch (document.form) {
     case 'conducteur':

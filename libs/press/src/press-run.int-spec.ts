@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { describeConducteur, describePaper, describeRun, SHOW_PAPERS, type RunCopy, type RunInput } from '#print';
+import { describeConducteur, describePaper, describeRun, SHOW_PAPERS, type RunInput } from '#print';
 import { buildConducteur, manySegments } from '../../print/testing/build-conducteur.js';
 import { inspectPdf } from '../testing/inspect-pdf.js';
 import { readPdf } from '../testing/read-pdf.js';
@@ -60,7 +60,7 @@ describe('pressRun', () => {
 
   it('takes every paper there is', async () => {
     const show = buildConducteur({ heading: { recipient: 'Camille Roche' } });
-    const papers = SHOW_PAPERS.map((paper) => ({ show: 0, paper, copies: 1, document: describePaper(paper, show) as RunCopy['documents'][number] }));
+    const papers = SHOW_PAPERS.map((paper) => ({ show: 0, paper, copies: 1, document: describePaper(paper, show) }));
     const { pages } = await readPdf(await pressDocument(describeRun({ ...day, copies: [{ name: 'Camille Roche', role: '', papers }] })));
     expect(pages.length).toBeGreaterThanOrEqual(2 + SHOW_PAPERS.length);
   }, 60_000);

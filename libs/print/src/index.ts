@@ -23,4 +23,5 @@ export type * from './summary/summary-document.js';
 export type { SpeakerStatus } from './speaker-status.js';
 export { typesetFrench } from './typeset-french.js';
 export type { CallSheetInput, ImageRightsInput } from './call-sheet-input.js';
-export { describePaper, SHOW_PAPERS, type PrintDocument, type ShowPaper } from './papers.js';
+export { describePaper, SHOW_PAPERS, type PaperDocument, type ShowPaper } from './papers.js';
+export type { PrintDocument } from './print-document.js';

@@ -11,7 +11,6 @@ import type { GuestCardsDocument } from './guests/guest-cards-document.js';
 import type { ImageRightsDocument } from './image-rights-document.js';
 import type { PaperWishes } from './paper-wishes.js';
 import type { PrintedShow } from './printed-show.js';
-import type { RunDocument } from './run/run-document.js';
 import { describeSummary } from './summary/describe-summary.js';
 import type { SummaryDocument } from './summary/summary-document.js';
 
@@ -19,11 +18,11 @@ import type { SummaryDocument } from './summary/summary-document.js';
 export const SHOW_PAPERS = ['conducteur', 'changes', 'cards', 'guests', 'summary', 'audience'] as const;
 export type ShowPaper = (typeof SHOW_PAPERS)[number];
 
-/** Any description that the press has a template for; `form` names it. */
-export type PrintDocument = ConducteurDocument | CallSheetDocument | ImageRightsDocument | CueCardsDocument | GuestCardsDocument | SummaryDocument | AudienceDocument | RunDocument;
+/** The description of one paper; `form` names it. */
+export type PaperDocument = ConducteurDocument | CallSheetDocument | ImageRightsDocument | CueCardsDocument | GuestCardsDocument | SummaryDocument | AudienceDocument;
 
 /** A show → one of its papers as plain JSON. The same show gives the same document. */
-export function describePaper(paper: ShowPaper, show: PrintedShow, wishes: PaperWishes = {}): PrintDocument {
+export function describePaper(paper: ShowPaper, show: PrintedShow, wishes: PaperWishes = {}): PaperDocument {
   switch (paper) {
     case 'changes': return describeChanges({ ...show, ...wishes });
     case 'conducteur': return describeConducteur({ ...show, ...wishes });

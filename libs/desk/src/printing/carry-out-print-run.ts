@@ -110,7 +110,7 @@ async function writeCopies(desk: Desk, run: PrintRun, shows: readonly ShowRead[]
       });
       const { telephones: _, signed: __, ...plain } = show.moment;
       const written = writeShow(paper.format as ShowFormat, show.document, { ...(outside ? plain : show.moment), check: checkAddress(desk, code), recipient }, wishes);
-      if (written.made !== 'pages' || written.document.form === 'run') throw new Error(`The paper ${paper.format} has no pages.`);
+      if (written.made !== 'pages') throw new Error(`The paper ${paper.format} has no pages.`);
       return written.document;
     };
     const copies = [];

@@ -1,5 +1,5 @@
 import type { PaperWords } from '../paper-words.js';
-import type { PrintDocument } from '../papers.js';
+import type { PaperDocument } from '../papers.js';
 import type { PrintLocale } from '../print-locale.js';
 
 /** A paper among those of a recipient: of which show, which version, how often. */
@@ -22,7 +22,7 @@ export interface RunCopy {
   readonly cover: boolean;
   readonly contents: readonly RunLine[];
   /** One for each copy of each paper. */
-  readonly documents: readonly Exclude<PrintDocument, RunDocument>[];
+  readonly documents: readonly PaperDocument[];
 }
 
 /** The day's print run as plain JSON: a page for whoever hands it out, then each recipient's papers. */
