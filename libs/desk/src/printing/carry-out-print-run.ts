@@ -6,7 +6,7 @@ import type { ParticipationStatus } from '../episode/episode.js';
 import { CannotSucceed } from '../errors.js';
 import type { JobRun } from '../jobs.js';
 import { readShow, type ReadShow } from '../paper/read-show.js';
-import { isShowFormat, SHOW_FORMATS, type PaperFormat, type ShowFormat } from '../paper/show-formats.js';
+import { compares, isShowFormat, SHOW_FORMATS, type PaperFormat, type ShowFormat } from '../paper/show-formats.js';
 import { writeShow } from '../paper/write-show.js';
 import type { Work } from '../ports/unit-of-work.js';
 import { announceRun } from './announce-run.js';
@@ -65,7 +65,8 @@ interface ShowRead extends ShowOfDay {
 async function readShows(desk: Desk, { day, locale, ofPeople }: PrintRun): Promise<readonly ShowRead[]> {
   const read: ShowRead[] = [];
   for (const one of await showsOfDay(desk.reads, day)) {
-    const show = (await readShow(desk, WORKER, { rundownId: one.episode.rundownId, version: one.version, locale }))!;
+    const compared = one.entries.some(({ papers }) => papers.some(({ format }) => isShowFormat(format) && compares(format)));
+    const show = (await readShow(desk, WORKER, { rundownId: one.episode.rundownId, version: one.version, locale, ...(compared && { since: 'previous' as const }) }))!;
     const { telephones: _, signed: __, ...moment } = show.moment;
     if (show.document.segments.length > 0) read.push({ ...one, show: ofPeople ? show : { ...show, moment } });
   }
