@@ -43,7 +43,7 @@ async function mailed(email: string): Promise<string> {
   await sendMessages(test.desk);
   return tokenIn(test.letters.findLast(({ to }) => to.address === email)!);
 }
-const tokenIn = (letter: Letter): string => /\/v\/([\w-]{43})/.exec(letter.text)![1]!;
+const tokenIn = (letter: Letter): string => /\/m\/([\w-]{43})/.exec(letter.text)![1]!;
 
 async function visitorNamed(name: string): Promise<VisitorActor> {
   const email = `${name.toLowerCase()}@exemple.example`;

@@ -29,11 +29,14 @@ const QUESTIONS = `coalesce((select json_agg(json_build_object('id', q.id, 'kind
 const OPINIONS = `(select json_build_object('agree', count(*) filter (where o.stance = 'agree'), 'nuanced', count(*) filter (where o.stance = 'nuanced'), 'disagree', count(*) filter (where o.stance = 'disagree'))
   from opinion o where o.topic_id = t.id)`;
 
+/** Any word of the title of `t`, in a title. */
+const TITLE_WORDS = `coalesce((select string_agg(quote_literal(w.word) || ':A', ' | ') from unnest(tsvector_to_array(search_words(t.title))) as w (word) where w.word !~ '\\\\'), '')::tsquery`;
+
 const RELATED = `coalesce((select json_agg(json_build_object('id', r.id, 'slug', r.slug, 'title', r.title, 'state', r.state, 'sector', coalesce(r.given_sector, r.sector), 'categories', ${CATEGORIES_OF('r.id')}) order by r.opened_at desc, r.id desc)
-  from (select r.* from topic r where r.id <> t.id and r.state in ${LISTED} and (
-      exists (select from topic_category a join topic_category b on b.category_id = a.category_id where a.topic_id = t.id and b.topic_id = r.id)
-      or lower(coalesce(r.given_sector, r.sector)) = lower(coalesce(t.given_sector, t.sector))
-      or r.search @@ (select coalesce(string_agg(quote_literal(w.word) || ':A', ' | '), '')::tsquery from unnest(tsvector_to_array(search_words(t.title))) as w (word) where w.word !~ '\\\\')) order by r.opened_at desc, r.id desc limit 24) r), '[]')`;
+  from (select r.* from topic r where r.id <> t.id and r.state in ${LISTED} and r.id in (
+      select b.topic_id from topic_category a join topic_category b on b.category_id = a.category_id where a.topic_id = t.id
+      union all select s.id from topic s where lower(coalesce(s.given_sector, s.sector)) = lower(coalesce(t.given_sector, t.sector))
+      union all select s.id from (select ${TITLE_WORDS} as query) q join topic s on s.search @@ q.query) order by r.opened_at desc, r.id desc limit 24) r), '[]')`;
 
 const KIND_COUNT = (kind: string): string => `(select count(*)::integer from public_contribution p where p.topic_id = t.id and p.kind = '${kind}' and ${SHOWN('p')})`;
 

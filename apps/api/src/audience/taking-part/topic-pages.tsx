@@ -142,7 +142,7 @@ export class TopicPages {
     const { frame, topic } = view;
     const page = (
       <div className="column">
-        <p><a href={topicPath(topic.slug)}>← {setIn(topic.title, topic.language)}</a></p>
+        <p><a href={topicPath(topic.slug)}>‹ {setIn(topic.title, topic.language)}</a></p>
         <Notices view={view} />
         {body}
       </div>
