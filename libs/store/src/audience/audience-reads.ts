@@ -61,8 +61,8 @@ export class SqlAudienceReads implements AudienceReads {
     const values = [states && states.length > 0 ? states : LISTED_STATES, category ?? null, format ?? null, sector ?? null, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null];
     const words = (search ?? '').trim();
     const rows = words === ''
-      ? await this.pooled.rows<ListedTopic & { key: string }>('topic-list', TOPIC_LIST, values)
-      : await this.pooled.rows<ListedTopic & { key: string }>('topic-search', TOPIC_SEARCH, [...values, words.slice(0, 300)]);
+      ? await this.pooled.planned<ListedTopic & { key: string }>(TOPIC_LIST, values)
+      : await this.pooled.planned<ListedTopic & { key: string }>(TOPIC_SEARCH, [...values, words.slice(0, 300)]);
     return toSlice(rows, slice, (row) => [row.key, row.id], (row) => without(row, 'key'));
   }
 
