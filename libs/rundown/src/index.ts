@@ -39,6 +39,7 @@ export { layDay, MOST_SLOTS, type DaySlot, type DayToLay } from './day/lay-day.j
 export { localStartAt } from './day/local-start-at.js';
 export { findDayClashes, type DayClash, type DayPerson, type PlacedShow } from './day/find-day-clashes.js';
 export { shiftFollowing, type FollowingShifted, type LateShow, type StartMoved } from './day/shift-following.js';
+export { readHardStart } from './timing/read-hard-start.js';
 export { roundBoundaries } from './timing/round-boundaries.js';
 export { EPISODE_BOUNDS } from './episode-bounds.js';
 export { fitDurations, shareOut, type FitOutcome } from './fit-durations.js';
@@ -47,12 +48,12 @@ export type { Place, SegmentNotFound, PlaceOutOfRange, DurationRefused, Elastici
 export { moveSegment, type SegmentMoved } from './move-segment.js';
 export { blankLine } from './blank-line.js';
 export { addSegment, type SegmentAdded, type SegmentAlreadyThere } from './add-segment.js';
-export { editSegment, type SegmentChange, type SegmentEdited } from './edit-segment.js';
+export { changedSegment, editSegment, type SegmentChange, type SegmentEdited } from './edit-segment.js';
 export { removeSegment, type SegmentRemoved } from './remove-segment.js';
 export { lockSegment } from './lock-segment.js';
 export { setHardStart, clearHardStart, type HardStartRefused } from './set-hard-start.js';
 export { floatSegment, dropSegment, playSegment } from './skip-segment.js';
-export { frameOf, type EditStep, type LineEdit, type Placed, type RundownFrame } from './edits/line-edit.js';
+export { frameOf, withFrame, type EditStep, type LineEdit, type Placed, type RundownFrame } from './edits/line-edit.js';
 export { applyEdits, type EditRefused, type EditsApplied } from './edits/apply-edits.js';
 export { fieldsBetween, undoSteps, type StepsUndone, type UndoContested } from './edits/undo-steps.js';
 export { duplicateLine, groupLines, mergeLines, splitLine, ungroupLines } from './edits/reshape-lines.js';

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { timeRundown, type ColumnId } from '#rundown';
+import { readHardStart, timeRundown, type ColumnId } from '#rundown';
 import fc from 'fast-check';
 import { buildRundown, buildSegment } from '../../../../../libs/rundown/testing/build-rundown.js';
 import { readTable, spreadMerged, writeTable } from './clipboard.js';
 import { columnsOf } from './columns.js';
 import { afterWriting, FIRST_CELL, rangeOf, stepGrid, type Grid, type GridKey } from './grid.js';
 import { emptyCells, pasteCells } from './paste-cells.js';
-import { readHardStart } from './read-cell-text.js';
 
 const key = (name: string, more: Partial<GridKey> = {}): GridKey => ({ key: name, shift: false, ctrl: false, alt: false, ...more });
 const size = { rows: 5, columns: 3, writable: (column: number) => column > 0 };

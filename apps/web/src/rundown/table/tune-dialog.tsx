@@ -1,4 +1,4 @@
-import { formatDuration, parseDuration, SEGMENT_COLOURS, SEGMENT_KINDS, type Elasticity, type LineEdit, type SegmentChange, type TimedSegment } from '#rundown';
+import { formatDuration, parseDuration, readHardStart, SEGMENT_COLOURS, SEGMENT_KINDS, type Elasticity, type LineEdit, type SegmentChange, type TimedSegment } from '#rundown';
 import { Checkbox, Select, Slider, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../words/words-provider.js';
@@ -10,7 +10,6 @@ import '@mantine/core/styles/Slider.css';
 import { sameCell, type CellValue } from '../cell.js';
 import { FormWindow } from './form-window.js';
 import type { LineDialogProps } from './line-question.js';
-import { readHardStart } from './read-cell-text.js';
 import css from '../running-order.module.css';
 
 /** Everything of a line that is no text of its own: kind, room, fixed start, colour, whether it is played. One act. */
