@@ -79,10 +79,10 @@ export const CONDUCTEUR_1_SCHEMA: JsonSchema = {
     )),
     reservedThemes: list(object({ theme: id, why })),
     episode: object({
-      title: text, zone: text, seats: { type: 'integer', minimum: 1 }, place: object({ name: text, address: text, access: text }),
+      rundown: { ...id, description: 'Id of the rundown at its desk.' }, title: text, zone: text, seats: { type: 'integer', minimum: 1 }, place: object({ name: text, address: text, access: text }),
       version: { type: ['integer', 'null'], minimum: 1, description: 'Null: the draft.' }, versionHash: textOrNull,
       editedAt: { type: 'string', description: 'ISO instant of the release, or of the last edit of the draft.' },
-    }),
+    }, ['rundown']),
     groups: list(object({ id, title: text, budgetSeconds: { ...seconds, type: ['integer', 'null'] } })),
     columns: list(object({ id, title: text })),
     frozen: { ...list(object({ segment: id, number: text, title: text })), description: 'Every line that was ever released, with its number then.' },

@@ -71,6 +71,8 @@ export interface Reserved1 extends Entered1 {
 
 /** The show as it is made: absent in a plan of the command line. */
 export interface Episode1 {
+  /** The rundown's id at its desk; absent in documents of before. */
+  readonly rundown?: string;
   readonly title: string;
   /** IANA zone of every local hour in the document. */
   readonly zone: string;

@@ -1,9 +1,8 @@
-import type { Question, Quote } from '#editorial';
 import { clockOf, formatDuration, type Language, type TimedSegment } from '#rundown';
+import type { Conducteur1 } from './conducteur-1.js';
 import { creditPiece } from './credit-piece.js';
-import { describeCast, describeLength, describeNotSeated, describePoints, describeRecording, describeRemark, describeReserve } from './describe-sheet.js';
-import { lookUp, type LookUp } from './look-up.js';
-import type { ShowSheet } from './planned-show.js';
+import { describeCast, describeLength, describeNotSeated, describePoints, describeRecording, describeRemark, describeReserve, describeTitle } from './describe-sheet.js';
+import { lookUp, type LookUp, type ShownPiece } from './look-up.js';
 import { SHEET_WORDS } from './sheet-words.js';
 
 const STYLE = `
@@ -33,38 +32,38 @@ cite{font:normal 8.5pt "Source Sans 3",Arial,sans-serif;color:#444}
 `;
 
 /** The conducteur as one printable page that needs nothing else: no script, no outside file; other people's words are escaped. */
-export function toHtml(sheet: ShowSheet, language: Language = 'fr'): string {
+export function toHtml(document: Conducteur1, language: Language = 'fr'): string {
   const words = SHEET_WORDS[language];
-  const found = lookUp(sheet);
-  const host = sheet.speakers.find((speaker) => speaker.role === 'host')?.name;
+  const found = lookUp(document);
+  const host = found.speakers.find((speaker) => speaker.role === 'host')?.name;
   const facts = [
-    `${words.length} ${describeLength(sheet, language)}`,
-    describeRecording(sheet, language),
-    sheet.page.venue === null ? null : `${words.venue}${words.colon}${sheet.page.venue}`,
+    `${words.length} ${describeLength(found, language)}`,
+    describeRecording(found, language),
+    document.topic.venue === null ? null : `${words.venue}${words.colon}${document.topic.venue}`,
     host === undefined ? null : `${words.host}${words.colon}${host}`,
   ].filter((fact) => fact !== null);
   const list = (title: string, entries: readonly string[]) =>
     entries.length === 0 ? '' : `<h2>${escapeHtml(title)}</h2>\n<ul>${entries.map((entry) => `<li>${escapeHtml(entry)}</li>`).join('')}</ul>\n`;
-  const remarks = [...sheet.remarks.map((remark) => `<li${remark.level === 'warn' ? ' class="warn"' : ''}>${escapeHtml(describeRemark(remark, found, language))}</li>`), `<li>${escapeHtml(describePoints(sheet, language))}</li>`];
+  const remarks = [...document.remarks.map((remark) => `<li${remark.level === 'warn' ? ' class="warn"' : ''}>${escapeHtml(describeRemark(remark, found, language))}</li>`), `<li>${escapeHtml(describePoints(found, language))}</li>`];
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(`${words.conducteur} – ${sheet.rundown.title}`)}</title>
+<title>${escapeHtml(`${words.conducteur} – ${found.rundown.title}`)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${escapeHtml(sheet.rundown.title)}</h1>
+<h1>${escapeHtml(found.rundown.title)}</h1>
 <p class="facts">${facts.map(escapeHtml).join(' · ')}</p>
 <table>
 <thead><tr><th class="n">${words.number}</th><th class="t">${words.start}</th><th class="t">${words.duration}</th><th class="t">${words.running}</th><th>${words.segment}</th><th class="s">${words.speakers}</th><th class="b">${words.notes}</th><th class="b">${words.actual}</th></tr></thead>
 <tbody>
-${sheet.rundown.segments.map((segment) => rowOf(segment, found, language)).join('\n')}
+${found.rundown.segments.map((segment) => rowOf(segment, found, language)).join('\n')}
 </tbody>
 </table>
-${list(words.cast, describeCast(sheet, language))}${list(words.notSeated, describeNotSeated(sheet, language))}${list(words.reserve, describeReserve(sheet, language))}<h2>${words.remarks}</h2>
+${list(words.cast, describeCast(found, language))}${list(words.notSeated, describeNotSeated(found, language))}${list(words.reserve, describeReserve(found, language))}<h2>${words.remarks}</h2>
 <ul>${remarks.join('')}</ul>
 </body>
 </html>
@@ -73,10 +72,10 @@ ${list(words.cast, describeCast(sheet, language))}${list(words.notSeated, descri
 
 function rowOf(segment: TimedSegment, found: LookUp, language: Language): string {
   const words = SHEET_WORDS[language];
-  const credit = (piece: Quote | Question) => `<cite>${escapeHtml(creditPiece(found.originOf(piece), language))}</cite>`;
+  const credit = (piece: ShownPiece) => `<cite>${escapeHtml(creditPiece(piece.origin, language))}</cite>`;
   const questions = found.questionsIn(segment).map((question) => `<li>${escapeHtml(question.text)} ${credit(question)}</li>`);
   const content = [
-    `<div class="title">${escapeHtml(segment.title)}</div>`,
+    `<div class="title">${escapeHtml(describeTitle(segment, language))}</div>`,
     ...(segment.objective === '' ? [] : [`<div class="aim">${escapeHtml(segment.objective)}</div>`]),
     ...(segment.content === '' ? [] : [`<div>${escapeHtml(segment.content)}</div>`]),
     ...(questions.length === 0 ? [] : [`<ul>${questions.join('')}</ul>`]),

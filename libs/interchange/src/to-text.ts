@@ -1,10 +1,9 @@
-import type { Question, Quote } from '#editorial';
 import { clockOf, formatDuration, type Language, type TimedSegment } from '#rundown';
+import type { Conducteur1 } from './conducteur-1.js';
 import { creditPiece } from './credit-piece.js';
-import { describeCast, describeLength, describeNotSeated, describePoints, describeRecording, describeRemark, describeReserve } from './describe-sheet.js';
-import { lookUp, type LookUp } from './look-up.js';
+import { describeCast, describeLength, describeNotSeated, describePoints, describeRecording, describeRemark, describeReserve, describeTitle } from './describe-sheet.js';
+import { lookUp, type LookUp, type ShownPiece } from './look-up.js';
 import { pad, tame, widthOf, wrapText } from './measure-text.js';
-import type { ShowSheet } from './planned-show.js';
 import { SHEET_WORDS, type SheetWords } from './sheet-words.js';
 
 interface Layout {
@@ -23,29 +22,29 @@ const NAMES_FROM = 92;
 const GAP = '  ';
 
 /** The conducteur as a table for a terminal of so many columns (60 to 160), with cast, reserve and remarks under it. */
-export function toText(sheet: ShowSheet, columns: number, language: Language = 'fr'): string {
-  const layout = layoutFor(sheet, columns, language);
-  const found = lookUp(sheet);
+export function toText(document: Conducteur1, columns: number, language: Language = 'fr'): string {
+  const found = lookUp(document);
+  const layout = layoutFor(found, columns, language);
   const { words, total } = layout;
   const rule = '─'.repeat(total);
   const lines = [
-    ...headOf(sheet, layout, language),
+    ...headOf(found, layout, language),
     rule,
     headingRow(layout),
     rule,
-    ...sheet.rundown.segments.flatMap((segment) => [...rowOf(segment, found, layout), '']),
+    ...found.rundown.segments.flatMap((segment) => [...rowOf(segment, found, layout), '']),
     rule,
-    ...section(words.cast, describeCast(sheet, language), '•', total),
-    ...section(words.notSeated, describeNotSeated(sheet, language), '•', total),
-    ...section(words.reserve, describeReserve(sheet, language), '•', total),
+    ...section(words.cast, describeCast(found, language), '•', total),
+    ...section(words.notSeated, describeNotSeated(found, language), '•', total),
+    ...section(words.reserve, describeReserve(found, language), '•', total),
     ...section(words.remarks, [], '', total),
-    ...(sheet.remarks.length === 0 ? [`  ${words.noRemarks}`] : sheet.remarks.flatMap((remark) => bullet(remark.level === 'warn' ? '!' : '·', describeRemark(remark, found, language), total))),
-    ...bullet('·', describePoints(sheet, language), total),
+    ...(document.remarks.length === 0 ? [`  ${words.noRemarks}`] : document.remarks.flatMap((remark) => bullet(remark.level === 'warn' ? '!' : '·', describeRemark(remark, found, language), total))),
+    ...bullet('·', describePoints(found, language), total),
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-function layoutFor({ rundown }: ShowSheet, columns: number, language: Language): Layout {
+function layoutFor({ rundown }: LookUp, columns: number, language: Language): Layout {
   const total = Math.min(WIDEST, Math.max(NARROWEST, Math.floor(columns)));
   const withClock = rundown.start !== null && rundown.end !== null;
   const left = 3 + GAP.length + (withClock ? 8 + GAP.length : 0) + 7 + GAP.length + 7 + GAP.length;
@@ -53,15 +52,15 @@ function layoutFor({ rundown }: ShowSheet, columns: number, language: Language):
   return { language, words: SHEET_WORDS[language], withClock, right, middle: total - left - (right > 0 ? right + GAP.length : 0), total };
 }
 
-function headOf(sheet: ShowSheet, { words, total }: Layout, language: Language): string[] {
-  const host = sheet.speakers.find((speaker) => speaker.role === 'host')?.name;
+function headOf(found: LookUp, { words, total }: Layout, language: Language): string[] {
+  const host = found.speakers.find((speaker) => speaker.role === 'host')?.name;
   const facts = [
-    `${words.length} ${describeLength(sheet, language)}`,
-    describeRecording(sheet, language),
-    sheet.page.venue === null ? null : `${words.venue}${words.colon}${sheet.page.venue}`,
+    `${words.length} ${describeLength(found, language)}`,
+    describeRecording(found, language),
+    found.document.topic.venue === null ? null : `${words.venue}${words.colon}${found.document.topic.venue}`,
     host === undefined ? null : `${words.host}${words.colon}${host}`,
   ];
-  return [...wrapText(`${words.conducteur.toUpperCase()} – ${sheet.rundown.title}`, total), ...wrapText(facts.filter((fact) => fact !== null).join(' · '), total)];
+  return [...wrapText(`${words.conducteur.toUpperCase()} – ${found.rundown.title}`, total), ...wrapText(facts.filter((fact) => fact !== null).join(' · '), total)];
 }
 
 function cells(layout: Layout, number: string, clock: string, duration: string, running: string, middle: string, right: string): string {
@@ -100,9 +99,9 @@ function nameLines(name: string, time: string, width: number): string[] {
 }
 
 function middleOf(segment: TimedSegment, found: LookUp, { language, words, middle }: Layout, names: readonly string[]): string[] {
-  const credit = (piece: Quote | Question) => tame(creditPiece(found.originOf(piece), language));
+  const credit = (piece: ShownPiece) => tame(creditPiece(piece.origin, language));
   return [
-    ...wrapText(segment.title, middle),
+    ...wrapText(describeTitle(segment, language), middle),
     ...(names.length === 0 ? [] : wrapText(names.join(', '), middle)),
     ...(segment.objective === '' ? [] : bullet('→', segment.objective, middle)),
     ...(segment.content === '' ? [] : bullet(' ', segment.content, middle)),

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Workbook } from '#interchange';
 import type { PrintDocument } from '#print';
 import { PressFailed } from './press-failed.js';
 import type { PressAnswer, PressJob } from './press-job.js';
@@ -7,6 +8,8 @@ import type { PressAnswer, PressJob } from './press-job.js';
 export interface Press {
   /** Any description, by the form it names; of a print run `told` hears how many papers are typeset. */
   pages(document: PrintDocument, told?: (done: number) => void): Promise<Uint8Array>;
+  /** A spreadsheet's bytes. */
+  sheets(workbook: Workbook): Promise<Uint8Array>;
   /** Ends the thread; what is still waiting is rejected. */
   close(): Promise<void>;
 }
@@ -48,7 +51,7 @@ export function openPress(): Press {
     return started;
   };
 
-  const pages = (document: PrintDocument, told: (done: number) => void = () => undefined): Promise<Uint8Array> =>
+  const pages = (document: PrintDocument | Workbook, told: (done: number) => void = () => undefined): Promise<Uint8Array> =>
     new Promise((resolve, reject) => {
       if (closed) return reject(new PressFailed('The press is closed.'));
       worker ??= start();
@@ -60,6 +63,7 @@ export function openPress(): Press {
 
   return {
     pages,
+    sheets: pages,
     close: async () => {
       closed = true;
       await worker?.terminate();

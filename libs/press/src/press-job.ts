@@ -1,9 +1,10 @@
+import type { Workbook } from '#interchange';
 import type { PrintDocument } from '#print';
 
 /** What the press's thread is asked; `id` comes back with the answer. */
 export interface PressJob {
   readonly id: number;
-  readonly document: PrintDocument;
+  readonly document: PrintDocument | Workbook;
 }
 
 export type PressAnswer =

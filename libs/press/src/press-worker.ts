@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { pressDocument } from './press-document.js';
 import type { PressAnswer, PressJob } from './press-job.js';
+import { writeWorkbook } from './write-workbook.js';
 
 const port = parentPort;
 if (port === null) throw new Error('The press worker runs in a worker thread only.');
@@ -8,7 +9,7 @@ if (port === null) throw new Error('The press worker runs in a worker thread onl
 // Jobs queue up by themselves: the typesetter blocks this thread, the next message waits.
 port.on('message', async ({ id, document }: PressJob) => {
   try {
-    const bytes = await pressDocument(document, (done) => port.postMessage({ id, done } satisfies PressAnswer));
+    const bytes = document.form === 'workbook' ? await writeWorkbook(document) : await pressDocument(document, (done) => port.postMessage({ id, done } satisfies PressAnswer));
     port.postMessage({ id, bytes } satisfies PressAnswer, [bytes.buffer as ArrayBuffer]);
   } catch (fault) {
     port.postMessage({ id, fault: fault instanceof Error ? fault.message : String(fault) } satisfies PressAnswer);

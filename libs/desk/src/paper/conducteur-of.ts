@@ -67,6 +67,7 @@ export function conducteurOf(matter: ShowMatter): Conducteur1 {
     agesOn,
     length: { targetSeconds: timed.targetSeconds, plannedSeconds: timed.plannedSeconds, studioSeconds: timed.studioSeconds },
     episode: {
+      rundown: rundown.id,
       title: episode.title,
       zone: episode.zone,
       seats: episode.seats,

@@ -8,6 +8,11 @@ export const SHOW_FORMATS = {
   guests: { kind: 'paper', paper: 'guests', name: { fr: 'fiches des invités', en: 'guest cards' } },
   summary: { kind: 'paper', paper: 'summary', name: { fr: 'synthèse', en: 'summary' } },
   audience: { kind: 'paper', paper: 'audience', name: { fr: 'déroulé pour le public', en: 'audience running order' } },
+  ontime: { kind: 'file', extension: 'json', contentType: 'application/json; charset=utf-8', name: { fr: 'projet Ontime', en: 'Ontime project' } },
+  xlsx: { kind: 'file', extension: 'xlsx', contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: { fr: 'conducteur', en: 'rundown' } },
+  csv: { kind: 'file', extension: 'csv', contentType: 'text/csv; charset=utf-8', name: { fr: 'conducteur', en: 'rundown' } },
+  md: { kind: 'file', extension: 'md', contentType: 'text/markdown; charset=utf-8', name: { fr: 'conducteur', en: 'rundown' } },
+  ics: { kind: 'file', extension: 'ics', contentType: 'text/calendar; charset=utf-8', name: { fr: 'agenda', en: 'calendar' } },
   json: { kind: 'file', extension: 'json', contentType: 'application/json; charset=utf-8', name: { fr: 'conducteur', en: 'rundown' } },
 } as const satisfies Record<string, PaperFormat | FileFormat>;
 export type ShowFormat = keyof typeof SHOW_FORMATS;

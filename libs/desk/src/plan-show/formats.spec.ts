@@ -44,10 +44,10 @@ describe('a planned show in other formats', () => {
       expect(Math.abs(affinities.reduce((sum, { weight }) => sum + weight, 0) - 1)).toBeLessThan(0.01);
       for (const { theme, quotes, questions } of affinities) for (const id of [...quotes, ...questions]) expect(written.get(id)).toEqual({ author: name, theme });
     }
-    expect(toCsv(dated)).toContain('(Zoé Marchetti, 12 mars 2019, ancien)');
-    expect(toText(dated, 160, 'fr').replace(/\s+/g, ' ')).toContain('de deux ans ou plus (la plus ancienne : 12/03/2019) : demandez à');
-    expect(toHtml(dated, 'fr')).toContain('<cite>Hélène Ferréol, signe l’article, non daté</cite>');
-    expect(toCsv(dated, 'en')).toContain('(Zoé Marchetti, 12 March 2019, old)');
+    expect(toCsv(document)).toContain('(Zoé Marchetti, 12 mars 2019, ancien)');
+    expect(toText(document, 160, 'fr').replace(/\s+/g, ' ')).toContain('de deux ans ou plus (la plus ancienne : 12/03/2019) : demandez à');
+    expect(toHtml(document, 'fr')).toContain('<cite>Hélène Ferréol, signe l’article, non daté</cite>');
+    expect(toCsv(document, 'en')).toContain('(Zoé Marchetti, 12 March 2019, old)');
     expect(new Ajv2020({ allowUnionTypes: true }).validate(CONDUCTEUR_1_SCHEMA, document)).toBe(true);
   });
 
@@ -65,15 +65,15 @@ describe('a planned show in other formats', () => {
   });
 
   it('is CSV that no spreadsheet runs', () => {
-    const csv = toCsv(show, 'fr', true);
+    const csv = toCsv(toConducteur1(show), 'fr', true);
     expect(csv.startsWith('\uFEFFN°,Départ,')).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(csv.match(/(?:^|,)"?[=+\-@]/gm)).toBeNull();
-    expect(toCsv(show, 'en').startsWith('No.,Start,')).toBe(true);
+    expect(toCsv(toConducteur1(show), 'en').startsWith('No.,Start,')).toBe(true);
   });
 
   it('is HTML in which nothing of the page is markup', () => {
-    const html = toHtml(show, 'fr');
+    const html = toHtml(toConducteur1(show), 'fr');
     expect(html).not.toContain('<script');
     expect(html).not.toContain('<i>');
     expect(html).not.toMatch(/(?:src|href)=/);
@@ -81,7 +81,7 @@ describe('a planned show in other formats', () => {
   });
 
   it.each([60, 100, 140])('is a table that keeps to %i columns', (columns) => {
-    const lines = toText(show, columns, 'fr').split('\n');
+    const lines = toText(toConducteur1(show), columns, 'fr').split('\n');
     expect(lines.every((line) => [...line].length <= columns)).toBe(true);
     expect(lines.join('\n')).toMatch(/23:30:00 +1:00 +1:00 +Accroche/);
     expect(lines.join('\n')).toContain('l’enregistrement finit après minuit');

@@ -121,6 +121,7 @@ export const ENGLISH: Words = {
     copiedLine: (f) => `a copy of “${f('title')}”`,
     splitOff: (f) => `the second part of “${f('title')}”, which was cut in two`,
     pastedLine: () => 'pasted from a table',
+    importedLine: (f) => `imported from “${f('file')}”${f('sheet') === '?' ? '' : `, sheet “${f('sheet')}”`}, row ${f('row')}`,
     themePlaced: (f) => `the theme “${f('theme')}”, taken from the topic’s matter`,
     proposedLine: () => 'accepted from a proposal',
     segmentRemoved: () => 'the segment that dealt with it was removed',

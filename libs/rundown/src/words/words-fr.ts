@@ -121,6 +121,7 @@ export const FRENCH: Words = {
     copiedLine: (f) => `copie de « ${f('title')} »`,
     splitOff: (f) => `seconde partie de « ${f('title')} », coupée en deux`,
     pastedLine: () => 'collée depuis un tableau',
+    importedLine: (f) => `importée de « ${f('file')} »${f('sheet') === '?' ? '' : `, feuille « ${f('sheet')} »`}, ligne ${f('row')}`,
     themePlaced: (f) => `le thème « ${f('theme')} », pris dans la matière du sujet`,
     proposedLine: () => 'acceptée d’une proposition',
     segmentRemoved: () => 'la séquence qui en traitait a été supprimée',
