@@ -31,7 +31,11 @@ export interface CliWords {
   readonly bareNumber: (value: string) => string;
   readonly tooLong: (asked: string, longest: string) => string;
   readonly damaged: (path: string, first: string, others: number) => string;
-  readonly needsOut: (format: string) => string;
+  readonly needsOut: (format: string, extension: string) => string;
+  readonly missingRundown: string;
+  readonly tooManyRundowns: (extra: string) => string;
+  readonly emptyRundown: (path: string) => string;
+  readonly noStart: string;
   readonly outIsInput: (path: string) => string;
   readonly unwritable: (path: string, reason: string) => string;
   readonly failed: (reason: string) => string;
@@ -47,7 +51,8 @@ Lit une page de sujet, collée depuis le web dans un fichier texte ou enregistr�
   --zone Europe/Paris          fuseau du départ
   --seats 5                    chaises sur le plateau, celle de l’animateur comprise
   --title TITRE                titre du conducteur ; sinon celui de l’article
-  --format text                text, json (conducteur/1), csv (virgules, UTF-8, BOM avec --out), html ou pdf
+  --format text                text, html, un document (pdf, …) ou un fichier (json, xlsx, csv, md, ics, ontime) : voyez convert --help
+  --orientation landscape      landscape ou portrait, pour les pages
   --out FICHIER                écrit dans ce fichier, en entier ou pas du tout ; sinon sur la sortie standard
   --lang fr                    fr ou en
   --help                       cette aide
@@ -63,7 +68,8 @@ Reads a topic page, pasted from the web into a text file or saved as HTML, and m
   --zone Europe/Paris          zone of the start
   --seats 5                    seats on set, the host’s included
   --title TITLE                title of the rundown; else the article’s
-  --format text                text, json (conducteur/1), csv (commas, UTF-8, BOM with --out), html or pdf
+  --format text                text, html, a paper (pdf, …) or a file (json, xlsx, csv, md, ics, ontime): see convert --help
+  --orientation landscape      landscape or portrait, for pages
   --out FILE                   writes to this file, whole or not at all; else to standard output
   --lang fr                    fr or en
   --help                       this help
@@ -72,8 +78,8 @@ Reads a topic page, pasted from the web into a text file or saved as HTML, and m
 export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
   fr: {
     usage: OPTIONS_FR,
-    noCommand: 'il manque la commande : essayez « plan PAGE.txt », « solve INSTANCE.json » ou --help.',
-    unknownCommand: (name) => `commande inconnue « ${name} » : essayez « plan PAGE.txt », « solve INSTANCE.json » ou --help.`,
+    noCommand: 'il manque la commande : essayez « plan PAGE.txt », « convert CONDUCTEUR.json », « solve INSTANCE.json » ou --help.',
+    unknownCommand: (name) => `commande inconnue « ${name} » : essayez « plan PAGE.txt », « convert CONDUCTEUR.json », « solve INSTANCE.json » ou --help.`,
     unknownOption: (name) => `option inconnue « ${name} » : voyez --help.`,
     missingValue: (name) => `${name} attend une valeur : voyez --help.`,
     repeatedOption: (name) => `${name} est donné deux fois : gardez-en un seul.`,
@@ -100,15 +106,19 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     bareNumber: (value) => ` « ${value} » se lit ${value} secondes ; pour des minutes, écrivez ${value}:00.`,
     tooLong: (asked, longest) => `--length ${asked} est trop long : ${longest} au plus.`,
     damaged: (path, first, others) => `« ${path} » est abîmé, ${first}${others > 0 ? ` (et ${others} ${others > 1 ? 'autres défauts' : 'autre défaut'})` : ''} : corrigez le fichier, rien n’en a été pris.`,
-    needsOut: (format) => `le format ${format} ne s’affiche pas dans un terminal : ajoutez --out FICHIER.${format}.`,
+    needsOut: (format, extension) => `le format ${format} ne s’affiche pas dans un terminal : ajoutez --out FICHIER.${extension}.`,
+    missingRundown: 'il manque le conducteur à lire : convert CONDUCTEUR.json (voyez convert --help).',
+    tooManyRundowns: (extra) => `un seul conducteur à la fois : « ${extra} » est de trop.`,
+    emptyRundown: (path) => `« ${path} » est vide : donnez un fichier conducteur/1.`,
+    noStart: 'ce conducteur n’a pas de départ : il n’y a rien à mettre dans un agenda.',
     outIsInput: (path) => `--out « ${path} » effacerait le fichier lu : donnez un autre nom.`,
     unwritable: (path, reason) => `« ${path} » ne peut pas être écrit (${reason}) : choisissez un autre endroit, rien n’a été écrit.`,
     failed: (reason) => `échec inattendu : ${reason}`,
   },
   en: {
     usage: OPTIONS_EN,
-    noCommand: 'the command is missing: try “plan PAGE.txt”, “solve INSTANCE.json” or --help.',
-    unknownCommand: (name) => `unknown command “${name}”: try “plan PAGE.txt”, “solve INSTANCE.json” or --help.`,
+    noCommand: 'the command is missing: try “plan PAGE.txt”, “convert RUNDOWN.json”, “solve INSTANCE.json” or --help.',
+    unknownCommand: (name) => `unknown command “${name}”: try “plan PAGE.txt”, “convert RUNDOWN.json”, “solve INSTANCE.json” or --help.`,
     unknownOption: (name) => `unknown option “${name}”: see --help.`,
     missingValue: (name) => `${name} needs a value: see --help.`,
     repeatedOption: (name) => `${name} is given twice: keep one of them.`,
@@ -135,7 +145,11 @@ export const CLI_WORDS: Readonly<Record<Language, CliWords>> = {
     bareNumber: (value) => ` “${value}” reads as ${value} seconds; for minutes write ${value}:00.`,
     tooLong: (asked, longest) => `--length ${asked} is too long: ${longest} at most.`,
     damaged: (path, first, others) => `“${path}” is damaged, ${first}${others > 0 ? ` (and ${others} more)` : ''}: correct the file, nothing of it was used.`,
-    needsOut: (format) => `the format ${format} cannot be shown in a terminal: add --out FILE.${format}.`,
+    needsOut: (format, extension) => `the format ${format} cannot be shown in a terminal: add --out FILE.${extension}.`,
+    missingRundown: 'the rundown to read is missing: convert RUNDOWN.json (see convert --help).',
+    tooManyRundowns: (extra) => `one rundown at a time: “${extra}” is one too many.`,
+    emptyRundown: (path) => `“${path}” is empty: give a conducteur/1 file.`,
+    noStart: 'this rundown has no start: there is nothing to put into a calendar.',
     outIsInput: (path) => `--out “${path}” would erase the file being read: give another name.`,
     unwritable: (path, reason) => `“${path}” cannot be written (${reason}): choose another place, nothing was written.`,
     failed: (reason) => `unexpected failure: ${reason}`,

@@ -8,6 +8,7 @@ type Command = (args: readonly string[]) => Promise<void>;
 /** Commands by name, each loaded only when it is called. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['plan', async () => (await import('./plan/plan.js')).plan],
+  ['convert', async () => (await import('./convert/convert.js')).convert],
   ['solve', async () => (await import('./solve/solve.js')).solve],
 ]);
 

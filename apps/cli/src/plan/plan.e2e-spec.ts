@@ -124,7 +124,7 @@ describe('conducteur plan', () => {
   });
 
   it('writes csv, html and pdf', () => {
-    expect(run('plan', page, '--format', 'csv').text.split('\r\n')[0]).toBe('N°,Départ,Durée,Durée (s),Cumul,Nature,Séquence,Intervenants,Objectif,Contenu,Questions,Citations,Thème,Hors durée,Notes');
+    expect(run('plan', page, '--format', 'csv').text.split('\r\n')[0]).toBe('N°,Départ,Durée,Durée (s),Cumul,Nature,Séquence,Intervenants,Objectif,Contenu,Questions,Citations,Thème,Hors durée,Notes,Heure fixe,État,Groupe,Caméra,Son,Synthé,Élasticité,Fin à l’heure,Couleur,Identifiant');
     expect(run('plan', page, '--format', 'html').text).toMatch(/^<!doctype html>/);
     const out = join(dir, 'conducteur.pdf');
     expect(run('plan', page, '--format', 'pdf', '--out', out)).toMatchObject({ status: 0, text: '', stderr: '' });
@@ -185,7 +185,7 @@ describe('conducteur plan refuses in one line, with exit code 2 and nothing writ
     ['an option without its value', () => ['plan', page, '--length'], /attend une valeur/],
     ['an option that swallows the next', () => ['plan', page, '--title', '--format', 'json'], /--title attend une valeur/],
     ['an option given twice', () => ['plan', page, '--start', '2026-12-10T19:00', '--start=2026-12-11T19:00'], /--start est donné deux fois/],
-    ['an unknown format', () => ['plan', page, '--format', 'docx'], /choisissez parmi text, json/],
+    ['an unknown format', () => ['plan', page, '--format', 'docx'], /choisissez parmi text, html, pdf/],
     ['no duration', () => ['plan', page, '--length', 'long'], /n’est pas une durée/],
     ['a length shorter than the fixed parts', () => ['plan', page, '--length', '10:00'], /plus court que les parties fixes \(12:00 au moins\)/],
     ['minutes written as seconds', () => ['plan', page, '--length', '52'], /se lit 52 secondes/],

@@ -1,30 +1,26 @@
 import { planShow } from '#desk';
 import { readPageText, readTopicPage } from '#editorial';
-import { readApplications, sayDamage, toConducteur1, toCsv, toHtml, toText, writeConducteur1, type ReadApplication, type ShowSheet } from '#interchange';
+import { readApplications, sayDamage, toConducteur1, type ReadApplication, type ShowSheet } from '#interchange';
 import { formatDuration } from '#rundown';
 import { CLI_WORDS, type CliWords } from '../cli-words.js';
 import { Refused } from '../refused.js';
+import { giveShow, refuseTerminal } from '../show/give-show.js';
+import { readTextFile } from '../show/read-text-file.js';
+import { refuseOverwriting } from '../show/write-result.js';
 import { writeToStdout } from '../write-to-stdout.js';
-import { renderShow } from '../render-show.js';
 import { readOptions, type PlanOptions } from './read-options.js';
-import { readTextFile } from './read-text-file.js';
-import { refuseOverwriting, writeResult } from './write-result.js';
-
-/** Used where the terminal does not tell its width. */
-const COLUMNS = 100;
 
 /** `plan PAGE …`: reads a topic page, plans its show and writes it in the format asked for. */
 export async function plan(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   const words = CLI_WORDS[options.language];
   if (options.help) return writeToStdout(words.usage);
-  if (options.format === 'pdf' && options.out === null && process.stdout.isTTY) throw new Refused(words.needsOut(options.format));
+  refuseTerminal(options);
   if (options.out !== null) await refuseOverwriting(options.out, [options.page, options.applications], words);
   const page = await readPage(options.page, words);
   const applications = options.applications === null ? [] : await readApplicationsFile(options.applications, options, words);
-  const result = await render(planned(page.text, applications, options, words), options, page.fromHtml);
-  if (options.out === null) await writeToStdout(result);
-  else await writeResult(options.out, result, words);
+  const sheet = planned(page.text, applications, options, words);
+  await giveShow(toConducteur1(sheet, { withPageText: page.fromHtml && options.format === 'json' }), options);
 }
 
 interface ReadPage {
@@ -71,20 +67,4 @@ function today(): string {
 // « 52 » is 52 seconds but meant as minutes; « 0 » is nothing either way.
 function isBareMinutes(length: string): boolean {
   return /^\d+$/.test(length) && Number(length) > 1;
-}
-
-async function render(sheet: ShowSheet, { format, language, out, zone }: PlanOptions, fromHtml: boolean): Promise<string | Uint8Array> {
-  switch (format) {
-    case 'json': return writeConducteur1(toConducteur1(sheet, { withPageText: fromHtml }));
-    // A file is opened by a spreadsheet, which needs the mark to see UTF-8; a pipe is read by a program, which does not.
-    case 'csv': return toCsv(sheet, language, out !== null);
-    case 'html': return toHtml(sheet, language);
-    case 'pdf': return renderShow('pdf', toConducteur1(sheet), language, zone);
-    case 'text': return toText(sheet, out === null ? columnsOf(process.stdout.columns) : COLUMNS, language);
-  }
-}
-
-function columnsOf(terminal: number | undefined): number {
-  const told = terminal ?? Number(process.env.COLUMNS);
-  return Number.isFinite(told) && told > 0 ? told : COLUMNS;
 }

@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
 import { EPISODE_BOUNDS, parseDuration, readStart, type Language, type LocalStart, type Seconds } from '#rundown';
 import { CLI_WORDS, type CliWords } from '../cli-words.js';
+import type { PaperWishes } from '#print';
 import { Refused } from '../refused.js';
-
-export const FORMATS = ['text', 'json', 'csv', 'html', 'pdf'] as const;
-export type Format = (typeof FORMATS)[number];
+import { CLI_FORMATS, type CliFormat } from '../show/cli-formats.js';
+import { choiceOf, ORIENTATIONS, readArguments } from '../show/read-arguments.js';
 
 /** What `plan` was asked for, checked. */
 export interface PlanOptions {
@@ -19,11 +18,12 @@ export interface PlanOptions {
   readonly zone: string;
   readonly seats: number;
   readonly title: string | null;
-  readonly format: Format;
+  readonly format: CliFormat;
   readonly out: string | null;
+  readonly wishes: PaperWishes;
 }
 
-const NAMES = ['applications', 'length', 'start', 'zone', 'seats', 'title', 'format', 'out', 'lang'] as const;
+const NAMES = ['applications', 'length', 'start', 'zone', 'seats', 'title', 'format', 'out', 'lang', 'orientation'] as const;
 const { fewestSeats: FEWEST_SEATS, mostSeats: MOST_SEATS } = EPISODE_BOUNDS;
 const HOME_ZONE = 'Europe/Paris';
 /** Any day will do to ask whether a zone exists. */
@@ -39,10 +39,10 @@ export function readLanguage(args: readonly string[]): Language {
 export function readOptions(args: readonly string[]): PlanOptions {
   const language = readLanguage(args);
   const words = CLI_WORDS[language];
-  const { values, pages, help } = tokensOf(args, words);
+  const { values, files: pages, help } = readArguments(args, NAMES, words, 'title');
   const length = values.length ?? '52:00';
   const zone = values.zone ?? HOME_ZONE;
-  const format = choiceOf(values.format ?? 'text', FORMATS, '--format', words);
+  const format = choiceOf(values.format ?? 'text', CLI_FORMATS, '--format', words);
   choiceOf(values.lang ?? 'fr', ['fr', 'en'], '--lang', words);
   if (help) return { ...NOTHING_ASKED, language, help };
   if (pages[0] === undefined) throw new Refused(words.missingPage);
@@ -61,39 +61,13 @@ export function readOptions(args: readonly string[]): PlanOptions {
     title: values.title ?? null,
     format,
     out: values.out ?? null,
+    wishes: values.orientation === undefined ? {} : { orientation: choiceOf(values.orientation, ORIENTATIONS, '--orientation', words) },
   };
 }
 
 const NOTHING_ASKED: PlanOptions = {
-  language: 'fr', help: true, page: '', applications: null, targetSeconds: 0, length: '', start: null, zone: '', seats: 0, title: null, format: 'text', out: null,
+  language: 'fr', help: true, page: '', applications: null, targetSeconds: 0, length: '', start: null, zone: '', seats: 0, title: null, format: 'text', out: null, wishes: {},
 };
-
-function tokensOf(args: readonly string[], words: CliWords) {
-  const options = { ...Object.fromEntries(NAMES.map((name) => [name, { type: 'string' as const }])), help: { type: 'boolean' as const, short: 'h' } };
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  const values: Partial<Record<(typeof NAMES)[number], string>> = {};
-  const pages: string[] = [];
-  let help = false;
-  for (const token of tokens) {
-    if (token.kind === 'positional') pages.push(token.value);
-    if (token.kind !== 'option') continue;
-    const name = NAMES.find((known) => known === token.name);
-    if (token.name === 'help') help = true;
-    else if (name === undefined) throw new Refused(words.unknownOption(token.rawName));
-    else if (token.value === undefined || token.value === '' && name !== 'title') throw new Refused(words.missingValue(token.rawName));
-    // A forgotten value must not swallow the next option.
-    else if (token.inlineValue === false && token.value.startsWith('--')) throw new Refused(words.missingValue(token.rawName));
-    else if (values[name] !== undefined) throw new Refused(words.repeatedOption(token.rawName));
-    else values[name] = token.value;
-  }
-  return { values, pages, help };
-}
-
-function choiceOf<Choice extends string>(value: string, choices: readonly Choice[], option: string, words: CliWords): Choice {
-  const chosen = choices.find((choice) => choice === value);
-  if (chosen === undefined) throw new Refused(words.badChoice(option, value, choices.join(', ')));
-  return chosen;
-}
 
 function lengthOf(written: string, words: CliWords): Seconds {
   const seconds = parseDuration(written);

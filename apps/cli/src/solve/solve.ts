@@ -1,7 +1,7 @@
 import { explainConflict, readInstance, readTalent, sayConflict, sayTalentDamage, solveTalent, type ShowImpossible, type ShowInstance } from '#casting';
 import { solveShowInThreads } from '#solver';
 import { CLI_WORDS } from '../cli-words.js';
-import { readTextFile } from '../plan/read-text-file.js';
+import { readTextFile } from '../show/read-text-file.js';
 import { Refused } from '../refused.js';
 import { writeToStdout } from '../write-to-stdout.js';
 import { readSolveOptions, type SolveRequest } from './read-solve-options.js';
