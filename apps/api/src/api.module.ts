@@ -38,6 +38,7 @@ import { TendingModule } from './tending/module.js';
 import { TopicModule } from './topic/module.js';
 import { ProposalModule } from './proposal/module.js';
 import { VersionsModule } from './versions/module.js';
+import { ImportModule } from './import/module.js';
 import { HealthController } from './web/health.controller.js';
 import { TellErrorsFilter } from './web/tell-errors.filter.js';
 
@@ -45,7 +46,7 @@ import { TellErrorsFilter } from './web/tell-errors.filter.js';
 export const SLICES = [
   SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
   TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule, TeamModule, RundownTemplatesModule, DaysModule, PresenceModule,
-  AsRunModule, ProposalModule, PrintsModule,
+  AsRunModule, ProposalModule, PrintsModule, ImportModule,
 ];
 
 /** What the API is put together from. */

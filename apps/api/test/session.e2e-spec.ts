@@ -127,6 +127,8 @@ const FIELDS = {
     moveSegment: `(input: { rundownId: ${ID}, segmentId: ${ID}, expectedRevision: 1, position: 0 }) { __typename }`,
     removeSegment: `(input: { rundownId: ${ID}, segmentId: ${ID}, expectedRevision: 1 }) { __typename }`,
     changeSegments: `(input: { rundownId: ${ID}, expectedRevision: 1, act: ${ID}, edits: [] }) { __typename }`,
+    previewImport: `(input: { rundownId: ${ID}, name: "x", text: "x" }) { __typename }`,
+    importRundown: `(input: { rundownId: ${ID}, name: "x", text: "x", expectedRevision: 1, act: ${ID} }) { __typename }`,
     undoChange: `(input: { rundownId: ${ID}, expectedRevision: 1, act: ${ID}, undo: ${ID} }) { __typename }`,
     beHere: `(input: { rundownId: ${ID}, seat: ${ID} })`,
     noteAsRun: `(input: { episodeId: ${ID}, act: undo, key: ${ID}, tapped: false, version: 1 }) { __typename }`,

@@ -191,6 +191,9 @@ export { tellLine, type ActOfHistory, type FieldOfHistory, type LineOfHistory } 
 export { releaseRundown } from './rundown/release-rundown.js';
 export { readEdition, type RundownEdition } from './rundown/read-edition.js';
 export { compareVersions, type CompareVersionsInput, type VersionsCompared } from './rundown/compare-versions.js';
+export { importRundown } from './import/import-rundown.js';
+export type { ImportedFile, ImportRundownInput } from './import/import-input.js';
+export { previewImport, type ImportPreviewed, type PreviewedColumn } from './import/preview-import.js';
 export { restoreVersion } from './rundown/restore-version.js';
 export { canonicalJson } from './rundown/canonical-json.js';
 export { gatherRemarks } from './rundown/gather-remarks.js';

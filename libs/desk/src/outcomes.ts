@@ -1,6 +1,7 @@
 import type { AudienceProblem } from './audience/audience-outcomes.js';
 import type { Preferences } from './preferences/preferences.js';
 import type { EpisodeId, Reason, Rundown, RundownId, Segment, SegmentId, TopicId } from '#rundown';
+import type { SourceRefused } from '#interchange';
 import type { ReminderFault, TemplateFault } from '#notices';
 import type { CalendarFeed } from './calendar/calendar-feed.js';
 import type { BankFacet } from './facets/bank.js';
@@ -368,6 +369,26 @@ export interface NotedPrivately {
   readonly segmentId: SegmentId;
   readonly text: string;
 }
+/** A file was laid over the draft. */
+export interface RundownImported {
+  readonly outcome: 'RundownImported';
+  readonly rundownId: RundownId;
+  /** To be undone by. */
+  readonly act: RundownActId;
+  /** Reached; the expected one when the draft says it all already. */
+  readonly revision: number;
+  /** Lines. */
+  readonly added: number;
+  readonly updated: number;
+  readonly removed: number;
+}
+/** Nothing of the file can be taken. */
+export interface ImportRefused {
+  readonly outcome: 'ImportRefused';
+  readonly code: SourceRefused['code'];
+  /** What exactly is wrong, in its reader's words; null where the code says all. */
+  readonly detail: string | null;
+}
 export interface SegmentRemoved {
   readonly outcome: 'SegmentRemoved';
   readonly rundownId: RundownId;
@@ -463,6 +484,7 @@ export type AcceptReplanningOutcome = RundownReplanned | StaleRevision | Proposa
 export type AddSegmentOutcome = SegmentAdded | StaleRevision | SegmentGone | InvalidValue | ColumnNotYours;
 export type ChangeSegmentsOutcome = SegmentsChanged | StaleRevision | SegmentGone | InvalidValue | ColumnNotYours | ProposalGone;
 export type UndoChangeOutcome = SegmentsChanged | StaleRevision | UndoContested | NothingToUndo | ColumnNotYours;
+export type ImportRundownOutcome = RundownImported | ImportRefused | StaleRevision | SegmentGone | InvalidValue | ColumnNotYours;
 export type NotePrivatelyOutcome = NotedPrivately | SegmentGone | InvalidValue;
 export type EditSegmentOutcome = SegmentEdited | StaleRevision | SegmentGone | InvalidValue | ColumnNotYours;
 export type MoveSegmentOutcome = SegmentMoved | StaleRevision | SegmentGone | InvalidValue | ColumnNotYours;
@@ -476,5 +498,5 @@ export type Problem =
   | WrongCredentials | TooManyAttempts | LinkSpent | InvalidValue | TopicAlreadyImported | PageRefused | StartRefused
   | PageUnchanged | ContributionRefused | PieceGone | ActRefused | ActGone | FacetRefused | TemplateRefused | StudioRefused | PreferencesRefused | NoticeTemplateRefused | TooManyFeeds | ReplanRefused | ProposalGone
   | PlanningUnderWay | StaleRevision | SegmentGone | VersionGone | UndoContested | NothingToUndo | NothingToRelease | MessageGone | ChairTaken | NoteRefused | AccountRefused | TeamRefused | ColumnNotYours | ShareRefused | RundownTemplateRefused
-  | PrintListRefused | PrintRunUnderWay | PrintRunRefused
+  | PrintListRefused | PrintRunUnderWay | PrintRunRefused | ImportRefused
   | AudienceProblem;

@@ -3,6 +3,7 @@ import { EPISODE_BOUNDS, formatDuration } from '#rundown';
 import type { Locale } from './actor.js';
 import { refusedToAudience } from './audience/audience-refusals.js';
 import { REFUSED_NOTE } from './as-run/note-refusals.js';
+import { REFUSED_IMPORT } from './import/import-refusals.js';
 import { REFUSED_REPLANNING, REFUSED_TEMPLATE } from './planning-refusals.js';
 import { REFUSED_PREFERENCES } from './preferences/preference-refusals.js';
 import { REFUSED_RUNDOWN_TEMPLATE } from './rundown-templates/rundown-template-refusals.js';
@@ -109,6 +110,8 @@ function sentencesFor(problem: Problem): Sentences {
       return REFUSED_PRINT_RUN[problem.code];
     case 'PrintRunUnderWay':
       return ['Le tirage de cette journée est déjà en cours : attendez qu’il soit prêt.', 'The print run of this day is under way already: wait until it is ready.'];
+    case 'ImportRefused':
+      return withDetail(REFUSED_IMPORT[problem.code], problem.detail);
     case 'NoteRefused':
       return REFUSED_NOTE[problem.code];
     case 'NothingToRelease':

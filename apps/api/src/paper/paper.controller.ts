@@ -1,4 +1,4 @@
-import { compares, isShowFormat, mayBeMember, NotFound, notePrint, readShow, SHOW_FORMATS, writeShow, type ReadShow, type ShowFormat } from '#desk';
+import { compares, isShowFormat, mayBeMember, NotFound, notePrint, readShow, SHOW_FORMATS, writeShow, type ReadShow, type ShowFormat, type WrittenShow } from '#desk';
 import type { Press } from '#press';
 import { readWishes } from '#print';
 import type { RundownId } from '#rundown';
@@ -43,7 +43,7 @@ export class PaperController {
     const looks = request.method === 'HEAD';
     const check = SHOW_FORMATS[format].kind === 'paper' ? await notePrint(this.house.desk, caller.actor, { rundownId: id, show, format, wishes }, looks) : null;
     const written = writeShow(format, show.document, { ...show.moment, check }, wishes);
-    const etag = `"${createHash('sha256').update(written.made === 'text' ? written.text : JSON.stringify(written.document)).digest('base64url')}"`;
+    const etag = `"${createHash('sha256').update(written.made === 'text' ? written.text : JSON.stringify(written.made === 'pages' ? written.document : written.workbook)).digest('base64url')}"`;
     response.setHeader('ETag', etag);
     response.setHeader('Cache-Control', 'private, no-cache');
     if (request.headers['if-none-match'] === etag) {
@@ -51,10 +51,15 @@ export class PaperController {
       response.end();
       return;
     }
-    const bytes = written.made === 'text' ? Buffer.from(written.text) : await this.press.pages(written.document);
+    const bytes = await this.bytesOf(written);
     for (const [name, value] of headersOf(format, show)) response.setHeader(name, value);
     response.setHeader('Content-Length', bytes.byteLength);
     response.end(bytes);
+  }
+
+  private async bytesOf(written: WrittenShow): Promise<Uint8Array> {
+    if (written.made === 'text') return Buffer.from(written.text);
+    return written.made === 'pages' ? this.press.pages(written.document) : this.press.sheets(written.workbook);
   }
 }
 

@@ -60,7 +60,7 @@ const NO_COLUMN: readonly RundownColumn[] = [];
 
 /** The desk of one episode: proposed, shaped by several at once, released. */
 export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToShow; readonly refresh: () => void }) {
-  const { rundown: words, episode: episodeWords, app, table, proposal: proposalWords, matterDrawer: matterWords } = useWords();
+  const { rundown: words, episode: episodeWords, app, table, proposal: proposalWords, matterDrawer: matterWords, rundownImport } = useWords();
   const { desk, conflicts, told, refused, lastBy, saving, unsent, change, undo, turn, step, reload, write } = useDesk(episode.rundown);
   const { planning, waiting, underWay, problem, propose, keep } = usePlanning({ episodeId: episode.id, first: episode.planning, done: reload });
   const presence = usePresence(episode.rundown.id);
@@ -124,6 +124,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
     { id: 'redo', label: table.redo, keys: 'mod+shift+z mod+y', act: () => undo(turn?.again) },
     { id: 'add', label: words.add, act: () => ask({ asks: 'add', after: timed.segments.at(-1)?.id ?? null }) },
     { id: 'columns', label: table.columnsOwnOpen, act: () => ask({ asks: 'ownColumns' }) },
+    { id: 'import', label: rundownImport.title, act: () => ask({ asks: 'import' }) },
     { id: 'propose', label: empty ? words.propose : words.proposeAgain, act: () => (empty ? void propose(desk.revision, false) : proposeAgain()) },
     ...(inStudio ? [{ id: 'matter', label: matterWords.open, keys: 'alt+m', act: () => setDrawing((on) => !on) }] : []),
     { id: 'release', label: words.release, act: () => { keep(); setReleased(null); setReleasing(true); } },
@@ -160,7 +161,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
       {empty ? (
         !underWay && (
           <div className={css['blank']}>
-            {mayShape ? <Blank title={words.empty} action={<span className={dialog['buttons']}><Button size="md" onClick={() => void propose(desk.revision, false)}>{words.propose}</Button><Button size="md" variant="default" onClick={() => ask({ asks: 'add', after: null })}>{words.add}</Button><Button size="md" variant="default" onClick={() => ask({ asks: 'insert', after: null })}>{table.insertSaved}</Button></span>}>{words.emptyHint}</Blank> : <Blank title={words.emptyToRead}>{words.emptyToReadHint}</Blank>}
+            {mayShape ? <Blank title={words.empty} action={<span className={dialog['buttons']}><Button size="md" onClick={() => void propose(desk.revision, false)}>{words.propose}</Button><Button size="md" variant="default" onClick={() => ask({ asks: 'add', after: null })}>{words.add}</Button><Button size="md" variant="default" onClick={() => ask({ asks: 'insert', after: null })}>{table.insertSaved}</Button><Button size="md" variant="default" onClick={() => ask({ asks: 'import' })}>{rundownImport.open}</Button></span>}>{words.emptyHint}</Blank> : <Blank title={words.emptyToRead}>{words.emptyToReadHint}</Blank>}
           </div>
         )
       ) : (

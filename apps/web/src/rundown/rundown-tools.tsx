@@ -20,7 +20,7 @@ interface RundownToolsProps {
 
 /** Above the table: what was done last, which columns one sees, and what is saved for other shows. */
 export function RundownTools({ rundownId, shaping, saving, turn, undo, ask, children }: RundownToolsProps) {
-  const { table, saved } = useWords();
+  const { table, saved, rundownImport } = useWords();
   return (
     <div className={css['tools']}>
       {shaping && (
@@ -35,6 +35,7 @@ export function RundownTools({ rundownId, shaping, saving, turn, undo, ask, chil
           <button type="button" onClick={() => ask({ asks: 'ownColumns' })}>{table.columnsOwnOpen}</button>
           {saving && <button type="button" onClick={() => ask({ asks: 'insert', after: null })}>{table.insertSaved}</button>}
           {saving && <button type="button" onClick={() => ask({ asks: 'save', segmentId: null })}>{saved.saveRundown}</button>}
+          <button type="button" onClick={() => ask({ asks: 'import' })}>{rundownImport.open}</button>
         </>
       )}
       <PrintMenu rundownId={rundownId} version={null} />

@@ -12,6 +12,7 @@ const AddSegmentDialog = lazy(() => import('./add-segment-dialog.js').then(({ Ad
 const LineDialogs = lazy(() => import('./table/line-dialogs.js'));
 const OwnColumnsDialog = lazy(() => import('./table/own-columns-dialog.js'));
 const ColumnsDialog = lazy(() => import('../layout/columns-dialog.js'));
+const ImportDialog = lazy(() => import('../rundown-import/import-dialog.js'));
 const SavedDialogs = lazy(() => import('./saved-dialogs.js'));
 
 /** What is asked before something is done with lines: `after` null is the head. */
@@ -19,7 +20,7 @@ export type DeskQuestion =
   | LineQuestion
   | { readonly asks: 'add' | 'insert'; readonly after: string | null }
   | { readonly asks: 'save'; readonly segmentId: string | null }
-  | { readonly asks: 'columns' | 'ownColumns' };
+  | { readonly asks: 'columns' | 'ownColumns' | 'import' };
 
 interface LineWindowsOf {
   readonly desk: DeskRundown;
@@ -53,6 +54,12 @@ export function useLineWindows({ desk, timed, layout, own, change, undo, reload 
     lock: (segmentId, lock, on) => change({ does: 'edit', segmentId, field: `lock:${lock}`, value: on, seen: !on }),
   }), [change]);
   const close = () => ask(null);
+  /** What the server did to the draft is read again, and can be taken back. */
+  const done = ({ act, sentence }: { readonly act: string; readonly sentence: string }) => {
+    close();
+    void reload();
+    tellToast({ says: sentence, undo: () => undo(act) });
+  };
   const lineOf = (id: string | null) => timed.segments.find((segment) => segment.id === id);
 
   const show = (): ReactNode => {
@@ -64,6 +71,8 @@ export function useLineWindows({ desk, timed, layout, own, change, undo, reload 
         return <ColumnsDialog layout={layout} own={Object.fromEntries(own.map(({ id, title }) => [id, title]))} close={close} />;
       case 'ownColumns':
         return <OwnColumnsDialog own={own} change={change} close={close} />;
+      case 'import':
+        return <ImportDialog rundownId={desk.rundown.id} own={own} close={close} imported={done} />;
       case 'insert': case 'save':
         return (
           <SavedDialogs
@@ -72,11 +81,7 @@ export function useLineWindows({ desk, timed, layout, own, change, undo, reload 
             timed={timed}
             close={close}
             reread={() => void reload()}
-            inserted={({ act, sentence }) => {
-              close();
-              void reload();
-              tellToast({ says: sentence, undo: () => undo(act) });
-            }}
+            inserted={done}
           />
         );
       default:

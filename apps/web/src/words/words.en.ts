@@ -11,6 +11,7 @@ import { facets } from './en/facets.js';
 import { day } from './en/day.js';
 import { episode } from './en/episode.js';
 import { rundown, kinds } from './en/rundown.js';
+import { rundownImport } from './en/rundown-import.js';
 import { saved } from './en/saved.js';
 import { templates } from './en/templates.js';
 import { replanning } from './en/replanning.js';
@@ -37,5 +38,5 @@ import type { Words } from './words.fr.js';
 export const en: Words = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
-  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer, proposal, printing,
+  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer, proposal, printing, rundownImport,
 };

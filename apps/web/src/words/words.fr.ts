@@ -11,6 +11,7 @@ import { facets } from './fr/facets.js';
 import { day } from './fr/day.js';
 import { episode } from './fr/episode.js';
 import { rundown, kinds } from './fr/rundown.js';
+import { rundownImport } from './fr/rundown-import.js';
 import { saved } from './fr/saved.js';
 import { templates } from './fr/templates.js';
 import { replanning } from './fr/replanning.js';
@@ -39,7 +40,7 @@ import { remarks } from './fr/remarks.js';
 export const fr = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
-  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer, proposal, printing,
+  givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer, proposal, printing, rundownImport,
 };
 
 /** Every word of the screens; a language that lacks one does not compile. */

@@ -239,6 +239,8 @@ export interface RundownStore {
   snapshotNumbered(id: RundownId, number: number): Promise<RundownSnapshot | null>;
   /** What still is of all that a version names: people of the episode, matter of the topic. */
   stillThere(id: RundownId, version: RundownSnapshot): Promise<StillThere>;
+  /** Those of these quotes and questions that are of its topic. */
+  piecesThere(id: RundownId, pieces: Pick<NamesInLines, 'quotes' | 'questions'>): Promise<{ readonly quotes: ReadonlySet<string>; readonly questions: ReadonlySet<string> }>;
   points(id: RundownId): Promise<DraftPoint[]>;
   /** Whoever has a place in its episode. */
   peopleOf(id: RundownId): Promise<Pick<Participation, 'id' | 'status' | 'person'>[]>;

@@ -6,6 +6,8 @@ const LONGEST = { title: 500, objective: 5_000, content: 50_000, notes: 50_000 }
 type TextField = keyof typeof LONGEST;
 const LONGEST_TECHNIQUE = 5_000;
 const LONGEST_CELL = 10_000;
+/** The same for whoever judges before an act is made. */
+export const LONGEST_TEXTS = { ...LONGEST, technique: LONGEST_TECHNIQUE, cell: LONGEST_CELL } as const;
 
 /** The first text that is too long, or null. */
 export function checkTexts(input: { readonly [Field in TextField]?: string | null } & Partial<Pick<Segment, 'technique' | 'cells'>>): InvalidValue | null {

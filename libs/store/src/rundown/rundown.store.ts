@@ -140,6 +140,11 @@ export class SqlRundownStore implements RundownStore {
     return { speakers: new Set(speakers as SpeakerId[]), quotes: new Set(quotes as QuoteId[]), questions: new Set(questions as QuestionId[]), themes: new Set(themes as ThemeId[]) };
   }
 
+  async piecesThere(id: RundownId, { quotes, questions }: Pick<NamesInLines, 'quotes' | 'questions'>): Promise<{ quotes: ReadonlySet<string>; questions: ReadonlySet<string> }> {
+    const [row] = await readRows<{ quotes: string[]; questions: string[] }>(this.manager, PIECES_THERE, [id, quotes, questions]);
+    return { quotes: new Set(row!.quotes), questions: new Set(row!.questions) };
+  }
+
   async points(id: RundownId): Promise<DraftPoint[]> {
     return (await this.manager.find(PointRow, { where: { rundownId: id }, order: { position: 'asc' } })).map(toPoint);
   }
@@ -208,6 +213,11 @@ const STILL_THERE = `select
   array(select id from question where id = any($3::uuid[])) as questions,
   array(select t.id from theme t join episode e on e.id = r.episode_id and e.topic_id = t.topic_id where t.id = any($4::uuid[])) as themes
   from rundown r where r.id = $1`;
+
+const PIECES_THERE = `select
+  array(select q.id from quote q where q.id = any($2::uuid[]) and q.topic_id = e.topic_id) as quotes,
+  array(select q.id from question q where q.id = any($3::uuid[]) and q.topic_id = e.topic_id) as questions
+  from rundown r join episode e on e.id = r.episode_id where r.id = $1`;
 
 /** A number stays as it is; the title is that of the newest paper. */
 const FREEZE = `insert into frozen_number (rundown_id, segment_id, number, title)
