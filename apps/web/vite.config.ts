@@ -29,6 +29,7 @@ export default defineConfig({
       '/rundowns': { target: api },
       '/episodes': { target: api },
       '/print-runs': { target: api },
+      '/days': { target: api },
       // A pattern: the screen /importer begins alike.
       '^/i/': { target: api },
       '^/partage/': { target: api },

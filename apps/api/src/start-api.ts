@@ -61,6 +61,7 @@ export async function startApi(house: House, settings: ApiSettings): Promise<Api
   app.use('/rundowns', whoAsks);
   app.use('/print-runs', whoAsks);
   app.use('/episodes', whoAsks);
+  app.use('/days', whoAsks);
   // Whoever holds a link is who it was mailed to: no session is looked for, and no cookie set.
   app.use('/i', speakerDoor({ publicUrl, proxies, look: look.paths }));
   app.use('/partage', speakerDoor({ publicUrl, proxies, look: look.paths }));

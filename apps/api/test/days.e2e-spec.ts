@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readPdf } from '../../../libs/press/testing/read-pdf.js';
 import { countStatementsOf } from '../testing/count-statements.js';
 import { openTestApi, Visitor, visitorAs, type TestApi } from '../testing/open-test-api.js';
 
@@ -101,5 +102,37 @@ describe('saved templates', () => {
     expect((await ask('mutation ($id: ID!) { removeRundownTemplate(id: $id) { name } }', { id: line.id })).removeRundownTemplate).toEqual([{ name: 'Notre talkshow' }]);
     await ask('mutation ($id: ID!) { restoreRundownTemplate(id: $id) { __typename } }', { id: line.id });
     expect(await list()).toEqual(['segment Accroche maison', 'rundown Notre talkshow']);
+  });
+});
+
+describe('the day’s sheet', () => {
+  // oxlint-disable-next-line no-explicit-any -- a test reads what it asked for
+  const textOf = async (answer: any): Promise<string> => (await readPdf(new Uint8Array(await answer.arrayBuffer()))).pages.join(' ');
+  const dayOf = async () => (await ask('query ($id: ID!) { episode(id: $id) { start } }', { id: demo.id })).episode.start.slice(0, 10);
+
+  it('gives producers telephones and signatures, a host the rest, and nobody an address', async () => {
+    await api.house.store.source.query(`update person set telephone = '06 00 00 00 42'`);
+    const day = await dayOf();
+    for (const path of [`/rundowns/${demo.rundown.id}/day-sheet`, `/rundowns/${demo.rundown.id}/versions/1/day-sheet`, `/days/${day}/day-sheet`, `/days/${day}/day-sheet?studio=${studioId}&orientation=portrait`]) {
+      const [full, bare] = [await textOf(await producer.get(path)), await textOf(await host.get(path))];
+      expect([path, /06\s00\s00\s00\s42/.test(full), /06\s00\s00\s00\s42/.test(bare), full.includes('droit à l’image à signer'), bare.includes('droit à l’image'), /@/.test(full + bare)]).toEqual([path, true, false, true, false, false]);
+      expect(bare).toContain('Enregistrement');
+    }
+    for (const paper of ['calls', 'lower-thirds', 'table-plan', 'pdf']) expect(await textOf(await producer.get(`/rundowns/${demo.rundown.id}/${paper}`))).not.toMatch(/06\s00\s00\s00\s42/);
+  });
+
+  it('answers 304 while nothing changed, 404 for what is no day, and asks who it is', async () => {
+    const path = `/days/${await dayOf()}/day-sheet`;
+    const first = await producer.get(path);
+    expect([first.status, first.headers.get('content-type'), first.headers.get('content-disposition')]).toEqual([200, 'application/pdf', expect.stringContaining('Feuille de service')]);
+    expect((await producer.get(path, { 'if-none-match': first.headers.get('etag')! })).status).toBe(304);
+    expect(await textOf(await producer.get('/days/2031-05-05/day-sheet'))).toContain('Rien n’est enregistré ce jour-là');
+    expect([(await producer.get('/days/demain/day-sheet')).status, (await producer.get(`${path}?studio=x`)).status, (await new Visitor(api.address).get(path)).status]).toEqual([404, 404, 401]);
+    expect(await textOf(await producer.get(`${path}?studio=${NOWHERE}`))).toContain('Rien n’est enregistré');
+  });
+
+  it('keeps who has not signed to whoever may write to people', async () => {
+    const path = `/rundowns/${demo.rundown.id}/image-rights`;
+    expect([(await producer.get(path)).status, (await host.get(path)).status]).toEqual([200, 403]);
   });
 });

@@ -237,6 +237,7 @@ export { loadDemo, type DemoLoaded, type DemoTexts } from './load-demo.js';
 export { sayProblem } from './say-problem.js';
 export { conducteurOf, type ShowMatter } from './paper/conducteur-of.js';
 export { printedShow, type PrintMoment } from './paper/printed-show.js';
+export { readDaySheet, type DaySheetWanted } from './paper/read-day-sheet.js';
 export { readShow, type ReadShow, type ShowWanted } from './paper/read-show.js';
 export { compares, isShowFormat, SHOW_FORMATS, type FileFormat, type PaperFormat, type ShowFormat } from './paper/show-formats.js';
 export { writeShow, type WrittenShow } from './paper/write-show.js';

@@ -47,7 +47,7 @@ const known = {
   lowerThird: { ...object({ name: text, title: text }), type: ['object', 'null'] },
   chair: { type: ['integer', 'null'], minimum: 1 },
   microphone: text,
-  presence: { ...object({ call: text, release: text }), type: ['object', 'null'], description: 'Local date-times in the zone of the episode.' },
+  presence: { ...object({ call: text, makeUp: textOrNull, microphone: textOrNull, release: text }, ['makeUp', 'microphone']), type: ['object', 'null'], description: 'Local date-times in the zone of the episode.' },
 } as const;
 const KNOWN = Object.keys(known);
 

@@ -99,8 +99,8 @@ interface Known1 {
   readonly chair?: number | null;
   /** « HF 3 », « cravate 2 ». */
   readonly microphone?: string;
-  /** When they must be there and may leave: local date-times `YYYY-MM-DDTHH:MM`, as they were last told. */
-  readonly presence?: { readonly call: string; readonly release: string } | null;
+  /** When they must be there, go to make-up, get a microphone and may leave: local date-times `YYYY-MM-DDTHH:MM`, as they were last told. */
+  readonly presence?: { readonly call: string; readonly makeUp?: string | null; readonly microphone?: string | null; readonly release: string } | null;
 }
 
 export interface Segment1 extends Entered1 {

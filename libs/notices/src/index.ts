@@ -31,6 +31,7 @@ export type { PublicationVerdict, RightsOverride, SeenPerson, SignedRights } fro
 export { RIGHTS_TEXT, type RightsText } from './rights/rights-text.js';
 export { diffTold, type SegmentChange, type SlotChange, type SlotDifference } from './slot/diff-told.js';
 export { drawSlots, type SlotMatter } from './slot/draw-slots.js';
+export { hoursWithin, type PresenceHours } from './slot/hours-within.js';
 export { localTime } from './slot/local-time.js';
 export { USUAL_PRESENCE, type PresenceRules } from './slot/presence-rules.js';
 export { dayOf, windowOf, type Place, type Slot, type SlotSegment } from './slot/slot.js';

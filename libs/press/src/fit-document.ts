@@ -1,7 +1,7 @@
 import type { PaperDocument } from '#print';
 import { fitToFonts } from './fit-to-fonts.js';
 import { readFonts } from './fonts.js';
-import { fitLetter, withPrintRemark } from './print-remark.js';
+import { fitCalls, fitLetter, withPrintRemark } from './print-remark.js';
 
 /** A paper as the fonts can draw it, and the template that sets it. */
 export interface FittedPaper {
@@ -25,6 +25,16 @@ export function fitDocument(document: PaperDocument): FittedPaper {
       return { template: 'summary.typ', document: fitLetter(document, covers) };
     case 'audience':
       return { template: 'audience.typ', document: fitLetter(document, covers) };
+    case 'calls':
+      return { template: 'calls.typ', document: fitCalls(document, covers) };
+    case 'daySheet':
+      return { template: 'day-sheet.typ', document: fitLetter(document, covers) };
+    case 'lowerThirds':
+      return { template: 'lower-thirds.typ', document: fitLetter(document, covers) };
+    case 'tablePlan':
+      return { template: 'table-plan.typ', document: fitLetter(document, covers) };
+    case 'rightsSheets':
+      return { template: 'rights-sheets.typ', document: fitLetter(document, covers) };
     case 'imageRights':
       return { template: 'image-rights.typ', document: fitLetter(document, covers) };
   }

@@ -17,8 +17,8 @@ function textsOf(sheet: CallSheetDocument): readonly string[] {
   const card = (it: typeof place) => (it === null ? [] : [capital(it.title), ...it.lines.flatMap(({ label, text }) => [label, text])]);
   const table = segments === null ? [] : [capital(segments.title), ...segments.columns.map(capital), ...segments.rows.flatMap((row) => [row.time, row.nextDay, row.number, row.title, row.kind, row.minutes])];
   return [
-    sheet.title, sheet.letterhead, sheet.show, sheet.recipient, sheet.recipientDetail, capital(sheet.day), sheet.clock,
-    ...sheet.moments.flatMap(({ label, hour, day }) => [capital(label), hour, day]), sheet.noted, sheet.included,
+    sheet.title, sheet.letterhead, sheet.show, sheet.recipient, sheet.recipientDetail, capital(sheet.day), sheet.unsettled === '' ? '' : `${sheet.unsettled} ·`, sheet.clock,
+    ...sheet.moments.flatMap(({ label, hour, day }) => [capital(label), hour, day]), ...sheet.steps.flatMap(({ label, hour, day }) => [label, hour, day]), sheet.noted, sheet.included,
     ...card(place), ...card(contact), ...table, ...card(companions), ...sheet.remarks, sheet.words.footer, 'Page 1 / 1',
   ];
 }
@@ -33,6 +33,7 @@ describe('pressDocument, CallSheet', () => {
     ['of which nothing but the hours is known', { ...nothing, recipient: { name: 'Léo', title: '', organisation: '' } }],
     ['in the hour that comes twice', { call: '2026-10-25T02:30+01:00', release: '2026-10-25T02:55+01:00', segments: [] }],
     ['of somebody written in Cyrillic', { recipient: { name: 'Анна Ковальская', title: 'социолог', organisation: '' } }],
+    ['with make-up and a microphone, hours to be confirmed', { makeUp: '2026-12-10T17:30', microphone: '2026-12-11T00:05', settled: false, version: 4 }],
     ['without a place, without companions', { place: nothing.place, companions: [] }],
   ])('says on one page exactly what the description says: %s', async (_, changes) => {
     const { pages } = await press(changes);
@@ -46,7 +47,7 @@ describe('pressDocument, CallSheet', () => {
       language: 'fr-FR',
       createdAt: 'D:20261210073005Z',
       tagged: true,
-      outline: ['Convocation', 'JEUDI 10\u00a0DÉCEMBRE\u00a02026', 'OÙ VENIR', 'SUR PLACE', 'VOS SÉQUENCES', 'AVEC VOUS'],
+      outline: ['Convocation', 'Maëlle Kerdoncuff', 'JEUDI 10\u00a0DÉCEMBRE\u00a02026', 'OÙ VENIR', 'SUR PLACE', 'VOS SÉQUENCES', 'AVEC VOUS'],
     });
     expect((await press({ locale: 'en' })).language).toBe('en-GB');
   });

@@ -1,4 +1,4 @@
-import { sayOtherFonts, type ConducteurDocument, type PaperWords, type PrintDocument, type PrintLocale } from '#print';
+import { sayOtherFonts, type CallsDocument, type ConducteurDocument, type PaperWords, type PrintDocument, type PrintLocale } from '#print';
 import { fitToFonts, STAND_IN, type FittedDocument } from './fit-to-fonts.js';
 import { readFonts } from './fonts.js';
 import type { Coverage } from './read-coverage.js';
@@ -20,6 +20,11 @@ export function fitLetter<One extends Letter>(letter: One, covers: Coverage): On
   // The file's name and the running heads repeat what the page says once: an emoji is counted where it was written.
   const once = fitToFonts({ ...letter, documentTitle: '', running: [] }, covers);
   return { ...fitToFonts(letter, covers).document, remarks: sayMissing(once) };
+}
+
+/** Each of the letters of a bundle for itself: it says what it could not draw to whoever gets it. */
+export function fitCalls(document: CallsDocument, covers: Coverage): CallsDocument {
+  return { ...fitLetter({ ...document, sheets: [] }, covers), sheets: document.sheets.map((sheet) => fitLetter(sheet, covers)) };
 }
 
 function sayMissing({ document, missing, droppedEmoji }: FittedDocument<{ readonly locale: PrintLocale; readonly words: PaperWords }>): readonly string[] {

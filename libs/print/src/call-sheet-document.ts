@@ -1,3 +1,4 @@
+import type { PaperCheck } from './paper-head.js';
 import type { PaperWords } from './paper-words.js';
 import type { PrintLocale } from './print-locale.js';
 
@@ -67,6 +68,10 @@ export interface CallSheetDocument {
   readonly clock: string;
   /** The call, then the release. */
   readonly moments: readonly CallMoment[];
+  /** Make-up, microphone: what is done between the two, as far as it is known. */
+  readonly steps: readonly CallMoment[];
+  /** « Horaires à confirmer »; empty: they were told. */
+  readonly unsettled: string;
   readonly included: string;
   /** « Oui, mais »: what the guest said of their own hours; empty when they come as called. */
   readonly noted: string;
@@ -77,4 +82,6 @@ export interface CallSheetDocument {
   /** What could not be printed as it was written; the press fills it in. */
   readonly remarks: readonly string[];
   readonly words: PaperWords;
+  /** Of a sheet that was printed with its show. */
+  readonly check?: PaperCheck | null;
 }

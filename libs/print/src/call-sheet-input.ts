@@ -11,8 +11,13 @@ export interface CallSheetInput {
   readonly zone: string;
   /** When the guest is to be there (arrivée), make-up and microphone included. */
   readonly call: string;
+  /** When they go to make-up and get a microphone; null and absent: not known, or the studio does none of that. */
+  readonly makeUp?: string | null;
+  readonly microphone?: string | null;
   /** When they may leave (libération). */
   readonly release: string;
+  /** False: not told to them yet, to be confirmed; true unless said. */
+  readonly settled?: boolean;
   /** « Oui, mais »: when they said they arrive and leave; null: as called. */
   readonly arrives: string | null;
   readonly leaves: string | null;
@@ -24,6 +29,8 @@ export interface CallSheetInput {
   readonly companions: readonly string[];
   /** ISO instant that stands on the page and decides the bytes. */
   readonly printedAt: string;
+  /** Of the version that it was printed from, null for the draft; absent: it goes with a mail, and stands for itself. */
+  readonly version?: number | null;
 }
 
 /** What the copy of a signed image rights text is made of. */

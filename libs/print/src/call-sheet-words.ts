@@ -5,6 +5,9 @@ export interface CallSheetWords {
   readonly title: string;
   readonly call: string;
   readonly release: string;
+  readonly makeUp: string;
+  readonly microphone: string;
+  readonly unsettled: string;
   readonly included: string;
   readonly clock: (zone: string) => string;
   /** « Oui, mais »: the guest's own hours, one or two. */
@@ -22,7 +25,7 @@ export interface CallSheetWords {
   readonly hours: (hours: number, minutes: string) => string;
   readonly companions: string;
   readonly and: string;
-  readonly footer: (stamp: string) => string;
+  readonly footer: (stamp: string, version: string | null) => string;
 }
 
 /** The call sheet's words in both languages. */
@@ -31,6 +34,9 @@ export const CALL_SHEET_WORDS: Readonly<Record<PrintLocale, CallSheetWords>> = {
     title: 'Convocation',
     call: 'Heure de convocation',
     release: 'Libération',
+    makeUp: 'Maquillage',
+    microphone: 'Micro',
+    unsettled: 'Horaires à confirmer',
     included: 'Maquillage, pose et retrait du micro compris.',
     clock: (zone) => `heure locale (${zone})`,
     noted: (hours) => `Nous avons noté\u00a0: ${hours.join(' et ')}.`,
@@ -47,12 +53,15 @@ export const CALL_SHEET_WORDS: Readonly<Record<PrintLocale, CallSheetWords>> = {
     hours: (hours, minutes) => `${hours}\u00a0h\u00a0${minutes}`,
     companions: 'Avec vous',
     and: 'et',
-    footer: (stamp) => `Convocation personnelle · imprimée le ${stamp}`,
+    footer: (stamp, version) => `Convocation personnelle · ${version === null ? '' : `${version} · `}imprimée le ${stamp}`,
   },
   en: {
     title: 'Call sheet',
     call: 'Call time',
     release: 'Release',
+    makeUp: 'Make-up',
+    microphone: 'Microphone',
+    unsettled: 'Hours to be confirmed',
     included: 'Make-up, fitting and removal of the microphone included.',
     clock: (zone) => `local time (${zone})`,
     noted: (hours) => `We have noted: ${hours.join(' and ')}.`,
@@ -69,6 +78,6 @@ export const CALL_SHEET_WORDS: Readonly<Record<PrintLocale, CallSheetWords>> = {
     hours: (hours, minutes) => `${hours}\u00a0h\u00a0${minutes}\u00a0min`,
     companions: 'With you',
     and: 'and',
-    footer: (stamp) => `Personal call sheet · printed ${stamp}`,
+    footer: (stamp, version) => `Personal call sheet · ${version === null ? '' : `${version} · `}printed ${stamp}`,
   },
 };

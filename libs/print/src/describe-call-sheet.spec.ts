@@ -27,6 +27,8 @@ describe('describeCallSheet', () => {
         { label: 'Heure de convocation', hour: `17${F}h${F}30`, day: '' },
         { label: 'Libération', hour: `20${F}h${F}15`, day: '' },
       ],
+      steps: [],
+      unsettled: '',
       included: 'Maquillage, pose et retrait du micro compris.',
       noted: '',
       place: {

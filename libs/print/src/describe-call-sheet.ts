@@ -32,6 +32,8 @@ export function describeCallSheet(input: CallSheetInput): CallSheetDocument {
     day: formatDay(call, locale),
     clock: words.clock(input.zone),
     moments: [momentOf(words.call, call, input), momentOf(words.release, input.release, input)],
+    steps: [{ label: words.makeUp, at: input.makeUp }, { label: words.microphone, at: input.microphone }].flatMap(({ label, at }) => (at ? momentOf(label, at, input) : [])),
+    unsettled: input.settled === false ? words.unsettled : '',
     included: words.included,
     noted: sayNoted(input),
     place: describePlace(input),
@@ -39,9 +41,11 @@ export function describeCallSheet(input: CallSheetInput): CallSheetDocument {
     segments: describeSegments(input),
     companions: describeCompanions(input),
     remarks: [],
-    words: { page: page.page, footer: words.footer(stamp), missingCharacters: page.missingCharacters, droppedEmoji: page.droppedEmoji },
+    words: { page: page.page, footer: words.footer(stamp, sayVersion(input)), missingCharacters: page.missingCharacters, droppedEmoji: page.droppedEmoji },
   };
 }
+
+const sayVersion = ({ version, locale }: CallSheetInput): string | null => (version === undefined ? null : version === null ? WORDS[locale].draft : WORDS[locale].version(version));
 
 function momentOf(label: string, local: string, input: CallSheetInput): CallMoment {
   return { label, hour: sayHour(local, input.locale), day: otherDay(local, input) };

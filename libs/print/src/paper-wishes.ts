@@ -17,15 +17,18 @@ export interface PaperWishes {
   readonly columns?: readonly string[];
   /** For the paper of changes: the version to compare with; unsaid, the one before. */
   readonly since?: number;
+  /** For the call sheets: whose alone, by the id that lines name them by. */
+  readonly person?: string;
 }
 
 /** Wishes as an address or a command line writes them; a word that is none is passed over. */
-export function readWishes({ orientation, role, size, columns, since }: Readonly<Record<string, unknown>>): PaperWishes {
+export function readWishes({ orientation, role, size, columns, since, person }: Readonly<Record<string, unknown>>): PaperWishes {
   return {
     ...(orientation === 'portrait' && { orientation }),
     ...(isRole(role) && { role }),
     ...(typeof since === 'string' && /^[1-9]\d{0,8}$/.test(since) && { since: Number(since) }),
     ...(isCardSize(size) && { size }),
+    ...(typeof person === 'string' && person !== '' && { person }),
     ...(typeof columns === 'string' && columns.trim() !== '' && { columns: columns.split(',').map((name) => name.trim()) }),
   };
 }

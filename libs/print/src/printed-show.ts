@@ -1,5 +1,5 @@
 import type { SourceKind, Stance } from '#editorial';
-import type { QuestionId, QuoteId, Remark, ReservedTheme, Rundown, SegmentId, SpeakerId, ThemeId, TimedRundown } from '#rundown';
+import type { QuestionId, QuoteId, Remark, ReservedTheme, Rundown, Seconds, SegmentId, SpeakerId, ThemeId, TimedRundown } from '#rundown';
 import type { PaperRole } from './paper-wishes.js';
 import type { PrintLocale } from './print-locale.js';
 import type { SpeakerStatus } from './speaker-status.js';
@@ -26,6 +26,29 @@ export interface PrintedQuestion {
   readonly author: string | null;
 }
 
+/** When somebody is needed: local date-times `YYYY-MM-DDTHH:MM` in the heading's zone; null and absent: not known. */
+export interface PrintedPresence {
+  readonly call: string;
+  readonly makeUp?: string | null;
+  readonly microphone?: string | null;
+  readonly release: string;
+  /** False: by the usual rule, told to nobody yet. */
+  readonly settled?: boolean;
+  /** « Oui, mais »: the hours that the person gave instead. */
+  readonly arrives?: string | null;
+  readonly leaves?: string | null;
+}
+
+/** The studio as papers about people name it; empty text: not known. */
+export interface PrintedHouse {
+  /** In whose name people are written to. */
+  readonly letterhead: string;
+  readonly contact: { readonly name: string; readonly telephone: string; readonly address: string };
+  readonly mapAddress: string;
+  /** Least time between two shows. */
+  readonly changeoverSeconds: Seconds;
+}
+
 /** A person as a page shows them; empty text means not known. `status` null prints no word about coming. */
 export interface PrintedSpeaker {
   readonly name: string;
@@ -43,8 +66,7 @@ export interface PrintedSpeaker {
   /** Chair on the set, from 1. */
   readonly chair?: number | null;
   readonly microphone?: string;
-  /** Local date-times `YYYY-MM-DDTHH:MM` in the heading's zone. */
-  readonly presence?: { readonly call: string; readonly release: string } | null;
+  readonly presence?: PrintedPresence | null;
   /** For the production's own sheet alone: never on what another speaker may see. */
   readonly telephone?: string;
   /** Whether image rights are signed; absent: not known. */
@@ -99,6 +121,11 @@ export interface PrintedShow {
   /** Labels of the themes. */
   readonly themes: ReadonlyMap<ThemeId, string>;
   readonly reservedThemes: readonly ReservedTheme[];
+  /** Chairs on the set, the host's included. */
+  readonly seats?: number;
+  readonly house?: PrintedHouse;
+  /** What people sign to be seen. */
+  readonly rightsText?: { readonly version: string; readonly text: string };
   readonly heading: PrintHeading;
   /** Absent or null: nothing earlier is known. */
   readonly earlier?: EarlierShow | null;

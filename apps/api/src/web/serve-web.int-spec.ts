@@ -41,6 +41,6 @@ describe('serveWeb', () => {
   });
 
   it.each(['/assets/gone.js', '/..%2f..%2fetc/passwd.txt', '/%E0%A4%A'])('has nothing at %s', async (path) => expect((await fetch(address + path)).status).toBe(404));
-  it.each(['/graphql', '/rundowns/1/pdf', '/episodes/1/people/2/call-sheet/pdf', '/health', '/i/token', '/sujets', '/sujets/ecrans-a-l-ecole', '/sujets/-/public.css', '/moi', '/m/token'])('leaves %s to the API', async (path) => expect((await fetch(address + path)).status).toBe(418));
+  it.each(['/graphql', '/rundowns/1/pdf', '/days/2026-12-10/day-sheet', '/episodes/1/people/2/call-sheet/pdf', '/health', '/i/token', '/sujets', '/sujets/ecrans-a-l-ecole', '/sujets/-/public.css', '/moi', '/m/token'])('leaves %s to the API', async (path) => expect((await fetch(address + path)).status).toBe(418));
   it('takes nothing', async () => expect((await fetch(`${address}/topics`, { method: 'POST' })).status).toBe(405));
 });

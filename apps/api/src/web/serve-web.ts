@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSIBLE = /^(text|application|image\/svg)/;
 /** What the API itself answers. A topic is named by its id at the desk, a screen, and by its title before the public. */
-const RESERVED = /^\/(graphql|rundowns|episodes|agenda|outbox|hooks|health|i|partage|sujets(?!\/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(\/|$))|moi|m|v|print-runs)(\/|$)/i;
+const RESERVED = /^\/(graphql|rundowns|episodes|days|agenda|outbox|hooks|health|i|partage|sujets(?!\/[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(\/|$))|moi|m|v|print-runs)(\/|$)/i;
 const compress = promisify(brotliCompress);
 
 /** Serves the built web; an address no file has is one of its screens. */

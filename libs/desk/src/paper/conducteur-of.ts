@@ -156,8 +156,10 @@ const printedKind = (kind: Contribution['kind']) => (kind === 'opinion' ? 'comme
 
 /** The hours that a version froze; of a draft those that the newest version left. Absent while there are none. */
 function presenceOf(id: ParticipationId, { content, files }: ShowMatter): Partial<Conducteur1['speakers'][number]> {
-  const known = ('hours' in content && content.hours?.find((one) => one.id === id)) || files.find((one) => one.id === id)?.standing;
-  return known ? { presence: { call: known.call, release: known.release } } : {};
+  const frozen = 'hours' in content ? content.hours?.find((one) => one.id === id) : undefined;
+  if (frozen) return { presence: { call: frozen.call, makeUp: frozen.makeUp, microphone: frozen.microphone, release: frozen.release } };
+  const standing = files.find((one) => one.id === id)?.standing;
+  return standing ? { presence: { call: standing.call, release: standing.release } } : {};
 }
 
 function pointsOf(content: ShowMatter['content'], contributions: readonly Contribution[]): Conducteur1['points'] {

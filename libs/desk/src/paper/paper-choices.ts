@@ -11,6 +11,7 @@ const ROLES = ['producer', 'host', 'controlRoom', 'showCaller', 'speakerSafe'];
 export const PAPER_CHOICES: Readonly<Record<string, PaperChoices>> = {
   pdf: { orientation: ['landscape', 'portrait'], role: ROLES },
   changes: { orientation: ['landscape', 'portrait'], role: ROLES },
+  'day-sheet': { orientation: ['landscape', 'portrait'] },
   cards: { size: ['a6', 'a5'] },
   guests: { size: ['a4', 'a5'] },
 };

@@ -1,8 +1,10 @@
 import { samePerson } from '#editorial';
 import { rundownOf, type Conducteur1 } from '#interchange';
-import type { EarlierShow, PrintedQuestion, PrintedQuote, PrintedShow, PrintedSpeaker, PrintLocale, SpeakerStatus } from '#print';
+import { RIGHTS_TEXT, USUAL_PRESENCE, type PresenceRules } from '#notices';
+import type { EarlierShow, PrintedHouse, PrintedQuestion, PrintedQuote, PrintedShow, PrintedSpeaker, PrintLocale, SpeakerStatus } from '#print';
 import { timeRundown, type QuestionId, type QuoteId, type ReservedTheme, type SpeakerId, type ThemeId } from '#rundown';
 import { PARTICIPATION_STATUSES } from '../episode/episode.js';
+import { printHours } from './print-hours.js';
 
 /** What a print knows that the conducteur itself does not say. */
 export interface PrintMoment {
@@ -17,15 +19,22 @@ export interface PrintMoment {
   readonly recipient?: string | null;
   /** The state that a paper of changes compares with; absent or null: none. */
   readonly since?: Conducteur1 | null;
+  /** False: the reader may not write to the show's people; absent: the document is their own. */
+  readonly tells?: boolean;
   /** For the production's own papers: telephones by speaker, and who signed their image rights. */
   readonly telephones?: ReadonlyMap<string, string>;
   readonly signed?: ReadonlyMap<string, boolean>;
+  /** Whom people told that they come later or leave earlier than they were called: local date-times. */
+  readonly stays?: ReadonlyMap<string, { readonly arrives: string | null; readonly leaves: string | null }>;
+  /** The studio where it is recorded; absent: the usual rules of presence, and nobody to call. */
+  readonly house?: PrintedHouse & { readonly presence: PresenceRules };
 }
 
 /** A conducteur in the published format as papers read it; the same document gives the same papers. */
-export function printedShow(document: Conducteur1, { locale, zone, now, check = null, recipient = null, since = null, telephones, signed }: PrintMoment): PrintedShow {
+export function printedShow(document: Conducteur1, { locale, zone, now, check = null, recipient = null, since = null, telephones, signed, stays, house }: PrintMoment): PrintedShow {
   const { topic, episode, speakers, sources } = document;
   const rundown = timeRundown(rundownOf(document));
+  const hours = printHours(document, rundown, house?.presence ?? USUAL_PRESENCE);
   const kinds = new Map(sources.map(({ id, kind }) => [id, kind]));
   const byAuthor = (author: string | null) => author !== null && (topic.articleAuthor ?? null) !== null && samePerson(author, topic.articleAuthor);
   return {
@@ -39,10 +48,20 @@ export function printedShow(document: Conducteur1, { locale, zone, now, check = 
     speakers: new Map(speakers.map((one): [SpeakerId, PrintedSpeaker] => {
       const telephone = telephones?.get(one.id);
       const rightsSigned = signed?.get(one.id);
-      return [one.id as SpeakerId, { ...speakerOf(one), ...positionOf(one.name, document), ...(telephone !== undefined && { telephone }), ...(rightsSigned !== undefined && { rightsSigned }) }];
+      const presence = hours.get(one.id as SpeakerId);
+      return [one.id as SpeakerId, {
+        ...speakerOf(one),
+        ...positionOf(one.name, document),
+        ...(presence !== undefined && { presence: { ...presence, ...stays?.get(one.id) } }),
+        ...(telephone !== undefined && { telephone }),
+        ...(rightsSigned !== undefined && { rightsSigned }),
+      }];
     })),
     themes: new Map(document.themes.map(({ id, label }): [ThemeId, string] => [id as ThemeId, label])),
     earlier: since === null ? null : earlierOf(since, now),
+    ...(episode && { seats: episode.seats }),
+    ...(house && { house }),
+    rightsText: { version: RIGHTS_TEXT.version, text: RIGHTS_TEXT[locale] },
     reservedThemes: (document.reservedThemes ?? []) as readonly ReservedTheme[],
     heading: {
       title: rundown.title,
@@ -78,7 +97,7 @@ function positionOf(name: string, { positions }: Conducteur1): Pick<PrintedSpeak
   return stance === undefined ? {} : { position: others.length === 0 ? stance : 'nuance' };
 }
 
-function speakerOf({ name, title, organisation, status, role, pronunciation, biography, lowerThird, chair, microphone, presence }: Conducteur1['speakers'][number]): PrintedSpeaker {
+function speakerOf({ name, title, organisation, status, role, pronunciation, biography, lowerThird, chair, microphone }: Conducteur1['speakers'][number]): PrintedSpeaker {
   return {
     name, title: title ?? '', organisation: organisation ?? '', role,
     // A status that the house does not know prints no word about coming.
@@ -88,6 +107,5 @@ function speakerOf({ name, title, organisation, status, role, pronunciation, bio
     ...(lowerThird !== undefined && { lowerThird }),
     ...(chair !== undefined && { chair }),
     ...(microphone !== undefined && { microphone }),
-    ...(presence !== undefined && { presence }),
   };
 }

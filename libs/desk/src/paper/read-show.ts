@@ -6,6 +6,8 @@ import type { ContributionId } from '../ids.js';
 import type { ParticipationFile } from '../participation/participation-file.js';
 import { readDesk } from '../read-desk.js';
 import { mayTellEpisodePeople } from '../team/episode-permissions.js';
+import { stayOf } from '../participation/press-papers.js';
+import type { Studio } from '../studio/studio.js';
 import { conducteurOf, type ShowMatter } from './conducteur-of.js';
 import type { PrintMoment } from './printed-show.js';
 
@@ -62,7 +64,7 @@ async function readOne(desk: Desk, actor: Actor, { rundownId, version: number, l
     mayTellIn(desk, actor, rundownId),
   ]);
   const frozen = 'place' in content ? (content.place ?? null) : null;
-  const [studio] = frozen === null && now?.studioId ? await reads.studiosById([now.studioId]) : [];
+  const [studio = null] = now?.studioId ? await reads.studiosById([now.studioId]) : [];
   const matter: ShowMatter = {
     content,
     version,
@@ -72,21 +74,26 @@ async function readOne(desk: Desk, actor: Actor, { rundownId, version: number, l
     place: frozen ?? (studio ? { name: studio.name, address: studio.address, access: studio.access } : null),
     files,
   };
-  return { document: conducteurOf(matter), matter, moment: momentOf(matter, locale, tells) };
+  // Whom to call is asked now, where it is still recorded there.
+  const there = studio !== null && (frozen === null || frozen.name === studio.name || frozen.address === studio.address) ? studio : null;
+  return { document: conducteurOf(matter), matter, moment: momentOf(matter, there, locale, tells) };
 }
 
-function momentOf({ content, editedAt, files }: ShowMatter, locale: Locale, tells: boolean): PrintMoment {
-  const known = (tell: (file: ParticipationFile) => string | boolean | null) => files.flatMap((file) => {
+function momentOf({ content, editedAt, files }: ShowMatter, studio: Studio | null, locale: Locale, tells: boolean): PrintMoment {
+  const known = <Told>(tell: (file: ParticipationFile) => Told | null): ReadonlyMap<string, Told> => new Map( files.flatMap((file) => {
     const told = tell(file);
     return told === null ? [] : [[file.id as string, told] as const];
-  });
+  }));
   return {
     locale,
     zone: content.episode.zone,
     now: editedAt,
+    tells,
+    ...(studio && { house: studio }),
     ...(tells && {
-      telephones: new Map(known(({ contact }) => contact.telephone)) as ReadonlyMap<string, string>,
-      signed: new Map(known(({ rights }) => rights !== null)) as ReadonlyMap<string, boolean>,
+      telephones: known(({ contact }) => contact.telephone),
+      signed: known(({ rights }) => rights !== null),
+      stays: known(stayOf),
     }),
   };
 }

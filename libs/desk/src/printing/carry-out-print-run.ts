@@ -67,8 +67,8 @@ async function readShows(desk: Desk, { day, locale, ofPeople }: PrintRun): Promi
   for (const one of await showsOfDay(desk.reads, day)) {
     const compared = one.entries.some(({ papers }) => papers.some(({ format }) => isShowFormat(format) && compares(format)));
     const show = (await readShow(desk, WORKER, { rundownId: one.episode.rundownId, version: one.version, locale, ...(compared && { since: 'previous' as const }) }))!;
-    const { telephones: _, signed: __, ...moment } = show.moment;
-    if (show.document.segments.length > 0) read.push({ ...one, show: ofPeople ? show : { ...show, moment } });
+    const { telephones: _, signed: __, stays: ___, ...moment } = show.moment;
+    if (show.document.segments.length > 0) read.push({ ...one, show: ofPeople ? show : { ...show, moment: { ...moment, tells: false } } });
   }
   return read;
 }

@@ -1,4 +1,5 @@
 import { shownIn } from '#audience';
+import { hoursWithin } from '#notices';
 import { freezeNumbers, type EpisodeId } from '#rundown';
 import { nameOf, userIdOf, type Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
@@ -32,7 +33,7 @@ export async function releaseRundown(desk: Desk, actor: Actor, input: ReleaseRun
     const number = (last?.number ?? 0) + 1;
     const rundown = { ...draftNow.rundown, frozen: freezeNumbers(draftNow.rundown) };
     const { tellings, frame } = await weighRelease(desk, work, { ...draftNow, rundown }, { edition: number, state: input.mails ?? 'drafted', leaveOut: input.leaveOut ?? [] });
-    const hours = tellings.flatMap(({ file: { id }, news: { after } }) => (after === null ? [] : { id, call: after.call, release: after.release }));
+    const hours = tellings.flatMap(({ file: { id }, news: { after } }) => (after === null ? [] : { id, ...hoursWithin(after, frame.house.presence) }));
     const snapshot = { ...draftNow, rundown, ...(hours.length > 0 && { hours }) };
     const hash = desk.secrets.hash(canonicalJson(snapshot));
     if (last?.hash === hash) return { outcome: 'NothingToRelease', rundownId, version: last };

@@ -1,5 +1,5 @@
 import type { Stance } from '#editorial';
-import type { Place } from '#notices';
+import type { Place, PresenceHours } from '#notices';
 import type { Reason, Remark, ReservedTheme, Rundown, Segment, SegmentId } from '#rundown';
 import type { Episode, Participation } from '../episode/episode.js';
 import type { ContributionId, ParticipationId, VersionId } from '../ids.js';
@@ -85,6 +85,6 @@ export interface RundownSnapshot extends Omit<RundownModel, 'versions' | 'revisi
   readonly origins?: RundownOrigins;
   /** Where people come to; absent where no studio was named. */
   readonly place?: Place;
-  /** When whom is expected, local date-times as `Slot.call`; absent where nobody is, and in versions released before hours were frozen. */
-  readonly hours?: readonly { readonly id: ParticipationId; readonly call: string; readonly release: string }[];
+  /** When whom is expected; absent where nobody is, and in versions released before hours were frozen. */
+  readonly hours?: readonly ({ readonly id: ParticipationId } & PresenceHours)[];
 }
