@@ -21,12 +21,12 @@ export class SqlApplicationStore implements ApplicationStore {
   async lockOwn(topicId: TopicId, visitorId: VisitorId): Promise<ApplicationFile | null> {
     // There may be no row yet to lock.
     await this.manager.query(`select pg_advisory_xact_lock(hashtext($1), hashtext($2))`, [topicId, visitorId]);
-    const [row] = await readRows<ApplicationFile>(this.manager, `${FILE} where a.topic_id = $1 and a.visitor_id = $2 for update of a`, [topicId, visitorId]);
+    const [row] = await readRows<ApplicationFile>(this.manager, `${FILE} where a.topic_id = $1 and a.visitor_id = $2 for no key update of a`, [topicId, visitorId]);
     return row ?? null;
   }
 
   async lock(id: ApplicationId): Promise<ApplicationFile | null> {
-    const [row] = await readRows<ApplicationFile>(this.manager, `${FILE} where a.id = $1 for update of a`, [id]);
+    const [row] = await readRows<ApplicationFile>(this.manager, `${FILE} where a.id = $1 for no key update of a`, [id]);
     return row ?? null;
   }
 

@@ -21,7 +21,7 @@ export class SqlVisitorStore implements VisitorStore {
   }
 
   async lock(id: VisitorId): Promise<Visitor | null> {
-    const [row] = await readRows<ReadVisitorRow>(this.manager, `select ${VISITOR_COLUMNS} from visitor v where v.id = $1 and v.anonymised_at is null for update`, [id]);
+    const [row] = await readRows<ReadVisitorRow>(this.manager, `select ${VISITOR_COLUMNS} from visitor v where v.id = $1 and v.anonymised_at is null for no key update`, [id]);
     return row ? toVisitor(row) : null;
   }
 
