@@ -71,12 +71,16 @@ export type * from './audience/topic-page/topic-page.js';
 export type * from './audience/contribution/public-contribution.js';
 export type * from './audience/application/public-application.js';
 export type * from './audience/seat/audience-seat.js';
+export { PASSWORD_LENGTH } from './identity/session-rules.js';
 export type * from './audience/audience-answers.js';
 export type * from './audience/audience-outcomes.js';
 export { signUpVisitor, type SignUpInput } from './audience/visitor/sign-up.js';
 export { requestSignInLink, type RequestSignInLinkInput } from './audience/visitor/request-sign-in-link.js';
 export { signInVisitor, type SignInVisitorInput } from './audience/visitor/sign-in-visitor.js';
-export { lookAtVisitorLink, openVisitorLink, type OpenVisitorLinkInput } from './audience/visitor/open-visitor-link.js';
+export { lookAtVisitorLink, type LookAtLinkInput } from './audience/visitor/look-at-visitor-link.js';
+export { openVisitorLink, type OpenVisitorLinkInput } from './audience/visitor/open-visitor-link.js';
+export { readOwnSeat, readOwnSpace, type OwnSpace } from './audience/visitor/read-own-space.js';
+export { signOutEverywhere } from './audience/visitor/sign-out-everywhere.js';
 export { readVisitorSession, signOutVisitor, type ReadVisitorSession } from './audience/visitor/read-visitor-session.js';
 export { editVisitor, setVisitorPassword, type SetVisitorPasswordInput } from './audience/visitor/edit-visitor.js';
 export { writeContribution, type WriteContributionInput } from './audience/contribution/write-contribution.js';
@@ -86,6 +90,7 @@ export { moderateContribution, type ModerateContributionInput } from './audience
 export { followTopic, sayOpinion } from './audience/contribution/say-opinion.js';
 export { readWritten, type NothingToRead } from './audience/contribution/read-written.js';
 export { saveApplicationDraft, submitApplication, withdrawApplication, type SaveApplicationInput } from './audience/application/save-application.js';
+export { readBegun, type BegunApplication } from './audience/application/read-begun.js';
 export { beginApplication, inviteCoApplicant, requestFinishLink, type BeginApplicationInput, type InviteCoApplicantInput } from './audience/application/begin-application.js';
 export {
   placeApplication, previewDecision, reviewApplication, sendDecision, toCompared, type DecisionPreview, type ReviewApplicationInput, type SendDecisionInput,
@@ -103,6 +108,7 @@ export { readAudience, readMine, readPublic, type PublicTopicPage } from './audi
 export { applicationPath, topicPath, visitorPath } from './audience/public-paths.js';
 export type * from './ports/audience-reads.js';
 export type * from './ports/audience-store.js';
+export type * from './ports/own-space.js';
 export type * from './ports/visitor-store.js';
 export type * from './ports/calendar-store.js';
 export type * from './ports/identity-store.js';

@@ -2,10 +2,11 @@ import type { BecameOfPoint } from '#audience';
 import type { PublicContributionId } from '../ids.js';
 import type { InvalidValue, TooManyAttempts } from '../outcomes.js';
 import type { LinkClosed } from '../participation/slow-guess.js';
-import type { ApplicationNotTaken, ApplicationSaved, ContributionNotTaken, ContributionWritten, LinkMailed, StaleDraft, VisitorSignedIn } from './audience-outcomes.js';
+import type { ApplicationNotTaken, ApplicationSaved, ContributionNotTaken, ContributionWritten, LinkLooked, LinkMailed, LinkOver, StaleDraft, VisitorSignedIn } from './audience-outcomes.js';
 
 export type RequestLinkOutcome = LinkMailed | InvalidValue | TooManyAttempts;
-export type OpenVisitorLinkOutcome = VisitorSignedIn | LinkClosed | TooManyAttempts;
+export type LookAtLinkOutcome = LinkLooked | LinkOver | LinkClosed | TooManyAttempts;
+export type OpenVisitorLinkOutcome = VisitorSignedIn | LinkOver | LinkClosed | TooManyAttempts;
 export type WriteContributionOutcome = ContributionWritten | ContributionNotTaken | TooManyAttempts;
 export type SaveApplicationOutcome = ApplicationSaved | ApplicationNotTaken | StaleDraft | TooManyAttempts;
 export type BecameOutcome = readonly { readonly contributionId: PublicContributionId; readonly text: string; readonly became: BecameOfPoint }[];

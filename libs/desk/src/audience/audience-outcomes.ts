@@ -1,6 +1,6 @@
 import type { ApplicationStage, FormFault, Moderation, WordsRefusal } from '#audience';
 import type { EpisodeId, TopicId } from '#rundown';
-import type { ApplicationId, ApplicationInvitationId, AudienceSeatId, PublicContributionId } from '../ids.js';
+import type { ApplicationId, ApplicationInvitationId, AudienceSeatId, PendingVisitorId, PublicContributionId } from '../ids.js';
 import type { OwnApplication } from './application/public-application.js';
 import type { AudienceSeat } from './seat/audience-seat.js';
 import type { LinkPurpose, Visitor } from './visitor/visitor.js';
@@ -24,13 +24,31 @@ export interface VisitorSignedIn {
 export interface LinkOpened {
   readonly purpose: LinkPurpose;
   readonly topicId: TopicId | null;
+  /** The topic's name in addresses; null with it. */
+  readonly topicSlug: string | null;
   readonly contributionId: PublicContributionId | null;
+  /** Of a contribution that was confirmed: what its author is told. */
+  readonly moderation: Moderation | null;
   readonly applicationId: ApplicationId | null;
+  /** What was begun without an account, while there was an application already: its owner compares the two. Null otherwise. */
+  readonly begunId: PendingVisitorId | null;
 }
 /** What a link is for, before it is spent. */
 export interface LinkLooked {
   readonly outcome: 'LinkLooked';
-  readonly purpose: LinkPurpose;
+  readonly link: LinkShown;
+}
+/** What the page of a mailed link says that it will do. */
+export type LinkShown =
+  | { readonly purpose: 'signUp' | 'signIn'; readonly email: string }
+  | { readonly purpose: 'finishApplication'; readonly topic: string }
+  | { readonly purpose: 'joinApplication'; readonly topic: string; readonly inviter: string }
+  | { readonly purpose: 'confirmContribution'; readonly topic: string; readonly text: string };
+/** A link that was mailed and opens nothing any more. Guessed and broken ones are `LinkClosed`. */
+export interface LinkOver {
+  readonly outcome: 'LinkOver';
+  /** `gone`: what it would open was withdrawn. */
+  readonly why: 'used' | 'expired' | 'gone';
 }
 export interface VisitorEdited {
   readonly outcome: 'VisitorEdited';

@@ -5,6 +5,7 @@ import type { EarlierWording, OpinionCounts, PublicContribution, QueuedContribut
 import type { EpisodeAudience, ListedSeat, AudienceSeat } from '../audience/seat/audience-seat.js';
 import type { Category, EditedTopicPage, PreparationQuestion, PublicRecording } from '../audience/topic-page/topic-page.js';
 import type { PendingVisitor, Visitor, VisitorSession } from '../audience/visitor/visitor.js';
+import type { MailedLinkMatter, OwnSpaceMatter, OwnSpaceSeat } from './own-space.js';
 import type { ApplicationId, PreparationQuestionId, PublicContributionId, VisitorId } from '../ids.js';
 
 /** Part of a long list: what follows a cursor of the same list, which only the list itself reads. */
@@ -183,6 +184,12 @@ export interface AudienceReads {
   ownApplication(topicId: TopicId, id: VisitorId): Promise<OwnApplication | null>;
   ownApplications(id: VisitorId): Promise<(OwnApplication & { readonly topicSlug: string; readonly topicTitle: string })[]>;
   ownSeats(id: VisitorId): Promise<(AudienceSeat & { readonly title: string; readonly start: string | null; readonly zone: string; readonly ahead: number | null })[]>;
+  ownSpace(id: VisitorId): Promise<OwnSpaceMatter>;
+  /** A seat by its id, or in an episode; null where it is nobody's or somebody else's. */
+  ownSeat(by: { readonly seat: string } | { readonly episode: EpisodeId }, id: VisitorId): Promise<OwnSpaceSeat | null>;
+  /** For one visitor's contributions to several topics. */
+  ownBecame(topicIds: readonly TopicId[], id: VisitorId): Promise<BecameMatter[]>;
+  mailedLink(tokenHash: string, now: Date): Promise<MailedLinkMatter | null>;
   /** For one visitor's contributions, those of all who follow the topic, or those named, imported ones too; null for no such topic. */
   becameMatter(topicId: TopicId, of: VisitorId | 'followers' | readonly string[]): Promise<BecameMatter | null>;
 

@@ -3,6 +3,7 @@ import type {
   ApplicationId, PendingVisitor, PreparationQuestionId, PublicContribution, PublicContributionId, PublicTopic, QueuedContribution, ShownAnswer, ShownComment, ShownThread, Slice, Sliced,
   TopicFacets, TopicListFilter, Visitor, VisitorId, VisitorSession,
 } from '#desk';
+import type { MailedLinkMatter, OwnSpaceMatter, OwnSpaceSeat } from '#desk';
 import type { Retention } from '#audience';
 import type { EpisodeId, TopicId } from '#rundown';
 import type { Pooled } from '../reads/pooled.js';
@@ -13,6 +14,7 @@ import { BOARD_ONE, BOARD_SLICE } from './board.sql.js';
 import { COMMENTS, SEEN, SHOWN_JSON, THREAD } from './comment.sql.js';
 import { readCursor, rowsFor, toSlice } from './cursor.js';
 import { OWN_COLUMNS, toOwnApplication, type ReadOwnRow } from './own-application.sql.js';
+import { MAILED_LINK, OWN_BECAME, OWN_SEAT, OWN_SPACE, SEAT_IN } from './own-space.sql.js';
 import { PUBLIC_COLUMNS } from './public-contribution.row.js';
 import { FACETS, PUBLIC_TOPIC, TOPIC_LIST, TOPIC_SEARCH } from './public-topic.sql.js';
 import { CATEGORY_COLUMNS } from './topic-page.row.js';
@@ -142,6 +144,25 @@ export class SqlAudienceReads implements AudienceReads {
       `select ${SEAT_COLUMNS}, e.title, to_char(e.start_local, 'YYYY-MM-DD"T"HH24:MI') as start, e.zone,
          case when s.state = 'waiting' then (select count(*)::integer from audience_seat b where b.episode_id = s.episode_id and b.state = 'waiting' and b.number < s.number) end as ahead
        from audience_seat s join episode e on e.id = s.episode_id where s.visitor_id = $1 and s.state <> 'released' order by e.start_local, s.id`, [id]);
+  }
+
+  async ownSpace(id: VisitorId): Promise<OwnSpaceMatter> {
+    return (await this.pooled.first<OwnSpaceMatter>('own-space', OWN_SPACE, [id]))!;
+  }
+
+  async ownSeat(by: { readonly seat: string } | { readonly episode: EpisodeId }, id: VisitorId): Promise<OwnSpaceSeat | null> {
+    const row = 'seat' in by
+      ? await this.pooled.first<{ seat: OwnSpaceSeat }>('own-seat', OWN_SEAT, [by.seat, id])
+      : await this.pooled.first<{ seat: OwnSpaceSeat }>('seat-in', SEAT_IN, [by.episode, id]);
+    return row?.seat ?? null;
+  }
+
+  ownBecame(topicIds: readonly TopicId[], id: VisitorId): Promise<BecameMatter[]> {
+    return this.pooled.rows<BecameMatter>('own-became', OWN_BECAME, [topicIds, id, null]);
+  }
+
+  mailedLink(tokenHash: string, now: Date): Promise<MailedLinkMatter | null> {
+    return this.pooled.first<MailedLinkMatter>('mailed-link', MAILED_LINK, [tokenHash, now]);
   }
 
   becameMatter(topicId: TopicId, of: VisitorId | 'followers' | readonly string[]): Promise<BecameMatter | null> {

@@ -70,9 +70,9 @@ describe('visitors', () => {
     expect(await test.rows('select from visitor')).toEqual([]);
     const token = await mailed('Odile@exemple.example');
     for (const table of ['message', 'visitor_link', 'outbox', 'pending_visitor']) expect(await test.rows(`select from ${table} t where t::text like '%' || $1 || '%'`, [token])).toEqual([]);
-    expect(await lookAtVisitorLink(test.desk, { token, remoteAddress: remoteAddress() })).toEqual({ outcome: 'LinkLooked', purpose: 'signUp' });
+    expect(await lookAtVisitorLink(test.desk, { token, remoteAddress: remoteAddress() })).toEqual({ outcome: 'LinkLooked', link: { purpose: 'signUp', email: 'Odile@exemple.example' } });
     const both = await Promise.all([1, 2].map(() => openVisitorLink(test.desk, { token, browserToken: asked.browserToken, remoteAddress: remoteAddress() })));
-    expect(both.map(({ outcome }) => outcome).sort()).toEqual(['LinkClosed', 'VisitorSignedIn']);
+    expect(both.map(({ outcome }) => outcome).sort()).toEqual(['LinkOver', 'VisitorSignedIn']);
     const signed = await signInVisitor(test.desk, { email: 'ODILE@exemple.example', password: PASSWORD, remoteAddress: remoteAddress() });
     expect(signed).toMatchObject({ outcome: 'VisitorSignedIn', visitor: { name: 'Odile', hasPassword: true } });
     // A session of the audience is none of the studio's.
@@ -111,9 +111,10 @@ describe('visitors', () => {
     expect(many.map(({ outcome }) => outcome).sort()).toEqual([...Array<string>(4).fill('LinkMailed'), ...Array<string>(6).fill('TooManyAttempts')]);
     const token = await mailed('presse@exemple.example');
     test.moveClock(2 * DAY);
-    expect(await openVisitorLink(test.desk, { token, remoteAddress: network })).toEqual({ outcome: 'LinkClosed' });
-    for (let guess = 0; guess < 29; guess++) await openVisitorLink(test.desk, { token, remoteAddress: network });
-    expect((await openVisitorLink(test.desk, { token, remoteAddress: network })).outcome).toBe('TooManyAttempts');
+    expect(await openVisitorLink(test.desk, { token, remoteAddress: network })).toEqual({ outcome: 'LinkOver', why: 'expired' });
+    const guess = () => openVisitorLink(test.desk, { token: 'g'.repeat(43), remoteAddress: network });
+    for (let time = 0; time < 30; time++) expect(await guess()).toEqual({ outcome: 'LinkClosed' });
+    expect((await guess()).outcome).toBe('TooManyAttempts');
   });
 });
 

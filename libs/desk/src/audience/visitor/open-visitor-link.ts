@@ -3,14 +3,12 @@ import type { TopicId } from '#rundown';
 import type { Locale } from '../../actor.js';
 import type { Desk } from '../../desk.js';
 import type { ApplicationId, ApplicationInvitationId, PendingVisitorId, PublicContributionId, VisitorId } from '../../ids.js';
-import type { TooManyAttempts } from '../../outcomes.js';
-import type { LinkClosed } from '../../participation/slow-guess.js';
 import type { Work } from '../../ports/unit-of-work.js';
 import { keepBegunDraft } from '../application/keep-begun-draft.js';
 import type { OpenVisitorLinkOutcome } from '../audience-answers.js';
-import type { LinkLooked, LinkOpened } from '../audience-outcomes.js';
-import { brake } from '../brake.js';
+import type { LinkOpened } from '../audience-outcomes.js';
 import { confirmGuest } from '../contribution/confirm-guest.js';
+import { lookAtVisitorLink } from './look-at-visitor-link.js';
 import { openVisitorSession } from './open-visitor-session.js';
 import type { PendingVisitor, Visitor, VisitorLink } from './visitor.js';
 
@@ -21,37 +19,32 @@ export interface OpenVisitorLinkInput {
   readonly remoteAddress: string;
 }
 
-/** What a link is for, without spending it: mail programs look at links too. */
-export function lookAtVisitorLink(desk: Desk, { token, remoteAddress }: OpenVisitorLinkInput): Promise<LinkLooked | LinkClosed | TooManyAttempts> {
-  return desk.work.run(async (work) => {
-    const link = isLinkShaped(token) ? await work.visitors.openLink(desk.secrets.hash(token), desk.clock.now()) : null;
-    return link === null ? slowDown(desk, work, remoteAddress) : { outcome: 'LinkLooked', purpose: link.purpose };
-  });
-}
-
 /** Spends a mailed link: it proves the address, makes the account where there is none, does what it was mailed for, and signs in. */
-export function openVisitorLink(desk: Desk, input: OpenVisitorLinkInput): Promise<OpenVisitorLinkOutcome> {
-  return desk.work.run(async (work): Promise<OpenVisitorLinkOutcome> => {
+export async function openVisitorLink(desk: Desk, input: OpenVisitorLinkInput): Promise<OpenVisitorLinkOutcome> {
+  const followed = await desk.work.run(async (work) => {
     const link = isLinkShaped(input.token) ? await work.visitors.spendLink(desk.secrets.hash(input.token), desk.clock.now()) : null;
-    const opened = link && (await follow(desk, work, link, input.browserToken ?? null));
-    return opened ? openVisitorSession(desk, work, opened.visitor, opened.opened) : slowDown(desk, work, input.remoteAddress);
+    if (link === null) return 'closed';
+    const opened = await follow(desk, work, link, input.browserToken ?? null);
+    if (opened === null) return 'gone';
+    const page = opened.opened.topicId && (await work.topicPages.byId(opened.opened.topicId));
+    return openVisitorSession(desk, work, opened.visitor, { ...opened.opened, topicSlug: page ? page.slug : null });
   });
-}
-
-/** Only who holds no link that opens is slowed down: nobody is shut out by somebody else behind the same address. */
-async function slowDown(desk: Desk, work: Work, remoteAddress: string): Promise<LinkClosed | TooManyAttempts> {
-  return (await brake(desk, work, 'closedLink', { network: remoteAddress })) ?? { outcome: 'LinkClosed' };
+  if (followed === 'gone') return { outcome: 'LinkOver', why: 'gone' };
+  if (followed !== 'closed') return followed;
+  const looked = await lookAtVisitorLink(desk, input);
+  // It was spent at this very moment by the same button, pressed twice.
+  return looked.outcome === 'LinkLooked' ? { outcome: 'LinkOver', why: 'used' } : looked;
 }
 
 interface Followed {
   readonly visitor: Visitor;
-  readonly opened: LinkOpened;
+  readonly opened: Omit<LinkOpened, 'topicSlug'>;
 }
 
 /** Null for a link whose matter is gone: what was pending expired, what was written was purged. */
 async function follow(desk: Desk, work: Work, link: VisitorLink, browserToken: string | null): Promise<Followed | null> {
   const { purpose, email, subjectId } = link;
-  const to = (more: Partial<Omit<LinkOpened, 'purpose'>> = {}): LinkOpened => ({ purpose, topicId: null, contributionId: null, applicationId: null, ...more });
+  const to = (more: Partial<Omit<Followed['opened'], 'purpose'>> = {}): Followed['opened'] => ({ purpose, topicId: null, contributionId: null, moderation: null, applicationId: null, begunId: null, ...more });
   switch (purpose) {
     case 'signUp':
     case 'signIn': {
@@ -59,18 +52,24 @@ async function follow(desk: Desk, work: Work, link: VisitorLink, browserToken: s
       return visitor && { visitor, opened: to() };
     }
     case 'finishApplication': {
-      const pending = await takePending(work, subjectId);
+      const pending = subjectId === null ? null : await work.visitors.pending(subjectId as PendingVisitorId);
       const visitor = await visitorFrom(desk, work, email, pending, null);
       if (visitor === null) return null;
-      const kept = pending?.begun ? await keepBegunDraft(desk, work, visitor, pending.begun) : await work.applications.lock(subjectId as ApplicationId);
-      return { visitor, opened: to({ topicId: kept?.topicId ?? pending?.begun?.topicId ?? null, applicationId: kept?.id ?? null }) };
+      if (!pending?.begun) return { visitor, opened: to(applicationOf(await work.applications.lock(subjectId as ApplicationId))) };
+      const there = await work.applications.lockOwn(pending.begun.topicId, visitor.id);
+      // Neither is written over: its owner chooses on the page of the application.
+      if (there) return { visitor, opened: to({ ...applicationOf(there), begunId: pending.id }) };
+      await work.visitors.removePending(pending.id);
+      const kept = await keepBegunDraft(desk, work, visitor, pending.begun);
+      return { visitor, opened: to({ topicId: pending.begun.topicId, applicationId: kept?.id ?? null }) };
     }
     case 'confirmContribution': {
       const written = await work.written.lock(subjectId as PublicContributionId);
       if (written === null) return null;
       const visitor = await ensureVisitor(desk, work, email, { name: written.authorName ?? '', locale: written.locale, passwordHash: null });
       await confirmGuest(desk, work, written, visitor);
-      return { visitor, opened: to({ topicId: written.topicId, contributionId: written.id }) };
+      const { moderation } = (await work.written.lock(written.id))!;
+      return { visitor, opened: to({ topicId: written.topicId, contributionId: written.id, moderation }) };
     }
     case 'joinApplication': {
       const invitation = await work.applications.invitation(subjectId as ApplicationInvitationId);
@@ -80,6 +79,8 @@ async function follow(desk: Desk, work: Work, link: VisitorLink, browserToken: s
     }
   }
 }
+
+const applicationOf = (there: { readonly id: ApplicationId; readonly topicId: TopicId } | null) => (there === null ? {} : { topicId: there.topicId, applicationId: there.id });
 
 async function takePending(work: Work, id: string | null): Promise<PendingVisitor | null> {
   const pending = id === null ? null : await work.visitors.pending(id as PendingVisitorId);
