@@ -1,7 +1,8 @@
 import type { AudienceMailWords } from './audience-mail.js';
 
 const hello = (recipient: string): string => (recipient === '' ? 'Hello,' : `Hello ${recipient},`);
-const valid = (hours: number): string => `This link works once, and for ${hours} hours. If you asked for nothing, ignore this mail: nothing will happen.`;
+const lasts = (hours: number): string => `This link works once, and for ${hours > 48 ? `${Math.floor(hours / 24)} days` : `${hours} hours`}.`;
+const valid = (hours: number): string => `${lasts(hours)} If you asked for nothing, ignore this mail: nothing will happen.`;
 
 /** The mails to the audience in English. */
 export const ENGLISH_AUDIENCE_MAILS: AudienceMailWords = {
@@ -32,7 +33,7 @@ export const ENGLISH_AUDIENCE_MAILS: AudienceMailWords = {
   }),
   'application.join': ({ recipient, topic, inviter, hours }) => ({
     subject: `${inviter} suggests that you apply: ${topic}`,
-    paragraphs: [hello(recipient), `${inviter} applied to take part in “${topic}” and would like you to be there. This button opens an application of your own, tied to theirs; nothing is sent before you decide so.`, valid(hours)],
+    paragraphs: [hello(recipient), `${inviter} applied to take part in “${topic}” and would like you to be there. This button opens an application of your own, tied to theirs; nothing is sent before you decide so.`, `${lasts(hours)} You would rather not? Ignore this mail: there will be no other.`],
     button: 'See the topic and apply',
   }),
   'application.decision': ({ recipient, topic, decision }) => ({

@@ -1,7 +1,8 @@
 import type { AudienceMailWords } from './audience-mail.js';
 
 const hello = (recipient: string): string => (recipient === '' ? 'Bonjour,' : `Bonjour ${recipient},`);
-const valid = (hours: number): string => `Ce lien sert une seule fois, et pendant ${hours} heures. Si vous n’avez rien demandé, ignorez ce mail : il ne se passera rien.`;
+const lasts = (hours: number): string => `Ce lien sert une seule fois, et pendant ${hours > 48 ? `${Math.floor(hours / 24)} jours` : `${hours} heures`}.`;
+const valid = (hours: number): string => `${lasts(hours)} Si vous n’avez rien demandé, ignorez ce mail : il ne se passera rien.`;
 
 /** The mails to the audience in French. */
 export const FRENCH_AUDIENCE_MAILS: AudienceMailWords = {
@@ -32,7 +33,7 @@ export const FRENCH_AUDIENCE_MAILS: AudienceMailWords = {
   }),
   'application.join': ({ recipient, topic, inviter, hours }) => ({
     subject: `${inviter} vous propose de postuler : ${topic}`,
-    paragraphs: [hello(recipient), `${inviter} a postulé pour participer à « ${topic} » et aimerait que vous en soyez. Ce bouton ouvre votre propre candidature, liée à la sienne ; rien n’est envoyé avant que vous ne le décidiez.`, valid(hours)],
+    paragraphs: [hello(recipient), `${inviter} a postulé pour participer à « ${topic} » et aimerait que vous en soyez. Ce bouton ouvre votre propre candidature, liée à la sienne ; rien n’est envoyé avant que vous ne le décidiez.`, `${lasts(hours)} Vous n’en avez pas envie ? Ignorez ce mail : il n’y en aura pas d’autre.`],
     button: 'Voir le sujet et postuler',
   }),
   'application.decision': ({ recipient, topic, decision }) => ({
