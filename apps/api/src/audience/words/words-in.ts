@@ -14,6 +14,7 @@ export const setIn = (text: string, locale: Locale): string => (locale === 'fr' 
 function typesetWords<Words>(words: Words): Words {
   if (typeof words === 'string') return typesetFrench(words) as Words;
   if (typeof words === 'function') return ((...facts: unknown[]) => typesetWords(words(...facts) as unknown)) as Words;
+  if (Array.isArray(words)) return words.map((word: unknown) => typesetWords(word)) as Words;
   if (typeof words !== 'object' || words === null) return words;
   return Object.fromEntries(Object.entries(words).map(([key, word]) => [key, typesetWords(word)])) as Words;
 }
