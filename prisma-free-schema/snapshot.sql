@@ -1441,9 +1441,13 @@ CREATE UNIQUE INDEX public_contribution_choice_once ON public_contribution USING
 
 CREATE UNIQUE INDEX public_contribution_client_once ON public_contribution USING btree (topic_id, client_key);
 
+CREATE INDEX public_contribution_decided ON public_contribution USING btree (moderated_at DESC, id DESC) WHERE moderated_at IS NOT NULL AND (moderation = ANY (ARRAY['published'::text, 'refused'::text]));
+
 CREATE INDEX public_contribution_guests ON public_contribution USING btree (written_at) WHERE moderation = 'unconfirmed'::text;
 
-CREATE INDEX public_contribution_queue ON public_contribution USING btree (written_at, id) WHERE moderation = 'waiting'::text OR hidden_at IS NOT NULL AND moderation = 'published'::text;
+CREATE INDEX public_contribution_insights ON public_contribution USING btree (topic_id, written_at DESC, id DESC) WHERE kind = 'insight'::text;
+
+CREATE INDEX public_contribution_queue ON public_contribution USING btree (written_at, id) WHERE moderation = 'waiting'::text OR moderation = 'published'::text AND report_count > 0;
 
 CREATE INDEX public_contribution_replies ON public_contribution USING btree (parent_id, written_at, id) WHERE parent_id IS NOT NULL;
 

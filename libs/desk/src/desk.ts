@@ -1,4 +1,5 @@
 import type { AudienceReads } from './ports/audience-reads.js';
+import type { EditorReads } from './ports/editor-reads.js';
 import type { Reads } from './ports/reads.js';
 import type { Planner } from './ports/planner.js';
 import type { Outbox, UnitOfWork } from './ports/unit-of-work.js';
@@ -16,6 +17,8 @@ export interface Desk {
   readonly reads: Reads;
   /** What the audience sees and leaves; apart from `reads`, since whoever reads the desk does not read this. */
   readonly audience: AudienceReads;
+  /** The public's side as its producers look after it. */
+  readonly editor: EditorReads;
   readonly outbox: Outbox;
   readonly planner: Planner;
   readonly post: PostOffice;

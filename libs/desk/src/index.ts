@@ -107,6 +107,7 @@ export {
 export { readAudience, readMine, readPublic, type PublicTopicPage } from './audience/read-public.js';
 export { applicationPath, topicPath, visitorPath } from './audience/public-paths.js';
 export type * from './ports/audience-reads.js';
+export type * from './ports/editor-reads.js';
 export type * from './ports/audience-store.js';
 export type * from './ports/own-space.js';
 export type * from './ports/visitor-store.js';

@@ -24,6 +24,7 @@ function sentencesFor(problem: Problem): Sentences {
   switch (problem.outcome) {
     case 'WrongPassword':
     case 'ContributionNotTaken':
+    case 'ContributionGone':
     case 'ApplicationNotTaken':
     case 'StaleDraft':
     case 'TopicPageRefused':

@@ -1,7 +1,8 @@
-import type { AudienceReads, Letter, Live, Outbox, Reads, UnitOfWork } from '#desk';
+import type { AudienceReads, EditorReads, Letter, Live, Outbox, Reads, UnitOfWork } from '#desk';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { SqlAudienceReads } from './audience/audience-reads.js';
+import { SqlEditorReads } from './audience/editor-reads.js';
 import { keepLetter } from './message/keep-letter.js';
 import { SqlOutbox } from './outbox/outbox.store.js';
 import { SqlAsRunReads } from './reads/as-run-reads.js';
@@ -36,6 +37,7 @@ export interface Store {
   readonly work: UnitOfWork;
   readonly reads: Reads;
   readonly audience: AudienceReads;
+  readonly editor: EditorReads;
   readonly outbox: Outbox;
   /** Keeps a letter where no mail server is set. */
   keepLetter(letter: Letter, bytes: Uint8Array, at: Date): Promise<void>;
@@ -69,6 +71,7 @@ export async function openStore(databaseUrl: string, options: StoreOptions): Pro
     work: new SqlUnitOfWork(source, newId, now, live),
     reads: joinReads(new Pooled(pool)),
     audience: new SqlAudienceReads(new Pooled(pool)),
+    editor: new SqlEditorReads(new Pooled(pool)),
     outbox: new SqlOutbox(source, now),
     keepLetter: (letter, bytes, at) => keepLetter(source, newId(), letter, bytes, at),
     source,

@@ -60,6 +60,7 @@ export async function openTestDesk(): Promise<TestDesk> {
     work: store.work,
     reads: store.reads,
     audience: store.audience,
+    editor: store.editor,
     outbox: store.outbox,
     planner: planHere,
     post: {

@@ -39,8 +39,8 @@ export async function openHouse(settings: HouseSettings, logger: Logger): Promis
       from: readMailbox(settings.mailFrom),
       now: () => clock.now(),
     }));
-    const { work, reads, audience, outbox } = store;
-    const desk: Desk = { clock, newId, secrets, work, reads, audience, outbox, planner, post, press: papersOf(press, keep(openPress())), address: settings.publicUrl, sender: readMailbox(settings.mailFrom).address };
+    const { work, reads, audience, editor, outbox } = store;
+    const desk: Desk = { clock, newId, secrets, work, reads, audience, editor, outbox, planner, post, press: papersOf(press, keep(openPress())), address: settings.publicUrl, sender: readMailbox(settings.mailFrom).address };
     return { desk, store, queue, bus, press, place, logger, lost, close };
   } catch (error) {
     await close();

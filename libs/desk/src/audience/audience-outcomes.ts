@@ -89,6 +89,12 @@ export interface ContributionModerated {
   readonly moderation: Moderation;
 }
 
+/** Its author took it back before a moderator had decided. */
+export interface ContributionGone {
+  readonly outcome: 'ContributionGone';
+  readonly contributionId: PublicContributionId;
+}
+
 export interface ApplicationSaved {
   readonly outcome: 'ApplicationSaved';
   readonly application: OwnApplication;
@@ -178,4 +184,4 @@ export interface RetentionRefused {
   readonly field: 'guestDays' | 'draftDays' | 'mailDays';
 }
 
-export type AudienceProblem = WrongPassword | ContributionNotTaken | ApplicationNotTaken | StaleDraft | TopicPageRefused | StalePage | SeatRefused | RetentionRefused;
+export type AudienceProblem = WrongPassword | ContributionNotTaken | ContributionGone | ApplicationNotTaken | StaleDraft | TopicPageRefused | StalePage | SeatRefused | RetentionRefused;

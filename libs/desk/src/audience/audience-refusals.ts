@@ -11,6 +11,8 @@ export function refusedToAudience(problem: AudienceProblem): Sentences {
       return ['Ce n’est pas votre mot de passe actuel : vérifiez-le et recommencez.', 'This is not your current password: check it and try again.'];
     case 'ContributionNotTaken':
       return REFUSED_WRITING[problem.code];
+    case 'ContributionGone':
+      return ['Son auteur vient de retirer cette contribution : il n’y a plus rien à décider.', 'Its author has just taken this contribution back: there is nothing to decide any more.'];
     case 'ApplicationNotTaken':
       return REFUSED_APPLICATION[problem.code];
     case 'StaleDraft':

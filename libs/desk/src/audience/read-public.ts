@@ -3,7 +3,7 @@ import type { TopicId } from '#rundown';
 import type { Actor } from '../actor.js';
 import type { Desk } from '../desk.js';
 import type { PreparationQuestionId } from '../ids.js';
-import { mayChooseApplicants, mayKeepTopicPages, mayModerate, mayReadPublic, mayReceiveAudience, permit } from '../permissions.js';
+import { mayChooseApplicants, mayKeepRetention, mayKeepTopicPages, mayModerate, mayReadDesk, mayReadPublic, mayReceiveAudience, permit } from '../permissions.js';
 import type { AudienceReads, CommentOrder, PublicTopic, Slice } from '../ports/audience-reads.js';
 import { asVisitor } from './visitor/edit-visitor.js';
 
@@ -69,7 +69,12 @@ export function readAudience(desk: Desk, actor: Actor) {
   };
   return {
     get topicPage() { return when(mayKeepTopicPages, reads.topicPage.bind(reads)); },
-    get moderationQueue() { return when(mayModerate, reads.moderationQueue.bind(reads)); },
+    get moderationQueue() { return when(mayModerate, desk.editor.moderationQueue.bind(desk.editor)); },
+    get moderationDecisions() { return when(mayModerate, desk.editor.moderationDecisions.bind(desk.editor)); },
+    get insights() { return when(mayModerate, desk.editor.insights.bind(desk.editor)); },
+    get categoriesInUse() { return when(mayKeepTopicPages, desk.editor.categoriesInUse.bind(desk.editor)); },
+    get staleSources() { return when(mayReadDesk, desk.editor.staleSources.bind(desk.editor)); },
+    get visitors() { return when(mayKeepRetention, desk.editor.visitors.bind(desk.editor)); },
     get countModeration() { return when(mayModerate, reads.countModeration.bind(reads)); },
     get wordings() { return when(mayModerate, reads.wordings.bind(reads)); },
     get board() { return when(mayChooseApplicants, reads.board.bind(reads)); },

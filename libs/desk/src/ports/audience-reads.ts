@@ -1,7 +1,7 @@
 import type { ApplicationStage, BecameOfPoint, Opinion, PublicContributionKind, ReleasedPoint, ReleasedSegment, Retention, TopicState } from '#audience';
 import type { EpisodeId, TopicId } from '#rundown';
 import type { BoardApplication, OwnApplication } from '../audience/application/public-application.js';
-import type { EarlierWording, OpinionCounts, PublicContribution, QueuedContribution, ShownAnswer, ShownThread } from '../audience/contribution/public-contribution.js';
+import type { EarlierWording, OpinionCounts, PublicContribution, ShownAnswer, ShownThread } from '../audience/contribution/public-contribution.js';
 import type { EpisodeAudience, ListedSeat, AudienceSeat } from '../audience/seat/audience-seat.js';
 import type { Category, EditedTopicPage, PreparationQuestion, PublicRecording } from '../audience/topic-page/topic-page.js';
 import type { PendingVisitor, Visitor, VisitorSession } from '../audience/visitor/visitor.js';
@@ -193,8 +193,6 @@ export interface AudienceReads {
   /** For one visitor's contributions, those of all who follow the topic, or those named, imported ones too; null for no such topic. */
   becameMatter(topicId: TopicId, of: VisitorId | 'followers' | readonly string[]): Promise<BecameMatter | null>;
 
-  /** What waits for a moderator, oldest first: reported ones among them. */
-  moderationQueue(topicId: TopicId | null, slice: Slice): Promise<Sliced<QueuedContribution>>;
   countModeration(): Promise<{ readonly waiting: number; readonly reported: number }>;
   topicPage(id: TopicId): Promise<EditedTopicPage | null>;
   /** Submitted ones, in the order in which they came. */

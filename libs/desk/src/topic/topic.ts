@@ -1,3 +1,4 @@
+import type { TopicState } from '#audience';
 import type { Language, SourceKind, Stance } from '#editorial';
 import type { QuestionId, QuoteId, Reason, Remark, Seconds, ThemeId, TopicId } from '#rundown';
 import type { ApplicationId, ContributionId, PersonId } from '../ids.js';
@@ -30,6 +31,11 @@ export interface Topic {
   readonly revision: number;
   /** True when the studio's bank of facets is no longer the one it was read with. */
   readonly bankChanged: boolean;
+  /** Its name in public addresses, and where it stands before the public. */
+  readonly slug: string;
+  readonly state: TopicState;
+  /** Contributions and applications of the public page that the last reading does not know as they are. */
+  readonly unreadCount: number;
 }
 
 /** Words of a contribution that point to a stance; UTF-16 offsets into its text. */

@@ -1,6 +1,6 @@
 import type {
   AudienceReads, AudienceSeat, BecameMatter, BoardApplication, BoardFilter, Category, ComingRecording, CommentOrder, EarlierWording, EditedTopicPage, EpisodeAudience, ListedSeat, ListedTopic, OwnApplication,
-  ApplicationId, PendingVisitor, PreparationQuestionId, PublicContribution, PublicContributionId, PublicTopic, QueuedContribution, ShownAnswer, ShownComment, ShownThread, Slice, Sliced,
+  ApplicationId, PendingVisitor, PreparationQuestionId, PublicContribution, PublicContributionId, PublicTopic, ShownAnswer, ShownComment, ShownThread, Slice, Sliced,
   TopicFacets, TopicListFilter, Visitor, VisitorId, VisitorSession,
 } from '#desk';
 import type { MailedLinkMatter, OwnSpaceMatter, OwnSpaceSeat } from '#desk';
@@ -167,22 +167,6 @@ export class SqlAudienceReads implements AudienceReads {
 
   becameMatter(topicId: TopicId, of: VisitorId | 'followers' | readonly string[]): Promise<BecameMatter | null> {
     return this.pooled.first<BecameMatter>('became-matter', BECAME, [topicId, typeof of === 'string' && of !== 'followers' ? of : null, typeof of === 'string' ? null : of]);
-  }
-
-  async moderationQueue(topicId: TopicId | null, slice: Slice): Promise<Sliced<QueuedContribution>> {
-    const key = readCursor(slice, 2);
-    const rows = await this.pooled.rows<QueuedContribution>(
-      'moderation-queue',
-      `select ${PUBLIC_COLUMNS}, t.title as "topicTitle", t.slug as "topicSlug",
-         (select count(*)::integer from public_contribution o where o.visitor_id = p.visitor_id and o.moderation = 'published' and o.moderated_by_name is not null) as "publishedBefore",
-         (select count(*)::integer from public_contribution o where o.visitor_id = p.visitor_id and o.moderation = 'refused') as "refusedBefore",
-         coalesce((select json_agg(json_build_object('reason', r.reason, 'note', r.note, 'reportedAt', ${ISO('r.reported_at')}) order by r.reported_at, r.reporter_hash)
-           from contribution_report r where r.public_contribution_id = p.id and r.handled_at is null), '[]') as reports
-       from public_contribution p join topic t on t.id = p.topic_id
-       where (p.moderation = 'waiting' or (p.moderation = 'published' and p.report_count > 0)) and ($1::uuid is null or p.topic_id = $1)
-         and ($3::timestamptz is null or (p.written_at, p.id) > ($3::timestamptz, $4::uuid)) order by p.written_at, p.id limit $2`,
-      [topicId, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null]);
-    return toSlice(rows, slice, (row) => [row.writtenAt.toISOString(), row.id], (row) => row);
   }
 
   async countModeration(): Promise<{ waiting: number; reported: number }> {

@@ -5,7 +5,8 @@ import type { EntityManager } from 'typeorm';
 import { insertUnlessTaken, readRows, runChange } from '../sql.js';
 import { PUBLIC_COLUMNS, PublicContributionRow, SHOULD_BE_READ } from './public-contribution.row.js';
 
-const APPLICATION_TO_READ = "case when a.state = 'submitted' then a.revision end";
+/** The revision of application `a` that a reading should take in; null: none. */
+export const APPLICATION_TO_READ = "case when a.state = 'submitted' then a.revision end";
 
 /** What the audience writes, inside one transaction. */
 export class SqlWrittenStore implements WrittenStore {

@@ -2,6 +2,8 @@ import type {
   Application, Contribution, ContributionId, FacetEdit, ListedAct, Reading, Reads, Topic, TopicMatter, TopicQuestion, TopicQuote, TopicTheme,
 } from '#desk';
 import type { QuestionId, QuoteId, ThemeId, TopicId } from '#rundown';
+import { SHOULD_BE_READ } from '../audience/public-contribution.row.js';
+import { APPLICATION_TO_READ } from '../audience/written.store.js';
 import { FACET_COLUMNS, toFacetEdit, type DebateFacetRow } from '../facets/debate-facet.row.js';
 import { toApplication, type ApplicationRow } from '../topic/application.row.js';
 import { toContribution, type ContributionRow } from '../topic/contribution.row.js';
@@ -16,13 +18,15 @@ import type { Pooled } from './pooled.js';
 import { groupedInOrder, inOrder } from './rows-in-order.js';
 
 const TOPIC = `select t.id, t.title, t.pitch, t.article, t.article_author as "articleAuthor", t.venue, t.format, t.treatment, t.sector, t.remarks,
-  t.imported_at as "importedAt", t.language, t.detected_language as "detectedLanguage", t.revision,
+  t.imported_at as "importedAt", t.language, t.detected_language as "detectedLanguage", t.revision, t.slug, t.state,
   t.bank_edits <> (select coalesce(jsonb_agg(jsonb_build_object('key', f.key, 'wordsFr', f.words_fr, 'wordsEn', f.words_en, 'inUse', f.in_use)
     order by f.key collate "C"), '[]') from debate_facet f) as "bankChanged",
   (select count(*)::integer from contribution c where c.topic_id = t.id and c.kind = 'comment' and c.page_start is not null) as "commentCount",
   (select count(*)::integer from quote q where q.topic_id = t.id and q.listed) as "quoteCount",
   (select count(*)::integer from question q where q.topic_id = t.id and q.listed) as "questionCount",
-  (select count(*)::integer from application a where a.topic_id = t.id and a.state = 'submitted') as "applicationCount"
+  (select count(*)::integer from application a where a.topic_id = t.id and a.state = 'submitted') as "applicationCount",
+  (select count(*)::integer from public_contribution p where p.topic_id = t.id and (${SHOULD_BE_READ}) is distinct from p.read_as)
+    + (select count(*)::integer from application a where a.topic_id = t.id and a.begun_at is not null and (${APPLICATION_TO_READ}) is distinct from a.read_revision) as "unreadCount"
   from topic t`;
 const CONTRIBUTION = `select id, topic_id as "topicId", kind, author_name as "authorName", application_id as "applicationId", comment_index as "commentIndex",
   text, question, written_on::text as "writtenOn", stance, page_start as "pageStart" from contribution`;

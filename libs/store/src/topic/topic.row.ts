@@ -58,12 +58,13 @@ export const blankPage = (slug: string): PageColumns => ({
 export type BankEdit = Omit<FacetEdit, 'name'>;
 
 /** A topic as read for a list: its columns without what it is read from, and its counts. */
-export interface CountedTopicRow extends Omit<TopicRow, 'pageText' | 'pageHash' | 'givenTitle' | 'bankEdits' | keyof PageColumns> {
+export interface CountedTopicRow extends Omit<TopicRow, 'pageText' | 'pageHash' | 'givenTitle' | 'bankEdits' | Exclude<keyof PageColumns, 'slug' | 'state'>> {
   readonly bankChanged: boolean;
   readonly commentCount: number;
   readonly quoteCount: number;
   readonly questionCount: number;
   readonly applicationCount: number;
+  readonly unreadCount: number;
 }
 
 export const toTopic = (row: CountedTopicRow): Topic => ({ ...row, id: row.id as TopicId });

@@ -7,7 +7,7 @@ import { mayModerate, permit } from '../../permissions.js';
 import type { Work } from '../../ports/unit-of-work.js';
 import { toSeenText } from '../../storable-text.js';
 import { doerOf } from '../../topic/on-newest.js';
-import type { ContributionModerated } from '../audience-outcomes.js';
+import type { ContributionGone, ContributionModerated } from '../audience-outcomes.js';
 import { excerptOf, postAudienceMail } from '../mail/post-audience-mail.js';
 import { topicPath } from '../public-paths.js';
 import type { PublicContribution } from './public-contribution.js';
@@ -23,11 +23,12 @@ export interface ModerateContributionInput {
 }
 
 /** Publishes or refuses what waits or was reported; its author is told once, advertisers are not. */
-export async function moderateContribution(desk: Desk, actor: Actor, input: ModerateContributionInput): Promise<ContributionModerated> {
+export async function moderateContribution(desk: Desk, actor: Actor, input: ModerateContributionInput): Promise<ContributionModerated | ContributionGone> {
   permit(mayModerate, actor);
-  return desk.work.run(async (work) => {
+  return desk.work.run(async (work): Promise<ContributionModerated | ContributionGone> => {
     const found = await work.written.lock(input.contributionId);
-    if (found === null || found.moderation === 'unconfirmed' || found.moderation === 'withdrawn') throw new NotFound('contribution', input.contributionId);
+    if (found?.moderation === 'withdrawn') return { outcome: 'ContributionGone', contributionId: found.id };
+    if (found === null || found.moderation === 'unconfirmed') throw new NotFound('contribution', input.contributionId);
     const now = desk.clock.now();
     const note = toSeenText(input.note ?? '').slice(0, 1_000);
     const moderation = input.refused === null ? 'published' : 'refused';

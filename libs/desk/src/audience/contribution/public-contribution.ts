@@ -1,4 +1,4 @@
-import type { Moderation, Opinion, PublicContributionKind, RefusalReason, ReportReason, WaitingReason } from '#audience';
+import type { Moderation, Opinion, PublicContributionKind, RefusalReason, ReportReason, Trust, WaitingReason } from '#audience';
 import type { TopicId } from '#rundown';
 import type { Locale } from '../../actor.js';
 import type { ContributionId, PreparationQuestionId, PublicContributionId, UserId, VisitorId } from '../../ids.js';
@@ -79,10 +79,16 @@ export interface ShownAnswer extends ShownComment {
   readonly sourceUrl: string | null;
 }
 
-/** One that waits for a moderator's look. */
+/** One as a moderator looks at it. */
 export interface QueuedContribution extends PublicContribution {
   readonly topicTitle: string;
   readonly topicSlug: string;
+  /** The beginning of the comment it replies to; null: it is no reply. */
+  readonly replyTo: string | null;
+  /** What the house makes of its author; null: the studio's own, a guest's, or anonymised. */
+  readonly trust: Trust | null;
+  readonly moderatedByName: string | null;
+  readonly moderatedAt: Date | null;
   /** Of theirs that were published and refused before. */
   readonly publishedBefore: number;
   readonly refusedBefore: number;

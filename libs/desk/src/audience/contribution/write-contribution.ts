@@ -1,4 +1,4 @@
-import { checkContribution, judgeContribution, LONGEST_CONTRIBUTION, mayOnTopic, shownIn, threadOf, type PublicContributionKind } from '#audience';
+import { checkContribution, judgeContribution, LONGEST_CONTRIBUTION, LONGEST_NAME, mayOnTopic, shownIn, threadOf, type PublicContributionKind } from '#audience';
 import type { TopicId } from '#rundown';
 import type { Actor, Locale } from '../../actor.js';
 import type { Desk } from '../../desk.js';
@@ -31,6 +31,8 @@ export interface WriteContributionInput {
   readonly clientKey: string;
   /** What stands in the field that nobody sees. */
   readonly honeypot?: string | null;
+  /** Whose insight it is, where somebody of the studio writes it down; absent: their own. */
+  readonly author?: string | null;
   /** Of who is not signed in: their address confirms it. */
   readonly guest?: { readonly name: string; readonly email: string } | null;
   readonly locale: Locale;
@@ -54,7 +56,8 @@ export async function writeContribution(desk: Desk, actor: Actor, input: WriteCo
   if (input.text.length > 4 * LONGEST_CONTRIBUTION) return refuse('textTooLong');
   return desk.work.run(async (work): Promise<WriteContributionOutcome> => {
     const page = await work.topicPages.byId(input.topicId);
-    if (page === null || !shownIn(page.state).page) throw new NotFound('topic', input.topicId);
+    // The studio prepares what stands on a page before anybody sees it.
+    if (page === null || (actor.kind !== 'user' && !shownIn(page.state).page)) throw new NotFound('topic', input.topicId);
     const door = { state: page.state, closesAt: page.closesAt?.getTime() ?? null };
     if (actor.kind !== 'user' && !mayOnTopic(input.kind, door, desk.clock.now().getTime())) return refuse('notOpen');
     const writer = await writerOf(work, actor, input);
@@ -68,12 +71,15 @@ export async function writeContribution(desk: Desk, actor: Actor, input: WriteCo
 
 const refuse = (code: ContributionNotTaken['code']): ContributionNotTaken => ({ outcome: 'ContributionNotTaken', code });
 
-async function writerOf(work: Work, actor: Actor, { guest }: WriteContributionInput): Promise<Writer | ContributionNotTaken> {
+async function writerOf(work: Work, actor: Actor, { guest, author }: WriteContributionInput): Promise<Writer | ContributionNotTaken> {
   if (actor.kind === 'visitor') {
     const visitor = await lockSelf(work, actor);
     return { visitor, userId: null, name: visitor.name, guestEmail: null };
   }
-  if (actor.kind === 'user') return { visitor: null, userId: actor.id, name: actor.name, guestEmail: null };
+  if (actor.kind === 'user') {
+    const name = toName(author ?? '') || actor.name;
+    return name.length > LONGEST_NAME ? refuse('nameTooLong') : { visitor: null, userId: actor.id, name, guestEmail: null };
+  }
   const [name, email] = [toName(guest!.name), toAddress(guest!.email)];
   const wrong = checkVisitor({ name, email });
   if (wrong) return refuse(wrong.field === 'email' ? 'notAnAddress' : wrong.code === 'empty' ? 'nameEmpty' : 'nameTooLong');

@@ -1,0 +1,76 @@
+import type { CategoryInUse, EditorReads, ListedVisitor, QueuedContribution, Slice, Sliced, StaleSource } from '#desk';
+import type { RundownId, TopicId } from '#rundown';
+import type { Pooled } from '../reads/pooled.js';
+import { readCursor, rowsFor, toSlice } from './cursor.js';
+import { PUBLIC_COLUMNS } from './public-contribution.row.js';
+import { STALE_SOURCES } from './stale-sources.sql.js';
+import { CATEGORY_COLUMNS } from './topic-page.row.js';
+
+const ISO = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const LONGEST_EXCERPT = 280;
+
+/** What a moderator sees of `p`. */
+const QUEUED = `select ${PUBLIC_COLUMNS}, t.title as "topicTitle", t.slug as "topicSlug", v.trust, p.moderated_by_name as "moderatedByName", p.moderated_at as "moderatedAt",
+    left(coalesce((select o.text from public_contribution o where o.id = p.parent_id), (select c.text from contribution c where c.id = p.parent_page_id)), ${LONGEST_EXCERPT}) as "replyTo",
+    (select count(*)::integer from public_contribution o where o.visitor_id = p.visitor_id and o.moderation = 'published' and o.moderated_by_name is not null) as "publishedBefore",
+    (select count(*)::integer from public_contribution o where o.visitor_id = p.visitor_id and o.moderation = 'refused') as "refusedBefore",
+    coalesce((select json_agg(json_build_object('reason', r.reason, 'note', r.note, 'reportedAt', ${ISO('r.reported_at')}) order by r.reported_at, r.reporter_hash)
+      from contribution_report r where r.public_contribution_id = p.id and r.handled_at is null), '[]') as reports
+  from public_contribution p join topic t on t.id = p.topic_id left join visitor v on v.id = p.visitor_id and v.anonymised_at is null`;
+
+/** The public's side as its producers look after it, one statement each. */
+export class SqlEditorReads implements EditorReads {
+  constructor(private readonly pooled: Pooled) {}
+
+  categoriesInUse(): Promise<CategoryInUse[]> {
+    return this.pooled.rows<CategoryInUse>(
+      'categories-in-use', `select ${CATEGORY_COLUMNS}, (select count(*)::integer from topic_category n where n.category_id = c.id) as "topicCount" from category c order by c.position, c.id`);
+  }
+
+  async moderationQueue(topicId: TopicId | null, slice: Slice): Promise<Sliced<QueuedContribution>> {
+    const key = readCursor(slice, 2);
+    const rows = await this.pooled.rows<QueuedContribution>(
+      'moderation-queue',
+      `${QUEUED} where (p.moderation = 'waiting' or (p.moderation = 'published' and p.report_count > 0)) and ($1::uuid is null or p.topic_id = $1)
+         and ($3::timestamptz is null or (p.written_at, p.id) > ($3::timestamptz, $4::uuid)) order by p.written_at, p.id limit $2`,
+      [topicId, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null]);
+    return toSlice(rows, slice, (row) => [row.writtenAt.toISOString(), row.id], (row) => row);
+  }
+
+  async moderationDecisions(topicId: TopicId | null, slice: Slice): Promise<Sliced<QueuedContribution>> {
+    const key = readCursor(slice, 2);
+    const rows = await this.pooled.rows<QueuedContribution>(
+      'moderation-decisions',
+      `${QUEUED} where p.moderated_at is not null and p.moderation in ('published', 'refused') and ($1::uuid is null or p.topic_id = $1)
+         and ($3::timestamptz is null or (p.moderated_at, p.id) < ($3::timestamptz, $4::uuid)) order by p.moderated_at desc, p.id desc limit $2`,
+      [topicId, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null]);
+    return toSlice(rows, slice, (row) => [row.moderatedAt!.toISOString(), row.id], (row) => row);
+  }
+
+  async insights(topicId: TopicId, slice: Slice): Promise<Sliced<QueuedContribution>> {
+    const key = readCursor(slice, 2);
+    const rows = await this.pooled.rows<QueuedContribution>(
+      'insights',
+      `${QUEUED} where p.topic_id = $1 and p.kind = 'insight' and p.moderation in ('waiting', 'published', 'refused') and p.reason is distinct from 'honeypot'
+         and ($3::timestamptz is null or (p.written_at, p.id) < ($3::timestamptz, $4::uuid)) order by p.written_at desc, p.id desc limit $2`,
+      [topicId, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null]);
+    return toSlice(rows, slice, (row) => [row.writtenAt.toISOString(), row.id], (row) => row);
+  }
+
+  staleSources(rundownId: RundownId): Promise<StaleSource[]> {
+    return this.pooled.rows<StaleSource>('stale-sources', STALE_SOURCES, [rundownId]);
+  }
+
+  async visitors(words: string, slice: Slice): Promise<Sliced<ListedVisitor>> {
+    const key = readCursor(slice, 2);
+    const rows = await this.pooled.rows<ListedVisitor>(
+      'visitors',
+      `select v.id, v.name, v.email, v.locale, v.trust, v.created_at as "createdAt",
+         (select count(*)::integer from public_contribution p where p.visitor_id = v.id) as "contributionCount",
+         (select count(*)::integer from application a where a.visitor_id = v.id) as "applicationCount"
+       from visitor v where v.anonymised_at is null and (strpos(lower(v.email), lower($1)) > 0 or strpos(lower(v.name), lower($1)) > 0)
+         and ($3::timestamptz is null or (v.created_at, v.id) < ($3::timestamptz, $4::uuid)) order by v.created_at desc, v.id desc limit $2`,
+      [words, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null]);
+    return toSlice(rows, slice, (row) => [row.createdAt.toISOString(), row.id], (row) => row);
+  }
+}

@@ -1,0 +1,20 @@
+const UTC = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const CITED = (noun: 'quote' | 'question'): string =>
+  `select k.id, k.contribution_id, '${noun}' as noun from segment s join segment_${noun} n on n.segment_id = s.id join ${noun} k on k.id = n.${noun}_id where s.rundown_id = $1`;
+
+/**
+ * What the lines of rundown $1 cite and its topic no longer holds, with what was written on the page in its place: found by the
+ * content key, which a wording keeps once it was edited.
+ */
+export const STALE_SOURCES = `with cited as (${CITED('quote')} union ${CITED('question')})
+select c.id as "contributionId", c.text as "textThen", case when p.moderation = 'published' and p.hidden_at is null then p.text end as "textNow", ${UTC('p.edited_at')} as "editedAt",
+  (select coalesce(json_agg(k.id order by k.id), '[]') from cited k where k.contribution_id = c.id and k.noun = 'quote') as quotes,
+  (select coalesce(json_agg(k.id order by k.id), '[]') from cited k where k.contribution_id = c.id and k.noun = 'question') as questions,
+  (select coalesce(json_agg(json_build_object('wording', w.wording, 'text', w.text, 'writtenAt', ${UTC('w.written_at')}, 'replacedAt', ${UTC('w.replaced_at')}) order by w.wording), '[]')
+    from contribution_wording w where w.public_contribution_id = p.id) as wordings
+from contribution c left join lateral (
+  select o.id, o.text, o.moderation, o.hidden_at, o.edited_at from public_contribution o
+  where o.topic_id = c.topic_id and (o.content_key = c.content_key or o.id in (select w.public_contribution_id from contribution_wording w where w.content_key = c.content_key))
+  order by o.content_key is not distinct from c.content_key desc, o.written_at desc limit 1) p on true
+where not c.listed and c.id in (select contribution_id from cited) order by c.position, c.id`;
