@@ -15,6 +15,7 @@ import { graphqlModule, type GraphqlSettings } from './graphql/graphql.module.js
 import type { BounceHook } from './hooks/bounce-reader.js';
 import { HooksModule } from './hooks/module.js';
 import { JumpModule } from './jump/module.js';
+import { ModerationModule } from './moderation/module.js';
 import { OutboxModule } from './outbox/module.js';
 import { PaperModule } from './paper/module.js';
 import { PermitGuard } from './permission/permit.guard.js';
@@ -22,6 +23,7 @@ import { PlanningModule } from './planning/module.js';
 import { PreferencesModule } from './preferences/module.js';
 import { PrintsModule } from './prints/module.js';
 import { PresenceModule } from './presence/module.js';
+import { PrivacyModule } from './privacy/module.js';
 import { ReplanningModule } from './replanning/module.js';
 import { RundownModule } from './rundown/module.js';
 import { RundownTemplatesModule } from './rundown-templates/module.js';
@@ -36,6 +38,7 @@ import { TemplatesModule } from './templates/module.js';
 import { TellingModule } from './telling/module.js';
 import { TendingModule } from './tending/module.js';
 import { TopicModule } from './topic/module.js';
+import { TopicPageModule } from './topic-page/module.js';
 import { ProposalModule } from './proposal/module.js';
 import { VersionsModule } from './versions/module.js';
 import { ImportModule } from './import/module.js';
@@ -47,6 +50,7 @@ export const SLICES = [
   SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
   TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule, TeamModule, RundownTemplatesModule, DaysModule, PresenceModule,
   AsRunModule, ProposalModule, PrintsModule, ImportModule,
+  AsRunModule, ProposalModule, PrintsModule, TopicPageModule, ModerationModule, PrivacyModule,
 ];
 
 /** What the API is put together from. */

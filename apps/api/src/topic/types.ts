@@ -3,6 +3,7 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import { enumOf } from '../graphql/enum-of.js';
 import { ReasonType, RemarkType } from '../graphql/reason.types.js';
 import { PersonType } from '../people/types.js';
+import { TopicStateEnum } from '../topic-page/types.js';
 
 export const SourceKindEnum = enumOf(['comment', 'article', 'pitch', 'answer', 'motivation', 'insight', 'opinion']);
 registerEnumType(SourceKindEnum, { name: 'SourceKind' });
@@ -142,6 +143,9 @@ export class TopicType {
   @Field(() => Int, { description: 'Rises with every change of the matter.' }) revision: number;
   @Field(() => Boolean, { description: "True when the studio's bank of facets is no longer the one it was read with: rereadTopic reads it with the new one." })
   bankChanged: boolean;
+  @Field(() => String, { description: 'Its name in public addresses.' }) slug: string;
+  @Field(() => TopicStateEnum, { description: 'Where it stands before the public.' }) state: keyof typeof TopicStateEnum;
+  @Field(() => Int, { description: 'What was written or applied with on its public page since it was last read.' }) unreadCount: number;
   @Field(() => Int) commentCount: number;
   @Field(() => Int) quoteCount: number;
   @Field(() => Int) questionCount: number;

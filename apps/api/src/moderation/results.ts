@@ -1,0 +1,27 @@
+import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
+import { nameOfOutcome, ProblemType } from '../graphql/problem.js';
+import { TooManyAttemptsType } from '../session/results.js';
+import { ModerationEnum } from './types.js';
+
+@ObjectType('ContributionModerated')
+export class ContributionModeratedType {
+  @Field(() => ID) contributionId: string;
+  @Field(() => ModerationEnum) moderation: keyof typeof ModerationEnum;
+}
+
+@ObjectType('ContributionGone', { implements: () => [ProblemType], description: 'Its author took it back.' })
+export class ContributionGoneType extends ProblemType {
+  @Field(() => ID) contributionId: string;
+}
+
+@ObjectType('ContributionWritten')
+export class ContributionWrittenType {
+  @Field(() => ID) contributionId: string;
+  @Field(() => ModerationEnum) moderation: keyof typeof ModerationEnum;
+}
+
+@ObjectType('ContributionNotTaken', { implements: () => [ProblemType] })
+export class ContributionNotTakenType extends ProblemType {}
+
+export const ModerateContributionResult = createUnionType({ name: 'ModerateContributionResult', types: () => [ContributionModeratedType, ContributionGoneType] as const, resolveType: nameOfOutcome });
+export const WriteInsightResult = createUnionType({ name: 'WriteInsightResult', types: () => [ContributionWrittenType, ContributionNotTakenType, TooManyAttemptsType] as const, resolveType: nameOfOutcome });

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { CategoriesSavedResolver, StalePageResolver, TopicPageResolver, TopicPageSavedResolver } from './resolver.js';
+
+/** Topics as the public sees them, for their producers: words, questions, dates, state, rubrics. */
+@Module({ providers: [TopicPageResolver, TopicPageSavedResolver, StalePageResolver, CategoriesSavedResolver] })
+export class TopicPageModule {}
