@@ -49,8 +49,7 @@ import { TellErrorsFilter } from './web/tell-errors.filter.js';
 export const SLICES = [
   SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
   TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule, TeamModule, RundownTemplatesModule, DaysModule, PresenceModule,
-  AsRunModule, ProposalModule, PrintsModule, ImportModule,
-  AsRunModule, ProposalModule, PrintsModule, TopicPageModule, ModerationModule, PrivacyModule,
+  AsRunModule, ProposalModule, PrintsModule, ImportModule, TopicPageModule, ModerationModule, PrivacyModule,
 ];
 
 /** What the API is put together from. */

@@ -79,7 +79,7 @@ const FIELDS = {
     studios: '{ id }', studio: `(id: ${ID}) { id }`, noticeWords: `(studioId: ${ID}) { kind }`, previewNotice: `(input: { ${WORDS} }) { faults { code } }`, calendarFeeds: '{ key }',
     whatIf: `(episodeId: ${ID})`, people: `(episodeId: ${ID}) { id }`, previewRelease: `(rundownId: ${ID}) { number }`, recordingDay: `(episodeId: ${ID}) { id }`, keptMails: '{ id }', keptMail: `(id: ${ID}) { id }`, jobs: '{ queues { name } }',
     floor: '{ day }', releasedShow: `(episodeId: ${ID}) { changesSince }`, destinations: '(words: "x") { id }', tourEpisode: '{ id }',
-    topicPage: `(topicId: ${ID}) { id }`, categories: '{ id }', moderationQueue: '{ next }', moderationDecisions: '{ next }', moderationCounts: '{ waiting }', contributionWordings: `(contributionId: ${ID}) { text }`,
+    topicPage: `(topicId: ${ID}) { id }`, articlePreview: '(markdown: "x", language: fr)', categories: '{ id }', moderationQueue: '{ next }', moderationDecisions: '{ next }', moderationCounts: '{ waiting }', contributionWordings: `(contributionId: ${ID}) { text }`,
     insights: `(topicId: ${ID}) { next }`, staleSources: `(rundownId: ${ID}) { textThen }`, retention: '{ guestDays }', visitors: '(words: "x") { next }', exportVisitor: `(id: ${ID})`,
     accounts: '{ id }', invitations: '{ id }', myEpisodes: '{ id }', myPart: `(episodeId: ${ID}) { role }`, team: `(episodeId: ${ID}) { id }`, teamCandidates: `(episodeId: ${ID}) { id }`, shareLinks: `(episodeId: ${ID}) { id }`, prints: `(rundownId: ${ID}) { id }`, showFormats: '{ name }', printList: '{ edited }', printRuns: '(day: "2026-12-10") { id }',
   },

@@ -57,7 +57,7 @@ async function write(actor: VisitorActor, topicId: TopicId, text: string, over: 
 
 describe('who may', () => {
   const fields: readonly (readonly [operation: 'query' | 'mutation', field: string, Permission])[] = [
-    ['query', `topicPage(topicId: "${NOWHERE}") { id }`, 'mayKeepTopicPages'], ['query', 'categories { id }', 'mayKeepTopicPages'],
+    ['query', `topicPage(topicId: "${NOWHERE}") { id }`, 'mayKeepTopicPages'], ['query', 'categories { id }', 'mayKeepTopicPages'], ['query', 'articlePreview(markdown: "x", language: fr)', 'mayKeepTopicPages'],
     ['query', 'moderationQueue { next }', 'mayModerate'], ['query', 'moderationDecisions { next }', 'mayModerate'], ['query', 'moderationCounts { waiting }', 'mayModerate'],
     ['query', `contributionWordings(contributionId: "${NOWHERE}") { text }`, 'mayModerate'], ['query', `insights(topicId: "${NOWHERE}") { next }`, 'mayModerate'],
     ['query', `staleSources(rundownId: "${NOWHERE}") { textThen }`, 'mayReadDesk'],
@@ -128,6 +128,7 @@ describe('the page of a topic', () => {
       await wrong({ publishedUrl: 'javascript:alert(1)' }), await wrong({ questions: [{ kind: 'open', text: ' ', choices: [], state: 'open' }] }), await wrong({ questions: [{ kind: 'choice', text: 'x', choices: ['une'], state: 'open' }] }),
       await wrong({ questions: Array.from({ length: 41 }, () => ({ kind: 'open', text: 'x', choices: [], state: 'open' })) }),
     ]).toEqual(['titleEmpty', 'titleTooLong', 'textTooLong', 'zoneUnknown', 'dateUnreadable', 'notALink', 'questionEmpty', 'choicesMissing', 'tooMany']);
+    expect((await ask('query ($markdown: String!) { articlePreview(markdown: $markdown, language: fr) }', { markdown: given.articleMarkdown })).articlePreview).toBe('<h4>Un titre</h4>\n<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n');
     expect((await ask(`{ topicPage(topicId: "${NOWHERE}") { id } }`)).topicPage).toBeNull();
     expect((await ask('{ topicPage(topicId: "pas-un-id") { id } }')).topicPage).toBeNull();
   });
@@ -203,7 +204,7 @@ describe('what the public writes', () => {
     expect(decisions).toMatchObject([{ id: two, moderation: 'refused', reason: 'advertising', moderatedByName: 'Inès Vauquelande' }, { id: one, moderation: 'published' }]);
     // A change of mind is one more decision.
     await moderate({ contributionId: two, refused: null });
-    expect((await api.house.desk.audience.comments(topicId, null, { limit: 10 })).items.map(({ id }) => id).sort()).toEqual([one, two].sort());
+    expect((await api.house.desk.audience.comments(topicId, null, 'newest', { limit: 10 })).items.map(({ id }) => id).sort()).toEqual([one, two].sort());
     // From now on what she writes is there at once.
     const reply = await write(ada, topicId, 'Et j’ajoute ceci.', { parentId: two });
     expect((await queue(topicId)).items.map(({ id }: { id: string }) => id)).toEqual([three]);

@@ -19,6 +19,10 @@ const AccountsPage = lazy(() => import('./team/accounts-page.js'));
 const TeamPage = lazy(() => import('./team/team-page.js'));
 const DeskPage = lazy(() => import('./desk/desk-page.js'));
 const ImportPage = lazy(() => import('./topic/import-page.js'));
+const NewTopicPage = lazy(() => import('./topic/new-topic-page.js'));
+const ModerationPage = lazy(() => import('./moderation/moderation-page.js'));
+const CategoriesPage = lazy(() => import('./categories/categories-page.js'));
+const PrivacyPage = lazy(() => import('./privacy/privacy-page.js'));
 const TopicPage = lazy(() => import('./topic/topic-page.js'));
 const OpenEpisodePage = lazy(() => import('./episode/open-episode-page.js'));
 const FacetsPage = lazy(() => import('./facets/facets-page.js'));
@@ -65,6 +69,10 @@ function Pages({ path }: { readonly path: string }) {
           <Switch>
             <Route path="/">{user?.role === 'member' ? <GuestDesk /> : <DeskPage />}</Route>
             <Route path="/importer">{mayShape ? <ImportPage /> : notAllowed}</Route>
+            <Route path="/nouveau-sujet">{mayShape ? <NewTopicPage /> : notAllowed}</Route>
+            <Route path="/moderation">{mayShape ? <ModerationPage /> : notAllowed}</Route>
+            <Route path="/rubriques">{mayShape ? <CategoriesPage /> : notAllowed}</Route>
+            <Route path="/donnees-du-public">{user?.role === 'administrator' ? <PrivacyPage /> : notAllowed}</Route>
             <Route path="/sujets/:id">{({ id }) => <TopicPage key={id} id={id} />}</Route>
             <Route path="/sujets/:id/emission">{({ id }) => (mayShape ? <OpenEpisodePage key={id} topicId={id} /> : notAllowed)}</Route>
             <Route path="/facettes" component={FacetsPage} />

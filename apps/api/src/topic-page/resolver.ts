@@ -1,10 +1,12 @@
 import { createTopic, editTopicPage, mayKeepTopicPages, moveTopic, readAudience, saveCategories } from '#desk';
 import type { TopicId } from '#rundown';
 import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { renderMarkdown } from '../audience/topics/render-markdown.js';
 import { present } from '../graphql/loaders.js';
 import { presentProblem } from '../graphql/problem.js';
 import { RequestContext } from '../graphql/request-context.js';
 import { Permit } from '../permission/permit.js';
+import { TopicLanguageEnum } from '../topic/types.js';
 import { CategoryInputType, EditTopicPageInputType, MoveTopicInputType, readPageInput } from './inputs.js';
 import { presentPage, presentPageChange } from './presenter.js';
 import { CategoriesSavedType, CreateTopicResult, EditTopicPageResult, SaveCategoriesResult, StalePageType, TopicPageSavedType } from './results.js';
@@ -19,6 +21,12 @@ export class TopicPageResolver {
   async topicPage(@Args('topicId', { type: () => ID }) topicId: TopicId, @Context() { desk, actor }: RequestContext) {
     const page = await readAudience(desk, actor).topicPage(topicId);
     return page && presentPage(page);
+  }
+
+  @Permit(mayKeepTopicPages)
+  @Query(() => String, { description: 'An article in Markdown as its public page will show it: HTML without any of the writer’s own.' })
+  articlePreview(@Args('markdown', { type: () => String }) markdown: string, @Args('language', { type: () => TopicLanguageEnum }) language: keyof typeof TopicLanguageEnum) {
+    return renderMarkdown(markdown, language);
   }
 
   @Permit(mayKeepTopicPages)

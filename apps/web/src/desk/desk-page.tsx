@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { Blank, Placeholder } from '../look/blank.js';
 import { Icon } from '../look/icons.js';
+import { ModerationLink } from '../moderation/moderation-link.js';
 import { DeskDocument, type DeskQuery } from '../operations/desk.js';
 import { ErrorNote } from '../server/error-note.js';
 import { useMayShape } from '../session/may-shape.js';
@@ -38,7 +39,7 @@ export default function DeskPage() {
 }
 
 function Desk({ topics }: { readonly topics: DeskQuery['topics'] }) {
-  const { desk, day, facets, templates, studios, agenda, outbox, tending, accounts, floor } = useWords();
+  const { desk, day, facets, templates, studios, agenda, outbox, tending, accounts, floor, categories, privacy } = useWords();
   const [subscribing, setSubscribing] = useState(false);
   const { user } = useSession();
   const mayShape = useMayShape();
@@ -65,7 +66,8 @@ function Desk({ topics }: { readonly topics: DeskQuery['topics'] }) {
           <h2 id="topics">{desk.topics}</h2>
           <nav className={css['settings']} aria-label={desk.settings}>
             <Link href="/facettes">{facets.title}</Link><Link href="/gabarits">{templates.title}</Link><Link href="/studios">{studios.title}</Link>
-            {mayShape && <Link href="/boite-envoi">{outbox.title}</Link>}{user?.role === 'administrator' && <><Link href="/equipe">{accounts.title}</Link><Link href="/taches">{tending.title}</Link></>}
+            {mayShape && <><Link href="/boite-envoi">{outbox.title}</Link><ModerationLink /><Link href="/rubriques">{categories.title}</Link></>}
+            {user?.role === 'administrator' && <><Link href="/donnees-du-public">{privacy.title}</Link><Link href="/equipe">{accounts.title}</Link><Link href="/taches">{tending.title}</Link></>}
           </nav>
         </div>
         <ul className={css['topics']}>{topics.map((topic) => <TopicCard key={topic.id} topic={topic} />)}</ul>

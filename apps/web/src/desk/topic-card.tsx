@@ -7,7 +7,7 @@ import css from './topic-card.module.css';
 
 /** One topic and how much matter it offers. */
 export function TopicCard({ topic }: { readonly topic: DeskQuery['topics'][number] }) {
-  const { words: { desk }, language } = useSpeech();
+  const { words: { desk, publicPage }, language } = useSpeech();
   const counts = [
     desk.comments(topic.commentCount),
     topic.quoteCount > 0 && desk.quotes(topic.quoteCount),
@@ -19,7 +19,7 @@ export function TopicCard({ topic }: { readonly topic: DeskQuery['topics'][numbe
       <Link href={`/sujets/${topic.id}`} className={css['title']}>{typesetFrench(topic.title)}</Link>
       {topic.pitch !== null && <p className={css['pitch']}>{typesetFrench(topic.pitch)}</p>}
       <p className={css['counts']}>{counts.join(' · ')}</p>
-      <p className={css['counts']}>{desk.imported(sayDate(topic.importedAt, language))}</p>
+      <p className={css['counts']}>{publicPage.states[topic.state]} · {desk.imported(sayDate(topic.importedAt, language))}</p>
     </li>
   );
 }

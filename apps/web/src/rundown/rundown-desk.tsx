@@ -25,6 +25,7 @@ import type { Conflict } from './desk-state.js';
 import { speakersOf } from './names.js';
 import { LengthBar } from './length-bar.js';
 import { TopicOfDesk } from './piece-origin.js';
+import { StaleSourcesProvider } from './stale-piece.js';
 import { PlanningPanel } from './planning-panel.js';
 import { PrintedTable } from './printed-table.js';
 import { RemovedLines } from './removed-lines.js';
@@ -79,6 +80,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
   const [typed, setTyped] = useState<{ readonly segmentId: string; readonly seconds: number } | null>(null);
   const timed = useMemo(() => (typed === null ? timeDesk(desk) : timeTyped(desk, typed)), [desk, typed]);
   const remarks = useRemarks(desk, timed);
+  const staleLines = remarks.flatMap((remark) => (remark.code === 'staleSource' ? [remark.segment ?? ''] : [])).join(' ');
   const own = desk.rundown.columns ?? NO_COLUMN;
   const ownIds = useMemo(() => own.map(({ id }) => id as string), [own]);
   const layout = useLayout(ownIds);
@@ -146,6 +148,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
 
   return (
     <TopicOfDesk value={episode.topic.id}>
+    <StaleSourcesProvider rundownId={desk.rundown.id} lines={staleLines}>
       <RundownHead episode={episode} empty={empty} busy={underWay || saving} pdf={desk.pdf} release={() => { keep(); setReleased(null); setReleasing(true); }} proposeAgain={proposeAgain} whatIf={() => { keep(); setAsking(true); }} replan={() => { keep(); setReplanned(null); setReplanning(true); }} edit={() => { keep(); setEdited(false); setEditing(true); }} />
       <PeopleHere people={presence.people} />
       <div className={css['tabs']}><EpisodeTabs episodeId={episode.id} at="order" /></div>
@@ -248,6 +251,7 @@ export function RundownDesk({ episode, refresh }: { readonly episode: EpisodeToS
       )}
       {asking && <Suspense><WhatIfDialog episodeId={episode.id} show={happening()} close={() => setAsking(false)} /></Suspense>}
       {reviewing !== null && <Suspense><ProposalReview id={reviewing} desk={desk} change={shape} close={() => { setReviewed({ id: reviewing, told: null }); setReviewing(null); }} accepted={(told) => { setReviewed({ id: reviewing, told }); setReviewing(null); }} /></Suspense>}
+    </StaleSourcesProvider>
     </TopicOfDesk>
   );
 }

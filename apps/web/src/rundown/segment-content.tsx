@@ -4,6 +4,7 @@ import { useWords } from '../words/words-provider.js';
 import type { Segment } from '#rundown';
 import type { NamedQuestion, NamedQuote } from './names.js';
 import { PieceOrigin } from './piece-origin.js';
+import { StalePiece } from './stale-piece.js';
 import css from './segment-content.module.css';
 
 const QUOTES_AT_FIRST = 2;
@@ -29,12 +30,12 @@ export function SegmentContent({ segment: line, quotes: allQuotes, questions: al
       {quotes.map((quote) => (
         <blockquote key={quote.id}>
           {typesetFrench(quote.text)}
-          <footer><PieceOrigin piece={quote} /></footer>
+          <footer><PieceOrigin piece={quote} /> <StalePiece piece={quote.id} /></footer>
         </blockquote>
       ))}
       {questions.length > 0 && (
         <ul>
-          {questions.map((question) => <li key={question.id}>{typesetFrench(question.text)} <span className={css['asker']}><PieceOrigin piece={question} /></span></li>)}
+          {questions.map((question) => <li key={question.id}>{typesetFrench(question.text)} <span className={css['asker']}><PieceOrigin piece={question} /> <StalePiece piece={question.id} /></span></li>)}
         </ul>
       )}
       {hidden > 0 && <button type="button" className={css['more']} aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? rundown.showLess : rundown.showAll(hidden)}</button>}

@@ -15,7 +15,7 @@ import css from './import-page.module.css';
 
 /** Takes a topic page, pasted or dropped, with what may go with it. */
 export default function ImportPage() {
-  const { import: words } = useWords();
+  const { import: words, newTopic } = useWords();
   const [, go] = useLocation();
   const [page, setPage] = useState('');
   const [title, setTitle] = useState('');
@@ -49,6 +49,7 @@ export default function ImportPage() {
       <div>
         <h1>{words.title}</h1>
         <p className="soft">{words.lead}</p>
+        <p>{newTopic.withoutPage} <Link href="/nouveau-sujet">{newTopic.begin}</Link></p>
       </div>
       <DropZone onDrop={drop}>
         <Textarea label={words.page} placeholder={words.pagePlaceholder} value={page} onChange={(event) => setPage(event.currentTarget.value)} minRows={14} maxRows={14} rows={14} size="md" spellCheck={false} classNames={{ input: css['text'] ?? '' }} />

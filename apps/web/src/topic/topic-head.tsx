@@ -1,3 +1,4 @@
+import { shownIn } from '#audience';
 import { typesetFrench } from '#print';
 import { Button } from '@mantine/core';
 import { Link, useLocation } from 'wouter';
@@ -17,6 +18,7 @@ export function TopicHead({ topic }: { readonly topic: TopicMatter }) {
   const { words, language } = useSpeech();
   const { facts: labels, openEpisode, anotherEpisode, episodes, remarks } = words.topic;
   const facts = (['venue', 'format', 'treatment', 'sector', 'articleAuthor'] as const).filter((fact) => topic[fact] !== null);
+  const { states, open } = words.publicPage;
   const mayShape = useMayShape();
   const opened = topic.episodes.length > 0;
   const [, go] = useLocation();
@@ -27,6 +29,7 @@ export function TopicHead({ topic }: { readonly topic: TopicMatter }) {
         <h1>{typesetFrench(topic.title)}</h1>
         {mayShape && <Button component={Link} href={`/sujets/${topic.id}/emission`} variant={opened ? 'default' : 'filled'} size="md">{opened ? anotherEpisode : openEpisode}</Button>}
       </div>
+      <p className={css['public']}><b>{states[topic.state]}</b> {shownIn(topic.state).page && <a href={`/sujets/${topic.slug}`} target="_blank" rel="noopener">{open}</a>}</p>
       {topic.pitch !== null && <Pitch text={topic.pitch} />}
       {facts.length > 0 && (
         <dl className={css['facts']}>

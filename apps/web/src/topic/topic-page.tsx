@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useClient, type CombinedError } from 'urql';
 import { Link, useSearchParams } from 'wouter';
 import { Placeholder } from '../look/blank.js';
 import { TopicDocument } from '../operations/topic.js';
 import { ErrorNote } from '../server/error-note.js';
+import { useMayShape } from '../session/may-shape.js';
 import { NotFound } from '../shell/not-found.js';
 import { useTitle, useWords } from '../words/words-provider.js';
 import { ApplicationsView } from './applications-view.js';
@@ -16,6 +17,7 @@ import { QuestionsView } from './questions-view.js';
 import { QuotesView } from './quotes-view.js';
 import { ContributionsView } from './reading/contributions-view.js';
 import { ReadingLine } from './reading/reading-line.js';
+import { UnreadNote } from './reading/unread-note.js';
 import { SourcePane, type Cited } from './source-pane.js';
 import { findPiece } from './themes/find-piece.js';
 import { ThemesView } from './themes/themes-view.js';
@@ -23,7 +25,13 @@ import { TopicHead } from './topic-head.js';
 import type { TopicMatter } from './topic-matter.js';
 import css from './topic-page.module.css';
 
-const VIEWS = ['quotes', 'themes', 'questions', 'comments', 'article', 'contributions', 'applications', 'acts'] as const;
+// What looks after the public's side comes when it is asked for.
+const PublicPageView = lazy(() => import('./public-page/public-page-view.js'));
+const InsightsView = lazy(() => import('./insights/insights-view.js'));
+
+const VIEWS = ['quotes', 'themes', 'questions', 'comments', 'article', 'contributions', 'applications', 'acts', 'page', 'insights'] as const;
+/** Of those who keep topics' pages. */
+const KEEPERS: readonly View[] = ['page', 'insights'];
 const POINTING: readonly View[] = ['quotes', 'themes', 'questions', 'applications'];
 type View = (typeof VIEWS)[number];
 
@@ -55,14 +63,16 @@ export default function TopicPage({ id }: { readonly id: string }) {
 }
 
 function Topic() {
+  const { app } = useWords();
   const { topic, saving } = useTopicHand();
   const [params] = useSearchParams();
   // Led here by somebody's words: they are shown where they stand.
   const words = params.get('mots');
   const [cited, setCited] = useState<Cited | null>(() => (words === null ? null : (findPiece(topic, words) ?? null)));
   const [opened, setOpened] = useState(cited !== null);
+  const mayShape = useMayShape();
   const asked = params.get('vue') as View | null;
-  const view = asked !== null && VIEWS.includes(asked) ? asked : topic.questions.some(({ id }) => id === words) ? 'questions' : 'quotes';
+  const view = asked !== null && VIEWS.includes(asked) && (mayShape || !KEEPERS.includes(asked)) ? asked : topic.questions.some(({ id }) => id === words) ? 'questions' : 'quotes';
   useEffect(() => {
     if (words !== null) document.querySelector(`[data-piece="${CSS.escape(words)}"]`)?.scrollIntoView({ block: 'center' });
   }, [words]);
@@ -77,6 +87,7 @@ function Topic() {
     <>
       <TopicHead topic={topic} />
       <ReadingLine />
+      <UnreadNote />
       <ViewLinks topic={topic} current={view} />
       <div ref={matter} className={css['matter']} data-beside={pointing || undefined} data-saving={saving || undefined}>
         <div className={css['view']}>
@@ -88,6 +99,10 @@ function Topic() {
           {view === 'contributions' && <ContributionsView />}
           {view === 'applications' && <ApplicationsView {...points} />}
           {view === 'acts' && <ActsView />}
+          <Suspense fallback={<Placeholder lines={8} label={app.loading} />}>
+            {view === 'page' && <PublicPageView />}
+            {view === 'insights' && <InsightsView />}
+          </Suspense>
         </div>
         {pointing && <SourcePane cited={cited} opened={opened} forget={() => setOpened(false)} />}
       </div>
@@ -119,8 +134,11 @@ function ViewLinks({ topic, current }: { readonly topic: TopicMatter; readonly c
     contributions: topic.contributions.length,
     applications: topic.applicationCount,
     acts: topic.acts.length,
+    page: null,
+    insights: null,
   };
-  const shown = VIEWS.filter((view) => view !== 'article' || topic.article !== null);
+  const mayShape = useMayShape();
+  const shown = VIEWS.filter((view) => (view !== 'article' || topic.article !== null) && (mayShape || !KEEPERS.includes(view)));
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
     // On a phone the current view's name may lie outside; the page itself must not move for it.

@@ -29,7 +29,10 @@ import { releasing, telling } from './en/telling.js';
 import { columns, jumping, preferences, shortcuts, toasts, tour, working } from './en/around.js';
 import { asRun } from './en/as-run.js';
 import { floor } from './en/floor.js';
+import { insights, moderation, staleWords, unread } from './en/moderation.js';
 import { outbox } from './en/outbox.js';
+import { privacy } from './en/privacy.js';
+import { categories, newTopic, publicPage } from './en/public-page.js';
 import { tending } from './en/tending.js';
 import { accounts, givenColumns, guestDesk, invited, roles, sharing, team } from './en/team.js';
 import type { Words } from './words.fr.js';
@@ -39,4 +42,5 @@ export const en: Words = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
   givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer, proposal, printing, rundownImport,
+  publicPage, newTopic, categories, moderation, insights, staleWords, unread, privacy,
 };

@@ -23,7 +23,10 @@ import { releasing, telling } from './fr/telling.js';
 import { columns, jumping, preferences, shortcuts, toasts, tour, working } from './fr/around.js';
 import { asRun } from './fr/as-run.js';
 import { floor } from './fr/floor.js';
+import { insights, moderation, staleWords, unread } from './fr/moderation.js';
 import { outbox } from './fr/outbox.js';
+import { privacy } from './fr/privacy.js';
+import { categories, newTopic, publicPage } from './fr/public-page.js';
 import { tending } from './fr/tending.js';
 import { table } from './fr/table.js';
 import { versions } from './fr/versions.js';
@@ -41,6 +44,7 @@ export const fr = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
   givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer, proposal, printing, rundownImport,
+  publicPage, newTopic, categories, moderation, insights, staleWords, unread, privacy,
 };
 
 /** Every word of the screens; a language that lacks one does not compile. */

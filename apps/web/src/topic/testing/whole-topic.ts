@@ -31,7 +31,7 @@ export function wholeTopic(over: Partial<TopicMatter> = {}): TopicMatter {
   const inB = { __typename: 'Theme', id: 'b', label: 'Thème b' } as const;
   const tension = { __typename: 'Tension', one: { __typename: 'Quote', id: 'q1' }, other: { __typename: 'Quote', id: 'q2' }, why } as const;
   return {
-    __typename: 'Topic', id: 't1', revision: 1, bankChanged: false, title: 'Un sujet', pitch: null, article: null, articleAuthor: null, venue: null, format: null, treatment: null, sector: null, importedAt: '2026-11-19T10:00:00Z',
+    __typename: 'Topic', slug: 'un-sujet', state: 'draft', unreadCount: 0, id: 't1', revision: 1, bankChanged: false, title: 'Un sujet', pitch: null, article: null, articleAuthor: null, venue: null, format: null, treatment: null, sector: null, importedAt: '2026-11-19T10:00:00Z',
     language: null, detectedLanguage: 'fr', commentCount: 1, quoteCount: 4, questionCount: 1, applicationCount: 0,
     quotes: [aQuote('q1', { theme: inA }), aQuote('q2', { theme: inA }), aQuote('q3', { theme: inB }), aQuote('q4')],
     questions: [aQuestion('w1', { theme: inA })],
