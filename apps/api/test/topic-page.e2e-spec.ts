@@ -128,7 +128,7 @@ describe('the page of a topic', () => {
       await wrong({ publishedUrl: 'javascript:alert(1)' }), await wrong({ questions: [{ kind: 'open', text: ' ', choices: [], state: 'open' }] }), await wrong({ questions: [{ kind: 'choice', text: 'x', choices: ['une'], state: 'open' }] }),
       await wrong({ questions: Array.from({ length: 41 }, () => ({ kind: 'open', text: 'x', choices: [], state: 'open' })) }),
     ]).toEqual(['titleEmpty', 'titleTooLong', 'textTooLong', 'zoneUnknown', 'dateUnreadable', 'notALink', 'questionEmpty', 'choicesMissing', 'tooMany']);
-    expect((await ask('query ($markdown: String!) { articlePreview(markdown: $markdown, language: fr) }', { markdown: given.articleMarkdown })).articlePreview).toBe('<h4>Un titre</h4>\n<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n');
+    expect((await ask('query ($markdown: String!) { articlePreview(markdown: $markdown, language: fr) }', { markdown: given.articleMarkdown })).articlePreview).toBe('<h3>Un titre</h3>\n<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n');
     expect((await ask(`{ topicPage(topicId: "${NOWHERE}") { id } }`)).topicPage).toBeNull();
     expect((await ask('{ topicPage(topicId: "pas-un-id") { id } }')).topicPage).toBeNull();
   });
@@ -229,7 +229,7 @@ describe('what the public writes', () => {
 
   it('is told as stale where it was quoted and then edited, with the wording there was', async () => {
     const { topics } = await ask('{ topics { id state episodes { rundown { id revision segments { id kind } } } } }');
-    const { id: topicId, episodes: [{ rundown }] } = topics.find(({ episodes }: { episodes: object[] }) => episodes.length > 0);
+    const { id: topicId, episodes: [{ rundown }] } = topics.find(({ state, episodes }: { state: string; episodes: object[] }) => state === 'open' && episodes.length > 0);
     const ada = await somebody('Ada Brisemont', 'accepted');
     const text = 'Un appareil que personne ne peut ouvrir est un appareil loué, quoi qu’en dise la facture que l’on garde dans un tiroir.';
     const written = await write(ada, topicId, text);
