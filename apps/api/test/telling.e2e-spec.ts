@@ -115,7 +115,7 @@ describe('how people are presented', () => {
     const [row] = await rows<{ snapshot: Line; number: number }>('select snapshot, number from rundown_version where rundown_id = $1 order by number desc limit 1', [rundownId]);
     const frozen = row!.snapshot.participations.find(({ id }: Line) => id === one.id);
     expect(frozen.presentation).toEqual(settled);
-    expect(row!.snapshot.hours.find(({ id }: Line) => id === one.id)).toEqual({ id: one.id, call: expect.stringMatching(/^\d{4}-/), release: expect.any(String) });
+    expect(row!.snapshot.hours.find(({ id }: Line) => id === one.id)).toEqual({ id: one.id, ...Object.fromEntries(['call', 'makeUp', 'microphone', 'release'].map((hour) => [hour, expect.stringMatching(/^\d{4}-\d\d-\d\dT/)])) });
     expect(await present(one.id, {})).toMatchObject({ presentation: { pronunciation: null, chair: null } });
     expect((await rows<{ snapshot: Line }>('select snapshot from rundown_version where rundown_id = $1 order by number desc limit 1', [rundownId]))[0]!.snapshot).toEqual(row!.snapshot);
   });
