@@ -6,15 +6,15 @@ const QUOTE =
   'À la troisième on m’attendait devant la porte. Ce n’est pas un métier, je le sais bien : c’est une table que l’on sort sur le trottoir, et derrière laquelle il y avait déjà quelqu’un.';
 const PEOPLE = ['Inès Vauquelande', 'Tarek Benhaddou', 'Oriane Vasseur', 'Lucas Ferrand'];
 
-/** An invented show of so many debates, each with a long quote and a short one, two questions, four people, a note and all its technique. */
-export function describeLongShow(count: number): ConducteurDocument {
+/** An invented show of so many debates with a quote, a question, four people, a note and all their technique; the quote is long in every one, or in one of `longEvery`. */
+export function describeLongShow(count: number, longEvery = 1): ConducteurDocument {
   const people = PEOPLE.map((name, index) => ({ id: `person-${index}` as SpeakerId, name }));
   const rundown = timeRundown({
     id: 'bench' as RundownId,
     title: 'Réparer plutôt que racheter',
     start: { local: '2026-12-10T19:00', zone: 'Europe/Paris' },
     targetSeconds: count * 78,
-    segments: Array.from({ length: count }, (_, index) => line(index, people.map(({ id }) => id))),
+    segments: Array.from({ length: count }, (_, index) => line(index, people.map(({ id }) => id), index % longEvery === 0 ? 'long' : 'short')),
     reserve: [],
   });
   const show: PrintedShow = {
@@ -33,7 +33,7 @@ export function describeLongShow(count: number): ConducteurDocument {
   return describePaper('conducteur', show, {}) as ConducteurDocument;
 }
 
-function line(index: number, people: readonly SpeakerId[]): Segment {
+function line(index: number, people: readonly SpeakerId[], quote: string): Segment {
   return {
     id: `line-${index}` as SegmentId,
     kind: index % 8 === 7 ? 'break' : 'debate',
@@ -44,8 +44,8 @@ function line(index: number, people: readonly SpeakerId[]): Segment {
     outside: false,
     theme: null,
     speakers: people.map((id, seat) => ({ id, role: seat === 0 ? 'host' : 'guest', seconds: 18 })),
-    quotes: ['long', 'short'] as readonly string[] as readonly QuoteId[],
-    questions: ['who', 'what'] as readonly string[] as readonly QuestionId[],
+    quotes: [quote] as readonly string[] as readonly QuoteId[],
+    questions: [index % 2 === 0 ? 'who' : 'what'] as readonly string[] as readonly QuestionId[],
     content: 'Relancer sur le prix de la pièce et sur le temps passé.',
     technique: { camera: 'Cam 1-2-3, champ et contrechamp', sound: 'HF 1 à 4', lowerThird: `SYN-${index + 1}` },
     notes: 'En cas de retard : supprimer la seconde question.',
