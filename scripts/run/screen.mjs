@@ -5,6 +5,7 @@ export function showScreen({ address, accounts, mails, adminLink }, { dataDir, d
   const elsewhere = databaseDir !== undefined && relative(dataDir, databaseDir).startsWith('..');
   const rows = [
     ['Address', address],
+    ['Audience', `${address}/sujets`],
     ...(accounts ?? []).map(({ role, email, password }, i) => [i === 0 ? 'Accounts' : '', `${role.padEnd(14)} ${email}   ${password}`]),
     ['First visit', adminLink],
     ['Mails', mails],

@@ -2,6 +2,7 @@ import type {
   Application, Contribution, ContributionId, FacetEdit, ListedAct, Reading, Reads, Topic, TopicMatter, TopicQuestion, TopicQuote, TopicTheme,
 } from '#desk';
 import type { QuestionId, QuoteId, ThemeId, TopicId } from '#rundown';
+import { COMMENT_COUNT } from '../audience/comment.sql.js';
 import { SHOULD_BE_READ } from '../audience/public-contribution.row.js';
 import { APPLICATION_TO_READ } from '../audience/written.store.js';
 import { FACET_COLUMNS, toFacetEdit, type DebateFacetRow } from '../facets/debate-facet.row.js';
@@ -21,7 +22,7 @@ const TOPIC = `select t.id, t.title, t.pitch, t.article, t.article_author as "ar
   t.imported_at as "importedAt", t.language, t.detected_language as "detectedLanguage", t.revision, t.slug, t.state,
   t.bank_edits <> (select coalesce(jsonb_agg(jsonb_build_object('key', f.key, 'wordsFr', f.words_fr, 'wordsEn', f.words_en, 'inUse', f.in_use)
     order by f.key collate "C"), '[]') from debate_facet f) as "bankChanged",
-  (select count(*)::integer from contribution c where c.topic_id = t.id and c.kind = 'comment' and c.page_start is not null) as "commentCount",
+  ${COMMENT_COUNT('t.id')} as "commentCount",
   (select count(*)::integer from quote q where q.topic_id = t.id and q.listed) as "quoteCount",
   (select count(*)::integer from question q where q.topic_id = t.id and q.listed) as "questionCount",
   (select count(*)::integer from application a where a.topic_id = t.id and a.state = 'submitted') as "applicationCount",
