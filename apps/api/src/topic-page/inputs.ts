@@ -1,7 +1,7 @@
 import type { CategoryId, EditTopicPageInput, PreparationQuestionId } from '#desk';
 import type { TopicId } from '#rundown';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { QuestionKindEnum, QuestionStateEnum, TopicStateEnum } from './types.js';
+import { QuestionKindEnum, QuestionStateEnum, TopicStateEnum } from './topic-page.types.js';
 
 @InputType('ProposedDateInput')
 export class ProposedDateInputType {

@@ -2,7 +2,7 @@ import { nextStates } from '#audience';
 import type { EditedTopicPage, Locale, StalePage, TopicPageRefused, TopicPageSaved } from '#desk';
 import type { TopicId } from '#rundown';
 import { presentProblem } from '../graphql/problem.js';
-import type { TopicPageType } from './types.js';
+import type { TopicPageType } from './topic-page.types.js';
 
 export const presentPage = ({ dates, questions, categories, openedAt, closesAt, editedAt, ...page }: EditedTopicPage): TopicPageType => ({
   ...page,

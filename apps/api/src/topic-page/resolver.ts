@@ -10,7 +10,7 @@ import { TopicLanguageEnum } from '../topic/types.js';
 import { CategoryInputType, EditTopicPageInputType, MoveTopicInputType, readPageInput } from './inputs.js';
 import { presentPage, presentPageChange } from './presenter.js';
 import { CategoriesSavedType, CreateTopicResult, EditTopicPageResult, SaveCategoriesResult, StalePageType, TopicPageSavedType } from './results.js';
-import { CategoryType, TopicPageType } from './types.js';
+import { CategoryType, TopicPageType } from './topic-page.types.js';
 
 type Arguments = Record<string, unknown>;
 

@@ -3,7 +3,7 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import { enumOf } from '../graphql/enum-of.js';
 import { ReasonType, RemarkType } from '../graphql/reason.types.js';
 import { PersonType } from '../people/types.js';
-import { TopicStateEnum } from '../topic-page/types.js';
+import { TopicStateEnum } from '../topic-page/topic-page.types.js';
 
 export const SourceKindEnum = enumOf(['comment', 'article', 'pitch', 'answer', 'motivation', 'insight', 'opinion']);
 registerEnumType(SourceKindEnum, { name: 'SourceKind' });
