@@ -171,7 +171,7 @@ async function prepareLongWords(page: Page): Promise<{ topic: string; episode: s
 test('words and names without an end are read whole, on a phone and on a desk', async ({ page }) => {
   test.setTimeout(90_000);
   const { topic, episode } = await prepareLongWords(page);
-  const views = ['quotes', 'themes', 'questions', 'comments', 'article', 'applications', 'contributions', 'acts'].map((view) => `${topic}?vue=${view}`);
+  const views = ['quotes', 'themes', 'questions', 'comments', 'article', 'applications', 'contributions', 'acts', 'page', 'insights'].map((view) => `${topic}?vue=${view}`);
   for (const width of [390, 1400]) {
     await page.setViewportSize({ width, height: 900 });
     for (const path of [...views, episode, `${episode}/intervenants`, '/', `${topic}/emission`]) {

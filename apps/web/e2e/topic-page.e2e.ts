@@ -242,17 +242,29 @@ test('rubrics, and the public’s data', async () => {
   await expect(page.getByText('Personne ne porte ce nom')).toBeVisible();
 });
 
+/** One that waits with all that words can be. */
+async function bait(): Promise<void> {
+  const id = randomUUID();
+  await sql(`insert into visitor (id, name, email, locale, trust, created_at) values ($1, $2, $3, 'fr', 'watched', now())`, [id, `שלום ${'anticonstitutionnellement'.repeat(3)}`, `${id}@exemple.example`]);
+  await sql(
+    `insert into public_contribution (id, topic_id, kind, visitor_id, author_name, text, source_url, content_key, moderation, reason, report_count, client_key, locale, wording, written_at)
+     values ($1::uuid, $2, 'insight', $1::uuid, $3, $4, 'https://source.example/', $1::uuid::text, 'waiting', 'watched', 0, $1::uuid::text, 'fr', 1, now() - interval '1 year')`,
+    [id, topicId, `שלום ${'anticonstitutionnellement'.repeat(3)}`, `<b>Gras</b> 🪛 ${'hippopotomonstrosesquippedaliophobie'.repeat(6)} https://exemple.example/${'chemin/'.repeat(40)}\n\nמילים מימין לשמאל`]);
+}
+
 for (const [name, scheme, width] of [['wide, light', 'light', 1440], ['on a phone, dark', 'dark', 390]] as const) {
   test(`the screens are clean, ${name}, in both languages`, async ({ browser }) => {
     test.slow();
     const there = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
     const seen = await there.newPage();
+    await bait();
     for (const language of ['en', 'fr']) {
       await ask(seen, `mutation { keepPreferences(input: { language: ${language} }) { __typename } }`);
       for (const path of ['/nouveau-sujet', `/sujets/${topicId}?vue=page`, `/sujets/${topicId}?vue=insights`, '/moderation', '/moderation?vue=decisions', '/rubriques', '/donnees-du-public']) {
         await seen.goto(path);
         await expect(seen.getByRole('heading', { level: 1 })).toBeVisible();
         await expect(seen.getByRole('status', { name: /Chargement|Loading/ })).toHaveCount(0);
+        if (path === '/moderation') await seen.getByRole('button', { name: /^Refuse[r]?$/ }).click();
         const { violations } = await new AxeBuilder({ page: seen }).analyze();
         expect([path, violations.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([path, []]);
         expect([path, await seen.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)]).toEqual([path, 0]);

@@ -46,7 +46,8 @@ export function useEntries(words: string, close: () => void): { readonly entries
     const to = (path: string) => () => { close(); go(path); };
     const screens: readonly (readonly [path: string, name: string, open: boolean])[] = [
       ['/', all.app.toDesk, true], ['/importer', all.import.title, mayShape], ['/facettes', all.facets.title, true], ['/gabarits', all.templates.title, true],
-      ['/studios', all.studios.title, true], ['/plateau', all.floor.title, true], ['/boite-envoi', all.outbox.title, mayShape], ['/taches', all.tending.title, user?.role === 'administrator'],
+      ['/studios', all.studios.title, true], ['/plateau', all.floor.title, true], ['/boite-envoi', all.outbox.title, mayShape], ['/nouveau-sujet', all.newTopic.title, mayShape], ['/moderation', all.moderation.title, mayShape],
+      ['/rubriques', all.categories.title, mayShape], ['/donnees-du-public', all.privacy.title, user?.role === 'administrator'], ['/taches', all.tending.title, user?.role === 'administrator'],
     ];
     const kindOf = (path: string): Entry['kind'] => (path.startsWith('/sujets') ? 'topic' : path.endsWith('/intervenants') ? 'person' : 'episode');
     const visits = user ? visitsOf(user.id).filter(({ path }) => path !== here) : [];
