@@ -23,15 +23,17 @@ export async function migrateQueue(place: QueuePlace): Promise<void> {
 }
 
 /**
- * Chooses the backend for the queue objects constructed right after, and gives their connection.
+ * Chooses the backend for the queue objects constructed right after, and gives their connection, which PostgreSQL gets back
+ * after so many idle milliseconds.
  * Synchronous on purpose: the choice is global in BullMQ, so nothing may come between choosing and constructing.
  */
-export function chooseBackend(place: QueuePlace, maxConnections: number): ConnectionOptions {
+export function chooseBackend(place: QueuePlace, idleTimeoutMillis: number): ConnectionOptions {
   if (place.redisUrl) {
     setDefaultBackendFactory();
     return { url: place.redisUrl, maxRetriesPerRequest: null } as ConnectionOptions;
   }
   setDefaultBackendFactory(createPostgresBackend as never);
   // A config object, never a shared pool: a pool loses a client for each LISTEN and keeps our search_path from being pinned.
-  return { connectionString: place.databaseUrl, max: maxConnections, schema: QUEUE_SCHEMA } as unknown as ConnectionOptions;
+  // One connection each beside the one that listens: there is a queue for every job, and a server has a hundred for all processes.
+  return { connectionString: place.databaseUrl, max: 1, idleTimeoutMillis, schema: QUEUE_SCHEMA } as unknown as ConnectionOptions;
 }

@@ -24,11 +24,14 @@ export interface WorkerWatch {
 /** Deaths of the process under one job after which the queue gives it up: more than any verb of the desk bears. */
 const MOST_DEATHS = 20;
 
+/** Workers ask again and again. */
+const WORKING_IDLE_MS = 10_000;
+
 /** Starts working on every job of the catalogue in this process. */
 export async function hostWorkers(place: QueuePlace, work: JobWork, watch: WorkerWatch): Promise<WorkerHost> {
   const workers = JOB_NAMES.map((name) => {
     const worker = new Worker(name, (job) => deliver(work, name, job), {
-      connection: chooseBackend(place, 2),
+      connection: chooseBackend(place, WORKING_IDLE_MS),
       concurrency: JOB_OPTIONS[name].concurrency,
       // Renewed at half its time as long as the process turns, so that slow work is not taken for dead.
       lockDuration: JOB_OPTIONS[name].lockMs,

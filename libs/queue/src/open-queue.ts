@@ -44,6 +44,9 @@ export interface FailedJob {
 // A job's id stays taken while its row is kept: a day is longer than any outage after which a row is handed over again.
 const KEPT: BulkJobOptions = { removeOnComplete: { age: 86_400, count: 5_000 }, removeOnFail: { age: 7 * 86_400, count: 5_000 } };
 
+// Jobs are sent in bursts: a connection for each queue is not held between them.
+const SENDING_IDLE_MS = 1_000;
+
 /** All job names of the catalogue; each has a queue of its own, so that each has its own concurrency. */
 export const JOB_NAMES = Object.keys(JOB_OPTIONS) as readonly JobName[];
 
@@ -51,7 +54,7 @@ export const JOB_NAMES = Object.keys(JOB_OPTIONS) as readonly JobName[];
 export async function openQueue(place: QueuePlace, onError: (error: Error) => void): Promise<JobQueue> {
   const queues = new Map(
     JOB_NAMES.map((name) => {
-      const queue = new BullQueue(name, { connection: chooseBackend(place, 1) });
+      const queue = new BullQueue(name, { connection: chooseBackend(place, SENDING_IDLE_MS) });
       queue.on('error', onError);
       return [name, queue] as const;
     }),

@@ -6,7 +6,7 @@ import pg from 'pg';
 import { freshDatabase, type FreshDatabase } from '../../../test/databases.js';
 import { describeWithRedis, redisUrl } from '../../../test/redis.js';
 import {
-  hostWorkers, migrateQueue, openLiveBus, openLivePublisher, openQueue, startDispatcher,
+  hostWorkers, JOB_NAMES, migrateQueue, openLiveBus, openLivePublisher, openQueue, startDispatcher,
   type JobWork, type PostedJob, type QueuePlace,
 } from './index.js';
 
@@ -245,6 +245,26 @@ describe('queue in PostgreSQL', () => {
 
   it('migrates itself twice at once', async () => {
     await Promise.all([migrateQueue({ databaseUrl: database.url }), migrateQueue({ databaseUrl: database.url })]);
+  });
+
+  it('holds two connections for each job where jobs are done, and gives back those it was sent by', async () => {
+    const place: QueuePlace = { databaseUrl: database.url };
+    await migrateQueue(place);
+    const queue = await openQueue(place, noError);
+    closing.push(() => queue.close());
+    const { seen, work } = noting();
+    const workers = await hostWorkers(place, work, quiet);
+    closing.push(() => workers.close(2_000));
+    await queue.schedule();
+    await queue.add([plan(randomUUID()), send(randomUUID())]);
+    await until(() => seen.length >= 2);
+    const asking = new pg.Client({ connectionString: database.url });
+    await asking.connect();
+    closing.push(() => asking.end());
+    const held = async () => (await asking.query(`select count(*)::integer as held from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`)).rows[0].held as number;
+    let most = Number.POSITIVE_INFINITY;
+    for (const end = Date.now() + 20_000; most > 2 * JOB_NAMES.length && Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 100))) most = await held();
+    expect(most).toBeLessThanOrEqual(2 * JOB_NAMES.length);
   });
 });
 

@@ -94,7 +94,7 @@ function Queue() {
                     {n < items.length - 1 && <Button variant="subtle" onClick={() => go(n + 1)} aria-keyshortcuts="j">{words.next}</Button>}
                   </div>
                 )
-              ) : <div><Button size="compact-md" variant="default" aria-label={`${words.queue} : ${item.author ?? words.noAuthor}`} onClick={() => go(n)}>{words.queue}</Button></div>}
+              ) : <div><Button size="compact-md" variant="default" aria-label={`${words.look} : ${item.author ?? words.noAuthor}`} onClick={() => go(n)}>{words.look}</Button></div>}
             </li>
           );
         })}

@@ -14,7 +14,7 @@ const SETTINGS: ServerSettings = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   shared_buffers: '64MB',
-  max_connections: 100,
+  max_connections: 200,
   // Neither statements nor the values that broke a constraint: they are people's words and addresses.
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',

@@ -41,7 +41,8 @@ export interface EmbeddedPostgres {
   readonly stop: () => Promise<void>;
 }
 
-const THROWAWAY: ServerSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+// Tests run several houses at once, each with its own processes.
+const THROWAWAY: ServerSettings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 300 };
 
 /** Starts PostgreSQL from the npm package on a folder, or joins the one that runs there. Throws CannotStart with a sentence. */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {

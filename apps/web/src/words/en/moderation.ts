@@ -18,7 +18,7 @@ export const moderation: Words['moderation'] = {
     trust: 'Trust: everything appears at once. Watch: everything waits.',
   },
   rulesKeys: 'Keys: P publish, R refuse, J next, K previous.',
-  publish: 'Publish', refuse: 'Refuse', next: 'Next', previous: 'Previous', keep: 'Keep online', takeDown: 'Take off the page',
+  publish: 'Publish', refuse: 'Refuse', next: 'Next', previous: 'Previous', keep: 'Keep online', look: 'Look at this one', takeDown: 'Take off the page',
   publishAndTrust: 'Publish and trust',
   trust: 'Its author, from now on',
   trusts: { same: 'as before', new: 'new', accepted: 'trust', watched: 'watch' },

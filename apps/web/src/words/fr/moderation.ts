@@ -18,7 +18,7 @@ export const moderation = {
     trust: 'Faire confiance : tout paraît aussitôt. Surveiller : tout attend.',
   },
   rulesKeys: 'Touches : P publier, R refuser, J suivante, K précédente.',
-  publish: 'Publier', refuse: 'Refuser', next: 'Suivante', previous: 'Précédente', keep: 'Garder en ligne', takeDown: 'Retirer de la page',
+  publish: 'Publier', refuse: 'Refuser', next: 'Suivante', previous: 'Précédente', keep: 'Garder en ligne', look: 'Regarder celle-ci', takeDown: 'Retirer de la page',
   publishAndTrust: 'Publier et faire confiance',
   trust: 'Son auteur, ensuite',
   trusts: { same: 'comme avant', new: 'nouveau', accepted: 'faire confiance', watched: 'surveiller' },
