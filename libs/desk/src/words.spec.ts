@@ -45,6 +45,7 @@ describe('toSeenText', () => {
     expect(toSeenText(kept)).toBe(kept);
     expect(toSeenText('\ud83d\u0001\ude00')).toBe('\ufffd\ufffd');
     expect(toSeenText('a\u200db e\ufe0f \u{E0041}x')).toBe('ab e x');
+    expect(toSeenText(`${'\u{E0041}'.repeat(200_000)}x`)).toBe('x');
   });
 
   it('changes nothing the second time', () => {

@@ -6,7 +6,7 @@ export interface FoundLink {
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"«»“”\p{C}]+/giu;
-const TRAILING = /[.,;:!?…'’)\]}*_]+$/u;
+const TRAILING = new Set('.,;:!?…\'’)]}*_');
 
 /** Web addresses in a plain text, as a page may link them: only http and https, without the sentence's own punctuation. */
 export function findLinks(text: string): readonly FoundLink[] {
@@ -16,16 +16,18 @@ export function findLinks(text: string): readonly FoundLink[] {
   });
 }
 
-/** A closing bracket stays where the address opens it. */
+/** A closing bracket stays where the address opens it. Each letter is looked at once: anybody may write this. */
 function trimEnd(address: string): string {
-  let url = address;
-  for (;;) {
-    const end = TRAILING.exec(url);
-    if (end === null) return url;
-    const opened = url.endsWith(')') && count(url, '(') >= count(url, ')');
-    if (opened) return url;
-    url = url.slice(0, -1);
+  let extra = count(address, ')') - count(address, '(');
+  let end = address.length;
+  while (TRAILING.has(address[end - 1]!)) {
+    if (address[end - 1] === ')') {
+      if (extra <= 0) break;
+      extra -= 1;
+    }
+    end -= 1;
   }
+  return address.slice(0, end);
 }
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;

@@ -11,7 +11,8 @@ export function readSheetXml(xml: Uint8Array, matter: CellMatter, mostLetters: n
   let [row, column, type, style, text, inValue, letters] = [0, 0, '', '', '', false, 0];
   const keep = (cell: string) => {
     if (cell === '' || refusal !== null) return;
-    if (row >= MOST_ROWS) refusal = 'tooManyRows';
+    if (!Number.isInteger(row) || row < 0) refusal = 'xmlBroken';
+    else if (row >= MOST_ROWS) refusal = 'tooManyRows';
     else if (column >= MOST_COLUMNS) refusal = 'tooManyColumns';
     else if ((letters += cell.length) > mostLetters) refusal = 'tooMuchText';
     else put(rows, row, column, cell);

@@ -23,8 +23,8 @@ describe('a workbook', () => {
   });
 
   it('shows numbers as their format does', () => {
-    expect([[0.0038194444, 'mm:ss'], [0.8125, 'hh:mm'], [1.5, '[h]:mm:ss'], [5.5, null], [0.5, '0.0%'], [-0.0038194444, 'h:mm:ss'], [46366.8125, 'yyyy-mm-dd hh:mm'], [3, '0 "jours"'], [0.25, '[$-40C]h:mm;@']].map(([value, format]) => showNumber(value as number, format as string | null, false))).toEqual([
-      '5:30', '19:30', '36:00:00', '5.5', '0.5', '-0:05:30', '2026-12-10T19:30', '3', '6:00',
+    expect([[0.0038194444, 'mm:ss'], [0.8125, 'hh:mm'], [1.5, '[h]:mm:ss'], [5.5, null], [0.5, '0.0%'], [-0.0038194444, 'h:mm:ss'], [46366.8125, 'yyyy-mm-dd hh:mm'], [3, '0 "jours"'], [0.25, '[$-40C]h:mm;@'], [1e12, 'yyyy-mm-dd'], [0.5, `${'['.repeat(40_000)}h`]].map(([value, format]) => showNumber(value as number, format as string | null, false))).toEqual([
+      '5:30', '19:30', '36:00:00', '5.5', '0.5', '-0:05:30', '2026-12-10T19:30', '3', '6:00', '1000000000000', '12:00',
     ]);
   });
 
@@ -55,6 +55,8 @@ describe('a workbook', () => {
     expect(codeOf(await readSource(workbook(sheetXml('<row r="1"><c r="GS1" t="str"><v>x</v></c></row>'))))).toBe('tooManyColumns');
     expect(codeOf(await readSource(workbook(sheetXml('<row r="1"><c r="XFD1"><v></v></c></row>'))))).toBe('tableEmpty');
     expect(codeOf(await readSource(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3])))).toBe('oldExcel');
+    for (const row of ['0', '-5', '1.5', 'x']) expect(codeOf(await readSource(workbook(sheetXml(`<row r="${row}"><c r="A1" t="str"><v>x</v></c></row>`))))).toBe('xmlBroken');
+    expect(codeOf(await readSource(workbook(sheetXml(`${'<a>'.repeat(20_000)}${'</b>'.repeat(20_000)}`))))).toBe('xmlDeclares');
     const locked = workbook(sheetXml(''));
     const view = new DataView(locked.buffer, locked.byteOffset);
     const at = new TextDecoder('latin1').decode(locked).indexOf('PK\u0001\u0002');

@@ -5,6 +5,8 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 const DAY_SECONDS = 86_400;
 /** Days from the spreadsheets' zero to 1970. */
 const EPOCH_DAYS = 25_569;
+/** A spreadsheet's last day, that of 31 December 9999: what is more is no moment, whatever its format says. */
+const MOST_DAYS = 2_958_465;
 const EPOCH_1904_DAYS = 1_462;
 
 /** The format that a number in the file's list means; `own` are those that the file defines. */
@@ -15,9 +17,10 @@ export const formatNumbered = (id: number, own: ReadonlyMap<number, string>): st
  * as it looks and not as five hours; dates as ISO; anything else as digits.
  */
 export function showNumber(value: number, format: string | null, since1904: boolean): string {
-  const shown = format === null ? '' : (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*./gu, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/giu, '');
+  const shown = format === null ? '' : (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|_.|\*./gu, '').replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/giu, '');
   const [hours, seconds, date] = [/h/iu.test(shown), /s/iu.test(shown), /[yd]/iu.test(shown)];
   if (!hours && !seconds && !date && !/\[m+\]/iu.test(shown)) return String(value);
+  if (Math.abs(value) > MOST_DAYS) return String(value);
   const total = Math.round(Math.abs(value) * DAY_SECONDS);
   const day = date ? `${new Date((Math.floor(total / DAY_SECONDS) + (since1904 ? EPOCH_1904_DAYS : 0) - EPOCH_DAYS) * DAY_SECONDS * 1000).toISOString().slice(0, 10)}` : '';
   if (date && !hours && !seconds) return day;

@@ -7,21 +7,38 @@ export interface XmlVisitor {
   readonly close?: (name: string) => void;
 }
 
-/** Walks through XML once. False where it declares a type or entities of its own, which a spreadsheet never needs and which can swell without end. */
+/** No spreadsheet nests its parts deeper; the parser looks through all open ones at each end. */
+const DEEPEST = 100;
+const STEP_LETTERS = 64 * 1024;
+
+/**
+ * Walks through XML once. False where it declares a type or entities of its own, or nests without end: a spreadsheet never needs
+ * either, and both swell or last for as long as somebody likes.
+ */
 export function walkXml(bytes: Uint8Array, visitor: XmlVisitor): boolean {
-  let declares = false;
+  let [declares, depth] = [false, 0];
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => visitor.open?.(local(name), attributes),
+      onopentag: (name, attributes) => {
+        depth += 1;
+        visitor.open?.(local(name), attributes);
+      },
       ontext: (text) => visitor.text?.(text),
-      onclosetag: (name) => visitor.close?.(local(name)),
+      onclosetag: (name) => {
+        depth -= 1;
+        visitor.close?.(local(name));
+      },
       onprocessinginstruction: (name) => {
         if (name.startsWith('!')) declares = true;
       },
     },
     { xmlMode: true, decodeEntities: true, recognizeSelfClosing: true },
   );
-  parser.write(new TextDecoder().decode(bytes));
+  const xml = new TextDecoder().decode(bytes);
+  for (let at = 0; at < xml.length; at += STEP_LETTERS) {
+    parser.write(xml.slice(at, at + STEP_LETTERS));
+    if (declares || depth > DEEPEST) return false;
+  }
   parser.end();
   return !declares;
 }

@@ -24,12 +24,12 @@ export async function signUpVisitor(desk: Desk, input: SignUpInput): Promise<Req
   const [name, email, locale] = [toName(input.name), toAddress(input.email), input.locale];
   const wrong = checkVisitor({ name, email, password: input.password ?? null });
   if (wrong) return wrong;
-  // Hashed whether or not it is kept: taking it is as slow for those who have an account.
+  const braked = await desk.work.run((work) => brake(desk, work, 'signUp', { address: email, network: input.remoteAddress }));
+  if (braked) return braked;
+  // Hashed whether or not it is kept: taking it is as slow for those who have an account. Counted before, since it is made to be slow.
   const passwordHash = input.password ? await desk.secrets.hashPassword(input.password) : null;
   const browserToken = passwordHash === null ? null : desk.secrets.newToken();
   return desk.work.run(async (work): Promise<RequestLinkOutcome> => {
-    const braked = await brake(desk, work, 'signUp', { address: email, network: input.remoteAddress });
-    if (braked) return braked;
     const [id, now] = [desk.newId() as PendingVisitorId, desk.clock.now()];
     const known = await work.visitors.byEmail(email);
     await work.visitors.addPending({
