@@ -96,7 +96,7 @@ describe('the demonstration, and the messages it queues', () => {
     await test.rows(`insert into planning (id, episode_id, state, progress, expected_revision, attempts, requested_at, touched_at)
       select '0190aaaa-0000-7000-8000-00000000beef', id, 'running', 40, 0, 1, $1, $1 from episode`, [test.desk.clock.now()]);
     test.moveClock(4 * MINUTE);
-    expect(await reconcile(test.desk)).toEqual({ planningsRearmed: 1, improvementsRearmed: 0, messagesRequeued: 0, messagesLost: 0, messagesDue: 1, remindersDue: false });
+    expect(await reconcile(test.desk)).toEqual({ planningsRearmed: 1, improvementsRearmed: 0, messagesRequeued: 0, messagesLost: 0, messagesDue: 1, remindersDue: false, printRunsRearmed: 0 });
     expect((await dispatch()).map(({ name, facts }) => [name, facts]).sort()).toEqual([
       ['messages.send', {}],
       ['show.plan', { planningId: '0190aaaa-0000-7000-8000-00000000beef' }],
