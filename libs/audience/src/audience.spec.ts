@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  ACCEPTED_AFTER, availabilityOf, becameOfPoint, checkContribution, checkRetention, EMPTY_FORM, checkApplication, findConflicts, findLinks, freeSlug, isWebAddress, judgeContribution, LIMITS, LONGEST_SLUG,
+  ACCEPTED_AFTER, availabilityOf, becameOfPoint, checkContribution, checkRetention, EMPTY_FORM, checkApplication, findConflicts, findLinks, freeSlug, isWebAddress, judgeContribution, LIMITS, LONGEST_SLUG, networkOf,
   mayMoveTopic, mayOnTopic, maySaveOver, moveApplication, nextStates, openActsOn, placeInLine, relateTopics, seatNext, seatsToPromote, secondsToWait, shownIn, slugOf, TOPIC_STATES, TRUSTS, USUAL_RETENTION,
   VISITOR_ACTS, weighBalance, type ComparedApplication, type ReleasedPoint, type Seat, type TopicState,
 } from './index.js';
@@ -86,6 +86,12 @@ describe('moderation', () => {
       checkContribution(words, null), checkContribution({ ...words, text: '' }, null), checkContribution({ ...words, kind: 'answer', text: '', choice: 'b' }, choice), checkContribution({ ...words, kind: 'answer', choice: 'c' }, choice),
       checkContribution({ ...words, kind: 'answer' }, { kind: 'yesNo', choices: [] }), checkContribution({ ...words, kind: 'insight' }, null), checkContribution({ ...words, kind: 'insight', sourceUrl: 'ici' }, null),
     ]).toEqual([null, 'textEmpty', null, 'choiceUnknown', 'choiceMissing', 'sourceMissing', 'sourceUnreadable']);
+  });
+
+  it('counts everybody behind one line of IPv6 as one', () => {
+    expect(['192.0.2.7', '::ffff:192.0.2.7', '2001:db8:1:2::1', '2001:DB8:1:2:ffff:ffff:ffff:ffff', '2001:0db8:0001:0002:0000::9', '2001:db8:1:3::1', '2001:db8::1', '::1', 'fe80::1%eth0', ''].map(networkOf)).toEqual([
+      '192.0.2.7', '192.0.2.7', '2001:db8:1:2::/64', '2001:db8:1:2::/64', '2001:db8:1:2::/64', '2001:db8:1:3::/64', '2001:db8:0:0::/64', '0:0:0:0::/64', 'fe80:0:0:0::/64', '',
+    ]);
   });
 
   it('brakes at the limit and not before, until the oldest leaves the window', () => {

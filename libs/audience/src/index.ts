@@ -2,6 +2,7 @@ export * from './topic/topic-state.js';
 export { freeSlug, LONGEST_SLUG, slugOf } from './topic/slug-of.js';
 export { relateTopics, type ComparedTopic, type RelatedTopic, type Relation } from './topic/relate-topics.js';
 export * from './contribution/contribution-kind.js';
+export { networkOf } from './contribution/network-of.js';
 export { findLinks, isWebAddress, LONGEST_URL, type FoundLink } from './contribution/find-links.js';
 export { checkContribution, LONGEST_CONTRIBUTION, LONGEST_NAME, YES_NO, type AskedQuestion, type WordsRefusal, type WrittenWords } from './contribution/check-contribution.js';
 export {

@@ -1,4 +1,4 @@
-import { LIMITS, secondsToWait, type BrakedAct, type CountedBy } from '#audience';
+import { LIMITS, networkOf, secondsToWait, type BrakedAct, type CountedBy } from '#audience';
 import type { Desk } from '../desk.js';
 import type { TooManyAttempts } from '../outcomes.js';
 import type { Work } from '../ports/unit-of-work.js';
@@ -21,4 +21,4 @@ export async function brake(desk: Desk, work: Work, act: BrakedAct, who: Countin
 }
 
 /** Addresses and networks are counted without being collected. */
-export const whoHash = (desk: Pick<Desk, 'secrets'>, by: CountedBy, value: string): string => desk.secrets.hash(`${by}:${value.toLowerCase()}`);
+export const whoHash = (desk: Pick<Desk, 'secrets'>, by: CountedBy, value: string): string => desk.secrets.hash(`${by}:${by === 'network' ? networkOf(value) : value.toLowerCase()}`);

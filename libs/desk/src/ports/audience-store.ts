@@ -56,6 +56,8 @@ export interface WrittenStore {
   /** The one that this key made, or that holds these words of the same person. */
   same(topicId: TopicId, clientKey: string, words: { readonly visitorId: VisitorId | null; readonly contentKey: string | null; readonly questionId: string | null }): Promise<PublicContribution | null>;
   lock(id: PublicContributionId): Promise<PublicContribution | null>;
+  /** Whose it is; null: nobody's yet, or no longer. */
+  authorOf(id: PublicContributionId): Promise<VisitorId | null>;
   /** A comment of a topic's imported page. */
   isPageComment(topicId: TopicId, id: ContributionId): Promise<boolean>;
   /** Keeps the wording there was and puts another in its place; false when the same person wrote those words already. */
@@ -135,6 +137,8 @@ export interface SeatStore {
   put(seat: AudienceSeat): Promise<void>;
   /** Those that wait no longer. */
   promote(ids: readonly AudienceSeatId[], at: Date): Promise<void>;
+  /** Episodes in which somebody has a seat, or waits for one, and did not come in yet, in one order for everybody. */
+  heldBy(id: VisitorId): Promise<EpisodeId[]>;
   seatById(id: AudienceSeatId): Promise<AudienceSeat | null>;
 }
 

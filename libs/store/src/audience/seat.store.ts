@@ -1,4 +1,4 @@
-import type { AudienceSeat, AudienceSeatId, Doer, EpisodeAudience, SeatStore } from '#desk';
+import type { AudienceSeat, AudienceSeatId, Doer, EpisodeAudience, SeatStore, VisitorId } from '#desk';
 import type { EpisodeId, TopicId } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { readRows, upsertAll } from '../sql.js';
@@ -41,6 +41,12 @@ export class SqlSeatStore implements SeatStore {
 
   async promote(ids: readonly AudienceSeatId[], at: Date): Promise<void> {
     if (ids.length > 0) await this.manager.query(`update audience_seat set state = 'in', promoted_at = $2 where id = any($1::uuid[]) and state = 'waiting'`, [ids, at]);
+  }
+
+  async heldBy(id: VisitorId): Promise<EpisodeId[]> {
+    const rows = await readRows<{ id: EpisodeId }>(
+      this.manager, `select episode_id as id from audience_seat where visitor_id = $1 and state <> 'released' and checked_in_at is null order by episode_id`, [id]);
+    return rows.map((row) => row.id);
   }
 
   async seatById(id: AudienceSeatId): Promise<AudienceSeat | null> {

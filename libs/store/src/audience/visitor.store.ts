@@ -25,6 +25,11 @@ export class SqlVisitorStore implements VisitorStore {
     return row ? toVisitor(row) : null;
   }
 
+  async byId(id: VisitorId): Promise<Visitor | null> {
+    const [row] = await readRows<ReadVisitorRow>(this.manager, `select ${VISITOR_COLUMNS} from visitor v where v.id = $1 and v.anonymised_at is null`, [id]);
+    return row ? toVisitor(row) : null;
+  }
+
   add({ id, name, email, locale, trust, personId }: Visitor, passwordHash: string | null, at: Date): Promise<boolean> {
     const row: VisitorRow = { id, name, email, passwordHash, locale, trust, personId, createdAt: at, anonymisedAt: null };
     return insertUnlessTaken(this.manager, VisitorRow, row, 'id');

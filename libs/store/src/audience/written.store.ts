@@ -31,6 +31,11 @@ export class SqlWrittenStore implements WrittenStore {
     return row ?? null;
   }
 
+  async authorOf(id: PublicContributionId): Promise<VisitorId | null> {
+    const [row] = await readRows<{ id: VisitorId | null }>(this.manager, 'select visitor_id as id from public_contribution where id = $1', [id]);
+    return row?.id ?? null;
+  }
+
   async isPageComment(topicId: TopicId, id: ContributionId): Promise<boolean> {
     const rows = await readRows(this.manager, `select from contribution where id = $1 and topic_id = $2 and kind = 'comment' and listed and page_start is not null`, [id, topicId]);
     return rows.length > 0;

@@ -26,6 +26,9 @@ export interface ModerateContributionInput {
 export async function moderateContribution(desk: Desk, actor: Actor, input: ModerateContributionInput): Promise<ContributionModerated | ContributionGone> {
   permit(mayModerate, actor);
   return desk.work.run(async (work): Promise<ContributionModerated | ContributionGone> => {
+    // Their author first, as whoever edits their own words does: two who wait for each other never do.
+    const authorId = await work.written.authorOf(input.contributionId);
+    if (authorId) await work.visitors.lock(authorId);
     const found = await work.written.lock(input.contributionId);
     if (found?.moderation === 'withdrawn') return { outcome: 'ContributionGone', contributionId: found.id };
     if (found === null || found.moderation === 'unconfirmed') throw new NotFound('contribution', input.contributionId);

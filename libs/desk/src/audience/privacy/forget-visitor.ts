@@ -7,6 +7,8 @@ import { mayKeepRetention, permit } from '../../permissions.js';
 import type { Purged } from '../../ports/audience-store.js';
 import { doerOf } from '../../topic/on-newest.js';
 import type { RetentionRefused, RetentionSaved, VisitorAnonymised } from '../audience-outcomes.js';
+import type { EpisodeAudience } from '../seat/audience-seat.js';
+import { promote } from '../seat/keep-audience.js';
 import { keyOf } from '../contribution/write-contribution.js';
 
 /** A visitor asks for themselves; an administrator for whoever wrote to the studio about it. */
@@ -30,9 +32,16 @@ export async function anonymiseVisitor(desk: Desk, actor: Actor, visitorId: Visi
   const id = aboutWhom(actor, visitorId);
   return desk.work.run(async (work) => {
     if ((await work.visitors.lock(id)) === null) throw new NotFound('visitor', id);
+    const audiences: EpisodeAudience[] = [];
+    for (const episodeId of await work.seats.heldBy(id)) {
+      const audience = await work.seats.lock(episodeId);
+      if (audience) audiences.push(audience);
+    }
     const written = await work.privacy.contributionsOf(id);
     // A content key is made of the author's name too.
     await work.privacy.anonymise(id, written.map((one) => ({ id: one.id, key: keyOf({ ...one, authorName: null }) })), desk.clock.now());
+    // Their seats go to whoever waits, as if they had given them back.
+    for (const audience of audiences) await promote(desk, work, audience);
     for (const topicId of new Set(written.map((one) => one.topicId))) work.queue('topic.read', { topicId });
     return { outcome: 'VisitorAnonymised' };
   });

@@ -87,16 +87,21 @@ export async function checkInSeat(desk: Desk, actor: Actor, seatId: AudienceSeat
   });
 }
 
-/** Seats those who wait as far as there is room, under the audience's lock, and tells each of them. */
-async function promote(desk: Desk, work: Work, { episodeId, capacity }: EpisodeAudience): Promise<readonly AudienceSeatId[]> {
+/**
+ * Seats those who wait as far as there is room, under the audience's lock, and tells each of them; once the recording began nobody is
+ * sent for. Whoever waits is only read: they may hold themselves locked and wait for this very audience.
+ */
+export async function promote(desk: Desk, work: Work, { episodeId, capacity }: EpisodeAudience): Promise<readonly AudienceSeatId[]> {
   const seats = await work.seats.seats(episodeId);
   const promoted = seatsToPromote(seats, capacity) as readonly AudienceSeatId[];
   if (promoted.length === 0) return [];
-  await work.seats.promote(promoted, desk.clock.now());
   const [topicId, episode] = [await work.seats.topicOf(episodeId), await work.episodes.byId(episodeId)];
+  const begins = episode?.start ? readInstant(episode.start, episode.zone) : null;
+  if (begins !== null && begins <= desk.clock.now().getTime()) return [];
+  await work.seats.promote(promoted, desk.clock.now());
   const page = (await work.topicPages.byId(topicId!))!;
   for (const seat of seats.filter(({ id }) => promoted.includes(id))) {
-    const visitor = await work.visitors.lock(seat.visitorId);
+    const visitor = await work.visitors.byId(seat.visitorId);
     if (!visitor) continue;
     const to = { visitorId: visitor.id, name: visitor.name, email: visitor.email, locale: visitor.locale };
     await postAudienceMail(desk, work, 'seat.promoted', to, `${seat.id}:${seat.number}`, { topic: page.title, show: episode!.title }, { path: topicPath(page.slug) });

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  anonymiseVisitor, createTopic, moderateContribution, moveTopic, openEpisode, openVisitorLink, readVisitorSession, releaseSeat, reportContribution, saveAudience, sendMessages, signUpVisitor, takeSeat,
+  writeContribution, type VisitorActor,
+} from '#desk';
+import type { EpisodeId, TopicId } from '#rundown';
+import pg from 'pg';
+import { NOBODY, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
+
+let test: TestDesk;
+let topicId: TopicId;
+let by: pg.Client;
+beforeAll(async () => {
+  test = await openTestDesk();
+  const made = await createTopic(test.desk, producer, 'Réparer ensemble');
+  if (made.outcome !== 'TopicPageSaved') throw new Error(made.outcome);
+  topicId = made.topicId;
+  await moveTopic(test.desk, producer, { topicId, expectedRevision: made.revision, to: 'open' });
+  by = new pg.Client({ connectionString: test.url });
+  await by.connect();
+});
+afterAll(async () => {
+  await by.end();
+  await test.close();
+});
+
+let networks = 0;
+const remoteAddress = () => `192.0.2.${networks++}`;
+
+async function visitorNamed(name: string): Promise<VisitorActor> {
+  const email = `${name.toLowerCase()}@exemple.example`;
+  await signUpVisitor(test.desk, { name, email, locale: 'fr', remoteAddress: remoteAddress() });
+  await sendMessages(test.desk);
+  const opened = await openVisitorLink(test.desk, { token: /\/m\/([\w-]{43})/.exec(test.letters.findLast(({ to }) => to.address === email)!.text)![1]!, remoteAddress: remoteAddress() });
+  if (opened.outcome !== 'VisitorSignedIn') throw new Error(opened.outcome);
+  return (await readVisitorSession(test.desk, opened.token))!.actor;
+}
+
+async function hall(capacity: number, start = '2026-12-20T19:00'): Promise<EpisodeId> {
+  const opened = await openEpisode(test.desk, producer, { topicId, start, zone: 'Europe/Paris', targetSeconds: 3_120, seats: 5 });
+  if (opened.outcome !== 'EpisodeOpened') throw new Error(opened.outcome);
+  await saveAudience(test.desk, producer, { episodeId: opened.episodeId, capacity, open: true, doors: null, rightsVersion: 'v1', rightsTextFr: 'Vous serez filmé.', rightsTextEn: 'You will be filmed.' });
+  return opened.episodeId;
+}
+const ask = (actor: VisitorActor, episodeId: EpisodeId) => takeSeat(test.desk, actor, { episodeId, rightsVersion: 'v1' });
+const states = async (episodeId: EpisodeId) => (await test.rows<{ state: string }>('select state from audience_seat where episode_id = $1 order by number', [episodeId])).map(({ state }) => state);
+
+/** Waits until an act is done or waits for a lock that somebody else holds. */
+async function doneOrWaiting(act: Promise<unknown>): Promise<void> {
+  let done = false;
+  act.then(() => (done = true), () => (done = true));
+  for (let looks = 0; looks < 2_000 && !done; looks += 1) {
+    if ((await test.rows(`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length > 0) return;
+  }
+}
+
+describe('two at the same moment', () => {
+  it('never wait for each other: who waits for a seat asks again while another gives theirs back', async () => {
+    const episodeId = await hall(1);
+    const [seated, waiting] = [await visitorNamed('Alba'), await visitorNamed('Bruno')];
+    await ask(seated, episodeId);
+    await ask(waiting, episodeId);
+    // What asking again does, step by step: oneself first, then the audience.
+    await by.query('begin');
+    await by.query('select from visitor where id = $1 for no key update', [waiting.id]);
+    const released = releaseSeat(test.desk, seated, episodeId);
+    await doneOrWaiting(released);
+    await by.query('select from episode_audience where episode_id = $1 for update', [episodeId]);
+    await by.query('commit');
+    expect(await released).toEqual({ outcome: 'SeatReleased', episodeId });
+    expect(await states(episodeId)).toEqual(['released', 'in']);
+  });
+
+  it('never wait for each other: an author words theirs anew while it is judged', async () => {
+    const author = await visitorNamed('Carla');
+    const written = await writeContribution(test.desk, author, { topicId, kind: 'comment', text: 'On répare mieux à plusieurs.', clientKey: `key-${test.desk.newId()}`, locale: 'fr', remoteAddress: remoteAddress() });
+    if (written.outcome !== 'ContributionWritten') throw new Error(written.outcome);
+    await by.query('begin');
+    await by.query('select from visitor where id = $1 for no key update', [author.id]);
+    const judged = moderateContribution(test.desk, producer, { contributionId: written.contributionId, refused: null, trust: 'accepted' });
+    await doneOrWaiting(judged);
+    await by.query('select from public_contribution where id = $1 for update', [written.contributionId]);
+    await by.query('commit');
+    expect(await judged).toMatchObject({ outcome: 'ContributionModerated', moderation: 'published' });
+  });
+});
+
+describe('a seat', () => {
+  it('of somebody who is forgotten goes to whoever waits, who is told', async () => {
+    const episodeId = await hall(1);
+    const [seated, waiting] = [await visitorNamed('Dora'), await visitorNamed('Elio')];
+    await ask(seated, episodeId);
+    await ask(waiting, episodeId);
+    await anonymiseVisitor(test.desk, seated);
+    expect(await states(episodeId)).toEqual(['released', 'in']);
+    await sendMessages(test.desk);
+    expect(test.letters.at(-1)!.to.address).toBe('elio@exemple.example');
+  });
+
+  it('that is given back once the recording began sends for nobody', async () => {
+    const episodeId = await hall(1, '2026-11-23T09:30');
+    const [seated, waiting] = [await visitorNamed('Fanny'), await visitorNamed('Gino')];
+    await ask(seated, episodeId);
+    await ask(waiting, episodeId);
+    await releaseSeat(test.desk, seated, episodeId);
+    expect(await states(episodeId)).toEqual(['released', 'waiting']);
+  });
+});
+
+describe('strangers', () => {
+  it('make the house hash no password once they are braked', async () => {
+    let hashed = 0;
+    const desk = { ...test.desk, secrets: { ...test.desk.secrets, hashPassword: (password: string) => (hashed++, test.desk.secrets.hashPassword(password)) } };
+    const outcomes = [];
+    for (let tries = 0; tries < 8; tries += 1) outcomes.push((await signUpVisitor(desk, { name: 'Hector', email: 'hector@exemple.example', password: 'un mot de passe assez long', locale: 'fr', remoteAddress: '198.51.100.9' })).outcome);
+    expect(outcomes.filter((outcome) => outcome === 'TooManyAttempts')).toHaveLength(4);
+    expect(hashed).toBe(4);
+  });
+
+  it('have one voice for each line, however many addresses of IPv6 stand behind it', async () => {
+    const author = await visitorNamed('Irma');
+    const written = await writeContribution(test.desk, author, { topicId, kind: 'comment', text: 'Un mot que l’on veut faire taire.', clientKey: `key-${test.desk.newId()}`, locale: 'fr', remoteAddress: remoteAddress() });
+    if (written.outcome !== 'ContributionWritten') throw new Error(written.outcome);
+    await moderateContribution(test.desk, producer, { contributionId: written.contributionId, refused: null });
+    for (const host of ['1', '2', '3', 'abcd:1']) await reportContribution(test.desk, NOBODY, { contributionId: written.contributionId, reason: 'other', remoteAddress: `2001:db8:7:8::${host}` });
+    expect(await test.rows('select report_count, hidden_at from public_contribution where id = $1', [written.contributionId])).toEqual([{ report_count: 1, hidden_at: null }]);
+  });
+});
