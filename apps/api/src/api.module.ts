@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { HOUSE, type House } from '../../worker/src/house/house.js';
 import { WorkerModule } from '../../worker/src/worker.module.js';
 import { AgendaModule } from './agenda/module.js';
+import { ApplicationsModule } from './applications/module.js';
 import { AsRunModule } from './as-run/module.js';
 import { CheckModule } from './check/module.js';
 import type { PublicReplies } from './audience/frame/public-replies.js';
@@ -27,6 +28,7 @@ import { PrivacyModule } from './privacy/module.js';
 import { ReplanningModule } from './replanning/module.js';
 import { RundownModule } from './rundown/module.js';
 import { RundownTemplatesModule } from './rundown-templates/module.js';
+import { SeatsModule } from './seats/module.js';
 import { SessionModule } from './session/module.js';
 import { DESK_VERBS } from './speaker/desk-verbs.js';
 import type { Look } from './speaker/look/open-look.js';
@@ -49,7 +51,7 @@ import { TellErrorsFilter } from './web/tell-errors.filter.js';
 export const SLICES = [
   SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
   TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule, TeamModule, RundownTemplatesModule, DaysModule, PresenceModule,
-  AsRunModule, ProposalModule, PrintsModule, ImportModule, TopicPageModule, ModerationModule, PrivacyModule,
+  AsRunModule, ProposalModule, PrintsModule, ImportModule, TopicPageModule, ModerationModule, PrivacyModule, ApplicationsModule, SeatsModule,
 ];
 
 /** What the API is put together from. */

@@ -81,6 +81,8 @@ const FIELDS = {
     floor: '{ day }', releasedShow: `(episodeId: ${ID}) { changesSince }`, destinations: '(words: "x") { id }', tourEpisode: '{ id }',
     topicPage: `(topicId: ${ID}) { id }`, articlePreview: '(markdown: "x", language: fr)', categories: '{ id }', moderationQueue: '{ next }', moderationDecisions: '{ next }', moderationCounts: '{ waiting }', contributionWordings: `(contributionId: ${ID}) { text }`,
     insights: `(topicId: ${ID}) { next }`, staleSources: `(rundownId: ${ID}) { textThen }`, retention: '{ guestDays }', visitors: '(words: "x") { next }', exportVisitor: `(id: ${ID})`,
+    applicationsFrame: `(topicId: ${ID}) { title }`, applicationBoard: `(topicId: ${ID}) { next }`, boardApplication: `(id: ${ID}) { id }`, previewDecisions: `(topicId: ${ID}, applicationIds: []) { applicationId }`,
+    episodeAudience: `(episodeId: ${ID}) { capacity }`, audienceSeats: `(episodeId: ${ID}) { next }`,
     accounts: '{ id }', invitations: '{ id }', myEpisodes: '{ id }', myPart: `(episodeId: ${ID}) { role }`, team: `(episodeId: ${ID}) { id }`, teamCandidates: `(episodeId: ${ID}) { id }`, shareLinks: `(episodeId: ${ID}) { id }`, prints: `(rundownId: ${ID}) { id }`, showFormats: '{ name }', printList: '{ edited }', printRuns: '(day: "2026-12-10") { id }',
   },
   mutation: {
@@ -111,6 +113,13 @@ const FIELDS = {
     writeInsight: `(input: { topicId: ${ID}, text: "x", clientKey: "0123456789abcdef" }) { __typename }`,
     editRetention: '(input: { guestDays: 7, draftDays: 90, mailDays: 90 }) { __typename }',
     anonymiseVisitor: `(id: ${ID}) { visitorId }`,
+    placeApplication: `(applicationId: ${ID}, stage: new) { applicationId }`,
+    reviewApplication: `(input: { applicationId: ${ID}, score: 1, note: "" }) { __typename }`,
+    seatApplicant: `(applicationId: ${ID}, episodeId: ${ID}) { __typename }`,
+    sendDecisions: '(decisions: []) { applicationId }',
+    saveAudience: `(input: { episodeId: ${ID}, capacity: 1, open: true, rightsVersion: "x", rightsTextFr: "x", rightsTextEn: "x" }) { __typename }`,
+    checkInSeat: `(seatId: ${ID}, present: true) { __typename }`,
+    promoteSeat: `(seatId: ${ID}) { __typename }`,
     openEpisode: `(input: { topicId: ${ID} }) { __typename }`,
     editEpisode: `(input: { episodeId: ${ID}, expectedRevision: 1, title: "x", zone: "Europe/Paris", targetSeconds: 3120, seats: 5, showsMatter: false }) { __typename }`,
     editStudio: `(input: { ${STUDIO} }) { __typename }`,
@@ -224,7 +233,7 @@ describe('another site', () => {
 });
 
 /** A calendar of one's own is a way of reading. */
-const OWN = new Set(['makeCalendarFeed', 'revokeCalendarFeed', 'notePrivately', 'beHere', 'keepPreferences', 'noteAsRun', 'printDay']);
+const OWN = new Set(['makeCalendarFeed', 'revokeCalendarFeed', 'notePrivately', 'beHere', 'keepPreferences', 'noteAsRun', 'printDay', 'checkInSeat']);
 
 describe('a host', () => {
   it('reads and does not change', async () => {

@@ -140,17 +140,18 @@ describe('an application', () => {
 
   it('is compared with the others, and weighed with them', () => {
     const one = (id: string, over: Partial<ComparedApplication> = {}): ComparedApplication =>
-      ({ id, name: `N ${id}`, email: null, stage: 'shortlisted', organisation: null, gender: null, firstTimer: true, position: null, dates: [], ...over });
+      ({ id, name: `N ${id}`, email: null, stage: 'shortlisted', organisation: null, gender: null, firstTimer: true, position: null, dates: [], role: 'speaker', elsewhere: [], ...over });
     const all = [
       one('1', { name: 'Zoé  Marchetti', email: 'Z@a.example', organisation: 'Repair' }), one('2', { email: 'z@a.example', organisation: 'Répair', gender: 'woman', position: 'agree' }),
-      one('3', { name: 'zoe marchetti', firstTimer: false, dates: [{ date: 'd', answer: 'no' }] }),
+      one('3', { name: 'zoe marchetti', firstTimer: false, dates: [{ date: 'd', answer: 'no' }], role: 'expert', elsewhere: [{ title: 'Ailleurs', start: '2026-12-10T21:00' }, { title: 'Plus tard', start: '2026-12-11T21:00' }] }),
     ];
-    expect([...findConflicts(all, 'd')]).toEqual([
+    expect(findConflicts(all.slice(2), null)).toEqual(new Map());
+    expect([...findConflicts(all, { id: 'd', day: '2026-12-10' })]).toEqual([
       ['1', [{ conflict: 'samePerson', with: ['2'], by: 'address' }, { conflict: 'samePerson', with: ['3'], by: 'name' }]], ['2', [{ conflict: 'samePerson', with: ['1'], by: 'address' }]],
-      ['3', [{ conflict: 'samePerson', with: ['1'], by: 'name' }, { conflict: 'unavailable', date: 'd' }]],
+      ['3', [{ conflict: 'samePerson', with: ['1'], by: 'name' }, { conflict: 'unavailable', date: 'd' }, { conflict: 'elsewhere', title: 'Ailleurs', start: '2026-12-10T21:00' }]],
     ]);
     expect(weighBalance(all)).toEqual({
-      people: 3, positions: { agree: 1, nuanced: 0, disagree: 0, unknown: 2 }, genders: { woman: 1, man: 0, other: 0, notStated: 2 }, firstTimers: 2, organisations: [{ name: 'Repair', people: 2 }],
+      people: 3, positions: { agree: 1, nuanced: 0, disagree: 0, unknown: 2 }, genders: { woman: 1, man: 0, other: 0, notStated: 2 }, firstTimers: 2, roles: [{ name: 'speaker', people: 2 }, { name: 'expert', people: 1 }], organisations: [{ name: 'Repair', people: 2 }],
     });
   });
 });

@@ -16,7 +16,7 @@ export {
 } from './application/check-application.js';
 export { maySaveOver, moveApplication, type ApplicationAct, type ApplicationMove, type DraftSave } from './application/move-application.js';
 export { availabilityOf, type FreeWindow } from './application/availability-of.js';
-export { findConflicts, weighBalance, type ApplicationConflict, type Balance, type ComparedApplication } from './application/find-conflicts.js';
+export { findConflicts, weighBalance, type ApplicationConflict, type Balance, type ChosenDay, type ComparedApplication } from './application/find-conflicts.js';
 export { placeInLine, seatNext, seatsToPromote, type Seat } from './seat/take-seats.js';
 export { becameOfPoint, better, type BecameOfPoint, type ReleasedPoint, type ReleasedSegment } from './point/became-of-point.js';
 export { checkRetention, RETENTION_BOUNDS, USUAL_RETENTION, type Retention } from './retention.js';

@@ -93,12 +93,14 @@ export { saveApplicationDraft, submitApplication, withdrawApplication, type Save
 export { readBegun, type BegunApplication } from './audience/application/read-begun.js';
 export { beginApplication, inviteCoApplicant, requestFinishLink, type BeginApplicationInput, type InviteCoApplicantInput } from './audience/application/begin-application.js';
 export {
-  placeApplication, previewDecision, reviewApplication, sendDecision, toCompared, type DecisionPreview, type ReviewApplicationInput, type SendDecisionInput,
+  placeApplication, previewDecision, previewDecisions, reviewApplication, sendDecision, sendDecisions, toCompared, type DecisionPreview, type ReviewApplicationInput, type SendDecisionInput,
 } from './audience/application/choose-applicants.js';
+export { reviewsFor, type ShownReviews } from './audience/application/reviews-for.js';
+export { seatApplicant } from './audience/application/seat-applicant.js';
 export { MOST_CO_APPLICANTS } from './audience/application/most-co-applicants.js';
 export { editTopicPage, moveTopic, saveCategories, type EditTopicPageInput } from './audience/topic-page/edit-topic-page.js';
 export { createTopic } from './audience/topic-page/create-topic.js';
-export { checkInSeat, releaseSeat, saveAudience, takeSeat } from './audience/seat/keep-audience.js';
+export { checkInSeat, promoteSeat, releaseSeat, saveAudience, takeSeat } from './audience/seat/keep-audience.js';
 export { readBecameOfMine, tellPoints, type PointsTold } from './audience/point/tell-points.js';
 export { anonymiseVisitor, editRetention, exportVisitor, purgeAudience, readRetention } from './audience/privacy/forget-visitor.js';
 export {

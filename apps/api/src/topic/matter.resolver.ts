@@ -8,6 +8,7 @@ import { Permit } from '../permission/permit.js';
 import { SameForAll } from '../permission/same-for-all.js';
 import { presentMember, presentQuestion, presentQuote } from './presenter.js';
 import { presentReason } from '../graphql/reason.types.js';
+import { loadAffinities } from './load-affinities.js';
 import {
   AffinityType, AgeEnum, ApplicationType, ContributionType, HandEnum, QuestionType, QuoteType, TensionType, ThemeMemberType, ThemeType,
 } from './types.js';
@@ -136,14 +137,7 @@ export class ApplicationResolver {
   @Permit(mayReadDesk)
   @ResolveField(() => [AffinityType], { description: 'Strongest first.' })
   affinities({ affinityIds }: { affinityIds: Application['affinities'] }, _: Arguments, { loaders }: RequestContext) {
-    return Promise.all(affinityIds.map(async ({ theme, weight, quotes, questions }) => {
-      const [found, proving, asking] = await Promise.all([
-        loaders.theme.load(theme),
-        Promise.all(quotes.map((id) => quoteOf(id, loaders))),
-        Promise.all(questions.map(async (id) => presentQuestion(present(await loaders.question.load(id), 'question')))),
-      ]);
-      return { theme: present(found, 'theme'), weight, quotes: proving, questions: asking };
-    }));
+    return loadAffinities(affinityIds, loaders);
   }
 }
 
@@ -151,8 +145,6 @@ const contributionOf = async ({ contributionId }: Pick<Span, 'contributionId'>, 
   present(await loaders.contribution.load(contributionId), 'contribution');
 
 const themeOf = ({ themeId }: Span, { loaders }: RequestContext) => (themeId === null ? null : loaders.theme.load(themeId));
-
-const quoteOf = async (id: QuoteId, { quote }: RequestContext['loaders']) => presentQuote(present(await quote.load(id), 'quote'));
 
 /** The dates of a rundown's own quotes come from their contributions. */
 async function ageOf({ contributionId, writtenOn }: Span & Partial<PieceFacts>, context: RequestContext) {

@@ -1,6 +1,6 @@
 import type { ApplicationStage, FormFault, Moderation, WordsRefusal } from '#audience';
 import type { EpisodeId, TopicId } from '#rundown';
-import type { ApplicationId, ApplicationInvitationId, AudienceSeatId, PendingVisitorId, PublicContributionId } from '../ids.js';
+import type { ApplicationId, ApplicationInvitationId, AudienceSeatId, ParticipationId, PendingVisitorId, PublicContributionId } from '../ids.js';
 import type { OwnApplication } from './application/public-application.js';
 import type { AudienceSeat } from './seat/audience-seat.js';
 import type { LinkPurpose, Visitor } from './visitor/visitor.js';
@@ -101,7 +101,7 @@ export interface ApplicationSaved {
 }
 export interface ApplicationNotTaken {
   readonly outcome: 'ApplicationNotTaken';
-  readonly code: 'topicClosed' | 'alreadySubmitted' | 'nothingToWithdraw' | 'formFaulty' | 'tooManyInvitations' | 'alreadyInvited' | 'notSubmitted' | 'applicationGone' | 'noAddress' | 'nothingDecided' | 'scoreOutOfRange' | 'textTooLong' | 'alreadyTold';
+  readonly code: 'topicClosed' | 'alreadySubmitted' | 'nothingToWithdraw' | 'formFaulty' | 'tooManyInvitations' | 'alreadyInvited' | 'notSubmitted' | 'applicationGone' | 'noAddress' | 'nothingDecided' | 'scoreOutOfRange' | 'textTooLong' | 'alreadyTold' | 'notAccepted';
   /** Of a form that is faulty. */
   readonly faults: readonly FormFault[];
 }
@@ -122,6 +122,12 @@ export interface ApplicationPlaced {
 export interface ApplicationReviewed {
   readonly outcome: 'ApplicationReviewed';
   readonly applicationId: ApplicationId;
+}
+export interface ApplicantSeated {
+  readonly outcome: 'ApplicantSeated';
+  readonly applicationId: ApplicationId;
+  readonly episodeId: EpisodeId;
+  readonly participationId: ParticipationId;
 }
 export interface DecisionSent {
   readonly outcome: 'DecisionSent';
@@ -159,13 +165,17 @@ export interface SeatReleased {
 }
 export interface SeatRefused {
   readonly outcome: 'SeatRefused';
-  readonly code: 'notOpen' | 'rightsNotAccepted' | 'seatGone' | 'notIn' | 'capacityOutOfRange' | 'hourUnreadable' | 'rightsEmpty';
+  readonly code: 'notOpen' | 'rightsNotAccepted' | 'seatGone' | 'notIn' | 'hallFull' | 'capacityOutOfRange' | 'hourUnreadable' | 'rightsEmpty';
 }
 export interface AudienceSaved {
   readonly outcome: 'AudienceSaved';
   readonly episodeId: EpisodeId;
   /** Seats that were freed by it. */
   readonly promoted: readonly AudienceSeatId[];
+}
+export interface SeatPromoted {
+  readonly outcome: 'SeatPromoted';
+  readonly seatId: AudienceSeatId;
 }
 export interface SeatCheckedIn {
   readonly outcome: 'SeatCheckedIn';

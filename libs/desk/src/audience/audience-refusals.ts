@@ -61,6 +61,7 @@ const REFUSED_APPLICATION: { readonly [Code in ApplicationNotTaken['code']]: Sen
   nothingDecided: ['Cette candidature n’est pas là où vous l’avez vue : regardez-la telle qu’elle est maintenant.', 'This application is not where you saw it: look at it as it is now.'],
   scoreOutOfRange: ['Une note va de 1 à 5.', 'A score goes from 1 to 5.'],
   textTooLong: ['Ce texte est trop long : gardez l’essentiel.', 'This text is too long: keep what matters.'],
+  notAccepted: ['Retenez d’abord cette candidature : seules les personnes retenues ont une place dans l’émission.', 'Accept this application first: only people who are accepted have a place in the show.'],
   alreadyTold: ['Cette décision a déjà été écrite à cette personne : changez d’avis avant de lui récrire.', 'This decision was written to this person already: change it before you write again.'],
 };
 
@@ -84,6 +85,7 @@ const REFUSED_SEAT: { readonly [Code in SeatRefused['code']]: Sentences } = {
   rightsNotAccepted: ['L’information sur le droit à l’image a changé : relisez-la et acceptez-la.', 'The notice about image rights has changed: read and accept it.'],
   seatGone: ['Il n’y a pas de place à rendre.', 'There is no seat to give back.'],
   notIn: ['Cette personne n’a pas de place : elle est sur la liste d’attente ou l’a rendue.', 'This person has no seat: they wait, or gave it back.'],
+  hallFull: ['La salle est pleine : ajoutez des places, ou attendez qu’une se libère.', 'The hall is full: add seats, or wait until one is free.'],
   capacityOutOfRange: ['Une salle a de 0 à 5 000 places.', 'A hall has from 0 to 5,000 seats.'],
   hourUnreadable: ['L’heure des portes est illisible : écrivez par exemple 2026-12-10T18:00.', 'The doors’ hour is unreadable: write for example 2026-12-10T18:00.'],
   rightsEmpty: ['L’information sur le droit à l’image a un nom et un texte dans les deux langues.', 'The notice about image rights has a name and a text in both languages.'],

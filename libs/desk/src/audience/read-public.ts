@@ -78,6 +78,11 @@ export function readAudience(desk: Desk, actor: Actor) {
     get countModeration() { return when(mayModerate, reads.countModeration.bind(reads)); },
     get wordings() { return when(mayModerate, reads.wordings.bind(reads)); },
     get board() { return when(mayChooseApplicants, reads.board.bind(reads)); },
+    get applicationsFrame() { return when(mayChooseApplicants, async (topicId: TopicId) => {
+      const page = await reads.topicPage(topicId);
+      return page && { title: page.title, slug: page.slug, dates: page.dates, questions: page.questions };
+    }); },
+    get boardNamed() { return when(mayChooseApplicants, reads.boardNamed.bind(reads)); },
     get boardApplication() { return when(mayChooseApplicants, reads.boardApplication.bind(reads)); },
     get audienceOf() { return when(mayReceiveAudience, reads.audienceOf.bind(reads)); },
     get seatsOf() { return when(mayReceiveAudience, reads.seatsOf.bind(reads)); },

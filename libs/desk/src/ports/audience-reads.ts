@@ -148,6 +148,8 @@ export interface BecameOfContribution {
 export interface BoardFilter {
   readonly stages?: readonly ApplicationStage[] | null;
   readonly role?: string | null;
+  /** Those that their authors withdrew, too. */
+  readonly withdrawn?: boolean;
 }
 
 /**
@@ -195,8 +197,10 @@ export interface AudienceReads {
 
   countModeration(): Promise<{ readonly waiting: number; readonly reported: number }>;
   topicPage(id: TopicId): Promise<EditedTopicPage | null>;
-  /** Submitted ones, in the order in which they came. */
+  /** Submitted ones, in the order in which they came; withdrawn ones where asked for. */
   board(topicId: TopicId, filter: BoardFilter, slice: Slice): Promise<Sliced<BoardApplication>>;
+  /** Those of a topic that are named, in the same order; who is not there is left out. */
+  boardNamed(topicId: TopicId, ids: readonly ApplicationId[]): Promise<BoardApplication[]>;
   boardApplication(id: ApplicationId): Promise<BoardApplication | null>;
   audienceOf(ids: readonly EpisodeId[]): Promise<(EpisodeAudience | null)[]>;
   /** In the order in which they asked; released ones are left out. */

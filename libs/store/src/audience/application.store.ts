@@ -11,7 +11,9 @@ import { ApplicationInvitationRow } from './application-parts.row.js';
 import { OWN_COLUMNS, toOwnApplication, type ReadOwnRow } from './own-application.sql.js';
 
 const FILE = `select a.id, a.topic_id as "topicId", a.visitor_id as "visitorId", a.person_id as "personId", p.name as "personName", coalesce(v.email, p.email) as email,
-  coalesce(v.locale, p.locale, 'fr') as locale, a.state, a.stage, a.revision, a.editor_key as "editorKey"
+  coalesce(v.locale, p.locale, 'fr') as locale, a.state, a.stage, a.revision, a.editor_key as "editorKey",
+  (select json_build_object('stage', split_part(m.key, ':', 3), 'count', count(*) over ()) from message m
+    where m.recipient_person_id = a.person_id and m.kind = 'application.decision' and m.state <> 'voided' and split_part(m.key, ':', 2) = a.id::text order by m.created_at desc, m.id desc limit 1) as told
   from application a join person p on p.id = a.person_id left join visitor v on v.id = a.visitor_id`;
 
 /** Applications made on the public page, and the producers' work on all, inside one transaction. */

@@ -10,7 +10,7 @@ import type { Pooled } from '../reads/pooled.js';
 import { inOrder } from '../reads/rows-in-order.js';
 import { AUDIENCE_COLUMNS, SEAT_COLUMNS } from './audience-seat.row.js';
 import { BECAME } from './became.sql.js';
-import { BOARD_ONE, BOARD_SLICE } from './board.sql.js';
+import { BOARD_NAMED, BOARD_ONE, BOARD_SLICE } from './board.sql.js';
 import { COMMENTS, SEEN, SHOWN_JSON, THREAD } from './comment.sql.js';
 import { readCursor, rowsFor, toSlice } from './cursor.js';
 import { OWN_COLUMNS, toOwnApplication, type ReadOwnRow } from './own-application.sql.js';
@@ -183,11 +183,16 @@ export class SqlAudienceReads implements AudienceReads {
          t.page_edited_by_name as "editedByName", t.page_edited_at as "editedAt" from topic t where t.id = $1`, [id]);
   }
 
-  async board(topicId: TopicId, { stages, role }: BoardFilter, slice: Slice): Promise<Sliced<BoardApplication>> {
+  async board(topicId: TopicId, { stages, role, withdrawn }: BoardFilter, slice: Slice): Promise<Sliced<BoardApplication>> {
     const key = readCursor(slice, 2);
     const rows = await this.pooled.rows<BoardApplication & { position: number }>(
-      'board', BOARD_SLICE, [topicId, stages && stages.length > 0 ? stages : null, role ?? null, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null]);
+      'board', BOARD_SLICE, [topicId, stages && stages.length > 0 ? stages : null, role ?? null, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null, withdrawn ?? false]);
     return toSlice(rows, slice, (row) => [row.position, row.id], (row) => without(row, 'position'));
+  }
+
+  async boardNamed(topicId: TopicId, ids: readonly ApplicationId[]): Promise<BoardApplication[]> {
+    const rows = await this.pooled.rows<BoardApplication & { position: number }>('board-named', BOARD_NAMED, [topicId, ids]);
+    return rows.map((row) => without(row, 'position'));
   }
 
   async boardApplication(id: ApplicationId): Promise<BoardApplication | null> {

@@ -54,7 +54,7 @@ export const fromParticipation = ({ person, id, episodeId, applicationId, speake
   personId: person.id,
   slotRevision: 0,
   presence: null,
-  application: status === 'applied' ? { state: 'open', at: at.getTime() } : null,
+  application: status === 'applied' ? { state: 'open', at: at.getTime() } : status === 'accepted' && applicationId !== null ? { state: 'accepted', at: at.getTime() } : null,
   invitation: null,
   slotWindow: null,
   answer: null,

@@ -1,5 +1,6 @@
 import { APPLICATION_STAGES, type ApplicationStage, type ComparedApplication } from '#audience';
 import { writeAudienceMail, type WrittenNotice } from '#notices';
+import type { TopicId } from '#rundown';
 import type { Actor } from '../../actor.js';
 import type { Desk } from '../../desk.js';
 import { InvalidInput, NotAllowed, NotFound } from '../../errors.js';
@@ -47,7 +48,7 @@ export async function placeApplication(desk: Desk, actor: Actor, applicationId: 
 }
 
 /** What a draft says is its author's alone. */
-async function lockSubmitted(work: Work, id: ApplicationId): Promise<ApplicationFile> {
+export async function lockSubmitted(work: Work, id: ApplicationId): Promise<ApplicationFile> {
   const file = await work.applications.lock(id);
   if (file === null || file.state === 'draft') throw new NotFound('application', id);
   return file;
@@ -56,6 +57,7 @@ async function lockSubmitted(work: Work, id: ApplicationId): Promise<Application
 /** A decision as its mail would say it, to be read and changed before it leaves. */
 export interface DecisionPreview {
   readonly outcome: 'DecisionPreview';
+  readonly applicationId: ApplicationId;
   readonly to: { readonly name: string; readonly address: string };
   readonly stage: 'accepted' | 'waitingList' | 'declined';
   readonly words: WrittenNotice;
@@ -66,19 +68,38 @@ export async function previewDecision(desk: Desk, actor: Actor, applicationId: A
   permit(mayChooseApplicants, actor);
   return desk.work.run(async (work) => {
     const file = await lockSubmitted(work, applicationId);
-    return writeDecision(desk, work, file);
+    return writeDecision(desk, toDecided(file), (await work.topicPages.byId(file.topicId))!);
   });
 }
 
-async function writeDecision(desk: Desk, work: Work, file: ApplicationFile): Promise<DecisionPreview | ApplicationNotTaken> {
-  if (file.stage === 'new' || file.stage === 'shortlisted') return notTaken('nothingDecided');
-  if (file.state !== 'submitted') return notTaken('notSubmitted');
-  if (file.email === null) return notTaken('noAddress');
-  const page = (await work.topicPages.byId(file.topicId))!;
-  // Who never came by the page has no page of their own to go to.
-  const link = file.visitorId === null ? '' : `${desk.address}${applicationPath(page.slug)}`;
-  const words = writeAudienceMail('application.decision', { recipient: file.personName, topic: page.title, decision: file.stage, link }, file.locale);
-  return { outcome: 'DecisionPreview', to: { name: file.personName, address: file.email }, stage: file.stage, words };
+/** As many as one message may be written to at once. */
+const MOST_DECISIONS = 100;
+
+/** The mails of several decisions about one topic, or why there is none; two statements however many. Who is not there is left out. */
+export async function previewDecisions(desk: Desk, actor: Actor, topicId: TopicId, ids: readonly ApplicationId[]): Promise<readonly { readonly applicationId: ApplicationId; readonly preview: DecisionPreview | ApplicationNotTaken }[]> {
+  permit(mayChooseApplicants, actor);
+  if (ids.length > MOST_DECISIONS) throw new InvalidInput('applicationIds', `Name ${MOST_DECISIONS} at most.`);
+  const [page, applications] = await Promise.all([desk.audience.topicPage(topicId), desk.audience.boardNamed(topicId, ids)]);
+  if (page === null) throw new NotFound('topic', topicId);
+  return applications.map((one) => ({ applicationId: one.id, preview: writeDecision(desk, { ...one, name: one.person.name }, page) }));
+}
+
+/** What a decision's mail is written from. */
+interface Decided extends Pick<BoardApplication, 'id' | 'state' | 'stage' | 'email' | 'locale' | 'hasAccount'> {
+  readonly name: string;
+  readonly told: { readonly stage: ApplicationStage } | null;
+}
+
+const toDecided = (file: ApplicationFile): Decided => ({ ...file, name: file.personName, hasAccount: file.visitorId !== null });
+
+function writeDecision(desk: Desk, { id, state, stage, email, locale, hasAccount, name, told }: Decided, page: { readonly title: string; readonly slug: string }): DecisionPreview | ApplicationNotTaken {
+  if (stage === 'new' || stage === 'shortlisted') return notTaken('nothingDecided');
+  if (state !== 'submitted') return notTaken('notSubmitted');
+  if (email === null) return notTaken('noAddress');
+  if (told?.stage === stage) return notTaken('alreadyTold');
+  const link = hasAccount ? `${desk.address}${applicationPath(page.slug)}` : '';
+  const words = writeAudienceMail('application.decision', { recipient: name, topic: page.title, decision: stage, link }, locale);
+  return { outcome: 'DecisionPreview', applicationId: id, to: { name, address: email }, stage, words };
 }
 
 export interface SendDecisionInput {
@@ -90,7 +111,7 @@ export interface SendDecisionInput {
   readonly text: string;
 }
 
-/** Sends a decision in the words that were read; the same decision about an application is told once. */
+/** Sends a decision in the words that were read; the same decision about an application is told once, until another was. */
 export async function sendDecision(desk: Desk, actor: Actor, { applicationId, stage, subject, text }: SendDecisionInput): Promise<DecisionSent | ApplicationNotTaken> {
   permit(mayChooseApplicants, actor);
   const [title, paragraphs] = [toSeenLine(subject), toSeenText(text).split(/\n\s*\n/u).map((part) => part.trim()).filter((part) => part !== '')];
@@ -98,17 +119,26 @@ export async function sendDecision(desk: Desk, actor: Actor, { applicationId, st
   if (title === '' || paragraphs.length === 0) throw new InvalidInput('text', 'A mail has a subject and words.');
   return desk.work.run(async (work): Promise<DecisionSent | ApplicationNotTaken> => {
     const file = await lockSubmitted(work, applicationId);
-    const preview = await writeDecision(desk, work, file);
+    const preview = writeDecision(desk, toDecided(file), (await work.topicPages.byId(file.topicId))!);
     if (preview.outcome === 'ApplicationNotTaken') return preview;
     if (preview.stage !== stage) return notTaken('nothingDecided');
     const words: WrittenNotice = { subject: title, blocks: paragraphs.map((part) => ({ block: 'paragraph', text: part })), button: preview.words.button };
     const to = { visitorId: file.visitorId, personId: file.personId, name: file.personName, email: preview.to.address, locale: file.locale };
-    const sent = await postWords(desk, work, 'application.decision', to, `${file.id}:${stage}`, words, null);
+    const sent = await postWords(desk, work, 'application.decision', to, `${file.id}:${stage}${file.told === null ? '' : `:${file.told.count}`}`, words, null);
     return sent ? { outcome: 'DecisionSent', applicationId } : notTaken('alreadyTold');
   });
 }
 
+/** Sends several, each by itself: what became of each, in their order. Sent again, nobody is written to twice. */
+export async function sendDecisions(desk: Desk, actor: Actor, inputs: readonly SendDecisionInput[]): Promise<readonly { readonly applicationId: ApplicationId; readonly sent: DecisionSent | ApplicationNotTaken }[]> {
+  permit(mayChooseApplicants, actor);
+  if (inputs.length > MOST_DECISIONS) throw new InvalidInput('decisions', `Send ${MOST_DECISIONS} at most.`);
+  const done: { readonly applicationId: ApplicationId; readonly sent: DecisionSent | ApplicationNotTaken }[] = [];
+  for (const input of inputs) done.push({ applicationId: input.applicationId, sent: await sendDecision(desk, actor, input) });
+  return done;
+}
+
 /** An application as `findConflicts` and `weighBalance` compare it. */
-export const toCompared = ({ id, person, email, stage, gender, firstTimer, opinion, dates }: BoardApplication): ComparedApplication => ({
-  id, name: person.name, email, stage, organisation: person.organisation, gender, firstTimer, position: opinion, dates,
+export const toCompared = ({ id, person, email, stage, gender, firstTimer, opinion, dates, role, elsewhere }: BoardApplication): ComparedApplication => ({
+  id, name: person.name, email, stage, organisation: person.organisation, gender, firstTimer, position: opinion, dates, role, elsewhere,
 });

@@ -39,6 +39,8 @@ export interface ApplicationFile {
   readonly stage: ApplicationStage;
   readonly revision: number;
   readonly editorKey: string | null;
+  /** The newest decision that was written to them, and how many were; null: none. */
+  readonly told: { readonly stage: ApplicationStage; readonly count: number } | null;
 }
 
 /** What one reviewer thinks. */
@@ -57,6 +59,9 @@ export interface BoardApplication {
   readonly topicId: TopicId;
   readonly person: { readonly id: PersonId; readonly name: string; readonly title: string | null; readonly organisation: string | null };
   readonly email: string | null;
+  readonly locale: 'fr' | 'en';
+  /** False: they have no page of their own to go to. */
+  readonly hasAccount: boolean;
   /** False: a file brought it. */
   readonly fromPage: boolean;
   readonly role: string;
@@ -70,6 +75,8 @@ export interface BoardApplication {
   readonly gender: ApplicationForm['gender'];
   readonly affinities: readonly Affinity[];
   readonly state: ApplicationState;
+  /** Why, where it was withdrawn and a reason was given. */
+  readonly withdrawnReason: string | null;
   readonly stage: ApplicationStage;
   readonly stagedByName: string | null;
   /** ISO instant. */
@@ -86,4 +93,6 @@ export interface BoardApplication {
   readonly told: { readonly stage: ApplicationStage; readonly state: string; readonly at: string } | null;
   /** Episodes of this topic in which they have a place. */
   readonly seatedIn: readonly string[];
+  /** Shows of other topics in which they have a place: local date-times. */
+  readonly elsewhere: readonly { readonly title: string; readonly start: string }[];
 }

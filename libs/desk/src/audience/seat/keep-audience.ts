@@ -9,7 +9,7 @@ import { mayKeepTopicPages, mayReceiveAudience, permit } from '../../permissions
 import type { Work } from '../../ports/unit-of-work.js';
 import { toSeenLine, toSeenText } from '../../storable-text.js';
 import { doerOf } from '../../topic/on-newest.js';
-import type { AudienceSaved, SeatCheckedIn, SeatRefused, SeatReleased, SeatTaken } from '../audience-outcomes.js';
+import type { AudienceSaved, SeatCheckedIn, SeatPromoted, SeatRefused, SeatReleased, SeatTaken } from '../audience-outcomes.js';
 import { brake } from '../brake.js';
 import { postAudienceMail } from '../mail/post-audience-mail.js';
 import { topicPath } from '../public-paths.js';
@@ -87,24 +87,48 @@ export async function checkInSeat(desk: Desk, actor: Actor, seatId: AudienceSeat
   });
 }
 
+/** Seats by hand somebody who waits, before those who asked earlier, as long as there is room; they are told. */
+export async function promoteSeat(desk: Desk, actor: Actor, seatId: AudienceSeatId): Promise<SeatPromoted | SeatRefused> {
+  permit(mayKeepTopicPages, actor);
+  return desk.work.run(async (work): Promise<SeatPromoted | SeatRefused> => {
+    const episodeId = (await work.seats.seatById(seatId))?.episodeId;
+    if (episodeId === undefined) throw new NotFound('seat', seatId);
+    const audience = await work.seats.lock(episodeId);
+    const seats = await work.seats.seats(episodeId);
+    const seat = seats.find(({ id }) => id === seatId)!;
+    if (seat.state === 'in') return { outcome: 'SeatPromoted', seatId };
+    if (seat.state === 'released') return refuse('seatGone');
+    if (seats.filter(({ state }) => state === 'in').length >= (audience?.capacity ?? 0)) return refuse('hallFull');
+    await seatThese(desk, work, episodeId, [seat]);
+    return { outcome: 'SeatPromoted', seatId };
+  });
+}
+
 /**
  * Seats those who wait as far as there is room, under the audience's lock, and tells each of them; once the recording began nobody is
- * sent for. Whoever waits is only read: they may hold themselves locked and wait for this very audience.
+ * sent for.
  */
 export async function promote(desk: Desk, work: Work, { episodeId, capacity }: EpisodeAudience): Promise<readonly AudienceSeatId[]> {
   const seats = await work.seats.seats(episodeId);
   const promoted = seatsToPromote(seats, capacity) as readonly AudienceSeatId[];
   if (promoted.length === 0) return [];
-  const [topicId, episode] = [await work.seats.topicOf(episodeId), await work.episodes.byId(episodeId)];
+  const episode = await work.episodes.byId(episodeId);
   const begins = episode?.start ? readInstant(episode.start, episode.zone) : null;
   if (begins !== null && begins <= desk.clock.now().getTime()) return [];
-  await work.seats.promote(promoted, desk.clock.now());
+  await seatThese(desk, work, episodeId, seats.filter(({ id }) => promoted.includes(id)));
+  return promoted;
+}
+
+/** Seats these and tells each of them. Whoever waits is only read: they may hold themselves locked and wait for this very audience. */
+async function seatThese(desk: Desk, work: Work, episodeId: EpisodeId, seats: readonly AudienceSeat[]): Promise<void> {
+  if (seats.length === 0) return;
+  await work.seats.promote(seats.map(({ id }) => id), desk.clock.now());
+  const [topicId, episode] = [await work.seats.topicOf(episodeId), await work.episodes.byId(episodeId)];
   const page = (await work.topicPages.byId(topicId!))!;
-  for (const seat of seats.filter(({ id }) => promoted.includes(id))) {
+  for (const seat of seats) {
     const visitor = await work.visitors.byId(seat.visitorId);
     if (!visitor) continue;
     const to = { visitorId: visitor.id, name: visitor.name, email: visitor.email, locale: visitor.locale };
     await postAudienceMail(desk, work, 'seat.promoted', to, `${seat.id}:${seat.number}`, { topic: page.title, show: episode!.title }, { path: topicPath(page.slug) });
   }
-  return promoted;
 }
