@@ -24,6 +24,7 @@ const ModerationPage = lazy(() => import('./moderation/moderation-page.js'));
 const CategoriesPage = lazy(() => import('./categories/categories-page.js'));
 const PrivacyPage = lazy(() => import('./privacy/privacy-page.js'));
 const TopicPage = lazy(() => import('./topic/topic-page.js'));
+const ApplicationsPage = lazy(() => import('./applications/applications-page.js'));
 const OpenEpisodePage = lazy(() => import('./episode/open-episode-page.js'));
 const FacetsPage = lazy(() => import('./facets/facets-page.js'));
 const TemplatesPage = lazy(() => import('./templates/templates-page.js'));
@@ -75,6 +76,7 @@ function Pages({ path }: { readonly path: string }) {
             <Route path="/donnees-du-public">{user?.role === 'administrator' ? <PrivacyPage /> : notAllowed}</Route>
             <Route path="/sujets/:id">{({ id }) => <TopicPage key={id} id={id} />}</Route>
             <Route path="/sujets/:id/emission">{({ id }) => (mayShape ? <OpenEpisodePage key={id} topicId={id} /> : notAllowed)}</Route>
+            <Route path="/sujets/:id/candidatures">{({ id }) => (mayShape ? <ApplicationsPage key={id} topicId={id} /> : notAllowed)}</Route>
             <Route path="/facettes" component={FacetsPage} />
             <Route path="/gabarits" component={TemplatesPage} />
             <Route path="/jour">{() => <DayPage />}</Route>

@@ -1,6 +1,9 @@
 import { typesetFrench } from '#print';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { Blank } from '../look/blank.js';
+import { useMayShape } from '../session/may-shape.js';
 import { sayLocal } from '../words/dates.js';
 import { useSpeech } from '../words/words-provider.js';
 import { useTopicHand } from './hand/hand-provider.js';
@@ -12,10 +15,14 @@ import css from './applications-view.module.css';
 
 /** The people who asked to take part, why, and which themes their own words speak to. */
 export function ApplicationsView({ cited, open }: Pointing) {
-  const { words: { topic: words }, language } = useSpeech();
+  const { words: all, language } = useSpeech();
+  const { topic: words } = all;
   const { topic } = useTopicHand();
-  if (topic.applications.length === 0) return <Blank title={words.noApplications} />;
+  const board = useMayShape() && <p><Button component={Link} href={`/sujets/${topic.id}/candidatures`} variant="default">{all.applications.link}</Button></p>;
+  if (topic.applications.length === 0) return <>{board}<Blank title={words.noApplications} /></>;
   return (
+    <>
+    {board}
     <ul className={css['applications']}>
       {topic.applications.map((application) => {
         const { id, person, role, motivation, answers, availability } = application;
@@ -41,6 +48,7 @@ export function ApplicationsView({ cited, open }: Pointing) {
         );
       })}
     </ul>
+    </>
   );
 }
 

@@ -27,6 +27,7 @@ import { matterDrawer } from './en/matter-drawer.js';
 import { proposal } from './en/proposal.js';
 import { releasing, telling } from './en/telling.js';
 import { columns, jumping, preferences, shortcuts, toasts, tour, working } from './en/around.js';
+import { applications } from './en/applications.js';
 import { asRun } from './en/as-run.js';
 import { floor } from './en/floor.js';
 import { insights, moderation, staleWords, unread } from './en/moderation.js';
@@ -42,5 +43,5 @@ export const en: Words = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
   givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer, proposal, printing, rundownImport,
-  publicPage, newTopic, categories, moderation, insights, staleWords, unread, privacy,
+  publicPage, newTopic, categories, moderation, insights, staleWords, unread, privacy, applications,
 };

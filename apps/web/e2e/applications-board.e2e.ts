@@ -1,0 +1,125 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { DEMO_PASSWORD, openMailingProduct, type MailingProduct } from './mailing-product.js';
+import { ask } from './producer.js';
+
+test.describe.configure({ mode: 'serial' });
+
+let product: MailingProduct;
+let context: BrowserContext;
+let page: Page;
+let topic = '';
+
+/** In the light every rule, in the dark the colours; nothing wider than the screen. */
+async function expectAccessible() {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+    if (colorScheme === 'dark') axe.withRules('color-contrast');
+    const { violations } = await axe.analyze();
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+const column = (name: string): Locator => page.getByRole('region', { name: new RegExp(`^${name}`) });
+const card = (name: string): Locator => page.locator('[data-card]').filter({ has: page.getByRole('button', { name, exact: true }) });
+const stageOf = (name: string) => card(name).getByRole('combobox', { name: `Étape de ${name}` });
+
+test.beforeAll(async ({ browser }) => {
+  product = await openMailingProduct();
+  context = await browser.newContext({ storageState: { cookies: [], origins: [] }, baseURL: product.origin, locale: 'fr-FR', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  page = await context.newPage();
+  await page.goto('/');
+  await page.getByLabel('Adresse électronique').fill('productrice@demo.conducteur.example');
+  await page.getByLabel('Mot de passe', { exact: true }).fill(DEMO_PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bonjour');
+  const [found] = await product.sql(`select id from topic where title like 'Faut-il rallumer%'`);
+  topic = found!['id']!;
+});
+test.afterAll(async () => {
+  await context.close();
+  await product.close();
+});
+
+test('a producer finds the board from the topic, and sorts by hand, by keyboard and by list', async () => {
+  await page.goto(`/sujets/${topic}?vue=applications`);
+  await page.getByRole('link', { name: 'Trier les candidatures' }).click();
+  await expect(column('Nouvelles').getByRole('button', { name: 'Ysaline Tordoir', exact: true })).toBeVisible();
+  await expectAccessible();
+  const grip = card('Ysaline Tordoir').getByRole('button', { name: /^Déplacer/ });
+  const [from, to] = [(await grip.boundingBox())!, (await column('Présélection').boundingBox())!];
+  await page.mouse.move(from.x + 8, from.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 40, from.y + 20, { steps: 4 });
+  await page.mouse.move(to.x + to.width / 2, to.y + 60, { steps: 8 });
+  await page.mouse.up();
+  await expect(column('Présélection').getByRole('button', { name: 'Ysaline Tordoir', exact: true })).toBeVisible();
+  await expect(page.getByText('Personne n’est prévenu.').first()).toBeVisible();
+  await card('Ysaline Tordoir').getByRole('button', { name: /^Déplacer/ }).press('ArrowRight');
+  await expect(stageOf('Ysaline Tordoir')).toHaveValue('accepted');
+  await expect(card('Ysaline Tordoir').getByRole('button', { name: /^Déplacer/ })).toBeFocused();
+  await stageOf('Apolline Quervandec').selectOption('accepted');
+  await expect(column('Retenues').getByRole('button', { name: 'Apolline Quervandec', exact: true })).toBeVisible();
+  await page.reload();
+  await expect(stageOf('Apolline Quervandec')).toHaveValue('accepted');
+  await expect(card('Ysaline Tordoir')).toContainText('pas encore prévenue');
+  await page.getByLabel('Chercher un nom, un mot').fill('pneus');
+  await expect(page.locator('[data-card]')).toHaveCount(1);
+  await page.getByLabel('Chercher un nom, un mot').fill('');
+});
+
+test('two applications are read side by side, and a score opens the others’', async () => {
+  await card('Ysaline Tordoir').getByRole('checkbox').check();
+  await card('Apolline Quervandec').getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Comparer les 2 choisies' }).click();
+  const pane = page.getByRole('article', { name: 'Ysaline Tordoir' });
+  await expect(pane).toContainText('Mes élèves ont compté les passagers');
+  await expect(page.getByRole('article', { name: 'Apolline Quervandec' })).toContainText('cent vingt kilomètres');
+  await pane.getByRole('combobox', { name: 'Note' }).selectOption('4');
+  await pane.getByRole('textbox', { name: 'Remarques' }).fill('Concrète, et ses élèves avec.');
+  await pane.getByRole('button', { name: 'Enregistrer mon avis' }).click();
+  await expect(page.getByText('Votre avis est noté.').first()).toBeVisible();
+  await expectAccessible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Retour au tableau' }).click();
+  await expect(column('Retenues')).toBeVisible();
+  await expectAccessible();
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
+test('what was decided is written: previewed, changed, sent once, and read from the mail server', async () => {
+  await page.getByRole('button', { name: /^Écrire aux candidats/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /^Relire \d+ messages/ }).click();
+  const letter = dialog.getByRole('region', { name: 'Ysaline Tordoir' });
+  await expect(letter.getByLabel('Objet')).toHaveValue(/^Votre candidature est retenue/);
+  await expectAccessible();
+  await letter.getByLabel('Objet').fill('Venez avec vos relevés');
+  await letter.getByLabel('Message').fill('Bonjour Ysaline,\n\nC’est oui, et vos élèves aussi.');
+  for (const name of ['Apolline Quervandec', 'Sosthène Bramoullé']) await dialog.getByRole('checkbox', { name: `Écrire à ${name}` }).uncheck();
+  await dialog.getByRole('button', { name: 'Envoyer 1 message' }).click();
+  await expect(dialog).toBeHidden();
+  const [who] = await product.sql(`select v.email from visitor v where v.name = 'Ysaline Tordoir'`);
+  const mail = await product.mail(who!['email']!);
+  expect([mail.subject, mail.text]).toEqual(['Venez avec vos relevés', expect.stringContaining('C’est oui, et vos élèves aussi.')]);
+  await expect(card('Ysaline Tordoir')).toContainText(/prévenue le .*retenue/);
+  await expect(card('Apolline Quervandec')).toContainText('pas encore prévenue');
+  await stageOf('Ysaline Tordoir').selectOption('waitingList');
+  await expect(card('Ysaline Tordoir')).toContainText('changée depuis');
+  await stageOf('Ysaline Tordoir').selectOption('accepted');
+  await expect(card('Ysaline Tordoir')).not.toContainText('changée depuis');
+});
+
+test('somebody accepted is placed in the show', async () => {
+  await ask(page, 'mutation ($input: OpenEpisodeInput!) { openEpisode(input: $input) { __typename } }', { input: { topicId: topic, title: 'La gare un soir', start: '2026-12-20T19:00' } });
+  await page.reload();
+  await card('Ysaline Tordoir').getByRole('button', { name: 'Ysaline Tordoir', exact: true }).click();
+  const pane = page.getByRole('article', { name: 'Ysaline Tordoir' });
+  await pane.getByRole('button', { name: 'Placer', exact: true }).click();
+  await pane.getByRole('link', { name: /^Dans «/ }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Ysaline Tordoir' }).first()).toBeVisible();
+});
