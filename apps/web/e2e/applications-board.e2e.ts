@@ -123,3 +123,21 @@ test('somebody accepted is placed in the show', async () => {
   await pane.getByRole('link', { name: /^Dans «/ }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Ysaline Tordoir' }).first()).toBeVisible();
 });
+
+test('the audience of a show is received at the door, by name and Enter, and an arrival is undone', async () => {
+  const [{ id: episode = '', name = '' } = {}] = await product.sql(`select s.episode_id as id, v.name from audience_seat s join visitor v on v.id = s.visitor_id where s.state = 'in' and s.checked_in_at is null order by s.number limit 1`);
+  await page.goto(`/emissions/${episode}/public`);
+  await page.getByLabel('Chercher un nom').fill(name.toUpperCase());
+  await page.getByLabel('Chercher un nom').press('Enter');
+  const row = page.getByRole('button', { name: `${name} est arrivé : annuler` });
+  await expect(row).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByLabel('Chercher un nom')).toBeFocused();
+  await expectAccessible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible();
+  await row.click();
+  await expect(page.getByRole('button', { name: `Noter l’arrivée de ${name}` })).toBeVisible();
+  await page.getByLabel('Places', { exact: true }).fill('6000');
+  await page.getByRole('button', { name: 'Enregistrer la salle' }).click();
+  await expect(page.getByRole('alert')).toContainText('5');
+});

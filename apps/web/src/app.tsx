@@ -25,6 +25,7 @@ const CategoriesPage = lazy(() => import('./categories/categories-page.js'));
 const PrivacyPage = lazy(() => import('./privacy/privacy-page.js'));
 const TopicPage = lazy(() => import('./topic/topic-page.js'));
 const ApplicationsPage = lazy(() => import('./applications/applications-page.js'));
+const AudiencePage = lazy(() => import('./audience/audience-page.js'));
 const OpenEpisodePage = lazy(() => import('./episode/open-episode-page.js'));
 const FacetsPage = lazy(() => import('./facets/facets-page.js'));
 const TemplatesPage = lazy(() => import('./templates/templates-page.js'));
@@ -84,6 +85,7 @@ function Pages({ path }: { readonly path: string }) {
             <Route path="/studios" component={StudiosPage} />
             <Route path="/studios/:id/courriers">{({ id }) => <MailsPage key={id} studioId={id} />}</Route>
             <Route path="/emissions/:id/intervenants">{({ id }) => <PeoplePage key={id} episodeId={id} />}</Route>
+            <Route path="/emissions/:id/public">{({ id }) => <AudiencePage key={id} episodeId={id} />}</Route>
             <Route path="/emissions/:id/versions">{({ id }) => <VersionsPage key={id} episodeId={id} />}</Route>
             <Route path="/emissions/:id/intervenants">{({ id }) => <EpisodePartProvider key={id} episodeId={id}><PeoplePage episodeId={id} /></EpisodePartProvider>}</Route>
             <Route path="/emissions/:id/partage">{({ id }) => <TeamPage key={id} episodeId={id} />}</Route>

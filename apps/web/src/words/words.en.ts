@@ -29,6 +29,7 @@ import { releasing, telling } from './en/telling.js';
 import { columns, jumping, preferences, shortcuts, toasts, tour, working } from './en/around.js';
 import { applications } from './en/applications.js';
 import { asRun } from './en/as-run.js';
+import { audience } from './en/audience.js';
 import { floor } from './en/floor.js';
 import { insights, moderation, staleWords, unread } from './en/moderation.js';
 import { outbox } from './en/outbox.js';
@@ -43,5 +44,5 @@ export const en: Words = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
   givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer, proposal, printing, rundownImport,
-  publicPage, newTopic, categories, moderation, insights, staleWords, unread, privacy, applications,
+  publicPage, newTopic, categories, moderation, insights, staleWords, unread, privacy, applications, audience,
 };

@@ -23,6 +23,7 @@ import { releasing, telling } from './fr/telling.js';
 import { columns, jumping, preferences, shortcuts, toasts, tour, working } from './fr/around.js';
 import { applications } from './fr/applications.js';
 import { asRun } from './fr/as-run.js';
+import { audience } from './fr/audience.js';
 import { floor } from './fr/floor.js';
 import { insights, moderation, staleWords, unread } from './fr/moderation.js';
 import { outbox } from './fr/outbox.js';
@@ -45,7 +46,7 @@ export const fr = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
   givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer, proposal, printing, rundownImport,
-  publicPage, newTopic, categories, moderation, insights, staleWords, unread, privacy, applications,
+  publicPage, newTopic, categories, moderation, insights, staleWords, unread, privacy, applications, audience,
 };
 
 /** Every word of the screens; a language that lacks one does not compile. */
