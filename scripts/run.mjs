@@ -19,6 +19,7 @@ const COMMANDS = {
     return runBuilt('dist/bench/live.js', args, { NODE_ENV: 'production' });
   },
   'bench:print': (args) => runBuilt('dist/bench/print.js', args, { NODE_ENV: 'production' }),
+  'bench:search': (args) => runBuilt('dist/bench/search.js', args, { NODE_ENV: 'production' }),
   'bench:messages': (args) => runBuilt('dist/bench/messages.js', args, { NODE_ENV: 'production' }),
   'chaos:messages': (args) => runBuilt('dist/bench/chaos-messages.js', args, { NODE_ENV: 'production' }),
   'schema:write': () => runBuilt('scripts/schema.mjs', ['write']),

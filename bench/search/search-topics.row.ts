@@ -1,0 +1,86 @@
+import { createLogger } from '#platform';
+import pg from 'pg';
+import { openHouse } from '../../apps/worker/src/house/open-house.js';
+import { median, percentile } from '../edges/percentile.js';
+import { openBenchDatabase } from '../edges/open-bench-database.js';
+import type { Row } from '../row.js';
+import { COMMENTS, fillTopics, TOPICS } from './fill-topics.js';
+import { KNOWN } from './write-words.js';
+
+const MOST_MS = 50;
+const ROUNDS = 10;
+const PAGE = 20;
+
+/** Common words, rare ones, several together, without their accents and as nobody wrote them. */
+const QUESTIONS = [...KNOWN, 'velo', 'ecole foret', 'hopital quartier', 'réparer un vélo', 'marchés énergies', 'corstéplo', 'gare tramway quartier', 'introuvable'];
+
+interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** The first page of what a search finds, by the very read of the public list; the statement's plan is printed with its times. */
+export const searchTopicsRow: Row = {
+  name: `search among ${TOPICS} topics and ${COMMENTS} comments`,
+  reach: `≤ ${MOST_MS} ms at the median, by its indexes`,
+  async measure() {
+    const database = await openBenchDatabase();
+    const client = new pg.Client({ connectionString: database.url });
+    try {
+      const house = await openHouse({ databaseUrl: database.url, redisUrl: undefined, publicUrl: 'http://localhost', smtpUrl: undefined, mailFrom: 'x@localhost' }, createLogger({ level: 'warn' }));
+      try {
+        await client.connect();
+        await fillTopics(client);
+        const search = (words: string) => house.desk.audience.topicList({ search: words }, { limit: PAGE });
+        for (const words of QUESTIONS) await search(words);
+        const times: { readonly words: string; readonly ms: number }[] = [];
+        for (let round = 0; round < ROUNDS; round += 1) {
+          for (const words of QUESTIONS) {
+            const start = performance.now();
+            await search(words);
+            times.push({ words, ms: performance.now() - start });
+          }
+        }
+        const slowest = QUESTIONS.map((words) => ({ words, ms: median(times.filter((one) => one.words === words).map(({ ms }) => ms)) })).toSorted((a, b) => b.ms - a.ms);
+        const all = times.map(({ ms }) => ms);
+        const plan = await explain(client, await catchStatement(() => search(slowest[0]!.words)));
+        console.log(`the plan of “${slowest[0]!.words}”, the slowest:\n${plan}\n`);
+        console.log(`median of each, ms: ${slowest.map(({ words, ms }) => `${words} ${ms.toFixed(1)}`).join(', ')}\n`);
+        const byIndex = ['topic', 'public_contribution'].every((table) => new RegExp(`Bitmap Index Scan on ${table}_search`).test(plan));
+        return {
+          figure: `${median(all).toFixed(1)} ms (95 %: ${percentile(all, 0.95).toFixed(1)} ms), ${byIndex ? 'by its indexes' : 'NOT by its indexes'}`,
+          comparedTo: `${QUESTIONS.length} questions, ${ROUNDS} rounds, first ${PAGE} found, from the desk to the answer; the slowest is “${slowest[0]!.words}” with ${slowest[0]!.ms.toFixed(1)} ms`,
+          reached: byIndex && median(all) <= MOST_MS,
+        };
+      } finally {
+        await house.close();
+      }
+    } finally {
+      await client.end();
+      await database.close();
+    }
+  },
+};
+
+/** What a read asks the database, to the letter. */
+async function catchStatement(read: () => Promise<unknown>): Promise<Statement> {
+  const { query } = pg.Client.prototype;
+  let caught: Statement | undefined;
+  pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
+    const [text, values] = given;
+    if (typeof text === 'string' && Array.isArray(values)) caught = { text, values };
+    return (query as (...all: unknown[]) => unknown).apply(this, given);
+  } as typeof query;
+  try {
+    await read();
+  } finally {
+    pg.Client.prototype.query = query;
+  }
+  if (caught === undefined) throw new Error('The search asked the database nothing.');
+  return caught;
+}
+
+async function explain(client: pg.Client, { text, values }: Statement): Promise<string> {
+  const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain (analyze, buffers off) ${text}`, [...values]);
+  return rows.map((row) => row['QUERY PLAN']).join('\n');
+}
