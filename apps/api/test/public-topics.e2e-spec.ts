@@ -77,8 +77,9 @@ describe('the list of topics', () => {
 
   it('says no for a place in the list that cannot be read, without a fault', async () => {
     const forged = Buffer.from(JSON.stringify(['x', 'y'])).toString('base64url');
-    const statuses = await Promise.all(['zzz', forged].map(async (after) => (await reader.get(`/sujets?apres=${after}`)).status));
-    expect([statuses, api.log.filter((line) => line.includes('reason of ours'))]).toEqual([[404, 404], []]);
+    const unseen = Buffer.from(JSON.stringify(['\0', '\0'])).toString('base64url');
+    const statuses = await Promise.all(['zzz', forged, unseen].map(async (after) => (await reader.get(`/sujets?apres=${after}`)).status));
+    expect([statuses, api.log.filter((line) => line.includes('reason of ours'))]).toEqual([[404, 404, 404], []]);
   });
 
   it('is followed by a reader of feeds, where every sign of a title is only a sign', async () => {

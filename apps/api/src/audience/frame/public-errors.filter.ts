@@ -22,4 +22,4 @@ export class PublicErrorsFilter implements ExceptionFilter {
 }
 
 /** What the database could not read as the id, the time or the number that it should be. */
-const isUnreadable = (error: unknown): boolean => /^22(P02|007|008|003)$/.test(String((error as { code?: unknown } | null)?.code));
+const isUnreadable = (error: unknown): boolean => /^22(P02|007|008|003|021)$/.test(String((error as { code?: unknown } | null)?.code));
