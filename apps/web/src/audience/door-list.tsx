@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { Icon } from '../look/icons.js';
-import { CheckInDocument, PromoteSeatDocument, type SeatFragment } from '../operations/audience.js';
+import { CheckInDocument, PromoteSeatDocument, type HallSeatFragment } from '../operations/audience.js';
 import { useMayShape } from '../session/may-shape.js';
 import { useToasts } from '../toasts/toasts.js';
 import { sayHourOf } from '../words/dates.js';
@@ -11,8 +11,8 @@ import css from './audience-page.module.css';
 import { findSeats, writeSeats } from './write-seats.js';
 
 interface DoorListProps {
-  readonly seats: readonly SeatFragment[];
-  readonly put: (id: string, change: Partial<SeatFragment>) => void;
+  readonly seats: readonly HallSeatFragment[];
+  readonly put: (id: string, change: Partial<HallSeatFragment>) => void;
   readonly reload: () => Promise<void>;
 }
 
@@ -26,8 +26,8 @@ export function DoorList({ seats, put, reload }: DoorListProps) {
   const field = useRef<HTMLInputElement>(null);
   const found = findSeats(seats, asked);
   const [coming, waiting] = [found.filter(({ state }) => state === 'in'), found.filter(({ state }) => state === 'waiting').toSorted((a, b) => a.number - b.number)];
-  const nameOf = ({ name }: SeatFragment) => name ?? words.anonymous;
-  const checkIn = async (seat: SeatFragment, present: boolean) => {
+  const nameOf = ({ name }: HallSeatFragment) => name ?? words.anonymous;
+  const checkIn = async (seat: HallSeatFragment, present: boolean) => {
     put(seat.id, { checkedInAt: present ? new Date().toISOString() : null });
     const { data, error } = await client.mutation(CheckInDocument, { seatId: seat.id, present });
     const done = data?.checkInSeat;
@@ -37,7 +37,7 @@ export function DoorList({ seats, put, reload }: DoorListProps) {
     } else tell({ says: present ? words.checkedIn(nameOf(seat)) : words.takenBack(nameOf(seat)), undo: () => void checkIn({ ...seat, checkedInAt: present ? 'x' : null }, !present) });
     await reload();
   };
-  const promote = async (seat: SeatFragment) => {
+  const promote = async (seat: HallSeatFragment) => {
     const { data } = await client.mutation(PromoteSeatDocument, { seatId: seat.id });
     const done = data?.promoteSeat;
     tell({ says: done === undefined ? app.failed : done.__typename === 'SeatRefused' ? done.message : words.promoted(nameOf(seat)) });

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient, type CombinedError, type OperationResult } from 'urql';
-import { EpisodeHallDocument, HallSeatsDocument, type EpisodeHallQuery, type HallFragment, type HallSeatsQuery, type SeatFragment } from '../operations/audience.js';
+import { EpisodeHallDocument, HallSeatsDocument, type EpisodeHallQuery, type HallFragment, type HallSeatsQuery, type HallSeatFragment } from '../operations/audience.js';
 
 /** How often the list is read again: two doors may be checking people in. */
 const REREAD_MILLISECONDS = 20_000;
@@ -10,13 +10,13 @@ export function useHall(episodeId: string) {
   const client = useClient();
   const [episode, setEpisode] = useState<EpisodeHallQuery['episode']>();
   const [hall, setHall] = useState<HallFragment | null>(null);
-  const [seats, setSeats] = useState<readonly SeatFragment[]>();
+  const [seats, setSeats] = useState<readonly HallSeatFragment[]>();
   const [error, setError] = useState<CombinedError>();
   const turn = useRef(0);
   const reload = useCallback(async () => {
     const own = ++turn.current;
     const first = await client.query(EpisodeHallDocument, { episodeId }, { requestPolicy: 'network-only' });
-    const found: SeatFragment[] = [];
+    const found: HallSeatFragment[] = [];
     for (let after: string | null = null, more = first.data?.episodeAudience !== null && first.data !== undefined; more;) {
       const slice: OperationResult<HallSeatsQuery> = await client.query(HallSeatsDocument, { episodeId, after }, { requestPolicy: 'network-only' });
       if (!slice.data) {
@@ -42,7 +42,7 @@ export function useHall(episodeId: string) {
     return () => clearInterval(timer);
   }, [reload]);
   /** Shows a change at once; what is being read meanwhile is older and is dropped. */
-  const put = useCallback((id: string, change: Partial<SeatFragment>) => {
+  const put = useCallback((id: string, change: Partial<HallSeatFragment>) => {
     turn.current += 1;
     setSeats((before) => before?.map((seat) => (seat.id === id ? { ...seat, ...change } : seat)));
   }, []);

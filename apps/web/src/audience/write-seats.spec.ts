@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SeatFragment } from '../operations/audience.js';
+import type { HallSeatFragment } from '../operations/audience.js';
 import { findSeats, writeSeats } from './write-seats.js';
 
-const seat = (number: number, name: string | null, over: Partial<SeatFragment> = {}): SeatFragment =>
+const seat = (number: number, name: string | null, over: Partial<HallSeatFragment> = {}): HallSeatFragment =>
   ({ __typename: 'AudienceSeat', id: String(number), number, name, state: 'in', rightsVersion: '1', askedAt: '2026-12-01T10:00:00.000Z', checkedInAt: null, ...over });
 
 describe('the list at the door', () => {

@@ -87,7 +87,7 @@ export async function checkInSeat(desk: Desk, actor: Actor, seatId: AudienceSeat
   });
 }
 
-/** Seats by hand somebody who waits, before those who asked earlier, as long as there is room; they are told. */
+/** Seats by hand somebody who waits, before those who asked earlier, as long as there is room; they are told unless the recording began: then they stand at the door. */
 export async function promoteSeat(desk: Desk, actor: Actor, seatId: AudienceSeatId): Promise<SeatPromoted | SeatRefused> {
   permit(mayKeepTopicPages, actor);
   return desk.work.run(async (work): Promise<SeatPromoted | SeatRefused> => {
@@ -106,23 +106,26 @@ export async function promoteSeat(desk: Desk, actor: Actor, seatId: AudienceSeat
 
 /**
  * Seats those who wait as far as there is room, under the audience's lock, and tells each of them; once the recording began nobody is
- * sent for.
+ * sent for. Whoever waits is only read: they may hold themselves locked and wait for this very audience.
  */
 export async function promote(desk: Desk, work: Work, { episodeId, capacity }: EpisodeAudience): Promise<readonly AudienceSeatId[]> {
   const seats = await work.seats.seats(episodeId);
   const promoted = seatsToPromote(seats, capacity) as readonly AudienceSeatId[];
-  if (promoted.length === 0) return [];
-  const episode = await work.episodes.byId(episodeId);
-  const begins = episode?.start ? readInstant(episode.start, episode.zone) : null;
-  if (begins !== null && begins <= desk.clock.now().getTime()) return [];
+  if (promoted.length === 0 || (await hasBegun(desk, work, episodeId))) return [];
   await seatThese(desk, work, episodeId, seats.filter(({ id }) => promoted.includes(id)));
   return promoted;
 }
 
-/** Seats these and tells each of them. Whoever waits is only read: they may hold themselves locked and wait for this very audience. */
+async function hasBegun(desk: Desk, work: Work, episodeId: EpisodeId): Promise<boolean> {
+  const episode = await work.episodes.byId(episodeId);
+  const begins = episode?.start ? readInstant(episode.start, episode.zone) : null;
+  return begins !== null && begins <= desk.clock.now().getTime();
+}
+
+/** Seats these, and tells each of them before the recording began. */
 async function seatThese(desk: Desk, work: Work, episodeId: EpisodeId, seats: readonly AudienceSeat[]): Promise<void> {
-  if (seats.length === 0) return;
   await work.seats.promote(seats.map(({ id }) => id), desk.clock.now());
+  if (await hasBegun(desk, work, episodeId)) return;
   const [topicId, episode] = [await work.seats.topicOf(episodeId), await work.episodes.byId(episodeId)];
   const page = (await work.topicPages.byId(topicId!))!;
   for (const seat of seats) {
