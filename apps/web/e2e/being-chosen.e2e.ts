@@ -3,7 +3,7 @@ import { DEMO_PASSWORD, openMailingProduct, type MailingProduct } from './mailin
 import { ask } from './producer.js';
 
 // Goes on where `taking-part.e2e.ts` ends: from an application that was sent to what the producers make of it.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
 const STRANGER = { storageState: { cookies: [], origins: [] } } satisfies BrowserContextOptions;
 const EMAIL = 'marius@courrier.example';

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type BrowserContextOptions, type Page } from '@playwright/test';
 import { openMailingProduct, type MailingProduct } from './mailing-product.js';
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
 const STRANGER = { storageState: { cookies: [], origins: [] } } satisfies BrowserContextOptions;
 const PHONE: BrowserContextOptions = { ...STRANGER, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'fr-FR', reducedMotion: 'reduce' };

@@ -35,7 +35,7 @@ test('a guest is reached, accepted, and told by a release that was shown to the 
   await page.goto(episode);
   await page.getByRole('navigation', { name: 'L’émission' }).getByRole('link', { name: 'Intervenants' }).click();
   await page.getByRole('button', { name: `Ouvrir la fiche de ${guest}` }).click();
-  await dialog().getByRole('button', { name: 'Corriger' }).click();
+  await dialog().getByRole('button', { name: 'Corriger', exact: true }).click();
   await dialog().getByRole('textbox', { name: 'Adresse' }).fill('sans arobase');
   await dialog().getByRole('button', { name: 'Enregistrer' }).click();
   await expect(dialog().getByText(/Ce n’est pas une adresse/)).toBeVisible();
