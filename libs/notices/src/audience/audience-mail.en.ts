@@ -6,9 +6,9 @@ const valid = (hours: number): string => `${lasts(hours)} If you asked for nothi
 
 /** The mails to the audience in English. */
 export const ENGLISH_AUDIENCE_MAILS: AudienceMailWords = {
-  'visitor.signUp': ({ recipient, hours }) => ({
+  'visitor.signUp': ({ hours }) => ({
     subject: 'Confirm your address',
-    paragraphs: [hello(recipient), 'One click confirms that this address is yours and opens your account.', valid(hours)],
+    paragraphs: [hello(''), 'One click confirms that this address is yours and opens your account.', valid(hours)],
     button: 'Confirm my address',
   }),
   'visitor.known': ({ recipient, hours }) => ({
@@ -49,9 +49,9 @@ export const ENGLISH_AUDIENCE_MAILS: AudienceMailWords = {
     ],
     button: 'See my application',
   }),
-  'contribution.confirm': ({ recipient, topic, excerpt, hours }) => ({
+  'contribution.confirm': ({ topic, hours }) => ({
     subject: `Confirm what you wrote: ${topic}`,
-    paragraphs: [hello(recipient), `You wrote about “${topic}”:`, `“${excerpt}”`, 'One click confirms that it was you.', valid(hours)],
+    paragraphs: [hello(''), `A contribution to “${topic}” was left with your address.`, 'The link shows it; one click confirms that it is yours. Nothing appears without it.', valid(hours)],
     button: 'Confirm',
   }),
   'contribution.published': ({ recipient, topic, excerpt }) => ({

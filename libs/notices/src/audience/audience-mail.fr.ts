@@ -6,9 +6,9 @@ const valid = (hours: number): string => `${lasts(hours)} Si vous n’avez rien 
 
 /** The mails to the audience in French. */
 export const FRENCH_AUDIENCE_MAILS: AudienceMailWords = {
-  'visitor.signUp': ({ recipient, hours }) => ({
+  'visitor.signUp': ({ hours }) => ({
     subject: 'Confirmez votre adresse',
-    paragraphs: [hello(recipient), 'Un clic confirme que cette adresse est la vôtre et ouvre votre compte.', valid(hours)],
+    paragraphs: [hello(''), 'Un clic confirme que cette adresse est la vôtre et ouvre votre compte.', valid(hours)],
     button: 'Confirmer mon adresse',
   }),
   'visitor.known': ({ recipient, hours }) => ({
@@ -49,9 +49,9 @@ export const FRENCH_AUDIENCE_MAILS: AudienceMailWords = {
     ],
     button: 'Voir ma candidature',
   }),
-  'contribution.confirm': ({ recipient, topic, excerpt, hours }) => ({
+  'contribution.confirm': ({ topic, hours }) => ({
     subject: `Confirmez ce que vous avez écrit : ${topic}`,
-    paragraphs: [hello(recipient), `Vous avez écrit sur « ${topic} » :`, `« ${excerpt} »`, 'Un clic confirme que c’est bien vous.', valid(hours)],
+    paragraphs: [hello(''), `Une contribution à « ${topic} » a été laissée avec votre adresse.`, 'Le lien la montre ; un clic confirme qu’elle est bien de vous. Rien ne paraît sans cela.', valid(hours)],
     button: 'Confirmer',
   }),
   'contribution.published': ({ recipient, topic, excerpt }) => ({

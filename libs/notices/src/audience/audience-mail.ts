@@ -42,7 +42,8 @@ interface FactsByMail {
   readonly 'application.finish': AboutTopic & { readonly hours: number };
   readonly 'application.join': AboutTopic & { readonly inviter: string; readonly hours: number };
   readonly 'application.decision': AboutTopic & { readonly decision: 'accepted' | 'waitingList' | 'declined' };
-  readonly 'contribution.confirm': AboutTopic & { readonly excerpt: string; readonly hours: number };
+  /** Neither name nor words: whoever typed this address may be a stranger, and the mail carries nothing of theirs. So does that of a sign-up. */
+  readonly 'contribution.confirm': AboutTopic & { readonly hours: number };
   readonly 'contribution.published': AboutTopic & { readonly excerpt: string };
   /** `note`: what the moderator wrote; empty: nothing. */
   readonly 'contribution.refused': AboutTopic & { readonly excerpt: string; readonly note: string };

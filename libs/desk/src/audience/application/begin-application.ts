@@ -47,7 +47,7 @@ export async function beginApplication(desk: Desk, actor: Actor, input: BeginApp
       createdAt: now, expiresAt: new Date(now.getTime() + hours * 3_600_000),
     });
     await postAudienceMail(
-      desk, work, 'application.finish', { visitorId: null, name: form.name, email, locale: input.locale }, id, { topic: page.title, hours }, { link: { purpose: 'finishApplication', subjectId: id } });
+      desk, work, 'application.finish', { visitorId: null, name: '', email, locale: input.locale }, id, { topic: page.title, hours }, { link: { purpose: 'finishApplication', subjectId: id } });
     return { outcome: 'LinkMailed', browserToken: null };
   });
 }

@@ -12,7 +12,7 @@ import type { WriteContributionOutcome } from '../audience-answers.js';
 import type { ContributionNotTaken } from '../audience-outcomes.js';
 import { brake } from '../brake.js';
 import { LINK_HOURS } from '../mail/mailed-link.js';
-import { excerptOf, postAudienceMail } from '../mail/post-audience-mail.js';
+import { postAudienceMail } from '../mail/post-audience-mail.js';
 import type { PreparationQuestion, TopicPageFile } from '../topic-page/topic-page.js';
 import { checkVisitor, toAddress, toName } from '../visitor/check-visitor.js';
 import { lockSelf } from '../visitor/edit-visitor.js';
@@ -143,8 +143,9 @@ async function keep(desk: Desk, work: Work, page: TopicPageFile, writer: Writer,
   }
   if (made.moderation === 'unconfirmed') {
     await postAudienceMail(
-      desk, work, 'contribution.confirm', { visitorId: null, name: writer.name, email: writer.guestEmail!, locale: made.locale }, made.id,
-      { topic: page.title, excerpt: excerptOf(made.text || (made.choice ?? '')), hours: LINK_HOURS.confirmContribution }, { link: { purpose: 'confirmContribution', subjectId: made.id } });
+      // Without the name and the words: the address may be a stranger's, who did not type them.
+      desk, work, 'contribution.confirm', { visitorId: null, name: '', email: writer.guestEmail!, locale: made.locale }, made.id,
+      { topic: page.title, hours: LINK_HOURS.confirmContribution }, { link: { purpose: 'confirmContribution', subjectId: made.id } });
   }
   if (made.moderation === 'published') work.queue('topic.read', { topicId: made.topicId });
   return writer.guestEmail === null ? toldAs(made) : { ...toldAs(made), moderation: 'unconfirmed' };

@@ -36,7 +36,7 @@ export async function signUpVisitor(desk: Desk, input: SignUpInput): Promise<Req
       id, name, email, locale, passwordHash, browserHash: browserToken && desk.secrets.hash(browserToken), begun: null,
       createdAt: now, expiresAt: new Date(now.getTime() + LINK_HOURS.signUp * 3_600_000),
     });
-    const to = { visitorId: known?.visitor.id ?? null, name: known?.visitor.name ?? name, email, locale: known?.visitor.locale ?? locale };
+    const to = { visitorId: known?.visitor.id ?? null, name: known?.visitor.name ?? '', email, locale: known?.visitor.locale ?? locale };
     await postAudienceMail(desk, work, known ? 'visitor.known' : 'visitor.signUp', to, id, { hours: LINK_HOURS.signUp }, { link: { purpose: 'signUp', subjectId: id } });
     return { outcome: 'LinkMailed', browserToken };
   });
