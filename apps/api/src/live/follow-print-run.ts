@@ -1,32 +1,17 @@
 import { isRunUnderWay, NotFound, type PrintRun, type PrintRunId } from '#desk';
 import type { LiveBus } from '#queue';
-import { EventStream } from './event-stream.js';
+import type { EventStream } from './event-stream.js';
+import { followToEnd } from './follow-to-end.js';
 
 /** Follows a print run from where it stands to its end. Throws NotFound. */
-export async function followPrintRun(bus: LiveBus, readRun: () => Promise<PrintRun | null>, id: PrintRunId): Promise<EventStream<PrintRun>> {
-  const stream = new EventStream<PrintRun>(() => stop());
-  // One read after the other: copies are told in the order in which they were done.
-  let reading: Promise<void> = Promise.resolve();
-  const read = async () => {
-    const run = await readRun();
-    if (!run) throw new NotFound('print run', id);
-    stream.push(run);
-    if (!isRunUnderWay(run)) stream.end();
-  };
-  const readNext = () => {
-    reading = reading.then(read).catch(() => stream.end());
-  };
-  const stop = bus.follow({
-    announced: ({ event, facts }) => {
-      if (event === 'printRun.progressed' && facts.printRunId === id) readNext();
+export function followPrintRun(bus: LiveBus, readRun: () => Promise<PrintRun | null>, id: PrintRunId): Promise<EventStream<PrintRun>> {
+  return followToEnd(bus, {
+    async read() {
+      const run = await readRun();
+      if (!run) throw new NotFound('print run', id);
+      return run;
     },
-    resync: readNext,
+    concerns: ({ event, facts }) => event === 'printRun.progressed' && facts.printRunId === id,
+    isOver: (run) => !isRunUnderWay(run),
   });
-  try {
-    await read();
-    return stream;
-  } catch (error) {
-    stream.end();
-    throw error;
-  }
 }
