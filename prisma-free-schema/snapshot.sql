@@ -1455,7 +1455,7 @@ CREATE INDEX public_contribution_replies_to_page ON public_contribution USING bt
 
 CREATE INDEX public_contribution_search ON public_contribution USING gin (search) WHERE moderation = 'published'::text AND hidden_at IS NULL;
 
-CREATE INDEX public_contribution_shown ON public_contribution USING btree (topic_id, written_at DESC, id DESC) WHERE moderation = 'published'::text AND hidden_at IS NULL;
+CREATE INDEX public_contribution_shown ON public_contribution USING btree (topic_id, kind, written_at DESC, id DESC) WHERE moderation = 'published'::text AND hidden_at IS NULL;
 
 CREATE INDEX public_contribution_unread ON public_contribution USING btree (topic_id) WHERE 
 CASE

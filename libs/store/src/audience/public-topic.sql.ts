@@ -55,12 +55,11 @@ export const PUBLIC_TOPIC = `select t.id, t.slug, t.title, t.state, ${WORDS}, t.
     'follows', exists (select from topic_follow f where f.topic_id = t.id and f.visitor_id = $2)) as mine
   from topic t where t.slug = $1 and (t.state <> 'draft' or $3)`;
 
-/** Topics that hold what was searched for, with how well: what the page says counts more than what is said below it. */
-const FOUND = `select f.id, max(f.rank) as rank from (
-    select t.id, 1 + ts_rank(t.search, query) as rank from topic t, query where t.search @@ query
-    union all select p.topic_id, 0.5 from public_contribution p, query where p.search @@ query and ${SHOWN('p')}
-    union all select c.topic_id, 0.5 from contribution c, query where c.search @@ query and c.listed and c.kind in ('comment', 'insight', 'answer') and c.page_start is not null
-  ) f group by f.id`;
+/**
+ * What page and comments are searched by, worked out while the statement is planned: only then is it known how common the words are.
+ * Where they are so common that all rows would be read, rather than the index asked, the `query` of a `with` is taken instead.
+ */
+const SEARCHED = 'search_query($8)';
 
 /** A short piece of some words around what was searched for. */
 const PIECE = (words: string): string => `ts_headline('pg_catalog.french', left(${words}, 4000), query, 'StartSel="", StopSel="", MaxWords=28, MinWords=12, MaxFragments=1')`;
@@ -91,10 +90,23 @@ export const TOPIC_LIST = `select ${LISTED_COLUMNS}, null as found, coalesce(to_
   from (select ${PAGE} from topic t where ${FILTER} and ($7::uuid is null or (coalesce(t.opened_at, '-infinity'), t.id) < (coalesce(nullif($6, '')::timestamptz, '-infinity'), $7::uuid))
     order by coalesce(t.opened_at, '-infinity') desc, t.id desc limit $5) l order by coalesce(l.opened_at, '-infinity') desc, l.id desc`;
 
-/** The same with $8, the words; best first. */
-export const TOPIC_SEARCH = `with query as materialized (select search_query($8) as query), found as (${FOUND})
+/** The words of comments are not weighed: what the page itself says counts more, and what is said below it counts the same. */
+const TALKED_RANK = '0.5::float8';
+
+/**
+ * The same with $8, the words; best first. Topics whose page holds them come before those where only people below it speak of them, so
+ * that comments, of which there are many more, are searched only where the pages do not fill the slice.
+ */
+export const TOPIC_SEARCH = `with query as materialized (select ${SEARCHED} as query),
+  paged as materialized (select t.id, 1 + ts_rank(t.search, query) as rank from topic t, query where t.search @@ query and ${FILTER}),
+  said as materialized (select id, rank from paged where $7::uuid is null or (rank, id) < ($6::float8, $7::uuid) order by rank desc, id desc limit $5),
+  talked as materialized (select t.id, ${TALKED_RANK} as rank from topic t
+    where (select count(*) from said) < $5 and ${FILTER} and ($7::uuid is null or (${TALKED_RANK}, t.id) < ($6::float8, $7::uuid)) and t.id not in (select id from paged)
+      and (t.id in (select p.topic_id from public_contribution p where p.search @@ ${SEARCHED} and ${SHOWN('p')})
+        or t.id in (select c.topic_id from contribution c where c.search @@ ${SEARCHED} and c.listed and c.kind in ('comment', 'insight', 'answer') and c.page_start is not null))
+    order by t.id desc limit $5)
   select ${LISTED_COLUMNS}, ${FOUND_PIECE} as found, l.rank::text as key
-  from (select ${PAGE}, f.rank from found f join topic t on t.id = f.id where ${FILTER} and ($7::uuid is null or (f.rank, t.id) < ($6::float8, $7::uuid)) order by f.rank desc, t.id desc limit $5) l, query
+  from (select ${PAGE}, f.rank from (select * from said union all select * from talked) f join topic t on t.id = f.id order by f.rank desc, t.id desc limit $5) l, query
   order by l.rank desc, l.id desc`;
 
 /** What can be filtered by. */
