@@ -2,12 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { SHOW_FORMATS } from '#desk';
 import { readSource } from '#interchange';
+import { root, runConducteur, runMain } from '../../testing/run-conducteur.js';
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const page = join(root, 'apps/cli/demo/topic-page.txt');
 const dir = mkdtempSync(join(tmpdir(), 'conducteur-convert-'));
 const rundown = join(dir, 'conducteur.json');
@@ -16,15 +15,9 @@ const file = (name: string, content: string | Uint8Array) => {
   return join(dir, name);
 };
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/conducteur.mjs'), ...args], { maxBuffer: 1 << 28, env: { ...process.env, COLUMNS: '' } });
-  return { status, stdout, text: stdout.toString('utf8'), stderr: stderr.toString('utf8') };
-}
-
 jest.setTimeout(120_000);
 beforeAll(() => {
-  run('--help');
-  expect(run('plan', page, '--start', '2026-12-10T19:00', '--format', 'json', '--out', rundown)).toMatchObject({ status: 0, stderr: '' });
+  expect(runConducteur('plan', page, '--start', '2026-12-10T19:00', '--format', 'json', '--out', rundown)).toMatchObject({ status: 0, stderr: '' });
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -32,28 +25,28 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 const BEGINS: Readonly<Record<string, RegExp>> = { pdf: /^%PDF-/, xlsx: /^PK/, csv: /^\uFEFFN°,/, md: /^# /, ics: /^BEGIN:VCALENDAR\r\n/, ontime: /^\{\n {2}"rundowns"/, json: /^\{\n {2}"format": "conducteur\/1"/, html: /^<!doctype html>/, text: /^CONDUCTEUR – / };
 
 describe('conducteur convert', () => {
-  it.each(['text', 'html', ...Object.keys(SHOW_FORMATS)])('writes %s', (format) => {
+  it.each(['text', 'html', ...Object.keys(SHOW_FORMATS)])('writes %s', async (format) => {
     const out = join(dir, `out.${format}`);
-    expect(run('convert', rundown, '--format', format, '--out', out)).toMatchObject({ status: 0, text: '', stderr: '' });
+    expect(await runMain('convert', rundown, '--format', format, '--out', out)).toMatchObject({ status: 0, text: '', stderr: '' });
     const begun = SHOW_FORMATS[format as keyof typeof SHOW_FORMATS]?.kind === 'paper' ? BEGINS['pdf'] : BEGINS[format];
     expect(readFileSync(out).subarray(0, 60).toString('utf8')).toMatch(begun!);
   });
 
-  it('gives what plan gives, and the document back to the byte', () => {
-    expect(run('convert', rundown, '--format', 'json').text).toBe(readFileSync(rundown, 'utf8'));
-    for (const format of ['text', 'csv', 'ontime', 'md']) expect(run('convert', rundown, '--format', format).text).toBe(run('plan', page, '--start', '2026-12-10T19:00', '--format', format).text);
-    expect(run('convert', rundown, '--format', 'csv').text).toMatch(/^N°,Départ,/);
-    expect(run('convert', rundown, '--format', 'md', '--lang', 'en').text).toContain('| No. | Start | Length |');
-    expect(run('convert', rundown, '--format', 'pdf', '--orientation', 'portrait').stdout.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  it('gives what plan gives, and the document back to the byte', async () => {
+    expect((await runMain('convert', rundown, '--format', 'json')).text).toBe(readFileSync(rundown, 'utf8'));
+    for (const format of ['text', 'csv', 'ontime', 'md']) expect((await runMain('convert', rundown, '--format', format)).text).toBe((await runMain('plan', page, '--start', '2026-12-10T19:00', '--format', format)).text);
+    expect((await runMain('convert', rundown, '--format', 'csv')).text).toMatch(/^N°,Départ,/);
+    expect((await runMain('convert', rundown, '--format', 'md', '--lang', 'en')).text).toContain('| No. | Start | Length |');
+    expect((await runMain('convert', rundown, '--format', 'pdf', '--orientation', 'portrait')).stdout.subarray(0, 5).toString('latin1')).toBe('%PDF-');
   });
 
   it('writes a spreadsheet that is read again, from a pipe too', async () => {
-    const read = await readSource(run('convert', rundown, '--format', 'xlsx').stdout);
+    const read = await readSource(runConducteur('convert', rundown, '--format', 'xlsx').stdout);
     expect(read.outcome === 'tablesRead' && read.sheets.map(({ name, rows }) => [name, rows.length])).toEqual([['Conducteur', 14], ['Intervenants', 6], ['Citations', expect.any(Number)], ['Réserve', expect.any(Number)]]);
   });
 
-  it('explains itself, papers by name', () => {
-    const { status, text } = run('convert', '--help');
+  it('explains itself, papers by name', async () => {
+    const { status, text } = await runMain('convert', '--help');
     expect([status, text.includes('convert CONDUCTEUR.json'), text.includes(Object.entries(SHOW_FORMATS).filter(([, { kind }]) => kind === 'paper').map(([name]) => name).join(', '))]).toEqual([0, true, true]);
   });
 });
@@ -71,8 +64,8 @@ describe('conducteur convert refuses in one line, with exit code 2 and nothing w
     ['an unknown orientation', () => ['convert', rundown, '--orientation', 'upright'], /choisissez parmi landscape, portrait/],
     ['a calendar of no date', () => ['convert', file('undated.json', readFileSync(rundown, 'utf8').replace(/"recording": \{[^}]*\}/u, '"recording": null')), '--format', 'ics'], /pas de départ/],
     ['an output over its input', () => ['convert', rundown, '--format', 'csv', '--out', rundown], /effacerait le fichier lu/],
-  ])('%s', (_, args, said) => {
-    const { status, text, stderr } = run(...args());
+  ])('%s', async (_, args, said) => {
+    const { status, text, stderr } = await runMain(...args());
     expect([status, text, stderr.match(/\n/g)?.length]).toEqual([2, '', 1]);
     expect(stderr).toMatch(said);
   });

@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { ShowInstance, ShowPlan } from '#casting';
 import { buildShowInstance } from '../../../../libs/casting/testing/build-show-instance.js';
 import { checkPlan } from '../../../../libs/casting/testing/check-plan.js';
+import { runConducteur, runMain } from '../../testing/run-conducteur.js';
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const dir = mkdtempSync(join(tmpdir(), 'conducteur-solve-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -17,9 +15,9 @@ function file(name: string, content: unknown): string {
   return join(dir, name);
 }
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/conducteur.mjs'), 'solve', ...args], { maxBuffer: 1 << 28 });
-  return { status, out: stdout.toString('utf8'), said: stderr.toString('utf8') };
+async function run(...args: string[]) {
+  const { status, text, stderr } = await runMain('solve', ...args);
+  return { status, out: text, said: stderr };
 }
 
 const instance = buildShowInstance({ seed: 1, themes: 8, speakers: 8 });
@@ -27,9 +25,9 @@ const first = instance.speakers[0]!;
 const changed = (change: Partial<ShowInstance>): ShowInstance => ({ ...instance, ...change });
 
 describe('solve', () => {
-  it('writes a plan that keeps every rule, the same each time and whatever the effort says of itself', () => {
+  it('writes a plan that keeps every rule, the same each time and whatever the effort says of itself', async () => {
     const path = file('show.json', instance);
-    const [quick, again, deeper] = [run(path, '--effort', 'quick'), run(path, '--effort=quick', '--seed', '1'), run(path)];
+    const [quick, again, deeper] = [await run(path, '--effort', 'quick'), await run(path, '--effort=quick', '--seed', '1'), await run(path)];
     for (const { status, said, out } of [quick, again, deeper]) {
       expect({ status, said }).toEqual({ status: 0, said: '' });
       const plan = JSON.parse(out) as ShowPlan & { value: number; bound: number };
@@ -42,9 +40,9 @@ describe('solve', () => {
     expect((JSON.parse(deeper.out) as { value: number }).value).toBeGreaterThanOrEqual((JSON.parse(quick.out) as { value: number }).value);
   }, 120_000);
 
-  it('orders the scenes of a talent problem', () => {
+  it('orders the scenes of a talent problem, in a process of its own', () => {
     const path = file('scenes.dzn', 'numScenes = 3; numActors = 2; ia = [| 1, 0, 1 | 0, 1, 0 |]; c = [2, 3]; d = [1, 4, 2];');
-    const { status, out, said } = run(path);
+    const { status, text: out, stderr: said } = runConducteur('solve', path);
     expect({ status, said }).toEqual({ status: 0, said: '' });
     expect(JSON.parse(out)).toMatchObject({ cost: 18, waiting: 0 });
     expect((JSON.parse(out) as { order: number[] }).order.toSorted()).toEqual([1, 2, 3]);
@@ -70,17 +68,17 @@ describe('solve', () => {
     ['an id given twice', changed({ speakers: [...instance.speakers.slice(0, 7), first] }), 'person 0'],
     ['precedence in a circle', changed({ prec: [[0, 1], [1, 2], [2, 0]] }), 'theme 0'],
     ['a number that names nothing', changed({ incompat: [[0, 99]] }), 'incompat[0][1]'],
-  ])('refuses %s in one line', (name, content, named) => {
-    const { status, out, said } = run(file(`${name.replaceAll(' ', '-')}.json`, content), '--effort', 'quick');
+  ])('refuses %s in one line', async (name, content, named) => {
+    const { status, out, said } = await run(file(`${name.replaceAll(' ', '-')}.json`, content), '--effort', 'quick');
     expect({ status, out, lines: said.trimEnd().split('\n').length, short: said.length < 1000 }).toEqual({ status: 2, out: '', lines: 1, short: true });
     expect(said).toContain(named);
   }, 60_000);
 
-  it('speaks the language asked for, and refuses what it does not know', () => {
+  it('speaks the language asked for, and refuses what it does not know', async () => {
     const path = file('again.json', instance);
-    expect(run(path, '--effort', 'huge', '--lang', 'en').said).toBe('conducteur: --effort “huge” does not exist: choose among quick, normal, deep.\n');
-    expect(run(path, '--seed', 'x')).toMatchObject({ status: 2, said: 'conducteur: --seed « x » n’est pas une graine : donnez un entier de 0 à 999999999.\n' });
-    expect(run().said).toBe('conducteur: il manque le fichier à résoudre : solve INSTANCE.json (voyez solve --help).\n');
-    expect(run('--help')).toMatchObject({ status: 0, said: '', out: expect.stringContaining('INSTANCE.json') });
+    expect((await run(path, '--effort', 'huge', '--lang', 'en')).said).toBe('conducteur: --effort “huge” does not exist: choose among quick, normal, deep.\n');
+    expect(await run(path, '--seed', 'x')).toMatchObject({ status: 2, said: 'conducteur: --seed « x » n’est pas une graine : donnez un entier de 0 à 999999999.\n' });
+    expect((await run()).said).toBe('conducteur: il manque le fichier à résoudre : solve INSTANCE.json (voyez solve --help).\n');
+    expect(await run('--help')).toMatchObject({ status: 0, said: '', out: expect.stringContaining('INSTANCE.json') });
   });
 });
