@@ -1,14 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.js';
 import { ask, prepareTopic } from './producer.js';
 
 const KEEP = 'mutation ($input: KeepPreferencesInput!) { keepPreferences(input: $input) { __typename } }';
 const forget = (page: Page) => ask(page, KEEP, { input: { theme: null, density: null, language: 'fr', layout: null, layouts: [] } });
-
-async function expectAccessible(page: Page, name: string) {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
-}
 
 test('one goes anywhere by a few letters and does what the page offers, and the sheet tells the keys', async ({ page }) => {
   const { path } = await prepareTopic(page, 'Faut-il réparer l’Œuvre éphémère ?');

@@ -1,19 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { expectAccessibleInBoth, sideways } from './accessible.js';
 import { ask, prepareEpisode } from './producer.js';
 
-async function expectAccessible(page: Page, name: string) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-    if (colorScheme === 'dark') axe.withRules('color-contrast');
-    const { violations } = await axe.analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** A planned show, released as version 1. */
 async function prepareReleased(page: Page, title: string) {
@@ -42,7 +31,7 @@ test('a host finds the show as released, takes its lines, and a colleague follow
   await expect(show).toContainText('Version 1, distribuée le');
   await expect(show.getByRole('link', { name: 'Conducteur, version 1' })).toHaveAttribute('href', `/rundowns/${rundownId}/versions/1/pdf`);
   expect(await show.getByRole('link', { name: /^Convocation/ }).count()).toBeGreaterThan(1);
-  await expectAccessible(page, 'the floor');
+  await expectAccessibleInBoth(page, 'the floor');
   await show.getByRole('link', { name: /^Ouvrir le conducteur distribué/ }).click();
   await expect(page.getByRole('button', { name: /^Commencer : 1\. / })).toBeVisible();
 
@@ -66,7 +55,7 @@ test('a host finds the show as released, takes its lines, and a colleague follow
   await expect(other.getByText('Tout est enregistré.')).toBeVisible({ timeout: 15_000 });
   await expect(page.getByRole('button', { name: /^Suivante : 3\. / })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'à l’antenne' })).toHaveAttribute('aria-current', 'step');
-  await expectAccessible(page, 'the show on air');
+  await expectAccessibleInBoth(page, 'the show on air');
   await page.getByRole('button', { name: /^Annuler : 2\. / }).click();
   await expect(other.getByRole('button', { name: /^Suivante : 2\. / })).toBeVisible();
   const { episode } = await ask<{ episode: { asRun: { notes: { act: string }[] } } }>(page, `{ episode(id: "${id}") { asRun { notes { act } } } }`);
@@ -117,7 +106,7 @@ test('real times are typed with the keyboard, and give differences, a CSV and ch
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Télécharger en CSV' }).click()]);
   expect(readFileSync(await download.path(), 'utf8').split('\r\n')[1]).toMatch(/^1,.*,jouée,1,,19:00:00,19:00:10,\+10,/);
   await page.getByText(/^Journal/).click();
-  await expectAccessible(page, 'the as-run');
+  await expectAccessibleInBoth(page, 'the as-run');
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await sideways(page)).toBe(0);
   await page.reload();

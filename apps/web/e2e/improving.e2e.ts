@@ -99,11 +99,17 @@ test('place, duration and people are locked by the menu, kept by the next propos
   await expect(rows.first()).toBeVisible();
   const debates = rows.filter({ has: page.getByText('Débat', { exact: true }) });
   const menu = async (at: number, item: string) => {
-    await debates.nth(at).getByRole('button', { name: /^Actions pour/ }).click();
-    await page.getByRole('menuitem', { name: item, exact: true }).click();
+    const chosen = page.getByRole('menuitem', { name: item, exact: true });
+    // A menu hides while its line is scrolled out of sight, as it is where lines above grow meanwhile: it is opened again.
+    await expect(async () => {
+      if (!(await chosen.isVisible())) await debates.nth(at).getByRole('button', { name: /^Actions pour/ }).click();
+      await chosen.click({ timeout: 3_000 });
+    }).toPass({ timeout: 30_000 });
   };
-  for (const item of ['Verrouiller la place', 'Verrouiller la durée', 'Verrouiller les intervenants']) await menu(0, item);
-  await expect(debates.first().getByText(/Verrouillé\s: place, durée et intervenants/)).toBeVisible();
+  for (const [item, locked] of [['Verrouiller la place', /Verrouillé\s: place$/], ['Verrouiller la durée', /Verrouillé\s: place et durée/], ['Verrouiller les intervenants', /Verrouillé\s: place, durée et intervenants/]] as const) {
+    await menu(0, item);
+    await expect(debates.first().getByText(locked)).toBeVisible();
+  }
   await menu(0, 'Déverrouiller les intervenants');
   await expect(debates.first().getByText(/Verrouillé\s: place et durée/)).toBeVisible();
   await debates.first().getByRole('button', { name: /^Actions pour/ }).click();

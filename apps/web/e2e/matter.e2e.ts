@@ -1,17 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
+import { expectAccessibleInBoth } from './accessible.js';
 import { ask, prepareEpisode } from './producer.js';
-
-async function expectAccessible(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-    if (colorScheme === 'dark') axe.withRules('color-contrast');
-    const { violations } = await axe.analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
-  }
-}
 
 const shown = process.env['SHOW_TO'];
 const show = async (page: Page, name: string) => {
@@ -35,7 +25,7 @@ test('matter goes into lines by keyboard and by mouse, shows at once with its or
   await expect(drawer.getByRole('searchbox')).toBeFocused();
   const cards = drawer.getByRole('listitem');
   await expect(cards.first()).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page, page.url());
   await page.emulateMedia({ colorScheme: 'light' });
   await show(page, 'drawer-light');
 
@@ -120,7 +110,7 @@ test('a rundown proposed again is a difference, taken in pieces or left', async 
   const added = review.getByRole('checkbox', { name: /ajoute/ });
   await expect(added.first()).toBeChecked({ timeout: 20_000 });
   expect((await read()).episode.rundown).toEqual(before);
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page, page.url());
   await page.emulateMedia({ colorScheme: 'light' });
   await show(page, 'review');
 

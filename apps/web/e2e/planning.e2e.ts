@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expectAccessibleInBoth } from './accessible.js';
 import { ask, prepareEpisode, prepareTopic, rundownOn } from './producer.js';
 
 test.describe.configure({ mode: 'serial' });
@@ -14,18 +14,6 @@ const replan = async () => {
   await expect(page.getByRole('dialog', { name: 'Replanifier' })).toBeVisible();
 };
 const seeProposals = () => page.getByRole('button', { name: 'Voir trois propositions' }).click();
-
-/** Every rule in the light; in the dark only colours differ. */
-async function expectAccessible() {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-    if (colorScheme === 'dark') axe.withRules('color-contrast');
-    const { violations } = await axe.analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 test.beforeAll(async ({ browser }) => {
   context = await browser.newContext();
@@ -46,7 +34,7 @@ test('a template is edited in durations and words, and given back its settings',
   await page.getByRole('textbox', { name: 'Part de l’animateur' }).fill('15');
   await page.getByRole('group', { name: 'Équilibre des temps de parole' }).getByRole('radio', { name: 'fort' }).check();
   await expect(page.getByText('Compte deux fois et demie plus que d’habitude.')).toHaveCount(1);
-  await expectAccessible();
+  await expectAccessibleInBoth(page, page.url());
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(page.getByRole('status').filter({ hasText: /Talkshow 52′\s» est enregistré/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Modifier «\sTalkshow/ })).toBeFocused();
@@ -95,7 +83,7 @@ test('somebody declines: three proposals, one of them accepted', async () => {
   await replan();
   const who = (await page.getByLabel('Qui', { exact: true }).locator('option').allInnerTexts())[0] ?? '';
   await expect(rows.filter({ hasText: who }).first()).toBeVisible();
-  await expectAccessible();
+  await expectAccessibleInBoth(page, page.url());
   await seeProposals();
   await expect(proposals()).toHaveCount(3);
   await expect(page.getByRole('dialog').getByText(`${who} ne vient pas.`)).toBeVisible();
@@ -103,7 +91,7 @@ test('somebody declines: three proposals, one of them accepted', async () => {
   await expect(proposals().first().getByRole('listitem').first()).toHaveText(new RegExp(`^${who} ne vient plus.*inévitable$`));
   await expect(page.getByText('Autre changement')).toHaveCount(0);
   await proposals().first().getByText(/^Le conducteur proposé/).click();
-  await expectAccessible();
+  await expectAccessibleInBoth(page, page.url());
   const titles = await proposals().first().locator('ol > li').evaluateAll((all) => all.map((one) => one.firstElementChild?.textContent));
   await page.getByRole('button', { name: 'Choisir la proposition minimale' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Le conducteur suit la proposition minimale.' })).toBeVisible();

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
+import { expectAccessibleInBoth } from './accessible.js';
 import { ask, prepareEpisode, rundownOn } from './producer.js';
 
 interface Draft {
@@ -25,14 +25,6 @@ async function edit(page: Page, episode: string, fieldsOf: (line: Draft['segment
   expect(changeSegments.__typename).toBe('SegmentsChanged');
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).include('#remarques').setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
-  }
-}
-
 test('a remark leads to its line, and a repair is seen, done and taken back by keyboard', async ({ page }) => {
   test.setTimeout(60_000);
   const { episode } = await prepareEpisode(page, 'Une émission qui déborde');
@@ -52,7 +44,7 @@ test('a remark leads to its line, and a repair is seen, done and taken back by k
   await expect(way).toContainText('% de la marge');
   await way.getByRole('button', { name: /Voir l’effet/ }).press('Enter');
   await expect(way.getByRole('row', { name: /Fin du programme/ })).toContainText('52:00');
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page, 'remarks', { within: '#remarques' });
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   await page.setViewportSize({ width: 1440, height: 900 });

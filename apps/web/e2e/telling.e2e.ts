@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { expectAccessibleInBoth } from './accessible.js';
 import { ask, prepareEpisode } from './producer.js';
 
 test.describe.configure({ mode: 'serial' });
@@ -8,17 +8,6 @@ let context: BrowserContext;
 let page: Page;
 let episode: string;
 let guest: string;
-
-async function expectAccessible() {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-    if (colorScheme === 'dark') axe.withRules('color-contrast');
-    const { violations } = await axe.analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 const dialog = () => page.getByRole('dialog');
 
@@ -45,20 +34,20 @@ test('a guest is reached, accepted, and told by a release that was shown to the 
   await expect(dialog().getByRole('link', { name: 'invitee@courrier.example' })).toBeVisible();
   await dialog().getByRole('button', { name: 'Retenir la candidature' }).click();
   await expect(dialog().getByText('brouillon', { exact: true })).toBeVisible();
-  await expectAccessible();
+  await expectAccessibleInBoth(page, page.url());
   await page.goto(episode);
   await page.getByRole('button', { name: 'Distribuer' }).click();
   await expect(dialog().getByText('1 mail à envoyer')).toBeVisible();
   await dialog().getByRole('button', { name: 'Lire' }).click();
   await expect(dialog().getByRole('article')).toContainText('Votre candidature');
-  await expectAccessible();
+  await expectAccessibleInBoth(page, page.url());
   await dialog().getByRole('button', { name: 'Distribuer, mails en brouillons' }).click();
   await expect(page.getByText(/Version 1 distribuée\. 1 mail en brouillon/)).toBeVisible();
 });
 
 test('a draft is changed, an answer noted from a call, and the board follows', async () => {
   await page.goto(`${episode}/intervenants`);
-  await expectAccessible();
+  await expectAccessibleInBoth(page, page.url());
   const line = page.getByRole('listitem').filter({ hasText: guest });
   await expect(line).toContainText('18 h 15');
   await expect(line).toContainText('ne sait pas encore');
@@ -81,8 +70,8 @@ test('a draft is changed, an answer noted from a call, and the board follows', a
 test('the outbox and the jobs teach what they are for', async () => {
   await page.goto('/boite-envoi');
   await expect(page.getByRole('heading', { name: 'Boîte d’envoi' })).toBeVisible();
-  await expectAccessible();
+  await expectAccessibleInBoth(page, page.url());
   await page.goto('/taches');
   await expect(page.getByRole('rowheader', { name: 'Envoyer les mails' })).toBeVisible();
-  await expectAccessible();
+  await expectAccessibleInBoth(page, page.url());
 });

@@ -1,21 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectAccessibleInBoth } from './accessible.js';
 import { ask, prepareEpisode, prepareTopic } from './producer.js';
 
 const TITLE = 'Une journée entière';
 let studioId = '';
 
-/** In the light every rule, in the dark the colours. */
-async function expectAccessible(page: Page, name: string) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-    const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(grave.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 const shows = (page: Page) => page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Annoncer un retard/ }) });
 /** Where the shows from one to another start, as they are read aloud. */
 const hours = async (page: Page, from: number, until: number) => (await shows(page).locator('> p').allInnerTexts()).slice(from, until).map((hour) => hour.replace(/\s+/g, ' '));
@@ -44,7 +33,7 @@ test('a day is filled at once, a delay is tried, the shows that follow are moved
   await dialog.getByLabel('Combien d’émissions').fill('20');
   await dialog.getByLabel('Première à').fill('08:00');
   await expect(dialog.getByRole('region', { name: 'Ce qui sera ouvert' }).getByRole('listitem')).toHaveCount(20);
-  await expectAccessible(page, 'filling a day');
+  await expectAccessibleInBoth(page, 'filling a day');
   await dialog.getByRole('button', { name: /^Ouvrir 20/ }).click();
   await expect(page.getByText(/20.émissions sont ouvertes\./)).toBeVisible();
   await expect(shows(page)).toHaveCount(20);
@@ -62,7 +51,7 @@ test('a day is filled at once, a delay is tried, the shows that follow are moved
   await expect(page.getByText('Les battements absorbent ce retard')).toBeVisible();
   await page.getByLabel('Retard, en minutes').fill('25');
   await expect(page.getByText(/8.émissions changeraient d’heure/)).toBeVisible();
-  await expectAccessible(page, 'a late show');
+  await expectAccessibleInBoth(page, 'a late show');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/8.émissions sont décalées/)).toBeVisible();
   await expect.poll(() => hours(page, 2, 5)).toEqual(['Départ 10 h 20', 'Départ 11 h 52', 'Départ 12 h 59']);
@@ -91,7 +80,7 @@ test('what cannot be on a day is said, and a slot is opened from the board', asy
   await expect(dialog.getByLabel(/^Date et heure/)).toHaveValue('2027-02-16T11:50');
   await dialog.getByLabel('Gabarit').selectOption({ label: 'Format court 26′' });
   await dialog.getByLabel(/^Titre de l’émission/).fill('La troisième');
-  await expectAccessible(page, 'opening a slot');
+  await expectAccessibleInBoth(page, 'opening a slot');
   await dialog.getByRole('button', { name: 'Ouvrir l’émission' }).click();
   await expect(shows(page)).toHaveCount(3);
   await expect(shows(page).nth(2)).toContainText(/La troisième.*26:00 de programme/);
@@ -119,7 +108,7 @@ test('saved lines are renamed, removed and given back', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Notre accroche' })).toBeVisible();
   const whole = page.getByRole('region', { name: 'Conducteurs types' });
   await whole.getByText('Ce qu’il contient').click();
-  await expectAccessible(page, 'saved templates');
+  await expectAccessibleInBoth(page, 'saved templates');
   await whole.getByRole('button', { name: /^Supprimer/ }).click();
   await expect(page.getByText(/Notre talkshow.*est supprimé/)).toBeVisible();
   await expect(whole).toHaveCount(0);

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.js';
 import { ask, prepareTopic } from './producer.js';
 
 test.describe.configure({ mode: 'serial' });
@@ -290,17 +290,12 @@ test('a phone weighs without the source coming over the list, and nothing scroll
 
 test('the windows of a topic are accessible', async () => {
   await page.goto(`${topic.path}?vue=themes`);
-  const check = async (name: string) => {
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(grave.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
-  };
   await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-  await check('themes, opened up');
+  await expectAccessible(page, 'themes, opened up');
   for (const name of ['Fusionner avec…', 'Scinder…', 'Ajouter une contribution', 'Mettre à jour la page']) {
     await page.getByRole('button', { name }).first().click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    await check(name);
+    await expectAccessible(page, name);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }

@@ -1,16 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { expectAccessibleInBoth } from './accessible.js';
 import { ask, prepareReleased, prepareTopic } from './producer.js';
-
-async function expectAccessible(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-    if (colorScheme === 'dark') axe.withRules('color-contrast');
-    const { violations } = await axe.analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
-  }
-}
 
 test('numbers are frozen by a release; a version is read, compared, restored and taken back, by keyboard', async ({ page }) => {
   test.setTimeout(60_000);
@@ -35,11 +25,11 @@ test('numbers are frozen by a release; a version is read, compared, restored and
   await expect(article.getByRole('list').first().getByRole('listitem')).toHaveText([/1 ajoutée/, /1 supprimée/, /1 durée changée/, /1 texte changé/]);
   await page.getByRole('button', { name: 'Inverser' }).press('Enter');
   await expect(article.getByRole('heading', { name: 'Brouillon – Version 1' })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page, page.url());
 
   await page.getByRole('button', { name: 'Restaurer la version 1 dans le brouillon' }).press('Enter');
   await expect(page.getByRole('dialog').getByText('Magnéto – ajoutée')).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page, page.url());
   await page.getByRole('button', { name: 'Restaurer dans le brouillon', exact: true }).press('Enter');
   await expect(page.getByText('La version 1 est de nouveau dans le brouillon.')).toBeVisible();
   expect(await titles()).toEqual(['Ouverture', 'Débat int', 'Magnéto']);
@@ -48,7 +38,7 @@ test('numbers are frozen by a release; a version is read, compared, restored and
 
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('button', { name: 'Undo the restoration' })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page, page.url());
   await page.getByRole('button', { name: 'Undo the restoration' }).press('Enter');
   await expect(page.getByText('The restoration is undone')).toBeVisible();
   expect(await titles()).toEqual(['Ouverture', 'Virgule', 'Débat int']);

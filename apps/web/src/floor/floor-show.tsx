@@ -25,7 +25,7 @@ export function FloorShow({ episode: { id, title, start, venue, release, papers,
           {(release !== null || asRun.notes.length > 0) && <Button size="md" variant="default" component={Link} href={`/emissions/${id}/realise`} aria-label={words.resultOf(set)}>{words.result}</Button>}
         </div>
       </div>
-      <section className={css['papers']} aria-label={words.print}>
+      <div className={css['papers']}>
         <h4 className="label">{words.print}</h4>
         {papers.length === 0 ? <p className="soft">{words.noPapers}</p> : (
           <ul>
@@ -34,7 +34,7 @@ export function FloorShow({ episode: { id, title, start, venue, release, papers,
             ))}
           </ul>
         )}
-      </section>
+      </div>
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, createTheme, defaultVariantColorsResolver, type CSSVariablesResolver, type VariantColorsResolver } from '@mantine/core';
+import { Button, createTheme, defaultVariantColorsResolver, DrawerHeader, ModalHeader, type CSSVariablesResolver, type VariantColorsResolver } from '@mantine/core';
 
 /** A filled primary button takes the desk's action colour: ink by day, amber by night. */
 const variantColorResolver: VariantColorsResolver = (input) => {
@@ -26,8 +26,13 @@ export const deskTheme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   variantColorResolver,
-  // Named, because a button without a variant does not ask the resolver above.
-  components: { Button: Button.extend({ defaultProps: { variant: 'filled' } }) },
+  components: {
+    // Named, because a button without a variant does not ask the resolver above.
+    Button: Button.extend({ defaultProps: { variant: 'filled' } }),
+    // What stands over a window's words is no second banner of the page.
+    ModalHeader: ModalHeader.extend({ defaultProps: { role: 'presentation' } }),
+    DrawerHeader: DrawerHeader.extend({ defaultProps: { role: 'presentation' } }),
+  },
 });
 
 /** Lets Mantine's own components stand on the desk's paper. */

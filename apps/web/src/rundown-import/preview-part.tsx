@@ -32,7 +32,7 @@ export function PreviewPart({ preview: { lines, unread, absent }, remove, toggle
         {shown.length === 0 && !all && <Note tone="info">{words.nothingNew}</Note>}
         {count('unchanged') > 0 && <Checkbox label={words.showUnchanged} checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />}
         {shown.length > 0 && (
-          <div className={css['scroll']} tabIndex={0} role="region" aria-label={words.preview}>
+          <div className={css['scroll']} tabIndex={0} role="group" aria-label={words.preview}>
             <table className={css['table']}>
               <thead><tr><th scope="col">{words.line}</th><th scope="col">{words.fields['title']}</th><th scope="col">{words.fields['duration']}</th><th scope="col">{words.change}</th><th scope="col">{words.from}</th></tr></thead>
               <tbody>

@@ -76,7 +76,7 @@ function Affinities({ application: { affinities }, topic, cited, open }: Affinit
   const chosen = affinities.find(({ theme }) => theme.id === shown) ?? affinities[0];
   const proofs = [...(chosen?.quotes ?? []), ...(chosen?.questions ?? [])].flatMap(({ id }) => findPiece(topic, id) ?? []);
   return (
-    <section aria-label={words.affinities} className={css['affinities']}>
+    <div role="group" aria-label={words.affinities} className={css['affinities']}>
       <span className="label">{words.affinities}</span>
       <ul className={css['themes']}>
         {affinities.map(({ theme, weight }) => (
@@ -95,6 +95,6 @@ function Affinities({ application: { affinities }, topic, cited, open }: Affinit
         </ul>
       )}
       {proofs.length > PROOFS_SHOWN && <button type="button" className={css['more']} aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? themes.fewerMembers : themes.allMembers(proofs.length - PROOFS_SHOWN)}</button>}
-    </section>
+    </div>
   );
 }
