@@ -1,0 +1,6 @@
+/** Somebody else of the episode sits there. */
+export interface ChairTaken {
+  readonly outcome: 'ChairTaken';
+  readonly chair: number;
+  readonly by: string;
+}
