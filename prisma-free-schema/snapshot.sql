@@ -95,7 +95,7 @@ create table app_user (
 create table application (
   id uuid not null,
   topic_id uuid not null,
-  person_id uuid not null,
+  person_id uuid,
   external_key text not null,
   "position" integer not null,
   role text not null,
@@ -122,6 +122,10 @@ create table application (
   staged_by uuid,
   staged_by_name text,
   staged_at timestamp with time zone,
+  name text not null,
+  title text,
+  organisation text,
+  telephone text,
   constraint application_pk PRIMARY KEY (id),
   constraint application_key_once UNIQUE (topic_id, external_key),
   constraint application_affinities_list CHECK (jsonb_typeof(affinities) = 'array'::text),
@@ -129,6 +133,8 @@ create table application (
   constraint application_availability_list CHECK (jsonb_typeof(availability) = 'array'::text),
   constraint application_gender_known CHECK (stated_gender IS NULL OR (stated_gender = ANY (ARRAY['woman'::text, 'man'::text, 'other'::text]))),
   constraint application_lists CHECK (jsonb_typeof(can_answer) = 'array'::text AND jsonb_typeof(date_answers) = 'array'::text AND jsonb_typeof(links) = 'array'::text),
+  constraint application_name_said CHECK (length(TRIM(BOTH FROM name)) > 0),
+  constraint application_person_once_submitted CHECK (person_id IS NOT NULL OR state <> 'submitted'::text AND submitted_at IS NULL),
   constraint application_revision_whole CHECK (revision >= 0),
   constraint application_stage_known CHECK (stage = ANY (ARRAY['new'::text, 'shortlisted'::text, 'accepted'::text, 'waitingList'::text, 'declined'::text])),
   constraint application_state_known CHECK (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text]))
@@ -288,6 +294,7 @@ create table contribution_wording (
   content_key text,
   written_at timestamp with time zone not null,
   replaced_at timestamp with time zone not null,
+  source_url text,
   constraint contribution_wording_pk PRIMARY KEY (public_contribution_id, wording)
 );
 
@@ -506,7 +513,7 @@ create table operation (
   constraint operation_pk PRIMARY KEY (id),
   constraint operation_revision_once UNIQUE (rundown_id, revision),
   constraint operation_act_kind_known CHECK (act_kind = ANY (ARRAY['undo'::text, 'redo'::text, 'paste'::text, 'duplicate'::text, 'split'::text, 'merge'::text, 'group'::text, 'repair'::text, 'matter'::text, 'proposal'::text, 'template'::text, 'restore'::text, 'restoreVersion'::text])),
-  constraint operation_verb_known CHECK (verb = ANY (ARRAY['addSegment'::text, 'editSegment'::text, 'moveSegment'::text, 'removeSegment'::text, 'editFrame'::text, 'planShow'::text, 'improvePlan'::text, 'acceptReplanning'::text, 'releaseRundown'::text, 'editEpisode'::text]))
+  constraint operation_verb_known CHECK (verb = ANY (ARRAY['addSegment'::text, 'editSegment'::text, 'moveSegment'::text, 'removeSegment'::text, 'editFrame'::text, 'planShow'::text, 'improvePlan'::text, 'acceptReplanning'::text, 'releaseRundown'::text, 'editEpisode'::text, 'editPerson'::text]))
 );
 
 create table opinion (
@@ -1264,13 +1271,18 @@ create table visitor (
   person_id uuid,
   created_at timestamp with time zone not null,
   anonymised_at timestamp with time zone,
+  wanted_email text,
+  wanted_email_at timestamp with time zone,
   constraint visitor_pk PRIMARY KEY (id),
   constraint visitor_email_shape CHECK (email IS NULL OR email ~ '^[^@\s]+@[^@\s]+$'::text AND length(email) <= 320),
   constraint visitor_locale_known CHECK (locale = ANY (ARRAY['fr'::text, 'en'::text])),
   constraint visitor_name_said CHECK (anonymised_at IS NOT NULL OR length(TRIM(BOTH FROM name)) >= 1 AND length(TRIM(BOTH FROM name)) <= 200),
   constraint visitor_nobody_once_anonymised CHECK ((anonymised_at IS NULL) = (email IS NOT NULL) AND (anonymised_at IS NULL OR name IS NULL AND password_hash IS NULL AND person_id IS NULL)),
   constraint visitor_password_argon2id CHECK (password_hash IS NULL OR password_hash ~~ '$argon2id$%'::text),
-  constraint visitor_trust_known CHECK (trust = ANY (ARRAY['new'::text, 'accepted'::text, 'watched'::text]))
+  constraint visitor_trust_known CHECK (trust = ANY (ARRAY['new'::text, 'accepted'::text, 'watched'::text])),
+  constraint visitor_wanted_email_dated CHECK ((wanted_email IS NULL) = (wanted_email_at IS NULL)),
+  constraint visitor_wanted_email_shape CHECK (wanted_email IS NULL OR wanted_email ~ '^[^@\s]+@[^@\s]+$'::text AND length(wanted_email) <= 320),
+  constraint visitor_wants_nothing_once_anonymised CHECK (anonymised_at IS NULL OR wanted_email IS NULL)
 );
 
 create table visitor_link (
@@ -1284,7 +1296,7 @@ create table visitor_link (
   used_at timestamp with time zone,
   constraint visitor_link_pk PRIMARY KEY (token_hash),
   constraint visitor_link_ends_after_start CHECK (expires_at > created_at),
-  constraint visitor_link_purpose_known CHECK (purpose = ANY (ARRAY['signUp'::text, 'signIn'::text, 'finishApplication'::text, 'confirmContribution'::text, 'joinApplication'::text])),
+  constraint visitor_link_purpose_known CHECK (purpose = ANY (ARRAY['signUp'::text, 'signIn'::text, 'finishApplication'::text, 'confirmContribution'::text, 'joinApplication'::text, 'changeEmail'::text])),
   constraint visitor_link_token_is_hash CHECK (token_hash ~ '^[0-9a-f]{64}$'::text)
 );
 
@@ -1825,6 +1837,8 @@ comment on column app_user.closed_at is 'Null while the account is open; closed 
 
 comment on table application is 'Candidature: a person asks to take part in a topic.';
 
+comment on column application.person_id is 'Whose record it is; null: never submitted, so that it is nobody''s yet.';
+
 comment on column application.external_key is 'The id that the applications file gives it; page-<id> for one made on the public page.';
 
 comment on column application."position" is 'Order in which they came, from 0.';
@@ -1862,6 +1876,12 @@ comment on column application.read_revision is 'The revision that the newest rea
 comment on column application.begun_at is 'Null for those that files bring, as are edited_at and submitted_at.';
 
 comment on column application.staged_at is 'When the stage was last changed; null: never.';
+
+comment on column application.name is 'How its author is called in it, as for the lower third; the person''s record may say otherwise.';
+
+comment on column application.title is 'As they want it under the name; null: nothing.';
+
+comment on column application.telephone is 'As given in it; null: none.';
 
 comment on table application_invitation is 'A co-applicant: an applicant asks somebody to apply with them.';
 
@@ -1944,6 +1964,8 @@ comment on column contribution_report.reporter_hash is 'SHA-256 of the visitor''
 comment on column contribution_report.handled_at is 'When somebody looked; later reports count anew.';
 
 comment on table contribution_wording is 'How a contribution was worded before it was edited, from 0, the original: what was quoted stays to be read.';
+
+comment on column contribution_wording.source_url is 'The source that an insight named then; null: none, or it is no insight.';
 
 comment on table debate_facet is 'The studio''s edits of the bank of debate facets, which comes with the engine; used at the next reading.';
 
@@ -2561,13 +2583,15 @@ comment on column visitor.person_id is 'Who they are in the studio''s world, fro
 
 comment on column visitor.anonymised_at is 'What they wrote stays, without a name; null: not anonymised.';
 
+comment on column visitor.wanted_email is 'Where they asked to be reached from now on; null: nothing asked, done, or given up. A link mailed there counts only while it stands here.';
+
 comment on table visitor_link is 'A link that was mailed to somebody, good once. The token itself is in the mail alone.';
 
 comment on column visitor_link.token_hash is 'SHA-256 of 32 random bytes, hexadecimal.';
 
 comment on column visitor_link.email is 'Where it was mailed to: whoever opens it reads there.';
 
-comment on column visitor_link.subject_id is 'signUp: the pending visitor. finishApplication: the pending visitor or the application. confirmContribution: the contribution. joinApplication: the invitation.';
+comment on column visitor_link.subject_id is 'signUp: the pending visitor. finishApplication: the pending visitor or the application. confirmContribution: the contribution. joinApplication: the invitation. changeEmail: the visitor.';
 
 comment on column visitor_link.message_id is 'The mail that carries it; made anew with each attempt.';
 

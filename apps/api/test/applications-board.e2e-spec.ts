@@ -62,7 +62,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const CARD = `id person { name title organisation } email fromPage role motivation answers { question text } canAnswer dates { date answer } availability { from to } links accessibility gender opinion firstTimer
+const CARD = `id person { name title organisation } differences { field recorded applied } email fromPage role motivation answers { question text } canAnswer dates { date answer } availability { from to } links accessibility gender opinion firstTimer
   state withdrawnReason stage stagedByName submittedAt told { stage state at } togetherWith seatedIn elsewhere { title start } affinities { weight theme { label } quotes { text } questions { text } }
   reviews { own { reviewer score note } count others { reviewer score note } mean spread }`;
 const BOARD = `query ($topicId: ID!, $stages: [ApplicationStage!], $withdrawn: Boolean, $first: Int, $after: String) { applicationBoard(topicId: $topicId, stages: $stages, withdrawn: $withdrawn, first: $first, after: $after) { items { ${CARD} } next } }`;
@@ -88,6 +88,7 @@ describe('who may', () => {
     ['mutation', `placeApplication(applicationId: "${NOWHERE}", stage: new) { stage }`, 'mayChooseApplicants'],
     ['mutation', `reviewApplication(input: { applicationId: "${NOWHERE}", score: 1, note: "" }) { __typename }`, 'mayChooseApplicants'],
     ['mutation', `seatApplicant(applicationId: "${NOWHERE}", episodeId: "${NOWHERE}") { __typename }`, 'mayChooseApplicants'], ['mutation', 'sendDecisions(decisions: []) { applicationId }', 'mayChooseApplicants'],
+    ['mutation', `takePersonFacts(input: { applicationId: "${NOWHERE}", differences: [] }) { __typename }`, 'mayChooseApplicants'],
     ['query', `episodeAudience(episodeId: "${NOWHERE}") { capacity }`, 'mayReceiveAudience'], ['query', `audienceSeats(episodeId: "${NOWHERE}") { next }`, 'mayReceiveAudience'],
     ['mutation', `checkInSeat(seatId: "${NOWHERE}", present: true) { __typename }`, 'mayReceiveAudience'], ['mutation', `promoteSeat(seatId: "${NOWHERE}") { __typename }`, 'mayKeepTopicPages'],
     ['mutation', `saveAudience(input: { episodeId: "${NOWHERE}", capacity: -1, open: true, rightsVersion: "x", rightsTextFr: "x", rightsTextEn: "x" }) { __typename }`, 'mayKeepTopicPages'],
@@ -192,7 +193,20 @@ describe('a decision', () => {
     const [person] = await api.house.desk.audience.boardNamed(topicId, [yann]);
     const again = await submitApplication(api.house.desk, { kind: 'visitor', id: (await visitorOf(person!.email!))!, name: 'Yann', locale: 'en' }, { topicId: other, form: { ...EMPTY_FORM, name: 'Yann', motivation: 'Encore.' }, editorKey: 'p', expectedRevision: 0 });
     if (again.outcome !== 'ApplicationSaved') throw new Error(again.outcome);
-    expect(await cardOf(again.application.id)).toMatchObject({ elsewhere: [{ start: '2026-12-20T19:00' }], seatedIn: [] });
+    expect(await cardOf(again.application.id)).toMatchObject({ elsewhere: [{ start: '2026-12-20T19:00' }], seatedIn: [], differences: [] });
+    // What they say of themselves there reaches the paper of this show by an act of the producer's.
+    const revisions = async (): Promise<Read> => (await ask(`{ episode(id: "${episodeId}") { rundown { revision } } people(episodeId: "${episodeId}") { person { name title } } }`));
+    const before = await revisions();
+    const renewed = await submitApplication(api.house.desk, { kind: 'visitor', id: (await visitorOf(person!.email!))!, name: 'Yann', locale: 'en' }, { topicId: other, form: { ...EMPTY_FORM, name: 'Yann', title: 'Vélociste', motivation: 'Encore.' }, editorKey: 'p', expectedRevision: 1 });
+    if (renewed.outcome !== 'ApplicationSaved') throw new Error(renewed.outcome);
+    const [difference] = (await cardOf(again.application.id)).differences;
+    expect([difference, await revisions()]).toEqual([{ field: 'title', recorded: null, applied: 'Vélociste' }, before]);
+    const TAKE = 'mutation ($input: TakePersonFactsInput!) { takePersonFacts(input: $input) { __typename ... on PersonFactsTaken { rundownIds } ... on Problem { code message } } }';
+    const take = async (differences: readonly object[]): Promise<Read> => (await ask(TAKE, { input: { applicationId: again.application.id, differences } })).takePersonFacts;
+    expect(await take([{ ...difference, applied: 'Autre' }])).toMatchObject({ __typename: 'ApplicationNotTaken', code: 'factsChanged', message: expect.any(String) });
+    expect(await take([difference])).toMatchObject({ __typename: 'PersonFactsTaken', rundownIds: [expect.any(String)] });
+    expect(await revisions()).toEqual({ episode: { rundown: { revision: before.episode.rundown.revision + 1 } }, people: before.people.map(({ person: { name } }: Read) => ({ person: { name, title: name === 'Yann' ? 'Vélociste' : null } })) });
+    expect((await cardOf(again.application.id)).differences).toEqual([]);
   });
 });
 

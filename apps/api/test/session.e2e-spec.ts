@@ -116,6 +116,7 @@ const FIELDS = {
     placeApplication: `(applicationId: ${ID}, stage: new) { applicationId }`,
     reviewApplication: `(input: { applicationId: ${ID}, score: 1, note: "" }) { __typename }`,
     seatApplicant: `(applicationId: ${ID}, episodeId: ${ID}) { __typename }`,
+    takePersonFacts: `(input: { applicationId: ${ID}, differences: [] }) { __typename }`,
     sendDecisions: '(decisions: []) { applicationId }',
     saveAudience: `(input: { episodeId: ${ID}, capacity: 1, open: true, rightsVersion: "x", rightsTextFr: "x", rightsTextEn: "x" }) { __typename }`,
     checkInSeat: `(seatId: ${ID}, present: true) { __typename }`,

@@ -124,6 +124,23 @@ test('somebody accepted is placed in the show', async () => {
   await expect(page.getByRole('listitem').filter({ hasText: 'Ysaline Tordoir' }).first()).toBeVisible();
 });
 
+test('what she says of herself afterwards reaches that show’s papers once it is taken over', async () => {
+  await product.sql(`update application set title = 'Géographe', telephone = '04 65 71 00 21' where name = 'Ysaline Tordoir'`);
+  await page.goto(`/sujets/${topic}/candidatures`);
+  await expect(card('Ysaline Tordoir')).toContainText('fiche à mettre à jour');
+  await card('Ysaline Tordoir').getByRole('button', { name: 'Ysaline Tordoir', exact: true }).click();
+  const record = page.getByRole('region', { name: /^Sa fiche dit autre chose/ });
+  await expect(record.getByRole('checkbox', { name: /^Titre : .* → Géographe$/ })).toBeChecked();
+  await expectAccessible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await record.getByRole('button', { name: 'Mettre à jour la fiche' }).click();
+  await expect(page.getByText('La fiche de Ysaline Tordoir est à jour, et 1 conducteur avec elle.').first()).toBeVisible();
+  await expect(record).toBeHidden();
+  expect(await product.sql(`select title from person where name = 'Ysaline Tordoir'`)).toEqual([{ title: 'Géographe' }]);
+});
+
 test('the audience of a show is received at the door, by name and Enter, and an arrival is undone', async () => {
   const [{ id: episode = '', name = '' } = {}] = await product.sql(`select s.episode_id as id, v.name from audience_seat s join visitor v on v.id = s.visitor_id where s.state = 'in' and s.checked_in_at is null order by s.number limit 1`);
   await page.goto(`/emissions/${episode}/public`);

@@ -97,12 +97,13 @@ export {
 } from './audience/application/choose-applicants.js';
 export { reviewsFor, type ShownReviews } from './audience/application/reviews-for.js';
 export { seatApplicant } from './audience/application/seat-applicant.js';
+export { takePersonFacts, type TakePersonFactsInput } from './audience/application/take-person-facts.js';
 export { MOST_CO_APPLICANTS } from './audience/application/most-co-applicants.js';
 export { editTopicPage, moveTopic, saveCategories, type EditTopicPageInput } from './audience/topic-page/edit-topic-page.js';
 export { createTopic } from './audience/topic-page/create-topic.js';
 export { checkInSeat, promoteSeat, releaseSeat, saveAudience, takeSeat } from './audience/seat/keep-audience.js';
 export { readBecameOfMine, tellPoints, type PointsTold } from './audience/point/tell-points.js';
-export { anonymiseVisitor, editRetention, exportVisitor, purgeAudience, readRetention } from './audience/privacy/forget-visitor.js';
+export { anonymiseVisitor, editRetention, exportVisitor, FORGOTTEN, purgeAudience, readRetention } from './audience/privacy/forget-visitor.js';
 export {
   readBecameOfShown, readOwnContribution, readPublicPage, type PublicPage, type ReadPublicPageInput, type ShownBecame,
 } from './audience/reading/read-public-page.js';
@@ -118,6 +119,7 @@ export type * from './ports/identity-store.js';
 export type * from './ports/message-store.js';
 export type * from './ports/neighbours.js';
 export type * from './ports/participation-store.js';
+export type * from './ports/person-store.js';
 export type * from './ports/planner.js';
 export type * from './ports/reads.js';
 export type * from './ports/stores.js';

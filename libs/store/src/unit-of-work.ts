@@ -14,6 +14,7 @@ import { SqlFacetStore } from './facets/facet.store.js';
 import { SqlIdentityStore } from './identity/identity.store.js';
 import { SqlMessageStore } from './message/message.store.js';
 import { SqlParticipationStore } from './participation/participation.store.js';
+import { SqlPersonStore } from './participation/person.store.js';
 import { OutboxRow } from './outbox/outbox.row.js';
 import { SqlPrintStore } from './printing/print.store.js';
 import { SqlProposalStore } from './proposal/proposal.store.js';
@@ -74,6 +75,7 @@ export class SqlUnitOfWork implements UnitOfWork {
       asRuns: new SqlAsRunStore(manager),
       studios: new SqlStudioStore(manager),
       participations: new SqlParticipationStore(manager),
+      people: new SqlPersonStore(manager),
       messages: new SqlMessageStore(manager),
       calendars: new SqlCalendarStore(manager),
       teams: new SqlTeamStore(manager),

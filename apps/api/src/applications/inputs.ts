@@ -1,7 +1,8 @@
-import type { ApplicationId, ReviewApplicationInput, SendDecisionInput } from '#desk';
+import type { FactDifference, PersonFact } from '#audience';
+import type { ApplicationId, ReviewApplicationInput, SendDecisionInput, TakePersonFactsInput } from '#desk';
 import type { TopicId } from '#rundown';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ApplicationStageEnum } from './types.js';
+import { ApplicationStageEnum, PersonFactEnum } from './types.js';
 
 @ArgsType()
 export class BoardArgs {
@@ -18,6 +19,19 @@ export class ReviewApplicationInputType implements ReviewApplicationInput {
   @Field(() => ID) applicationId: ApplicationId;
   @Field(() => Int, { nullable: true, description: '1 to 5; null with an empty note takes the review away.' }) score: number | null;
   @Field(() => String) note: string;
+}
+
+@InputType('FactDifferenceInput')
+export class FactDifferenceInputType implements FactDifference {
+  @Field(() => PersonFactEnum) field: PersonFact;
+  @Field(() => String, { nullable: true }) recorded: string | null;
+  @Field(() => String, { nullable: true }) applied: string | null;
+}
+
+@InputType('TakePersonFactsInput')
+export class TakePersonFactsInputType implements TakePersonFactsInput {
+  @Field(() => ID) applicationId: ApplicationId;
+  @Field(() => [FactDifferenceInputType], { description: 'Those that were read and are taken; nothing is done where one is no longer so.' }) differences: readonly FactDifferenceInputType[];
 }
 
 @InputType('SendDecisionInput')

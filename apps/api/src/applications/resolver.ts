@@ -1,5 +1,5 @@
 import {
-  mayChooseApplicants, placeApplication, previewDecisions, readAudience, reviewApplication, reviewsFor, seatApplicant, sendDecisions, type ApplicationId, type BoardApplication,
+  mayChooseApplicants, placeApplication, previewDecisions, readAudience, reviewApplication, reviewsFor, seatApplicant, sendDecisions, takePersonFacts, type ApplicationId, type BoardApplication,
 } from '#desk';
 import type { EpisodeId, TopicId } from '#rundown';
 import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -7,9 +7,9 @@ import { RequestContext } from '../graphql/request-context.js';
 import { Permit } from '../permission/permit.js';
 import { loadAffinities } from '../topic/load-affinities.js';
 import { AffinityType } from '../topic/types.js';
-import { BoardArgs, ReviewApplicationInputType, SendDecisionInputType } from './inputs.js';
+import { BoardArgs, ReviewApplicationInputType, SendDecisionInputType, TakePersonFactsInputType } from './inputs.js';
 import { presentDecision, presentOutcome } from './presenter.js';
-import { ApplicationPlacedType, DecisionToReadType, DecisionToSendType, ReviewApplicationResult, SeatApplicantResult } from './results.js';
+import { ApplicationPlacedType, DecisionToReadType, DecisionToSendType, ReviewApplicationResult, SeatApplicantResult, TakePersonFactsResult } from './results.js';
 import { ApplicationReviewsType, ApplicationsFrameType, ApplicationStageEnum, BoardApplicationSliceType, BoardApplicationType } from './types.js';
 
 type Arguments = Record<string, unknown>;
@@ -63,6 +63,13 @@ export class ApplicationsResolver {
     @Args('applicationId', { type: () => ID }) id: ApplicationId, @Args('episodeId', { type: () => ID }) episodeId: EpisodeId, @Context() { desk, actor, locale }: RequestContext,
   ) {
     return presentOutcome(await seatApplicant(desk, actor, id, episodeId), locale);
+  }
+
+  @Permit(mayChooseApplicants)
+  @Mutation(() => TakePersonFactsResult, { description: 'Brings the record of a person to what they say in an application: every draft that prints them reaches another revision.' })
+  async takePersonFacts(@Args('input') { applicationId, differences }: TakePersonFactsInputType, @Context() { desk, actor, locale }: RequestContext) {
+    const read = differences.map(({ field, recorded, applied }) => ({ field, recorded: recorded ?? null, applied: applied ?? null }));
+    return presentOutcome(await takePersonFacts(desk, actor, { applicationId, differences: read }), locale);
   }
 
   @Permit(mayChooseApplicants)

@@ -25,6 +25,12 @@ export class ApplicantSeatedType {
   @Field(() => ID) participationId: string;
 }
 
+@ObjectType('PersonFactsTaken')
+export class PersonFactsTakenType {
+  @Field(() => ID) applicationId: string;
+  @Field(() => [ID], { description: 'Drafts that print them, each at another revision.' }) rundownIds: readonly string[];
+}
+
 @ObjectType('DecisionPreview', { description: 'A decision as its mail would say it, in the applicant’s language.' })
 export class DecisionPreviewType {
   @Field(() => ID) applicationId: string;
@@ -43,6 +49,7 @@ export class DecisionSentType {
 
 export const ReviewApplicationResult = createUnionType({ name: 'ReviewApplicationResult', types: () => [ApplicationReviewedType, ApplicationNotTakenType] as const, resolveType: nameOfOutcome });
 export const SeatApplicantResult = createUnionType({ name: 'SeatApplicantResult', types: () => [ApplicantSeatedType, ApplicationNotTakenType] as const, resolveType: nameOfOutcome });
+export const TakePersonFactsResult = createUnionType({ name: 'TakePersonFactsResult', types: () => [PersonFactsTakenType, ApplicationNotTakenType] as const, resolveType: nameOfOutcome });
 export const PreviewDecisionResult = createUnionType({ name: 'PreviewDecisionResult', types: () => [DecisionPreviewType, ApplicationNotTakenType] as const, resolveType: nameOfOutcome });
 export const SendDecisionResult = createUnionType({ name: 'SendDecisionResult', types: () => [DecisionSentType, ApplicationNotTakenType] as const, resolveType: nameOfOutcome });
 

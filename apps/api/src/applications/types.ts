@@ -1,4 +1,4 @@
-import { APPLICATION_STAGES, APPLICATION_STATES, DATE_ANSWERS, GENDERS } from '#audience';
+import { APPLICATION_STAGES, APPLICATION_STATES, DATE_ANSWERS, GENDERS, PERSON_FACTS, type PersonFact } from '#audience';
 import type { BoardApplication } from '#desk';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
@@ -52,6 +52,16 @@ export class DecisionToldType {
   @Field(() => String) at: string;
 }
 
+export const PersonFactEnum = enumOf(PERSON_FACTS);
+registerEnumType(PersonFactEnum, { name: 'PersonFact', description: 'What the record of a person says, and an application may say otherwise.' });
+
+@ObjectType('FactDifference', { description: 'What an application says otherwise than the record of its author, which papers print.' })
+export class FactDifferenceType {
+  @Field(() => PersonFactEnum) field: PersonFact;
+  @Field(() => String, { nullable: true, description: 'Null: the record says nothing.' }) recorded: string | null;
+  @Field(() => String, { nullable: true, description: 'Null: the application says nothing.' }) applied: string | null;
+}
+
 @ObjectType('OtherShow', { description: 'A show of another topic.' })
 export class OtherShowType {
   @Field(() => String) title: string;
@@ -62,7 +72,8 @@ export class OtherShowType {
 @ObjectType('BoardApplication', { description: 'An application as the producers’ board shows it.' })
 export class BoardApplicationType {
   @Field(() => ID) id: string;
-  @Field(() => PersonType, { description: 'Title and organisation as for the lower third.' }) person: BoardApplication['person'];
+  @Field(() => PersonType, { description: 'As they say it in this application: name, title and organisation as for the lower third.' }) person: BoardApplication['person'];
+  @Field(() => [FactDifferenceType], { description: 'What it says otherwise than the record of the person; taken by `takePersonFacts`.' }) differences: readonly FactDifferenceType[];
   @Field(() => String, { nullable: true, description: 'Null: nobody knows it.' }) email: string | null;
   @Field(() => Boolean, { description: 'False: a file brought it.' }) fromPage: boolean;
   @Field(() => String, { description: 'As asked for; a file may say anything.' }) role: string;

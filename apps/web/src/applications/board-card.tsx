@@ -29,7 +29,7 @@ export function BoardCard({ card, conflicts, names, picked, pick, read, move }: 
     const next = APPLICATION_STAGES[APPLICATION_STAGES.indexOf(stage) + by];
     if (next !== undefined) move(next);
   };
-  const facts = [topic.roles[card.role] ?? card.role, card.firstTimer ? words.firstTimer : null, card.togetherWith === null ? null : words.together, card.seatedIn.length > 0 ? words.seated : null].filter((fact) => fact !== null);
+  const facts = [topic.roles[card.role] ?? card.role, card.firstTimer ? words.firstTimer : null, card.togetherWith === null ? null : words.together, card.seatedIn.length > 0 ? words.seated : null, card.differences.length > 0 && !withdrawn ? words.recordDiffers : null].filter((fact) => fact !== null);
   return (
     <li ref={setNodeRef} className={css['card']} data-card={card.id} data-dragging={isDragging || undefined} style={transform ? { transform: `translate(${transform.x}px, ${transform.y}px)` } : undefined}>
       <div className={css['cardHead']}>

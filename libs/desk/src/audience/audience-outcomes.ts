@@ -1,5 +1,5 @@
 import type { ApplicationStage, FormFault, Moderation, WordsRefusal } from '#audience';
-import type { EpisodeId, TopicId } from '#rundown';
+import type { EpisodeId, RundownId, TopicId } from '#rundown';
 import type { ApplicationId, ApplicationInvitationId, AudienceSeatId, ParticipationId, PendingVisitorId, PublicContributionId } from '../ids.js';
 import type { OwnApplication } from './application/public-application.js';
 import type { AudienceSeat } from './seat/audience-seat.js';
@@ -101,7 +101,7 @@ export interface ApplicationSaved {
 }
 export interface ApplicationNotTaken {
   readonly outcome: 'ApplicationNotTaken';
-  readonly code: 'topicClosed' | 'alreadySubmitted' | 'nothingToWithdraw' | 'formFaulty' | 'tooManyInvitations' | 'alreadyInvited' | 'notSubmitted' | 'applicationGone' | 'noAddress' | 'nothingDecided' | 'scoreOutOfRange' | 'textTooLong' | 'alreadyTold' | 'notAccepted';
+  readonly code: 'topicClosed' | 'alreadySubmitted' | 'nothingToWithdraw' | 'formFaulty' | 'tooManyInvitations' | 'alreadyInvited' | 'notSubmitted' | 'applicationGone' | 'noAddress' | 'nothingDecided' | 'scoreOutOfRange' | 'textTooLong' | 'alreadyTold' | 'notAccepted' | 'factsChanged';
   /** Of a form that is faulty. */
   readonly faults: readonly FormFault[];
 }
@@ -122,6 +122,13 @@ export interface ApplicationPlaced {
 export interface ApplicationReviewed {
   readonly outcome: 'ApplicationReviewed';
   readonly applicationId: ApplicationId;
+}
+/** The record of a person says what their application does. */
+export interface PersonFactsTaken {
+  readonly outcome: 'PersonFactsTaken';
+  readonly applicationId: ApplicationId;
+  /** Drafts that print it, each at another revision; none when it said so already. */
+  readonly rundownIds: readonly RundownId[];
 }
 export interface ApplicantSeated {
   readonly outcome: 'ApplicantSeated';

@@ -62,6 +62,7 @@ const REFUSED_APPLICATION: { readonly [Code in ApplicationNotTaken['code']]: Sen
   scoreOutOfRange: ['Une note va de 1 à 5.', 'A score goes from 1 to 5.'],
   textTooLong: ['Ce texte est trop long : gardez l’essentiel.', 'This text is too long: keep what matters.'],
   notAccepted: ['Retenez d’abord cette candidature : seules les personnes retenues ont une place dans l’émission.', 'Accept this application first: only people who are accepted have a place in the show.'],
+  factsChanged: ['Quelqu’un a changé cette fiche ou cette candidature entre-temps : relisez ce qui diffère.', 'Somebody has changed this record or this application meanwhile: read again what differs.'],
   alreadyTold: ['Cette décision a déjà été écrite à cette personne : changez d’avis avant de lui récrire.', 'This decision was written to this person already: change it before you write again.'],
 };
 

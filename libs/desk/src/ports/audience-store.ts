@@ -1,4 +1,4 @@
-import type { ApplicationForm, ApplicationStage, ApplicationState, Moderation, Opinion, Retention, ReportReason } from '#audience';
+import type { ApplicationForm, ApplicationStage, ApplicationState, Moderation, Opinion, PersonFacts, Retention, ReportReason } from '#audience';
 import type { EpisodeId, TopicId } from '#rundown';
 import type { ApplicationFile, OwnApplication } from '../audience/application/public-application.js';
 import type { PublicContribution } from '../audience/contribution/public-contribution.js';
@@ -88,7 +88,8 @@ export interface ApplicationToSave {
   readonly id: ApplicationId;
   readonly topicId: TopicId;
   readonly visitorId: VisitorId;
-  readonly personId: PersonId;
+  /** Null: never submitted. */
+  readonly personId: PersonId | null;
   readonly state: ApplicationState;
   readonly form: ApplicationForm;
   /** Questions answered, in words. */
@@ -105,14 +106,16 @@ export interface ApplicationStore {
   lockOwn(topicId: TopicId, visitorId: VisitorId): Promise<ApplicationFile | null>;
   lock(id: ApplicationId): Promise<ApplicationFile | null>;
   own(id: ApplicationId): Promise<OwnApplication | null>;
-  /** Adds a new one behind the others, or writes over it; with the person's name, title and organisation. */
+  /** What one says of its author. */
+  facts(id: ApplicationId): Promise<PersonFacts | null>;
+  /** Adds a new one behind the others, or writes over it. */
   save(application: ApplicationToSave, at: Date): Promise<void>;
   withdraw(id: ApplicationId, reason: string, at: Date): Promise<void>;
-  /** A new person for somebody's first application. */
-  addPerson(id: PersonId, visitor: { readonly name: string; readonly email: string; readonly locale: 'fr' | 'en' }, at: Date): Promise<void>;
   setStage(id: ApplicationId, stage: ApplicationStage, by: Doer, at: Date): Promise<void>;
   /** Those that the producers declined, by the id that the planner knows them by. */
   declined(topicId: TopicId): Promise<string[]>;
+  /** Every one of a visitor's, locked until the transaction ends. */
+  lockAllOf(id: VisitorId): Promise<void>;
   /** Null takes the review away. */
   review(id: ApplicationId, by: UserId, review: { readonly score: number | null; readonly note: string } | null, at: Date): Promise<void>;
   /** False when that address was asked already. */

@@ -7,6 +7,7 @@ import type { AsRunStore } from './as-run-store.js';
 import type { CalendarStore } from './calendar-store.js';
 import type { IdentityStore } from './identity-store.js';
 import type { MessageStore } from './message-store.js';
+import type { PersonStore } from './person-store.js';
 import type { ParticipationStore } from './participation-store.js';
 import type { PrintStore } from './print-store.js';
 import type { ShareStore } from './share-store.js';
@@ -29,6 +30,7 @@ export interface Work {
   readonly asRuns: AsRunStore;
   readonly studios: StudioStore;
   readonly participations: ParticipationStore;
+  readonly people: PersonStore;
   readonly messages: MessageStore;
   readonly calendars: CalendarStore;
   readonly teams: TeamStore;

@@ -11,7 +11,7 @@ export interface Operation {
   readonly rundownId: RundownId;
   /** The revision it led to. */
   readonly revision: number;
-  readonly verb: EditVerb | 'planShow' | 'improvePlan' | 'acceptReplanning' | 'releaseRundown' | 'editEpisode';
+  readonly verb: EditVerb | 'planShow' | 'improvePlan' | 'acceptReplanning' | 'releaseRundown' | 'editEpisode' | 'editPerson';
   readonly segmentId: SegmentId | null;
   /** Where the segment stands after it, from 0; null when it is gone, in the reserve, or when none is concerned. */
   readonly position: number | null;

@@ -1,20 +1,19 @@
-import type { ApplicationStage } from '#audience';
+import type { ApplicationStage, PersonFacts } from '#audience';
 import type {
-  ApplicationFile, ApplicationId, ApplicationInvitationId, ApplicationStore, ApplicationToSave, Doer, Locale, OwnApplication, PersonId, UserId, VisitorId,
+  ApplicationFile, ApplicationId, ApplicationInvitationId, ApplicationStore, ApplicationToSave, Doer, OwnApplication, UserId, VisitorId,
 } from '#desk';
 import type { TopicId } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { insertUnlessTaken, readRows } from '../sql.js';
 import { ApplicationRow } from '../topic/application.row.js';
-import { fromPerson, PersonRow } from '../topic/person.row.js';
 import { ApplicationInvitationRow } from './application-parts.row.js';
 import { OWN_COLUMNS, toOwnApplication, type ReadOwnRow } from './own-application.sql.js';
 
-const FILE = `select a.id, a.topic_id as "topicId", a.visitor_id as "visitorId", a.person_id as "personId", p.name as "personName", coalesce(v.email, p.email) as email,
+const FILE = `select a.id, a.topic_id as "topicId", a.visitor_id as "visitorId", a.person_id as "personId", a.name, coalesce(v.email, p.email) as email,
   coalesce(v.locale, p.locale, 'fr') as locale, a.state, a.stage, a.revision, a.editor_key as "editorKey",
   (select json_build_object('stage', split_part(m.key, ':', 3), 'count', count(*) over ()) from message m
     where m.recipient_person_id = a.person_id and m.kind = 'application.decision' and m.state <> 'voided' and split_part(m.key, ':', 2) = a.id::text order by m.created_at desc, m.id desc limit 1) as told
-  from application a join person p on p.id = a.person_id left join visitor v on v.id = a.visitor_id`;
+  from application a left join person p on p.id = a.person_id left join visitor v on v.id = a.visitor_id`;
 
 /** Applications made on the public page, and the producers' work on all, inside one transaction. */
 export class SqlApplicationStore implements ApplicationStore {
@@ -33,17 +32,19 @@ export class SqlApplicationStore implements ApplicationStore {
   }
 
   async own(id: ApplicationId): Promise<OwnApplication | null> {
-    const [row] = await readRows<ReadOwnRow>(this.manager, `select ${OWN_COLUMNS} from application a join person p on p.id = a.person_id where a.id = $1`, [id]);
+    const [row] = await readRows<ReadOwnRow>(this.manager, `select ${OWN_COLUMNS} from application a where a.id = $1`, [id]);
     return row ? toOwnApplication(row) : null;
+  }
+
+  async facts(id: ApplicationId): Promise<PersonFacts | null> {
+    const [row] = await readRows<PersonFacts>(this.manager, 'select name, title, organisation, telephone from application where id = $1', [id]);
+    return row ?? null;
   }
 
   async save({ form, answers, ...application }: ApplicationToSave, at: Date): Promise<void> {
     const { id, topicId, visitorId, personId, state, availability, revision, editorKey, togetherWith } = application;
-    await this.manager.query(
-      `update person set name = $2, title = nullif($3, ''), organisation = nullif($4, ''), telephone = coalesce(nullif($5, ''), telephone) where id = $1`,
-      [personId, form.name, form.title, form.organisation, form.telephone]);
     const said = {
-      role: form.role, motivation: form.motivation, answers, availability, canAnswer: form.canAnswer, dateAnswers: form.dates, links: form.links, accessibility: form.accessibility,
+      personId, name: form.name, title: form.title || null, organisation: form.organisation || null, telephone: form.telephone || null, role: form.role, motivation: form.motivation, answers, availability, canAnswer: form.canAnswer, dateAnswers: form.dates, links: form.links, accessibility: form.accessibility,
       statedGender: form.gender, state, revision, editorKey, withdrawnReason: null, editedAt: at, ...(state === 'submitted' && { submittedAt: at }),
     };
     const done = await this.manager.update(ApplicationRow, { id }, said);
@@ -52,17 +53,17 @@ export class SqlApplicationStore implements ApplicationStore {
     await this.manager.query(`select pg_advisory_xact_lock(hashtext('application.position'), hashtext($1))`, [topicId]);
     const [{ next }] = await readRows<{ next: number }>(this.manager, 'select coalesce(max(position), -1) + 1 as next from application where topic_id = $1', [topicId]) as [{ next: number }];
     await this.manager.insert(ApplicationRow, {
-      ...said, id, topicId, visitorId, personId, externalKey: `page-${id}`, position: next, affinities: [], stage: 'new', togetherWith, begunAt: at,
+      ...said, id, topicId, visitorId, externalKey: `page-${id}`, position: next, affinities: [], stage: 'new', togetherWith, begunAt: at,
       submittedAt: state === 'submitted' ? at : null, stagedBy: null, stagedByName: null, stagedAt: null, readRevision: null,
     });
   }
 
-  async withdraw(id: ApplicationId, reason: string, at: Date): Promise<void> {
-    await this.manager.query(`update application set state = 'withdrawn', withdrawn_reason = $2, edited_at = $3, revision = revision + 1 where id = $1`, [id, reason, at]);
+  async lockAllOf(id: VisitorId): Promise<void> {
+    await this.manager.query('select from application where visitor_id = $1 order by id for no key update', [id]);
   }
 
-  async addPerson(id: PersonId, { name, email, locale }: { readonly name: string; readonly email: string; readonly locale: Locale }, at: Date): Promise<void> {
-    await this.manager.insert(PersonRow, { ...fromPerson({ id, name, title: null, organisation: null }, at), email, locale });
+  async withdraw(id: ApplicationId, reason: string, at: Date): Promise<void> {
+    await this.manager.query(`update application set state = 'withdrawn', withdrawn_reason = $2, edited_at = $3, revision = revision + 1 where id = $1`, [id, reason, at]);
   }
 
   async setStage(id: ApplicationId, stage: ApplicationStage, by: Doer, at: Date): Promise<void> {

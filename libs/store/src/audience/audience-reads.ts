@@ -10,7 +10,7 @@ import type { Pooled } from '../reads/pooled.js';
 import { inOrder } from '../reads/rows-in-order.js';
 import { AUDIENCE_COLUMNS, SEAT_COLUMNS } from './audience-seat.row.js';
 import { BECAME } from './became.sql.js';
-import { BOARD_NAMED, BOARD_ONE, BOARD_SLICE } from './board.sql.js';
+import { BOARD_NAMED, BOARD_ONE, BOARD_SLICE, toBoardApplication, type ReadBoardRow } from './board.sql.js';
 import { COMMENTS, SEEN, SHOWN_JSON, THREAD } from './comment.sql.js';
 import { readCursor, rowsFor, toSlice } from './cursor.js';
 import { OWN_COLUMNS, toOwnApplication, type ReadOwnRow } from './own-application.sql.js';
@@ -126,14 +126,14 @@ export class SqlAudienceReads implements AudienceReads {
 
   async ownApplication(topicId: TopicId, id: VisitorId): Promise<OwnApplication | null> {
     const row = await this.pooled.first<ReadOwnRow>(
-      'own-application', `select ${OWN_COLUMNS} from application a join person p on p.id = a.person_id where a.topic_id = $1 and a.visitor_id = $2`, [topicId, id]);
+      'own-application', `select ${OWN_COLUMNS} from application a where a.topic_id = $1 and a.visitor_id = $2`, [topicId, id]);
     return row && toOwnApplication(row);
   }
 
   async ownApplications(id: VisitorId): Promise<(OwnApplication & { topicSlug: string; topicTitle: string })[]> {
     const rows = await this.pooled.rows<ReadOwnRow & { topicSlug: string; topicTitle: string }>(
       'own-applications',
-      `select ${OWN_COLUMNS}, t.slug as "topicSlug", t.title as "topicTitle" from application a join person p on p.id = a.person_id join topic t on t.id = a.topic_id
+      `select ${OWN_COLUMNS}, t.slug as "topicSlug", t.title as "topicTitle" from application a join topic t on t.id = a.topic_id
        where a.visitor_id = $1 order by a.edited_at desc, a.id`, [id]);
     return rows.map((row) => ({ ...toOwnApplication(row), topicSlug: row.topicSlug, topicTitle: row.topicTitle }));
   }
@@ -185,19 +185,18 @@ export class SqlAudienceReads implements AudienceReads {
 
   async board(topicId: TopicId, { stages, role, withdrawn }: BoardFilter, slice: Slice): Promise<Sliced<BoardApplication>> {
     const key = readCursor(slice, 2);
-    const rows = await this.pooled.rows<BoardApplication & { position: number }>(
+    const rows = await this.pooled.rows<ReadBoardRow>(
       'board', BOARD_SLICE, [topicId, stages && stages.length > 0 ? stages : null, role ?? null, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null, withdrawn ?? false]);
-    return toSlice(rows, slice, (row) => [row.position, row.id], (row) => without(row, 'position'));
+    return toSlice(rows, slice, (row) => [row.position, row.id], (row) => toBoardApplication(without(row, 'position')));
   }
 
   async boardNamed(topicId: TopicId, ids: readonly ApplicationId[]): Promise<BoardApplication[]> {
-    const rows = await this.pooled.rows<BoardApplication & { position: number }>('board-named', BOARD_NAMED, [topicId, ids]);
-    return rows.map((row) => without(row, 'position'));
+    return (await this.pooled.rows<ReadBoardRow>('board-named', BOARD_NAMED, [topicId, ids])).map((row) => toBoardApplication(without(row, 'position')));
   }
 
   async boardApplication(id: ApplicationId): Promise<BoardApplication | null> {
-    const row = await this.pooled.first<BoardApplication & { position: number }>('board-application', BOARD_ONE, [id]);
-    return row && without(row, 'position');
+    const row = await this.pooled.first<ReadBoardRow>('board-application', BOARD_ONE, [id]);
+    return row && toBoardApplication(without(row, 'position'));
   }
 
   async audienceOf(ids: readonly EpisodeId[]): Promise<(EpisodeAudience | null)[]> {

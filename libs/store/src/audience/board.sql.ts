@@ -1,5 +1,9 @@
-/** An application as the producers' board shows it; `a` with its person `p`. */
-const BOARD = `select a.position, a.id, a.topic_id as "topicId", json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation) as person,
+import { compareFacts, type PersonFacts } from '#audience';
+import type { BoardApplication } from '#desk';
+
+/** An application as the producers' board shows it; `a` with its person `p`: what was never submitted has none, and is nobody's to read. */
+const BOARD = `select a.position, a.id, a.topic_id as "topicId", json_build_object('id', p.id, 'name', a.name, 'title', a.title, 'organisation', a.organisation) as person,
+  json_build_object('name', p.name, 'title', p.title, 'organisation', p.organisation, 'telephone', p.telephone) as recorded, a.telephone,
   coalesce(v.email, p.email) as email, coalesce(v.locale, p.locale, 'fr') as locale, a.visitor_id is not null as "hasAccount", a.begun_at is not null as "fromPage", a.role, a.motivation, a.answers, a.can_answer as "canAnswer", a.date_answers as dates, a.availability, a.links,
   a.accessibility, a.stated_gender as gender, a.affinities, a.state, a.withdrawn_reason as "withdrawnReason", a.stage, a.staged_by_name as "stagedByName",
   to_char(a.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "submittedAt", a.together_with as "togetherWith",
@@ -13,7 +17,7 @@ const BOARD = `select a.position, a.id, a.topic_id as "topicId", json_build_obje
   coalesce((select json_agg(n.episode_id order by n.episode_id) from participation n join episode e on e.id = n.episode_id
     where e.topic_id = a.topic_id and n.person_id = a.person_id and n.status not in ('suggested', 'declined', 'withdrawn', 'cancelled')), '[]') as "seatedIn",
   coalesce((select json_agg(json_build_object('title', e.title, 'start', to_char(e.start_local, 'YYYY-MM-DD"T"HH24:MI')) order by e.start_local, e.id) from participation n join episode e on e.id = n.episode_id join person q on q.id = n.person_id
-    where e.topic_id <> a.topic_id and e.start_local is not null and n.status not in ('suggested', 'applied', 'declined', 'withdrawn', 'cancelled') and (q.id = p.id or lower(q.email) = lower(coalesce(v.email, p.email)))), '[]') as elsewhere
+    where e.topic_id <> a.topic_id and e.start_local is not null and n.status not in ('suggested', 'applied', 'declined', 'withdrawn', 'cancelled') and (q.id = a.person_id or lower(q.email) = lower(coalesce(v.email, p.email)))), '[]') as elsewhere
   from application a join person p on p.id = a.person_id left join visitor v on v.id = a.visitor_id`;
 
 /** $1 topic, $2 stages, $3 role, $4 rows, $5 and $6 the key of the last one seen, $7 those withdrawn too. */
@@ -23,3 +27,8 @@ export const BOARD_SLICE = `${BOARD} where a.topic_id = $1 and (a.state = 'submi
 export const BOARD_ONE = `${BOARD} where a.id = $1 and a.state <> 'draft'`;
 /** Those of topic $1 that are named by $2. */
 export const BOARD_NAMED = `${BOARD} where a.topic_id = $1 and a.id = any($2::uuid[]) and a.state <> 'draft' order by a.position, a.id`;
+
+/** A row of the board; `position` is its place in it. */
+export type ReadBoardRow = Omit<BoardApplication, 'differences'> & { readonly position: number; readonly recorded: PersonFacts; readonly telephone: string | null };
+
+export const toBoardApplication = ({ recorded, telephone, ...row }: Omit<ReadBoardRow, 'position'>): BoardApplication => ({ ...row, differences: compareFacts(recorded, { ...row.person, telephone }) });

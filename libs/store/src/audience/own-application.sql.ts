@@ -1,9 +1,9 @@
 import type { ApplicationForm } from '#audience';
 import type { OwnApplication } from '#desk';
 
-/** An application `a` of a person `p` as its author has it. */
+/** An application `a` as its author has it. */
 export const OWN_COLUMNS = `a.id, a.topic_id as "topicId", a.state, a.revision, a.edited_at as "editedAt", a.submitted_at as "submittedAt", a.withdrawn_reason as "withdrawnReason",
-  a.role, p.name, coalesce(p.title, '') as title, coalesce(p.organisation, '') as organisation, coalesce(p.telephone, '') as telephone, a.motivation, a.answers,
+  a.role, a.name, coalesce(a.title, '') as title, coalesce(a.organisation, '') as organisation, coalesce(a.telephone, '') as telephone, a.motivation, a.answers,
   a.can_answer as "canAnswer", a.date_answers as dates, a.links, a.accessibility, a.stated_gender as gender,
   coalesce((select json_agg(json_build_object('id', i.id, 'name', i.name, 'email', i.email, 'joined', i.joined_id is not null) order by i.invited_at, i.id)
     from application_invitation i where i.application_id = a.id), '[]') as "coApplicants"`;

@@ -1,5 +1,5 @@
 import type { Retention } from '#audience';
-import type { Doer, PrivacyStore, PublicContribution, PublicContributionId, Purged, VisitorId } from '#desk';
+import { FORGOTTEN, type Doer, type PrivacyStore, type PublicContribution, type PublicContributionId, type Purged, type VisitorId } from '#desk';
 import type { EntityManager } from 'typeorm';
 import { readRows, runChange } from '../sql.js';
 import { PUBLIC_COLUMNS } from './public-contribution.row.js';
@@ -54,15 +54,15 @@ export class SqlPrivacyStore implements PrivacyStore {
     await run(`update audience_seat set state = 'released', released_at = $2, checked_in_at = null, checked_in_by_name = null where visitor_id = $1 and state <> 'released' and checked_in_at is null`, [id, at]);
     await run('delete from application_invitation where application_id in (select a.id from application a where a.visitor_id = $1)');
     await run(`update application_invitation set name = '', email = 'anonyme-' || id || '@anonyme.invalid' where lower(email) = (select lower(v.email) from visitor v where v.id = $1)`);
-    // Drafts were the author's alone; what was submitted stays without a name, and nobody is asked for it any more.
-    await run(`delete from application where visitor_id = $1 and state = 'draft'`);
+    // What was never submitted was the author's alone; what was submitted stays without a name, and nobody is asked for it any more.
+    await run(`delete from application where visitor_id = $1 and (state = 'draft' or submitted_at is null)`);
     await run(
       `update application set state = 'withdrawn', withdrawn_reason = null, motivation = '', answers = '[]', links = '[]', accessibility = '', stated_gender = null, date_answers = '[]', can_answer = '[]',
          availability = '[]', revision = revision + 1, edited_at = $2 where visitor_id = $1 and state <> 'withdrawn'`, [id, at]);
-    await run(`update application set motivation = '', answers = '[]', links = '[]', accessibility = '', stated_gender = null, withdrawn_reason = null where visitor_id = $1`);
-    // A person who took part in a show stays what the show's papers say; nobody else's reason keeps their name.
+    await run(`update application set name = '${FORGOTTEN}', title = null, organisation = null, telephone = null, motivation = '', answers = '[]', links = '[]', accessibility = '', stated_gender = null, withdrawn_reason = null where visitor_id = $1`);
+    // A person who took part in a show stays what the show's papers say.
     await run(
-      `update person p set name = 'Anonyme', title = null, organisation = null, email = null, telephone = null, locale = null, zone = null, pronunciation = null, biography = null
+      `update person p set email = null, locale = null, zone = null, pronunciation = null, biography = null
        where p.id = (${OWN_PERSON}) and not exists (select from participation n where n.person_id = p.id and n.status in ('confirmed', 'present'))`);
     // What readings made of their words names nobody any more either; released versions stay as they were printed.
     const theirs = `select c.id from contribution c where c.application_id in (${OWN_APPLICATIONS}) or (c.topic_id, c.content_key) in (
@@ -102,19 +102,9 @@ export class SqlPrivacyStore implements PrivacyStore {
       sessions: await run('delete from visitor_session where expires_at <= $1', now),
       pending: await run('delete from pending_visitor where expires_at <= $1', now),
       guests: await run(`delete from public_contribution where moderation = 'unconfirmed' and written_at < $1`, ago(guestDays)),
-      drafts: await this.purgeDrafts(ago(draftDays)),
+      drafts: await run(`delete from application where begun_at is not null and edited_at < $1 and (state = 'draft' or submitted_at is null)`, ago(draftDays)),
       attempts: await run('delete from audience_attempt where at < $1', ago(1)),
       mails: await run(`delete from message where id in (${old})`, ago(mailDays)),
     };
-  }
-
-  private async purgeDrafts(before: Date): Promise<number> {
-    const gone = await runChange(this.manager, `delete from application where state = 'draft' and begun_at is not null and edited_at < $1`, [before]);
-    // Whoever only ever began one is nobody's person any more; the visitor gets another with the next.
-    await runChange(
-      this.manager,
-      `delete from person p where p.created_at < $1 and exists (select from visitor v where v.person_id = p.id)
-         and not exists (select from application a where a.person_id = p.id) and not exists (select from participation n where n.person_id = p.id)`, [before]);
-    return gone;
   }
 }

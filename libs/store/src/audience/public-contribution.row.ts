@@ -51,6 +51,7 @@ export class ContributionWordingRow {
   @PrimaryColumn({ type: 'integer' }) wording: number;
   @Column({ type: 'text' }) text: string;
   @Column({ type: 'text', nullable: true }) contentKey: string | null;
+  @Column({ type: 'text', nullable: true }) sourceUrl: string | null;
   @Column({ type: 'timestamptz' }) writtenAt: Date;
   @Column({ type: 'timestamptz' }) replacedAt: Date;
 }

@@ -14,6 +14,8 @@ export class VisitorRow {
   @Column({ type: 'uuid', nullable: true }) personId: string | null;
   @Column({ type: 'timestamptz' }) createdAt: Date;
   @Column({ type: 'timestamptz', nullable: true }) anonymisedAt: Date | null;
+  @Column({ type: 'text', nullable: true }) wantedEmail: string | null;
+  @Column({ type: 'timestamptz', nullable: true }) wantedEmailAt: Date | null;
 }
 
 /** The columns of a visitor `v`, named as the row's fields. */

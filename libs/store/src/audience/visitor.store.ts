@@ -31,7 +31,7 @@ export class SqlVisitorStore implements VisitorStore {
   }
 
   add({ id, name, email, locale, trust, personId }: Visitor, passwordHash: string | null, at: Date): Promise<boolean> {
-    const row: VisitorRow = { id, name, email, passwordHash, locale, trust, personId, createdAt: at, anonymisedAt: null };
+    const row: VisitorRow = { id, name, email, passwordHash, locale, trust, personId, createdAt: at, anonymisedAt: null, wantedEmail: null, wantedEmailAt: null };
     return insertUnlessTaken(this.manager, VisitorRow, row, 'id');
   }
 

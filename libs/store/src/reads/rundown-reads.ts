@@ -16,6 +16,7 @@ const CHANGE: { readonly [Verb in Operation['verb']]: RundownChanged['change'] }
   acceptReplanning: 'planned',
   releaseRundown: 'released',
   editEpisode: 'edited',
+  editPerson: 'edited',
 };
 /** Beyond this many missed changes, reading the rundown again is cheaper. */
 const LONGEST_CATCH_UP = 200;

@@ -130,9 +130,9 @@ export class SqlTopicReads implements TopicReads {
     const rows = await this.pooled.rows<ApplicationRow & { person: PersonRow; answers: string[] }>(
       'matter-applications',
       `select a.id, a.role, a.motivation, a.availability, a.affinities,
-         json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation) as person,
+         json_build_object('id', a.person_id, 'name', a.name, 'title', a.title, 'organisation', a.organisation) as person,
          coalesce((select json_agg(c.id order by c.position) from contribution c where c.application_id = a.id and c.kind = 'answer' and c.listed), '[]') as answers
-       from application a join person p on p.id = a.person_id where a.topic_id = $1 and a.state = 'submitted' order by a.position, a.id`,
+       from application a where a.topic_id = $1 and a.state = 'submitted' order by a.position, a.id`,
       [id],
     );
     return rows.map((row) => toApplication(row, toPerson(row.person), row.answers));

@@ -6,9 +6,13 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class ApplicationRow {
   @PrimaryColumn({ type: 'uuid' }) id: string;
   @Column({ type: 'uuid' }) topicId: string;
-  @Column({ type: 'uuid' }) personId: string;
+  @Column({ type: 'uuid', nullable: true }) personId: string | null;
   @Column({ type: 'text' }) externalKey: string;
   @Column({ type: 'integer' }) position: number;
+  @Column({ type: 'text' }) name: string;
+  @Column({ type: 'text', nullable: true }) title: string | null;
+  @Column({ type: 'text', nullable: true }) organisation: string | null;
+  @Column({ type: 'text', nullable: true }) telephone: string | null;
   @Column({ type: 'text' }) role: string;
   @Column({ type: 'text' }) motivation: string;
   @Column({ type: 'jsonb' }) availability: readonly AvailabilityWindow[];

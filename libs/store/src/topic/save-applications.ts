@@ -1,29 +1,27 @@
 import type { Application, ApplicationId, ImportedApplication, PersonId } from '#desk';
 import type { TopicId } from '#rundown';
 import type { EntityManager } from 'typeorm';
-import { readRows, upsertAll } from '../sql.js';
+import { insertAll, readRows, upsertAll } from '../sql.js';
 import { ApplicationRow, FROM_FILE } from './application.row.js';
 import { fromPerson, PersonRow, toPerson } from './person.row.js';
 
-type ReadApplicationRow = Pick<ApplicationRow, 'id' | 'externalKey' | 'role' | 'motivation' | 'answers' | 'availability'> & { readonly person: PersonRow };
+type ReadApplicationRow = Pick<ApplicationRow, 'id' | 'externalKey' | 'name' | 'title' | 'organisation' | 'telephone' | 'role' | 'motivation' | 'answers' | 'availability'> & { readonly person: PersonRow };
 
-/** The applications of a topic as their file says them, with the ids they have here, in the file's order. */
+/** The applications of a topic as they were made, with the ids they have here and the person that each is of as recorded, in the file's order. */
 export async function readApplications(manager: EntityManager, id: TopicId): Promise<{ application: Pick<Application, 'id' | 'person'>; imported: ImportedApplication }[]> {
   const rows = await readRows<ReadApplicationRow>(
     manager,
-    `select a.id, a.external_key as "externalKey", a.role, a.motivation, a.answers, a.availability,
+    `select a.id, a.external_key as "externalKey", a.name, a.title, a.organisation, a.telephone, a.role, a.motivation, a.answers, a.availability,
        json_build_object('id', p.id, 'name', p.name, 'title', p.title, 'organisation', p.organisation,
-         'email', p.email, 'telephone', p.telephone, 'locale', p.locale, 'zone', p.zone) as person
+         'email', p.email, 'locale', p.locale, 'zone', p.zone) as person
      from application a join person p on p.id = a.person_id
      where a.topic_id = $1 and a.state = 'submitted' order by a.position, a.id`,
     [id],
   );
-  return rows.map(({ id: applicationId, externalKey, role, motivation, answers, availability, person: row }) => {
-    const person = toPerson(row);
-    const { name, title, organisation } = person;
-    const { email, telephone, locale: language, zone } = row;
+  return rows.map(({ id: applicationId, externalKey, name, title, organisation, telephone, role, motivation, answers, availability, person }) => {
+    const { email, locale: language, zone } = person;
     return {
-      application: { id: applicationId as ApplicationId, person },
+      application: { id: applicationId as ApplicationId, person: toPerson(person) },
       imported: { id: externalKey, name, title, organisation, role, email, telephone, language, zone, motivation, answers, availability },
     };
   });
@@ -40,15 +38,19 @@ export async function saveApplications(manager: EntityManager, newId: () => stri
   const applications = given.filter(({ id }) => !ours.has(id));
   const rows = applications.map((application, position) => {
     const there = known.find(({ key }) => key === application.id);
-    const { name, title, organisation } = application;
+    const { name, title, organisation, telephone } = application;
     return {
       person: fromPerson({ id: (there?.personId ?? newId()) as PersonId, name, title, organisation }, at),
       application: {
         id: there?.id ?? newId(),
         topicId,
-        personId: '',
+        personId: null,
         externalKey: application.id,
         position,
+        name,
+        title,
+        organisation,
+        telephone,
         role: application.role,
         motivation: application.motivation,
         answers: application.answers,
@@ -58,11 +60,27 @@ export async function saveApplications(manager: EntityManager, newId: () => stri
       } satisfies ApplicationRow as ApplicationRow,
     };
   });
-  await upsertAll(manager, PersonRow, rows.map(({ person }) => person), ['id'], ['name', 'title', 'organisation']);
+  const people = rows.map(({ person }) => person);
+  const recorded = new Set(known.map(({ personId }) => personId));
+  await insertAll(manager, PersonRow, people.filter(({ id }) => !recorded.has(id)));
+  await followFile(manager, people.filter(({ id }) => recorded.has(id)));
   await fillContacts(manager, rows.map(({ person }, at) => ({ id: person.id, ...contactOf(applications[at]!) })));
   await upsertAll(
     manager, ApplicationRow, rows.map(({ person, application }) => ({ ...application, personId: person.id })),
-    ['topic_id', 'external_key'], ['position', 'role', 'motivation', 'answers', 'availability'],
+    ['topic_id', 'external_key'], ['position', 'name', 'title', 'organisation', 'telephone', 'role', 'motivation', 'answers', 'availability'],
+  );
+}
+
+/** Writes what a newer file says of people who have a place in no episode: what papers print of the others is a producer's to change. */
+async function followFile(manager: EntityManager, people: readonly PersonRow[]): Promise<void> {
+  const facts = people.map(({ id, name, title, organisation }) => ({ id, name, title, organisation }));
+  // Who takes a place meanwhile waits.
+  await manager.query('select from person where id = any($1::uuid[]) order by id for update', [facts.map(({ id }) => id)]);
+  await manager.query(
+    `update person p set name = n.name, title = n.title, organisation = n.organisation
+     from jsonb_to_recordset($1::jsonb) as n (id uuid, name text, title text, organisation text)
+     where p.id = n.id and not exists (select from participation t where t.person_id = p.id)`,
+    [JSON.stringify(facts)],
   );
 }
 

@@ -162,9 +162,8 @@ export class SqlTopicStore implements TopicStore {
     const [row] = await readRows<PersonRow>(
       this.manager,
       `select p.id, p.name, p.title, p.organisation from person p
-       where lower(p.name) = lower($2) and (
-         exists (select from application a where a.person_id = p.id and a.topic_id = $1)
-         or exists (select from participation n join episode e on e.id = n.episode_id where n.person_id = p.id and e.topic_id = $1))
+       where exists (select from application a where a.person_id = p.id and a.topic_id = $1 and lower($2) in (lower(a.name), lower(p.name)))
+         or lower(p.name) = lower($2) and exists (select from participation n join episode e on e.id = n.episode_id where n.person_id = p.id and e.topic_id = $1)
        order by p.id limit 1`,
       [id, name],
     );

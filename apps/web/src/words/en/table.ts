@@ -60,7 +60,7 @@ export const table: Words['table'] = {
   restoreOf: (field) => `Restore: ${field}`,
   nothing: 'nothing',
   acts: {
-    addSegment: 'added', editSegment: 'changed', moveSegment: 'moved', removeSegment: 'removed', editFrame: 'groups or columns',
+    addSegment: 'added', editSegment: 'changed', moveSegment: 'moved', removeSegment: 'removed', editFrame: 'groups or columns', editPerson: 'somebody’s record',
     undo: 'undone', redo: 'done again', paste: 'pasted', duplicate: 'copied', split: 'split', merge: 'merged', group: 'grouped', repair: 'repaired', matter: 'matter', proposal: 'proposal',
     template: 'template', restore: 'restored', restoreVersion: 'back to a version',
   },

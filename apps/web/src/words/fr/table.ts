@@ -60,7 +60,7 @@ export const table = {
   restoreOf: (field: string) => `Rétablir : ${field}`,
   nothing: 'rien',
   acts: {
-    addSegment: 'ajoutée', editSegment: 'modifiée', moveSegment: 'déplacée', removeSegment: 'supprimée', editFrame: 'groupes ou colonnes',
+    addSegment: 'ajoutée', editSegment: 'modifiée', moveSegment: 'déplacée', removeSegment: 'supprimée', editFrame: 'groupes ou colonnes', editPerson: 'fiche d’une personne',
     undo: 'annulation', redo: 'rétablissement', paste: 'collage', duplicate: 'copie', split: 'scission', merge: 'fusion', group: 'groupe', repair: 'réparation', matter: 'matière', proposal: 'proposition',
     template: 'gabarit', restore: 'rétablissement', restoreVersion: 'retour à une version',
   } as Record<string, string>,

@@ -91,7 +91,7 @@ export async function inviteCoApplicant(desk: Desk, actor: Actor, input: InviteC
     if (email.toLowerCase() === visitor.email.toLowerCase() || !(await work.applications.invite(id, there.id, { name, email }, desk.clock.now()))) return notTaken('alreadyInvited');
     await postAudienceMail(
       desk, work, 'application.join', { visitorId: null, name, email, locale: visitor.locale }, id,
-      { topic: page.title, inviter: there.personName, hours: LINK_HOURS.joinApplication }, { link: { purpose: 'joinApplication', subjectId: id } });
+      { topic: page.title, inviter: there.name, hours: LINK_HOURS.joinApplication }, { link: { purpose: 'joinApplication', subjectId: id } });
     return { outcome: 'CoApplicantInvited', invitationId: id };
   });
 }

@@ -4,7 +4,7 @@ import type { TopicId } from '#rundown';
 import type { Actor } from '../../actor.js';
 import type { Desk } from '../../desk.js';
 import { InvalidInput, NotAllowed, NotFound } from '../../errors.js';
-import type { ApplicationId } from '../../ids.js';
+import type { ApplicationId, PersonId } from '../../ids.js';
 import { mayChooseApplicants, permit } from '../../permissions.js';
 import type { Work } from '../../ports/unit-of-work.js';
 import { toSeenLine, toSeenText } from '../../storable-text.js';
@@ -48,10 +48,11 @@ export async function placeApplication(desk: Desk, actor: Actor, applicationId: 
 }
 
 /** What a draft says is its author's alone. */
-export async function lockSubmitted(work: Work, id: ApplicationId): Promise<ApplicationFile> {
+export async function lockSubmitted(work: Work, id: ApplicationId): Promise<ApplicationFile & { readonly personId: PersonId }> {
   const file = await work.applications.lock(id);
-  if (file === null || file.state === 'draft') throw new NotFound('application', id);
-  return file;
+  // Withdrawn before it was ever submitted is a draft too.
+  if (file === null || file.state === 'draft' || file.personId === null) throw new NotFound('application', id);
+  return { ...file, personId: file.personId };
 }
 
 /** A decision as its mail would say it, to be read and changed before it leaves. */
@@ -90,7 +91,7 @@ interface Decided extends Pick<BoardApplication, 'id' | 'state' | 'stage' | 'ema
   readonly told: { readonly stage: ApplicationStage } | null;
 }
 
-const toDecided = (file: ApplicationFile): Decided => ({ ...file, name: file.personName, hasAccount: file.visitorId !== null });
+const toDecided = (file: ApplicationFile): Decided => ({ ...file, hasAccount: file.visitorId !== null });
 
 function writeDecision(desk: Desk, { id, state, stage, email, locale, hasAccount, name, told }: Decided, page: { readonly title: string; readonly slug: string }): DecisionPreview | ApplicationNotTaken {
   if (stage === 'new' || stage === 'shortlisted') return notTaken('nothingDecided');
@@ -123,7 +124,7 @@ export async function sendDecision(desk: Desk, actor: Actor, { applicationId, st
     if (preview.outcome === 'ApplicationNotTaken') return preview;
     if (preview.stage !== stage) return notTaken('nothingDecided');
     const words: WrittenNotice = { subject: title, blocks: paragraphs.map((part) => ({ block: 'paragraph', text: part })), button: preview.words.button };
-    const to = { visitorId: file.visitorId, personId: file.personId, name: file.personName, email: preview.to.address, locale: file.locale };
+    const to = { visitorId: file.visitorId, personId: file.personId, name: file.name, email: preview.to.address, locale: file.locale };
     const sent = await postWords(desk, work, 'application.decision', to, `${file.id}:${stage}${file.told === null ? '' : `:${file.told.count}`}`, words, null);
     return sent ? { outcome: 'DecisionSent', applicationId } : notTaken('alreadyTold');
   });

@@ -1,4 +1,4 @@
-import type { ApplicationForm, ApplicationStage, ApplicationState } from '#audience';
+import type { ApplicationForm, ApplicationStage, ApplicationState, FactDifference } from '#audience';
 import type { TopicId } from '#rundown';
 import type { ApplicationId, ApplicationInvitationId, PersonId, UserId, VisitorId } from '../../ids.js';
 import type { Affinity } from '../../topic/topic.js';
@@ -31,8 +31,10 @@ export interface ApplicationFile {
   readonly topicId: TopicId;
   /** Null: a file brought it. */
   readonly visitorId: VisitorId | null;
-  readonly personId: PersonId;
-  readonly personName: string;
+  /** Null: never submitted. */
+  readonly personId: PersonId | null;
+  /** As they are called in it. */
+  readonly name: string;
   readonly email: string | null;
   readonly locale: 'fr' | 'en';
   readonly state: ApplicationState;
@@ -57,7 +59,10 @@ export interface ApplicationReview {
 export interface BoardApplication {
   readonly id: ApplicationId;
   readonly topicId: TopicId;
+  /** Whose it is, with what they say in it. */
   readonly person: { readonly id: PersonId; readonly name: string; readonly title: string | null; readonly organisation: string | null };
+  /** What it says otherwise than the person's record, which papers print; a producer takes it or leaves it. */
+  readonly differences: readonly FactDifference[];
   readonly email: string | null;
   readonly locale: 'fr' | 'en';
   /** False: they have no page of their own to go to. */

@@ -1,4 +1,4 @@
-import { availabilityOf, checkApplication, mayOnTopic, maySaveOver, moveApplication, shownIn, type ApplicationForm, type DraftSave } from '#audience';
+import { availabilityOf, checkApplication, mayOnTopic, maySaveOver, moveApplication, shownIn, type ApplicationForm, type DraftSave, type PersonFacts } from '#audience';
 import type { TopicId } from '#rundown';
 import type { Actor } from '../../actor.js';
 import type { Desk } from '../../desk.js';
@@ -42,7 +42,7 @@ async function save(desk: Desk, actor: Actor, input: SaveApplicationInput, act: 
     if (!maySaveOver(there, input)) return { outcome: 'StaleDraft', application: (await work.applications.own(there!.id))! };
     const faults = checkApplication(form, askedBy(page), act === 'submit');
     if (faults.length > 0) return notTaken('formFaulty', faults);
-    const id = await writeApplication(desk, work, visitor, page, form, { id: there?.id ?? null, state: moved.state as 'draft' | 'submitted', revision: (there?.revision ?? 0) + 1, editorKey: input.editorKey });
+    const id = await writeApplication(desk, work, visitor, page, form, { id: there?.id ?? null, personId: there?.personId ?? null, state: moved.state as 'draft' | 'submitted', revision: (there?.revision ?? 0) + 1, editorKey: input.editorKey });
     if (moved.state === 'submitted') work.queue('topic.read', { topicId: page.id });
     return { outcome: 'ApplicationSaved', application: (await work.applications.own(id))! };
   });
@@ -51,18 +51,14 @@ async function save(desk: Desk, actor: Actor, input: SaveApplicationInput, act: 
 /** What of a topic an application may name: closed questions too, whose answers were given in time. */
 export const askedBy = ({ questions, dates }: TopicPageFile) => ({ questions: questions.filter(({ state }) => state !== 'draft'), dates });
 
-/** Writes a visitor's application to a topic, with their person; a new one is tied to whoever invited them. */
+/** Writes a visitor's application to a topic; a new one is tied to whoever invited them. What is submitted is some person's: until then nothing but the application says anything of them. */
 export async function writeApplication(
-  desk: Desk, work: Work, visitor: Visitor, page: TopicPageFile, form: ApplicationForm, as: { readonly id: ApplicationId | null; readonly state: 'draft' | 'submitted'; readonly revision: number; readonly editorKey: string },
+  desk: Desk, work: Work, visitor: Visitor, page: TopicPageFile, form: ApplicationForm, as: { readonly id: ApplicationId | null; readonly personId: PersonId | null; readonly state: 'draft' | 'submitted'; readonly revision: number; readonly editorKey: string },
 ): Promise<ApplicationId> {
   const now = desk.clock.now();
   const id = as.id ?? (desk.newId() as ApplicationId);
   const named = { ...form, name: form.name || visitor.name };
-  const personId = visitor.personId ?? (desk.newId() as PersonId);
-  if (visitor.personId === null) {
-    await work.applications.addPerson(personId, { name: named.name, email: visitor.email, locale: visitor.locale }, now);
-    await work.visitors.setPerson(visitor.id, personId);
-  }
+  const personId = as.state === 'submitted' ? await submitAs(desk, work, visitor, named) : as.personId;
   const questions = new Map<string, string>(page.questions.map((question) => [question.id, question.text]));
   const inviter = as.id === null ? await work.applications.invitedBy(page.id, visitor.email) : null;
   await work.applications.save({
@@ -71,6 +67,19 @@ export async function writeApplication(
     availability: availabilityOf(page.dates, named.dates),
   }, now);
   if (inviter !== null) await work.applications.joined(inviter, visitor.email, id, now);
+  return id;
+}
+
+/** The person of whoever submits: made with their first application. One that papers print somewhere is left as it is: the producers see what is said otherwise, and take it by an act of their own. */
+async function submitAs(desk: Desk, work: Work, visitor: Visitor, { name, title, organisation, telephone }: ApplicationForm): Promise<PersonId> {
+  const facts: PersonFacts = { name, title: title || null, organisation: organisation || null, telephone: telephone || null };
+  if (visitor.personId !== null) {
+    await work.people.follow(visitor.personId, facts);
+    return visitor.personId;
+  }
+  const id = desk.newId() as PersonId;
+  await work.people.add(id, facts, visitor, desk.clock.now());
+  await work.visitors.setPerson(visitor.id, id);
   return id;
 }
 

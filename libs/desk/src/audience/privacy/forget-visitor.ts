@@ -2,14 +2,20 @@ import { checkRetention, USUAL_RETENTION, type Retention } from '#audience';
 import type { Actor } from '../../actor.js';
 import type { Desk } from '../../desk.js';
 import { NotAllowed, NotFound } from '../../errors.js';
-import type { VisitorId } from '../../ids.js';
+import type { PersonId, VisitorId } from '../../ids.js';
+import { changePerson } from '../../participation/change-person.js';
 import { mayKeepRetention, permit } from '../../permissions.js';
 import type { Purged } from '../../ports/audience-store.js';
+import type { Doer } from '../../ports/stores.js';
+import type { Work } from '../../ports/unit-of-work.js';
 import { doerOf } from '../../topic/on-newest.js';
 import type { RetentionRefused, RetentionSaved, VisitorAnonymised } from '../audience-outcomes.js';
 import type { EpisodeAudience } from '../seat/audience-seat.js';
 import { promote } from '../seat/keep-audience.js';
 import { keyOf } from '../contribution/write-contribution.js';
+
+/** How whoever asked to be forgotten is called where a name has to stand. */
+export const FORGOTTEN = 'Anonyme';
 
 /** A visitor asks for themselves; an administrator for whoever wrote to the studio about it. */
 function aboutWhom(actor: Actor, visitorId: VisitorId | null): VisitorId {
@@ -31,12 +37,14 @@ export async function exportVisitor(desk: Desk, actor: Actor, visitorId: Visitor
 export async function anonymiseVisitor(desk: Desk, actor: Actor, visitorId: VisitorId | null = null): Promise<VisitorAnonymised> {
   const id = aboutWhom(actor, visitorId);
   return desk.work.run(async (work) => {
-    if ((await work.visitors.lock(id)) === null) throw new NotFound('visitor', id);
+    const visitor = await work.visitors.lock(id);
+    if (visitor === null) throw new NotFound('visitor', id);
     const audiences: EpisodeAudience[] = [];
     for (const episodeId of await work.seats.heldBy(id)) {
       const audience = await work.seats.lock(episodeId);
       if (audience) audiences.push(audience);
     }
+    if (visitor.personId !== null) await forgetPerson(desk, work, actor, visitor.id, visitor.personId);
     const written = await work.privacy.contributionsOf(id);
     // A content key is made of the author's name too.
     await work.privacy.anonymise(id, written.map((one) => ({ id: one.id, key: keyOf({ ...one, authorName: null }) })), desk.clock.now());
@@ -45,6 +53,14 @@ export async function anonymiseVisitor(desk: Desk, actor: Actor, visitorId: Visi
     for (const topicId of new Set(written.map((one) => one.topicId))) work.queue('topic.read', { topicId });
     return { outcome: 'VisitorAnonymised' };
   });
+}
+
+/** Takes their name out of the drafts that print it; whoever took part in a show stays what its papers say. */
+async function forgetPerson(desk: Desk, work: Work, actor: Actor, id: VisitorId, personId: PersonId): Promise<void> {
+  // Before the drafts: whoever takes an application's facts locks them in this order.
+  await work.applications.lockAllOf(id);
+  const by: Doer = actor.kind === 'visitor' ? { id: null, name: null } : doerOf(actor);
+  await changePerson(desk, work, by, personId, async () => ((await work.people.tookPart(personId)) ? null : { name: FORGOTTEN, title: null, organisation: null, telephone: null }));
 }
 
 /** Says how long what the audience left is kept. */

@@ -12,7 +12,7 @@ export interface Visitor {
   readonly trust: Trust;
   /** Signs in by a password too, not by mailed links alone. */
   readonly hasPassword: boolean;
-  /** Who they are in the studio's world; null before their first application. */
+  /** Who they are in the studio's world; null before their first application is submitted. */
   readonly personId: PersonId | null;
 }
 
