@@ -30,7 +30,7 @@ async function visitor(name: string, locale: 'fr' | 'en' = 'fr') {
   return Object.assign(new PublicBrowser(api.address, signedIn.cookie), { id: signedIn.id, email });
 }
 const kept = (of: FilledTopic) => sql<{ state: string; revision: number; motivation: string; name: string }>(
-  'select a.state, a.revision, a.motivation, p.name from application a join person p on p.id = a.person_id where a.topic_id = $1 order by a.position', [of.id]);
+  'select a.state, a.revision, a.motivation, a.name from application a where a.topic_id = $1 order by a.position', [of.id]);
 /** Values of the fields that say what a page saw. */
 const sawOn = (html: string) => Object.fromEntries(['revision', 'page'].map((name) => [name, new RegExp(`name="${name}" value="([^"]*)"`).exec(html)![1]!]));
 const FILLED = { role: 'witness', motivation: 'J’ai veillé vingt ans à l’hôpital.', nom: 'Inès Moreau', titre: 'infirmière de nuit', organisation: 'Hôpital Nord' };
@@ -226,6 +226,12 @@ describe('coming together', () => {
     ]);
     expect(await ines.words(pathOf(topic))).toContain('Farid farid@courrier.example a postulé');
     expect(await farid.html(pathOf(topic))).not.toContain(ines.email);
+    // Whoever is asked asked for nothing: no advert comes in by a name.
+    const advert = await visitor('Gagnez sur arnaque.example');
+    await advert.post(pathOf(topic), { ...FILLED, nom: 'www.arnaque.example', faire: 'envoyer' });
+    expect((await advert.post(pathOf(topic, '/inviter'), { nom: 'Cliquez https://arnaque.example', email: 'tiers@courrier.example' })).status).toBe(303);
+    const [stranger, trap] = [new PublicBrowser(api.address), await post.link('tiers@courrier.example')];
+    expect([heading(await stranger.html(trap)), JSON.stringify(post.letters.find(({ to }) => to.address === 'tiers@courrier.example'))]).toEqual(['Quelqu’un vous propose de postuler', expect.not.stringContaining('arnaque')]);
   });
 });
 

@@ -68,6 +68,8 @@ test('an application is begun on a phone, kept while one types, and shown on scr
   await phone.getByText('Terminer plus tard', { exact: true }).click();
   await phone.getByRole('button', { name: 'Recevoir le lien' }).click();
   await expect(phone.getByRole('status').first()).toContainText('Le lien est parti');
+  // Nobody's record before it is sent.
+  expect(await product.sql(`select from person where name = 'Solène Kerbrat'`)).toEqual([]);
 });
 
 test('it is finished on another device by the mailed link, without scripts, and sent', async ({ browser }) => {

@@ -42,6 +42,7 @@ export interface LinkLooked {
 export type LinkShown =
   | { readonly purpose: 'signUp' | 'signIn'; readonly email: string }
   | { readonly purpose: 'finishApplication'; readonly topic: string }
+  /** `inviter` empty: somebody whose name is none that strangers are told. */
   | { readonly purpose: 'joinApplication'; readonly topic: string; readonly inviter: string }
   | { readonly purpose: 'confirmContribution'; readonly topic: string; readonly text: string };
 /** A link that was mailed and opens nothing any more. Guessed and broken ones are `LinkClosed`. */

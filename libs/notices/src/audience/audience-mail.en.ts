@@ -31,9 +31,9 @@ export const ENGLISH_AUDIENCE_MAILS: AudienceMailWords = {
     paragraphs: [hello(recipient), `Your application for “${topic}” waits for you where you left it. It has not been sent yet.`, valid(hours)],
     button: 'Finish my application',
   }),
-  'application.join': ({ recipient, topic, inviter, hours }) => ({
-    subject: `${inviter} suggests that you apply: ${topic}`,
-    paragraphs: [hello(recipient), `${inviter} applied to take part in “${topic}” and would like you to be there. This button opens an application of your own, tied to theirs; nothing is sent before you decide so.`, `${lasts(hours)} You would rather not? Ignore this mail: there will be no other.`],
+  'application.join': ({ topic, inviter, hours }) => ({
+    subject: `${inviter || 'Somebody'} suggests that you apply: ${topic}`,
+    paragraphs: [hello(''), `${inviter || 'Somebody'} applied to take part in “${topic}” and would like you to be there. This button opens an application of your own, tied to theirs; nothing is sent before you decide so.`, `${lasts(hours)} You would rather not? Ignore this mail: there will be no other.`],
     button: 'See the topic and apply',
   }),
   'application.decision': ({ recipient, topic, decision }) => ({

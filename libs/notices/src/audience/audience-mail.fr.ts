@@ -31,9 +31,9 @@ export const FRENCH_AUDIENCE_MAILS: AudienceMailWords = {
     paragraphs: [hello(recipient), `Votre candidature pour « ${topic} » vous attend là où vous l’avez laissée. Elle n’est pas encore envoyée.`, valid(hours)],
     button: 'Terminer ma candidature',
   }),
-  'application.join': ({ recipient, topic, inviter, hours }) => ({
-    subject: `${inviter} vous propose de postuler : ${topic}`,
-    paragraphs: [hello(recipient), `${inviter} a postulé pour participer à « ${topic} » et aimerait que vous en soyez. Ce bouton ouvre votre propre candidature, liée à la sienne ; rien n’est envoyé avant que vous ne le décidiez.`, `${lasts(hours)} Vous n’en avez pas envie ? Ignorez ce mail : il n’y en aura pas d’autre.`],
+  'application.join': ({ topic, inviter, hours }) => ({
+    subject: `${inviter || 'Quelqu’un'} vous propose de postuler : ${topic}`,
+    paragraphs: [hello(''), `${inviter || 'Quelqu’un'} a postulé pour participer à « ${topic} » et aimerait que vous en soyez. Ce bouton ouvre votre propre candidature, liée à la sienne ; rien n’est envoyé avant que vous ne le décidiez.`, `${lasts(hours)} Vous n’en avez pas envie ? Ignorez ce mail : il n’y en aura pas d’autre.`],
     button: 'Voir le sujet et postuler',
   }),
   'application.decision': ({ recipient, topic, decision }) => ({

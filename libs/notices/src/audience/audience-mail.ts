@@ -40,6 +40,7 @@ interface FactsByMail {
   readonly 'visitor.signIn': EveryMail & { readonly hours: number };
   readonly 'visitor.unknown': EveryMail & { readonly hours: number };
   readonly 'application.finish': AboutTopic & { readonly hours: number };
+  /** `inviter`: by `nameForStrangers`; empty: somebody. Whoever is asked proved and asked nothing: the name that was typed beside their address is not repeated. */
   readonly 'application.join': AboutTopic & { readonly inviter: string; readonly hours: number };
   readonly 'application.decision': AboutTopic & { readonly decision: 'accepted' | 'waitingList' | 'declined' };
   /** Neither name nor words: whoever typed this address may be a stranger, and the mail carries nothing of theirs. So does that of a sign-up. */

@@ -28,7 +28,7 @@ export const OWN_BECAME = `select m.* from unnest($1::uuid[]) as asked (topic_id
 
 /** A mailed link by its hash $1, with what it is about. */
 export const MAILED_LINK = `select l.purpose, l.email, l.used_at as "usedAt", l.expires_at as "expiresAt",
-  coalesce(tp.title, ta.title, tc.title, tj.title) as topic, aj.name as inviter, c.text, coalesce(c.choice, '') as choice,
+  coalesce(tp.title, ta.title, tc.title, tj.title) as topic, vj.name as inviter, c.text, coalesce(c.choice, '') as choice,
   case l.purpose when 'finishApplication' then coalesce(n.topic_id, a.topic_id) is not null when 'confirmContribution' then c.id is not null when 'joinApplication' then i.id is not null
     else n.id is not null or v.id is not null end as there
   from visitor_link l
@@ -36,5 +36,5 @@ export const MAILED_LINK = `select l.purpose, l.email, l.used_at as "usedAt", l.
   left join pending_visitor n on n.id = l.subject_id and n.expires_at > $2 left join topic tp on tp.id = n.topic_id
   left join application a on l.purpose = 'finishApplication' and a.id = l.subject_id left join topic ta on ta.id = a.topic_id
   left join public_contribution c on l.purpose = 'confirmContribution' and c.id = l.subject_id left join topic tc on tc.id = c.topic_id
-  left join application_invitation i on l.purpose = 'joinApplication' and i.id = l.subject_id left join application aj on aj.id = i.application_id left join topic tj on tj.id = aj.topic_id
+  left join application_invitation i on l.purpose = 'joinApplication' and i.id = l.subject_id left join application aj on aj.id = i.application_id left join visitor vj on vj.id = aj.visitor_id left join topic tj on tj.id = aj.topic_id
   where l.token_hash = $1`;

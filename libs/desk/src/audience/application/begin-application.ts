@@ -1,4 +1,5 @@
 import { checkApplication, mayOnTopic, shownIn, type ApplicationForm } from '#audience';
+import { nameForStrangers } from '#notices';
 import type { TopicId } from '#rundown';
 import type { Actor, Locale } from '../../actor.js';
 import type { Desk } from '../../desk.js';
@@ -90,8 +91,10 @@ export async function inviteCoApplicant(desk: Desk, actor: Actor, input: InviteC
     const id = desk.newId() as ApplicationInvitationId;
     if (email.toLowerCase() === visitor.email.toLowerCase() || !(await work.applications.invite(id, there.id, { name, email }, desk.clock.now()))) return notTaken('alreadyInvited');
     await postAudienceMail(
-      desk, work, 'application.join', { visitorId: null, name, email, locale: visitor.locale }, id,
-      { topic: page.title, inviter: there.name, hours: LINK_HOURS.joinApplication }, { link: { purpose: 'joinApplication', subjectId: id } });
+      desk, work,
+      // Under the name of the account, whose address is proven, as far as it is a name: whoever lives there asked for nothing.
+      'application.join', { visitorId: null, name: '', email, locale: visitor.locale }, id,
+      { topic: page.title, inviter: nameForStrangers(visitor.name), hours: LINK_HOURS.joinApplication }, { link: { purpose: 'joinApplication', subjectId: id } });
     return { outcome: 'CoApplicantInvited', invitationId: id };
   });
 }

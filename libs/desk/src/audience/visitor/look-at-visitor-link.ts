@@ -1,4 +1,4 @@
-import { isLinkShaped } from '#notices';
+import { isLinkShaped, nameForStrangers } from '#notices';
 import type { Desk } from '../../desk.js';
 import type { MailedLinkMatter } from '../../ports/own-space.js';
 import type { LookAtLinkOutcome } from '../audience-answers.js';
@@ -36,7 +36,7 @@ function showLink({ purpose, email, topic, inviter, text, choice }: MailedLinkMa
     case 'finishApplication':
       return { purpose, topic: topic ?? '' };
     case 'joinApplication':
-      return { purpose, topic: topic ?? '', inviter: inviter ?? '' };
+      return { purpose, topic: topic ?? '', inviter: nameForStrangers(inviter ?? '') };
     case 'confirmContribution':
       return { purpose, topic: topic ?? '', text: text || choice };
   }

@@ -150,7 +150,7 @@ export const account: AccountWords = {
     signIn: (email) => ({ title: 'Sign in', says: `This button signs you in here, under the address ${email}.`, does: 'Sign me in' }),
     finishApplication: (topic) => ({ title: 'Finish your application', says: `This button signs you in and opens your application for “${topic}” where you left it. It does not send it.`, does: 'Go on with my application' }),
     confirmContribution: (topic) => ({ title: 'Confirm what you wrote', says: `This button confirms that it was you who wrote this about “${topic}”.`, does: 'Yes, it was me' }),
-    joinApplication: (topic, inviter) => ({ title: `${inviter} suggests that you apply`, says: `${inviter} applied to take part in “${topic}” and would like you to be there. This button opens an application of your own; nothing is sent before you decide so.`, does: 'Open my application' }),
+    joinApplication: (topic, inviter) => ({ title: `${inviter || 'Somebody'} suggests that you apply`, says: `${inviter || 'Somebody'} applied to take part in “${topic}” and would like you to be there. This button opens an application of your own; nothing is sent before you decide so.`, does: 'Open my application' }),
     youWrote: 'You wrote',
     nothingYet: 'Until you press, nothing happens.',
     notYou: 'This is not you? Close this page: the link goes out by itself.',

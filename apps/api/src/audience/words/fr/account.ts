@@ -150,7 +150,7 @@ export const account: AccountWords = {
     signIn: (email) => ({ title: 'Vous connecter', says: `Ce bouton vous connecte ici, sous l’adresse ${email}.`, does: 'Me connecter' }),
     finishApplication: (topic) => ({ title: 'Terminer votre candidature', says: `Ce bouton vous connecte et rouvre votre candidature pour « ${topic} » là où vous l’avez laissée. Il ne l’envoie pas.`, does: 'Reprendre ma candidature' }),
     confirmContribution: (topic) => ({ title: 'Confirmer ce que vous avez écrit', says: `Ce bouton confirme que c’est bien vous qui avez écrit ceci sur « ${topic} ».`, does: 'Oui, c’est moi' }),
-    joinApplication: (topic, inviter) => ({ title: `${inviter} vous propose de postuler`, says: `${inviter} a postulé pour participer à « ${topic} » et aimerait que vous en soyez. Ce bouton ouvre votre propre candidature ; rien n’est envoyé avant que vous ne le décidiez.`, does: 'Ouvrir ma candidature' }),
+    joinApplication: (topic, inviter) => ({ title: `${inviter || 'Quelqu’un'} vous propose de postuler`, says: `${inviter || 'Quelqu’un'} a postulé pour participer à « ${topic} » et aimerait que vous en soyez. Ce bouton ouvre votre propre candidature ; rien n’est envoyé avant que vous ne le décidiez.`, does: 'Ouvrir ma candidature' }),
     youWrote: 'Vous avez écrit',
     nothingYet: 'Tant que vous n’avez pas appuyé, il ne se passe rien.',
     notYou: 'Ce n’est pas vous ? Fermez cette page : le lien s’éteindra tout seul.',
