@@ -159,6 +159,94 @@ describe('one’s own account', () => {
     expect(await here.words('/moi/connexion?fait=partout')).toContain('Tous vos appareils sont déconnectés.');
   });
 
+  describe('is reached elsewhere', () => {
+    const ask = (who: PublicBrowser, email: string, actuel = PASSWORD) => who.post('/moi/compte/adresse', { email, actuel });
+    const reached = async (email: string) => (await sql<{ email: string }>('select email from visitor where email = $1', [email])).length;
+    const lines = async (email: string) => (await sql('select from visitor_link where email = $1 or subject_id in (select v.id from visitor v where v.email = $1)', [email])).length;
+
+    it('once the link that is mailed there is opened; other devices and links to the old address end', async () => {
+      const [old, fresh] = [freshAddress('vera'), freshAddress('vera.nouvelle')];
+      const [vera, elsewhere] = [await signUp(old, 'Véra', PASSWORD), browser()];
+      await elsewhere.post('/moi/connexion', { email: old, password: PASSWORD });
+      expect(await Promise.all([[fresh, 'pas celui-là du tout'], [old.toUpperCase(), PASSWORD], ['sans arobase', PASSWORD]].map(async ([email, actuel]) => {
+        const response = await ask(vera, email!, actuel);
+        return [response.status, /id="adresse-(?:email|actuel)-wrong" class="wrong">([^<]*)/.exec(await response.text())?.[1]];
+      }))).toEqual([[422, 'Ce n’est pas votre mot de passe actuel.'], [422, 'C’est déjà votre adresse.'], [422, expect.stringContaining('Ce n’est pas une adresse')]]);
+      await browser().post('/moi/connexion/lien', { email: old });
+      const forgotten = await post.link(old, 2);
+      expect((await ask(vera, fresh)).headers.get('location')).toBe('/moi/compte?fait=adresse-demandee');
+      expect(await vera.words('/moi/compte?fait=adresse-demandee')).toContain(`Un lien attend à ${fresh}.`);
+      const [link, notice, letter] = [await post.link(fresh), await post.letter(old, 3), await post.letter(fresh)];
+      expect([notice.subject, notice.text.includes(fresh), letter.subject, /Véra|vera\.\d/.test(letter.text)]).toEqual(['Votre compte change d’adresse\u202f?', true, 'Confirmez votre nouvelle adresse', false]);
+      for (let i = 0; i < 2; i += 1) expect([(await vera.get(link)).status, (await vera.get(link, {}, 'HEAD')).status]).toEqual([200, 200]);
+      expect([await vera.words(link), await reached(fresh)]).toEqual([expect.stringContaining(`Ce bouton fait de ${fresh} l’adresse du compte`), 0]);
+      expect((await vera.post(link, {})).headers.get('location')).toBe('/moi/compte?fait=adresse');
+      expect(await vera.words('/moi/compte?fait=adresse')).toContain(`Votre adresse est changée. Vos autres appareils ont été déconnectés.`);
+      expect([await reached(old), await reached(fresh), (await elsewhere.get('/moi')).status, (await browser().post(link, {})).status, (await browser().get(forgotten)).status]).toEqual([0, 1, 303, 410, 404]);
+      const status = async (email: string) => (await browser().post('/moi/connexion', { email, password: PASSWORD })).status;
+      expect([await status(old), await status(fresh)]).toEqual([422, 303]);
+      // What went to the old address is still theirs, and goes with them.
+      expect(await (await vera.get('/moi/donnees.json')).text()).toContain(old);
+      await vera.post('/moi/anonyme', { mot: 'ANONYME' });
+      expect(await sql('select from message where address = any($1)', [[old, fresh]])).toEqual([]);
+    });
+
+    it('with the same answer where somebody has that address, who is told and stays', async () => {
+      const [mine, taken, free] = [freshAddress('kim'), freshAddress('prise'), freshAddress('libre')];
+      const [kim] = [await signUp(mine, 'Kim', PASSWORD), await signUp(taken, 'Prise', PASSWORD)];
+      const page = async () => (await kim.words('/moi/compte')).replaceAll(taken, '…').replaceAll(free, '…');
+      const first = [await answered(await ask(kim, taken)), await page()];
+      expect([await answered(await ask(kim, free)), await page()]).toEqual(first);
+      const told = await post.letter(taken, 2);
+      expect([told.subject, told.text.includes(mine), /\/m\//.test(told.text), (await post.letter(mine, 2)).text.includes(taken)]).toEqual(['Cette adresse a déjà un compte', false, false, true]);
+      // Somebody opens an account there before the link is pressed: nothing is moved over them.
+      const link = await post.link(free);
+      await browser().post('/moi/inscription', { nom: 'Plus rapide', email: free, password: '' });
+      await browser().post(await post.link(free, 2), {});
+      expect([(await kim.post(link, {})).status, await reached(mine), await reached(free)]).toEqual([410, 1, 1]);
+      for (const email of [freshAddress('un'), freshAddress('deux'), freshAddress('trois')]) await ask(kim, email, 'deviné');
+      expect((await ask(kim, freshAddress('quatre'))).status).toBe(429);
+    });
+
+    it('and leaves no way in to whoever asked, where somebody else confirms it', async () => {
+      const [email, stranger] = [freshAddress('ruse'), freshAddress('victime')];
+      const trickster = await signUp(email, 'Ruse', PASSWORD);
+      await ask(trickster, stranger);
+      const victim = browser();
+      expect((await victim.post(await post.link(stranger), {})).status).toBe(303);
+      expect([(await trickster.get('/moi')).status, (await browser().post('/moi/connexion', { email: stranger, password: PASSWORD })).status, (await victim.get('/moi')).status]).toEqual([303, 422, 200]);
+    });
+
+    it('not any more once it is given up, by a word or by taking the account back', async () => {
+      const email = freshAddress('fidele');
+      let who = await signUp(email, 'Fidèle', PASSWORD);
+      const ends: readonly (readonly [string, Record<string, string>])[] = [['/moi/compte/adresse/garder', {}], ['/moi/compte/mot-de-passe', { actuel: PASSWORD, password: PASSWORD }], ['/moi/deconnexion/partout', {}]];
+      for (const [path, fields] of ends) {
+        const elsewhere = freshAddress('tentation');
+        await ask(who, elsewhere);
+        const link = await post.link(elsewhere);
+        expect((await who.post(path, fields)).status).toBe(303);
+        expect([(await browser().get(link)).status, (await browser().post(link, {})).status]).toEqual([410, 410]);
+        if (path.endsWith('partout')) await (who = browser()).post('/moi/connexion', { email, password: PASSWORD });
+      }
+      expect([await reached(email), await who.words('/moi/compte')]).toEqual([1, expect.not.stringContaining('Un lien attend')]);
+    });
+
+    it('without a password by whoever has just come in by a mailed link', async () => {
+      const [email, fresh] = [freshAddress('sansmotdepasse'), freshAddress('sansmotdepasse.nouvelle')];
+      const nour = await signUp(email, 'Nour');
+      await sql(`update visitor_session set created_at = now() - interval '31 minutes' where visitor_id = (select id from visitor where email = $1)`, [email]);
+      const refused = await ask(nour, fresh);
+      expect([refused.status, wordsOf(await refused.text()).includes('un lien vient d’y être envoyé'), post.count(fresh)]).toEqual([422, true, 0]);
+      expect((await nour.post(await post.link(email, 2), {})).headers.get('location')).toBe('/moi/compte');
+      expect((await ask(nour, fresh)).headers.get('location')).toBe('/moi/compte?fait=adresse-demandee');
+      await post.link(fresh);
+      expect(await lines(email)).toBeGreaterThan(0);
+      await nour.post('/moi/anonyme', { mot: 'ANONYME' });
+      expect(await sql('select from visitor_link where email = $1 union all select from message where address = $1 union all select from visitor where wanted_email = $1', [fresh])).toEqual([]);
+    });
+  });
+
   it('hands out one’s own data and nobody else’s, and forgets who one is once that is typed', async () => {
     const [email, other] = [freshAddress('partante'), freshAddress('restante')];
     const [leaving, staying] = [await signUp(email, 'Camille Partante'), await signUp(other, 'Rose Restante')];
@@ -248,7 +336,7 @@ describe('who is who', () => {
     const paths = ['/moi', '/moi/compte', '/moi/donnees.json', '/moi/anonyme', '/moi/places/0190aaaa-0000-7000-8000-000000000001/agenda.ics'];
     expect(await Promise.all(paths.map(async (path) => (await browser().get(path)).headers.get('location')?.split('?')[0]))).toEqual(paths.map(() => '/moi/connexion'));
     const visitor = await signInVisitor(api.house, 'Visée');
-    const forms = ['/moi/anonyme', '/moi/deconnexion/partout', '/moi/compte', '/moi/connexion', `/sujets/${topic.slug}/candidature`];
+    const forms = ['/moi/anonyme', '/moi/deconnexion/partout', '/moi/compte', '/moi/compte/adresse', '/moi/compte/adresse/garder', '/moi/connexion', `/sujets/${topic.slug}/candidature`];
     expect(await Promise.all(forms.map(async (path) => (await browser(visitor.cookie).post(path, { mot: 'ANONYME' }, { origin: 'https://ailleurs.example' })).status))).toEqual(forms.map(() => 403));
     expect((await browser(visitor.cookie).get('/moi')).status).toBe(200);
   });

@@ -83,6 +83,7 @@ export { readOwnSeat, readOwnSpace, type OwnSpace } from './audience/visitor/rea
 export { signOutEverywhere } from './audience/visitor/sign-out-everywhere.js';
 export { readVisitorSession, signOutVisitor, type ReadVisitorSession } from './audience/visitor/read-visitor-session.js';
 export { editVisitor, setVisitorPassword, type SetVisitorPasswordInput } from './audience/visitor/edit-visitor.js';
+export { FRESH_SESSION_MINUTES, giveUpEmailChange, readWantedEmail, requestEmailChange, type RequestEmailChangeInput } from './audience/visitor/change-email.js';
 export { writeContribution, type WriteContributionInput } from './audience/contribution/write-contribution.js';
 export { editContribution, withdrawContribution, type EditContributionInput } from './audience/contribution/edit-contribution.js';
 export { reportContribution, type ReportContributionInput } from './audience/contribution/report-contribution.js';
@@ -108,7 +109,7 @@ export {
   readBecameOfShown, readOwnContribution, readPublicPage, type PublicPage, type ReadPublicPageInput, type ShownBecame,
 } from './audience/reading/read-public-page.js';
 export { readAudience, readMine, readPublic, type PublicTopicPage } from './audience/read-public.js';
-export { applicationPath, topicPath, visitorPath } from './audience/public-paths.js';
+export { accountPath, applicationPath, topicPath, visitorPath } from './audience/public-paths.js';
 export type * from './ports/audience-reads.js';
 export type * from './ports/editor-reads.js';
 export type * from './ports/audience-store.js';

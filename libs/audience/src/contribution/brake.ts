@@ -1,4 +1,4 @@
-export const BRAKED_ACTS = ['signUp', 'link', 'signIn', 'closedLink', 'contribute', 'opinion', 'report', 'apply', 'invite', 'seat'] as const;
+export const BRAKED_ACTS = ['signUp', 'link', 'signIn', 'closedLink', 'contribute', 'opinion', 'report', 'apply', 'invite', 'seat', 'changeEmail'] as const;
 /** What is counted; `closedLink`: a link that opens nothing was tried. */
 export type BrakedAct = (typeof BRAKED_ACTS)[number];
 
@@ -27,6 +27,7 @@ export const LIMITS: { readonly [Act in BrakedAct]: readonly Limit[] } = {
   apply: [limit('visitor', 600, HOUR), limit('address', 4, HOUR), limit('network', 1_200, HOUR)],
   invite: [limit('visitor', 10, 24 * HOUR)],
   seat: [limit('visitor', 20, HOUR)],
+  changeEmail: [limit('visitor', 5, HOUR), limit('address', 4, HOUR), limit('network', 30, HOUR)],
 };
 
 /** The longest window of all: older attempts count nowhere. */

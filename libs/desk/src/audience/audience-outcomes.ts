@@ -40,7 +40,7 @@ export interface LinkLooked {
 }
 /** What the page of a mailed link says that it will do. */
 export type LinkShown =
-  | { readonly purpose: 'signUp' | 'signIn'; readonly email: string }
+  | { readonly purpose: 'signUp' | 'signIn' | 'changeEmail'; readonly email: string }
   | { readonly purpose: 'finishApplication'; readonly topic: string }
   /** `inviter` empty: somebody whose name is none that strangers are told. */
   | { readonly purpose: 'joinApplication'; readonly topic: string; readonly inviter: string }
@@ -57,6 +57,10 @@ export interface VisitorEdited {
 }
 export interface WrongPassword {
   readonly outcome: 'WrongPassword';
+}
+/** Who has no password signs in anew by a mailed link first. */
+export interface SessionTooOld {
+  readonly outcome: 'SessionTooOld';
 }
 
 export interface ContributionWritten {

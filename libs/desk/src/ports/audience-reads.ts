@@ -160,6 +160,8 @@ export interface AudienceReads {
   /** A session that has not expired at `now`, with its visitor. */
   visitorSession(tokenHash: string, now: Date): Promise<{ readonly session: VisitorSession; readonly visitor: Visitor } | null>;
   visitor(id: VisitorId): Promise<Visitor | null>;
+  /** Where they asked to be reached, if they did since; null for nothing. */
+  wantedEmail(id: VisitorId, since: Date): Promise<string | null>;
   pendingVisitor(id: string): Promise<PendingVisitor | null>;
 
   /** By position. */

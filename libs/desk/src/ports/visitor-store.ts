@@ -28,6 +28,12 @@ export interface VisitorStore {
   setPassword(id: VisitorId, passwordHash: string | null): Promise<void>;
   setTrust(id: VisitorId, trust: Trust): Promise<void>;
   setPerson(id: VisitorId, personId: PersonId): Promise<void>;
+  /** Where they ask to be reached from now on; null gives it up. */
+  wantEmail(id: VisitorId, email: string | null, at: Date): Promise<void>;
+  /** To the address that they want; false where they want it no more, or somebody has it. */
+  moveTo(id: VisitorId, email: string): Promise<boolean>;
+  /** Links to an address that is theirs no more open nothing; mails that went there stay theirs. */
+  leaveAddress(id: VisitorId, email: string): Promise<void>;
 
   addSession(session: VisitorSession): Promise<void>;
   extendSession(tokenHash: string, lastSeenAt: Date, expiresAt: Date): Promise<void>;

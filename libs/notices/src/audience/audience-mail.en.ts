@@ -26,6 +26,24 @@ export const ENGLISH_AUDIENCE_MAILS: AudienceMailWords = {
     paragraphs: [hello(recipient), 'Somebody, perhaps you, wanted to sign in with this address, which has no account yet. This button opens one.', valid(hours)],
     button: 'Open an account',
   }),
+  'visitor.changeEmail': ({ hours }) => ({
+    subject: 'Confirm your new address',
+    paragraphs: [hello(''), 'Somebody, you no doubt, wants their account to be reached at this address from now on. One click confirms it: the account moves to this address, and its other devices are signed out.', valid(hours)],
+    button: 'Confirm this address',
+  }),
+  'visitor.emailTaken': () => ({
+    subject: 'This address has an account already',
+    paragraphs: [hello(''), 'Somebody, perhaps you, wanted this address to be that of another account. It has one already, and nothing has changed: you sign in to it as ever.', 'If it was not you, ignore this mail.'],
+    button: 'Open my space',
+  }),
+  'visitor.emailAsked': ({ recipient, email }) => ({
+    subject: 'Is your account changing its address?',
+    paragraphs: [
+      hello(recipient), `It was asked, from your account, that you be reached at ${email} from now on. Nothing changes before the link that was sent there is opened.`,
+      'It was not you? Open your account, give the change up, then sign out all your devices: this button leads there.',
+    ],
+    button: 'Open my account',
+  }),
   'application.finish': ({ recipient, topic, hours }) => ({
     subject: `Your application: ${topic}`,
     paragraphs: [hello(recipient), `Your application for “${topic}” waits for you where you left it. It has not been sent yet.`, valid(hours)],

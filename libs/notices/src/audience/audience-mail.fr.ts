@@ -26,6 +26,24 @@ export const FRENCH_AUDIENCE_MAILS: AudienceMailWords = {
     paragraphs: [hello(recipient), 'Quelqu’un, vous peut-être, a voulu se connecter avec cette adresse, qui n’a pas encore de compte. Ce bouton en ouvre un.', valid(hours)],
     button: 'Ouvrir un compte',
   }),
+  'visitor.changeEmail': ({ hours }) => ({
+    subject: 'Confirmez votre nouvelle adresse',
+    paragraphs: [hello(''), 'Quelqu’un, vous sans doute, veut que son compte soit désormais joint à cette adresse. Un clic le confirme : le compte passe à cette adresse, et ses autres appareils sont déconnectés.', valid(hours)],
+    button: 'Confirmer cette adresse',
+  }),
+  'visitor.emailTaken': () => ({
+    subject: 'Cette adresse a déjà un compte',
+    paragraphs: [hello(''), 'Quelqu’un, vous peut-être, a voulu faire de cette adresse celle d’un autre compte. Elle en a déjà un, et rien n’a changé : vous pouvez vous y connecter comme d’habitude.', 'Si ce n’est pas vous, ignorez ce mail.'],
+    button: 'Ouvrir mon espace',
+  }),
+  'visitor.emailAsked': ({ recipient, email }) => ({
+    subject: 'Votre compte change d’adresse ?',
+    paragraphs: [
+      hello(recipient), `Il a été demandé, depuis votre compte, que vous soyez désormais joint à ${email}. Rien ne change avant que le lien envoyé là-bas ne soit ouvert.`,
+      'Ce n’est pas vous ? Ouvrez votre compte, renoncez au changement, puis déconnectez tous vos appareils : ce bouton y mène.',
+    ],
+    button: 'Ouvrir mon compte',
+  }),
   'application.finish': ({ recipient, topic, hours }) => ({
     subject: `Votre candidature : ${topic}`,
     paragraphs: [hello(recipient), `Votre candidature pour « ${topic} » vous attend là où vous l’avez laissée. Elle n’est pas encore envoyée.`, valid(hours)],

@@ -4,6 +4,9 @@ export const AUDIENCE_MAIL_KINDS = [
   'visitor.known', // vous avez déjà un compte
   'visitor.signIn', // lien de connexion
   'visitor.unknown', // pas encore de compte
+  'visitor.changeEmail', // confirmez votre nouvelle adresse
+  'visitor.emailTaken', // cette adresse a déjà un compte
+  'visitor.emailAsked', // à l'ancienne adresse : un changement est demandé
   'application.finish', // terminer sa candidature plus tard
   'application.join', // postuler ensemble
   'application.decision', // ce que la production a décidé
@@ -39,6 +42,11 @@ interface FactsByMail {
   readonly 'visitor.known': EveryMail & { readonly hours: number };
   readonly 'visitor.signIn': EveryMail & { readonly hours: number };
   readonly 'visitor.unknown': EveryMail & { readonly hours: number };
+  /** To an address that nobody proved yet: nothing of whoever typed it. */
+  readonly 'visitor.changeEmail': EveryMail & { readonly hours: number };
+  readonly 'visitor.emailTaken': EveryMail;
+  /** `email`: where the account would be reached. */
+  readonly 'visitor.emailAsked': EveryMail & { readonly email: string };
   readonly 'application.finish': AboutTopic & { readonly hours: number };
   /** `inviter`: by `nameForStrangers`; empty: somebody. Whoever is asked proved and asked nothing: the name that was typed beside their address is not repeated. */
   readonly 'application.join': AboutTopic & { readonly inviter: string; readonly hours: number };

@@ -47,6 +47,10 @@ export class SqlAudienceReads implements AudienceReads {
     return row && toVisitor(row);
   }
 
+  async wantedEmail(id: VisitorId, since: Date): Promise<string | null> {
+    return (await this.pooled.first<{ email: string }>('wanted-email', 'select wanted_email as email from visitor where id = $1 and wanted_email_at > $2', [id, since]))?.email ?? null;
+  }
+
   async pendingVisitor(id: string): Promise<PendingVisitor | null> {
     const row = await this.pooled.first<PendingVisitorRow>(
       'pending-visitor',

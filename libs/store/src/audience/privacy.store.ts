@@ -16,7 +16,7 @@ const OWN_MAILS = '(r.visitor_id = $1 or lower(r.address) = (select lower(v.emai
 const EVERYTHING = `select jsonb_build_object(
   'account', (select to_jsonb(v) - array['password_hash'] || jsonb_build_object('hasPassword', v.password_hash is not null) from visitor v where v.id = $1 and v.anonymised_at is null),
   'sessions', ${rowsOf('visitor_session', 'r.visitor_id = $1', ['token_hash'])},
-  'links', ${rowsOf('visitor_link', 'lower(r.email) = (select lower(v.email) from visitor v where v.id = $1)', ['token_hash'])},
+  'links', ${rowsOf('visitor_link', `(lower(r.email) = (select lower(v.email) from visitor v where v.id = $1) or r.purpose = 'changeEmail' and r.subject_id = $1)`, ['token_hash'])},
   'contributions', ${rowsOf('public_contribution', 'r.visitor_id = $1', ['content_key', 'read_as', 'client_key', 'moderated_by', 'moderated_by_name'])},
   'earlierWordings', ${rowsOf('contribution_wording', 'r.public_contribution_id in (select p.id from public_contribution p where p.visitor_id = $1)', ['content_key'])},
   'opinions', ${rowsOf('opinion', 'r.visitor_id = $1')},
@@ -47,7 +47,7 @@ export class SqlPrivacyStore implements PrivacyStore {
     const mails = `select r.id from message r where ${OWN_MAILS}`;
     await run(`delete from kept_letter where message_id in (${mails})`);
     await run(`delete from message where id in (${mails})`);
-    await run('delete from visitor_link where lower(email) = (select lower(v.email) from visitor v where v.id = $1)');
+    await run(`delete from visitor_link where lower(email) = (select lower(v.email) from visitor v where v.id = $1) or purpose = 'changeEmail' and subject_id = $1`);
     await run('delete from pending_visitor where lower(email) = (select lower(v.email) from visitor v where v.id = $1)');
     await run('delete from visitor_session where visitor_id = $1');
     await run('delete from topic_follow where visitor_id = $1');
@@ -76,7 +76,7 @@ export class SqlPrivacyStore implements PrivacyStore {
       [id, JSON.stringify(keys)]);
     await run(`update public_contribution set guest_email = null, moderation = 'withdrawn' where moderation = 'unconfirmed' and lower(guest_email) = (select lower(v.email) from visitor v where v.id = $1)`);
     await run('update application set visitor_id = null where visitor_id = $1');
-    await run('update visitor set name = null, email = null, password_hash = null, person_id = null, anonymised_at = $2 where id = $1', [id, at]);
+    await run('update visitor set name = null, email = null, wanted_email = null, wanted_email_at = null, password_hash = null, person_id = null, anonymised_at = $2 where id = $1', [id, at]);
   }
 
   async retention(): Promise<Retention | null> {
@@ -94,9 +94,11 @@ export class SqlPrivacyStore implements PrivacyStore {
   async purge({ guestDays, draftDays, mailDays }: Retention, now: Date): Promise<Purged> {
     const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);
     const run = (sql: string, at: Date) => runChange(this.manager, sql, [at]);
-    const old = `select m.id from message m where m.kind = any(array['visitor.signUp', 'visitor.known', 'visitor.signIn', 'visitor.unknown', 'application.finish', 'application.join', 'application.decision',
+    const old = `select m.id from message m where m.kind = any(array['visitor.signUp', 'visitor.known', 'visitor.signIn', 'visitor.unknown', 'visitor.changeEmail', 'visitor.emailTaken', 'visitor.emailAsked', 'application.finish', 'application.join', 'application.decision',
       'contribution.confirm', 'contribution.published', 'contribution.refused', 'point.followed', 'seat.promoted']) and m.state not in ('queued', 'sending') and m.touched_at < $1`;
     await run(`delete from kept_letter where message_id in (${old})`, ago(mailDays));
+    // The link to it opens nothing any more.
+    await run('update visitor set wanted_email = null, wanted_email_at = null where wanted_email_at < $1', ago(1));
     return {
       links: await run('delete from visitor_link where expires_at <= $1', now),
       sessions: await run('delete from visitor_session where expires_at <= $1', now),

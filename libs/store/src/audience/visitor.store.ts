@@ -51,6 +51,30 @@ export class SqlVisitorStore implements VisitorStore {
     await this.manager.update(VisitorRow, { id }, { personId });
   }
 
+  async wantEmail(id: VisitorId, email: string | null, at: Date): Promise<void> {
+    await this.manager.update(VisitorRow, { id }, { wantedEmail: email, wantedEmailAt: email === null ? null : at });
+  }
+
+  async moveTo(id: VisitorId, email: string): Promise<boolean> {
+    await this.manager.query('savepoint address');
+    try {
+      const moved = await runChange(
+        this.manager, 'update visitor set email = wanted_email, wanted_email = null, wanted_email_at = null where id = $1 and lower(wanted_email) = lower($2)', [id, email]);
+      await this.manager.query('release savepoint address');
+      return moved > 0;
+    } catch (error) {
+      if ((error as { driverError?: { constraint?: string } }).driverError?.constraint !== 'visitor_email_once') throw error;
+      await this.manager.query('rollback to savepoint address');
+      return false;
+    }
+  }
+
+  async leaveAddress(id: VisitorId, email: string): Promise<void> {
+    await runChange(this.manager, 'delete from visitor_link where lower(email) = lower($1) and used_at is null', [email]);
+    await runChange(this.manager, 'delete from pending_visitor where lower(email) = lower($1)', [email]);
+    await runChange(this.manager, 'update message set visitor_id = $1 where visitor_id is null and lower(address) = lower($2) and participation_id is null and recipient_user_id is null', [id, email]);
+  }
+
   async addSession(session: VisitorSession): Promise<void> {
     await this.manager.insert(VisitorSessionRow, session);
   }

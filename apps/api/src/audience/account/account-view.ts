@@ -40,7 +40,10 @@ export interface SettingsView {
   readonly frame: FrameView;
   readonly done: string | null;
   readonly visitor: { readonly name: string; readonly email: string; readonly locale: 'fr' | 'en'; readonly hasPassword: boolean };
+  /** Where they asked to be reached from now on; null: nothing asked. */
+  readonly wanted: string | null;
   readonly details: FormView;
+  readonly email: FormView;
   readonly password: FormView;
 }
 
@@ -59,6 +62,7 @@ export const SIGN_IN_FORM = 'connexion';
 export const LINK_FORM = 'lien';
 export const SIGN_UP_FORM = 'inscription';
 export const DETAILS_FORM = 'coordonnees';
+export const EMAIL_FORM = 'adresse';
 export const PASSWORD_FORM = 'motdepasse';
 export const LEAVE_FORM = 'depart';
 

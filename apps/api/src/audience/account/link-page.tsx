@@ -25,6 +25,7 @@ function tell({ words: { account: { link: words } } }: FrameView, link: LinkShow
   switch (link.purpose) {
     case 'signUp':
     case 'signIn':
+    case 'changeEmail':
       return words[link.purpose](link.email);
     case 'finishApplication':
     case 'confirmContribution':

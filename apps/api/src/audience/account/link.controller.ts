@@ -1,4 +1,4 @@
-import { lookAtVisitorLink, openVisitorLink, signOutVisitor, type LinkOpened, type OpenVisitorLinkOutcome } from '#desk';
+import { accountPath, lookAtVisitorLink, openVisitorLink, signOutVisitor, type LinkOpened, type OpenVisitorLinkOutcome } from '#desk';
 import { Controller, Get, Inject, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { ServerResponse } from 'node:http';
 import { HOUSE, type House } from '../../../../worker/src/house/house.js';
@@ -30,7 +30,7 @@ export class MailedLinkController {
   @Permit(anyone)
   @Post(':token')
   async open(@Param('token') token: string, @Req() request: PublicRequest, @Res() response: ServerResponse): Promise<void> {
-    const opened = await openVisitorLink(this.house.desk, { token, browserToken: readBrowser(request.headers.cookie), remoteAddress: request.remoteAddress });
+    const opened = await openVisitorLink(this.house.desk, { token, browserToken: readBrowser(request.headers.cookie), signedIn: request.visitor?.id ?? null, remoteAddress: request.remoteAddress });
     if (opened.outcome !== 'VisitorSignedIn') return this.close(opened, request, response);
     // Whoever was signed in here gives way, and their session ends with it.
     await signOutVisitor(this.house.desk, request.sessionToken);
@@ -49,6 +49,7 @@ export class MailedLinkController {
 /** Where whoever opened a link goes on: to what it was for, else to where they were going. */
 function wayOn({ purpose, topicSlug, moderation, begunId }: LinkOpened, back: string | null): string {
   if (purpose === 'signUp') return back ?? '/moi?fait=bienvenue';
+  if (purpose === 'changeEmail') return `${accountPath}?fait=adresse`;
   if (topicSlug === null) return back ?? '/moi';
   if (purpose === 'confirmContribution') return withQuery(topicPath(topicSlug), { fait: moderation === 'published' ? 'publie' : moderation === 'withdrawn' ? 'deja' : 'attente' }, '#fait');
   return withQuery(applicationPath(topicSlug), { commencee: begunId });

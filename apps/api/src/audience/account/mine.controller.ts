@@ -1,4 +1,6 @@
-import { anonymiseVisitor, editVisitor, exportVisitor, followTopic, PASSWORD_LENGTH, readOwnSpace, readPublic, setVisitorPassword } from '#desk';
+import {
+  accountPath, anonymiseVisitor, editVisitor, exportVisitor, followTopic, giveUpEmailChange, PASSWORD_LENGTH, readOwnSpace, readPublic, readWantedEmail, requestEmailChange, requestSignInLink, setVisitorPassword,
+} from '#desk';
 import { Controller, Get, Inject, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { ServerResponse } from 'node:http';
 import { HOUSE, type House } from '../../../../worker/src/house/house.js';
@@ -9,7 +11,8 @@ import { PublicErrorsFilter } from '../frame/public-errors.filter.js';
 import { PublicReplies } from '../frame/public-replies.js';
 import { actorOf, queryOf, type PublicRequest } from '../frame/public-request.js';
 import { signInPath } from '../topics/topic-paths.js';
-import { DETAILS_FORM, LEAVE_FORM, PASSWORD_FORM } from './account-view.js';
+import { writeBack } from './account-cookies.js';
+import { DETAILS_FORM, EMAIL_FORM, LEAVE_FORM, PASSWORD_FORM } from './account-view.js';
 import { renderMine } from './mine-page.js';
 import { troubleOfAccount, troubleWith } from './read-account-form.js';
 import { renderLeave, renderSettings } from './settings-page.js';
@@ -65,6 +68,33 @@ export class MineController {
   }
 
   @Permit(anyone)
+  @Post('compte/adresse')
+  async email(@Req() request: PublicRequest, @Res() response: ServerResponse): Promise<void> {
+    if (request.visitor === null) return this.enter(accountPath, response);
+    const { desk } = this.house;
+    const { sessionToken, remoteAddress, form } = request;
+    const asked = await requestEmailChange(desk, actorOf(request), { email: form.get('email') ?? '', current: form.get('actuel'), sessionToken: sessionToken ?? '', remoteAddress });
+    if (asked.outcome === 'TooManyAttempts') return this.replies.brake(asked.retryAfterSeconds, request, response);
+    if (asked.outcome === 'WrongPassword') return this.showSettings(troubleWith(EMAIL_FORM, 'actuel', 'wrongPassword', this.words(request)), request, response);
+    if (asked.outcome === 'InvalidValue') return this.showSettings(troubleOfAccount(EMAIL_FORM, asked, this.words(request)), request, response);
+    if (asked.outcome === 'LinkMailed') return this.replies.sendBack(`${accountPath}?fait=adresse-demandee`, response);
+    const visitor = await desk.audience.visitor(request.visitor.id);
+    const mailed = visitor && (await requestSignInLink(desk, { email: visitor.email, locale: visitor.locale, remoteAddress }));
+    if (mailed?.outcome === 'TooManyAttempts') return this.replies.brake(mailed.retryAfterSeconds, request, response);
+    // The link leads back here.
+    response.appendHeader('Set-Cookie', writeBack(accountPath, this.secure));
+    await this.showSettings(troubleWith(EMAIL_FORM, null, 'sessionTooOld', this.words(request)), request, response);
+  }
+
+  @Permit(anyone)
+  @Post('compte/adresse/garder')
+  async keepEmail(@Req() request: PublicRequest, @Res() response: ServerResponse): Promise<void> {
+    if (request.visitor === null) return this.enter(accountPath, response);
+    await giveUpEmailChange(this.house.desk, actorOf(request));
+    this.replies.sendBack(`${accountPath}?fait=adresse-gardee`, response);
+  }
+
+  @Permit(anyone)
   @Post('compte/mot-de-passe')
   async password(@Req() request: PublicRequest, @Res() response: ServerResponse): Promise<void> {
     if (request.visitor === null) return this.enter('/moi/compte', response);
@@ -116,10 +146,10 @@ export class MineController {
     const visitor = await this.house.desk.audience.visitor(request.visitor!.id);
     // Anonymised in another window at this very moment.
     if (visitor === null) return this.enter('/moi/compte', response);
+    const wanted = await readWantedEmail(this.house.desk, actorOf(request));
     const typed = request.method === 'POST' ? request.form : null;
-    const view = {
-      frame, visitor, done: sayDone(queryOf(request, 'fait'), frame.words.account.done), details: formView(frame, DETAILS_FORM, trouble, typed), password: formView(frame, PASSWORD_FORM, trouble, typed),
-    };
+    const form = (named: string) => formView(frame, named, trouble, typed);
+    const view = { frame, visitor, wanted, done: sayDone(queryOf(request, 'fait'), frame.words.account.done), details: form(DETAILS_FORM), email: form(EMAIL_FORM), password: form(PASSWORD_FORM) };
     await this.replies.show(renderSettings(view, PASSWORD_LENGTH), request, response, { status: trouble === null ? 200 : 422, keeping: 'never' });
   }
 
@@ -142,5 +172,5 @@ export class MineController {
 }
 
 type DoneWords = ReturnType<PublicReplies['frame']>['words']['account']['done'];
-const DONE: Readonly<Record<string, keyof DoneWords>> = { bienvenue: 'welcome', suivi: 'followed', oublie: 'unfollowed', coordonnees: 'details', motdepasse: 'password', sansmotdepasse: 'passwordGone' };
+const DONE: Readonly<Record<string, keyof DoneWords>> = { bienvenue: 'welcome', suivi: 'followed', oublie: 'unfollowed', coordonnees: 'details', 'adresse-demandee': 'emailAsked', adresse: 'emailChanged', 'adresse-gardee': 'emailKept', motdepasse: 'password', sansmotdepasse: 'passwordGone' };
 const sayDone = (named: string, words: DoneWords): string | null => (DONE[named] === undefined ? null : words[DONE[named]]);

@@ -13,7 +13,7 @@ export function troubleOfAccount(form: string, { field, code }: InvalidValue, wo
 export const troubleWith = (form: string, field: string | null, why: AccountTrouble, words: AccountWords): Trouble => ({ form, field, says: words.trouble[why] });
 
 function sayWrong(field: string, code: InvalidValue['code']): AccountTrouble {
-  if (field === 'email') return 'notAnAddress';
+  if (field === 'email') return code === 'addressTaken' ? 'sameAddress' : 'notAnAddress';
   if (field === 'password') return code === 'tooLong' ? 'passwordTooLong' : 'passwordTooShort';
   return code === 'tooLong' ? 'nameTooLong' : 'nameEmpty';
 }

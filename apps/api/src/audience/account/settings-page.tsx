@@ -8,23 +8,22 @@ import { LONGEST_PASSWORD } from './sign-in-page.js';
 
 /** Name, language, password, devices, data, leaving. */
 export function renderSettings(view: SettingsView, passwordLetters: number): string {
-  const { frame, visitor, details, password } = view;
+  const { frame, visitor, details, email, password } = view;
   const words = frame.words.account.settings;
   return renderPublic(frame, { title: words.title, shared: null }, (
     <div className="narrow settings">
       <p><a className="back" href="/moi">{words.back}</a></p>
       <h1>{words.title}</h1>
       <DoneNotice says={view.done} />
-      <TroubleNotice view={frame} trouble={details.trouble ?? password.trouble} />
+      <TroubleNotice view={frame} trouble={details.trouble ?? email.trouble ?? password.trouble} />
       <Part id="qui" title={words.who}>
         <PublicForm view={details} action="/moi/compte">
           <Field view={details} name="nom" label={words.name} hint={words.nameHint} known={visitor.name} autoComplete="name" longest={100} />
           <Language view={details} known={visitor.locale} />
           <button type="submit" className="plain">{words.save}</button>
         </PublicForm>
-        <p className="line"><b>{words.email}</b><br /><span dir="ltr">{visitor.email}</span></p>
-        <p className="soft">{words.emailSays}</p>
       </Part>
+      <Address view={view} />
       <Part id="mot-de-passe" title={words.password} says={visitor.hasPassword ? words.hasPassword : words.noPassword}>
         <details open={password.trouble !== null}>
           <summary>{visitor.hasPassword ? words.fresh : words.choosePassword}</summary>
@@ -65,6 +64,30 @@ function Part({ id, title, says, children }: { readonly id: string; readonly tit
       {says !== undefined && <p className="soft">{says}</p>}
       {children}
     </section>
+  );
+}
+
+/** Where they are reached, and how to be reached elsewhere. */
+function Address({ view: { frame, visitor, wanted, email } }: { readonly view: SettingsView }) {
+  const words = frame.words.account.settings;
+  return (
+    <Part id="adresse-mail" title={words.email} says={words.emailSays}>
+      <p className="line"><b dir="ltr">{visitor.email}</b></p>
+      {wanted !== null && (
+        <PublicForm view={plain(frame, 'adresse-garder')} action="/moi/compte/adresse/garder">
+          <p className="note">{words.emailWaits(wanted)}</p>
+          <p className="buttons"><button type="submit" className="plain">{words.emailGiveUp}</button></p>
+        </PublicForm>
+      )}
+      <details open={email.trouble !== null}>
+        <summary>{words.emailChange}</summary>
+        <PublicForm view={email} action="/moi/compte/adresse">
+          <Field view={email} name="email" label={words.emailNew} hint={visitor.hasPassword ? words.emailHint : words.emailHintNoPassword} kind="email" autoComplete="email" longest={320} />
+          {visitor.hasPassword && <Field view={email} name="actuel" label={words.current} kind="password" autoComplete="current-password" longest={LONGEST_PASSWORD} />}
+          <div className="buttons"><button type="submit" className="plain">{words.emailSend}</button></div>
+        </PublicForm>
+      </details>
+    </Part>
   );
 }
 

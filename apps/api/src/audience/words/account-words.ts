@@ -1,5 +1,5 @@
 /** Reasons for which a value of an account form is not taken. */
-export type AccountTrouble = 'nameEmpty' | 'nameTooLong' | 'notAnAddress' | 'passwordTooShort' | 'passwordTooLong' | 'wrongCredentials' | 'wrongPassword' | 'notTyped';
+export type AccountTrouble = 'nameEmpty' | 'nameTooLong' | 'notAnAddress' | 'passwordTooShort' | 'passwordTooLong' | 'wrongCredentials' | 'wrongPassword' | 'notTyped' | 'sameAddress' | 'sessionTooOld';
 
 interface Told {
   readonly title: string;
@@ -43,6 +43,9 @@ export interface AccountWords {
   readonly done: {
     readonly welcome: string;
     readonly details: string;
+    readonly emailAsked: string;
+    readonly emailChanged: string;
+    readonly emailKept: string;
     readonly password: string;
     readonly passwordGone: string;
     readonly everywhere: string;
@@ -94,6 +97,13 @@ export interface AccountWords {
     readonly nameHint: string;
     readonly email: string;
     readonly emailSays: string;
+    readonly emailWaits: (email: string) => string;
+    readonly emailGiveUp: string;
+    readonly emailChange: string;
+    readonly emailNew: string;
+    readonly emailHint: string;
+    readonly emailHintNoPassword: string;
+    readonly emailSend: string;
     readonly language: string;
     readonly languageHint: string;
     readonly languages: { readonly fr: string; readonly en: string };
@@ -136,6 +146,7 @@ export interface AccountWords {
   readonly link: {
     readonly signUp: (email: string) => LinkTold;
     readonly signIn: (email: string) => LinkTold;
+    readonly changeEmail: (email: string) => LinkTold;
     readonly finishApplication: (topic: string) => LinkTold;
     readonly confirmContribution: (topic: string) => LinkTold;
     readonly joinApplication: (topic: string, inviter: string) => LinkTold;

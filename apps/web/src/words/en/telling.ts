@@ -48,7 +48,7 @@ export const telling: Words['telling'] = {
     invitation: 'Invitation', applicationAccepted: 'Application accepted', applicationDeclined: 'Application turned down', slotProposed: 'Slot proposed', slotChanged: 'Slot changed, to reconfirm',
     segmentsMoved: 'Change without reconfirmation', slotLost: 'Slot taken back', cancelled: 'Part cancelled', confirmedReceipt: 'Receipt: confirmed', declinedReceipt: 'Receipt: declined', withdrawnReceipt: 'Receipt: withdrawal',
     reminder: 'Reminder', eveReminder: 'Reminder of the eve', recordingDay: 'Recording day', nudge: 'Nudge', imageRightsCopy: 'Copy of the image rights', callSheet: 'Call sheet', 'rundown.released': 'New version',
-    'visitor.signUp': 'Address to confirm', 'visitor.known': 'Account already open', 'visitor.signIn': 'Sign-in link', 'visitor.unknown': 'No account yet', 'application.finish': 'Application to finish',
+    'visitor.signUp': 'Address to confirm', 'visitor.known': 'Account already open', 'visitor.signIn': 'Sign-in link', 'visitor.unknown': 'No account yet', 'visitor.changeEmail': 'New address to confirm', 'visitor.emailTaken': 'Address taken already', 'visitor.emailAsked': 'Change of address asked for', 'application.finish': 'Application to finish',
     'application.join': 'Invitation to apply', 'application.decision': 'Decision on an application', 'contribution.confirm': 'Contribution to confirm', 'contribution.published': 'Contribution published',
     'contribution.refused': 'Contribution refused', 'point.followed': 'Point followed', 'seat.promoted': 'Seat freed',
   },

@@ -47,7 +47,7 @@ export const telling = {
     invitation: 'Invitation', applicationAccepted: 'Candidature retenue', applicationDeclined: 'Candidature non retenue', slotProposed: 'Créneau proposé', slotChanged: 'Créneau changé, à reconfirmer',
     segmentsMoved: 'Changement sans reconfirmation', slotLost: 'Créneau retiré', cancelled: 'Participation annulée', confirmedReceipt: 'Accusé : confirmé', declinedReceipt: 'Accusé : décliné', withdrawnReceipt: 'Accusé : retrait',
     reminder: 'Rappel', eveReminder: 'Rappel de la veille', recordingDay: 'Jour d’enregistrement', nudge: 'Relance', imageRightsCopy: 'Copie de l’autorisation', callSheet: 'Convocation', 'rundown.released': 'Nouvelle version',
-    'visitor.signUp': 'Confirmation d’adresse', 'visitor.known': 'Compte déjà ouvert', 'visitor.signIn': 'Lien de connexion', 'visitor.unknown': 'Pas encore de compte', 'application.finish': 'Candidature à terminer',
+    'visitor.signUp': 'Confirmation d’adresse', 'visitor.known': 'Compte déjà ouvert', 'visitor.signIn': 'Lien de connexion', 'visitor.unknown': 'Pas encore de compte', 'visitor.changeEmail': 'Nouvelle adresse à confirmer', 'visitor.emailTaken': 'Adresse déjà prise', 'visitor.emailAsked': 'Changement d’adresse demandé', 'application.finish': 'Candidature à terminer',
     'application.join': 'Invitation à postuler', 'application.decision': 'Décision sur une candidature', 'contribution.confirm': 'Contribution à confirmer', 'contribution.published': 'Contribution publiée',
     'contribution.refused': 'Contribution refusée', 'point.followed': 'Point suivi', 'seat.promoted': 'Place libérée',
   } as Record<string, string>,

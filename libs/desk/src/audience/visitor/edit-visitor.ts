@@ -55,6 +55,8 @@ export async function setVisitorPassword(desk: Desk, actor: Actor, input: SetVis
     const visitor = await lockSelf(work, self);
     await work.visitors.setPassword(visitor.id, passwordHash);
     await work.visitors.removeSessions(visitor.id, desk.secrets.hash(input.sessionToken));
+    // Whoever takes their account back takes back what somebody else asked for in it.
+    await work.visitors.wantEmail(visitor.id, null, desk.clock.now());
     return { outcome: 'VisitorEdited', visitor: { ...visitor, hasPassword: passwordHash !== null } };
   });
 }

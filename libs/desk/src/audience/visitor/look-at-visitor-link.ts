@@ -32,6 +32,7 @@ function showLink({ purpose, email, topic, inviter, text, choice }: MailedLinkMa
   switch (purpose) {
     case 'signUp':
     case 'signIn':
+    case 'changeEmail':
       return { purpose, email };
     case 'finishApplication':
       return { purpose, topic: topic ?? '' };

@@ -8,6 +8,7 @@ import { keepBegunDraft } from '../application/keep-begun-draft.js';
 import type { OpenVisitorLinkOutcome } from '../audience-answers.js';
 import type { LinkOpened } from '../audience-outcomes.js';
 import { confirmGuest } from '../contribution/confirm-guest.js';
+import { moveToEmail } from './change-email.js';
 import { lookAtVisitorLink } from './look-at-visitor-link.js';
 import { openVisitorSession } from './open-visitor-session.js';
 import type { PendingVisitor, Visitor, VisitorLink } from './visitor.js';
@@ -16,6 +17,8 @@ export interface OpenVisitorLinkInput {
   readonly token: string;
   /** What the browser kept since it signed up; absent or null in any other. */
   readonly browserToken?: string | null;
+  /** Who is signed in in that browser; absent or null for nobody. */
+  readonly signedIn?: VisitorId | null;
   readonly remoteAddress: string;
 }
 
@@ -24,7 +27,7 @@ export async function openVisitorLink(desk: Desk, input: OpenVisitorLinkInput): 
   const followed = await desk.work.run(async (work) => {
     const link = isLinkShaped(input.token) ? await work.visitors.spendLink(desk.secrets.hash(input.token), desk.clock.now()) : null;
     if (link === null) return 'closed';
-    const opened = await follow(desk, work, link, input.browserToken ?? null);
+    const opened = await follow(desk, work, link, input);
     if (opened === null) return 'gone';
     const page = opened.opened.topicId && (await work.topicPages.byId(opened.opened.topicId));
     return openVisitorSession(desk, work, opened.visitor, { ...opened.opened, topicSlug: page ? page.slug : null });
@@ -42,7 +45,7 @@ interface Followed {
 }
 
 /** Null for a link whose matter is gone: what was pending expired, what was written was purged. */
-async function follow(desk: Desk, work: Work, link: VisitorLink, browserToken: string | null): Promise<Followed | null> {
+async function follow(desk: Desk, work: Work, link: VisitorLink, { browserToken = null, signedIn = null }: OpenVisitorLinkInput): Promise<Followed | null> {
   const { purpose, email, subjectId } = link;
   const to = (more: Partial<Omit<Followed['opened'], 'purpose'>> = {}): Followed['opened'] => ({ purpose, topicId: null, contributionId: null, moderation: null, applicationId: null, begunId: null, ...more });
   switch (purpose) {
@@ -62,6 +65,11 @@ async function follow(desk: Desk, work: Work, link: VisitorLink, browserToken: s
       await work.visitors.removePending(pending.id);
       const kept = await keepBegunDraft(desk, work, visitor, pending.begun);
       return { visitor, opened: to({ topicId: pending.begun.topicId, applicationId: kept?.id ?? null }) };
+    }
+    case 'changeEmail': {
+      const asked = await work.visitors.lock(subjectId as VisitorId);
+      const visitor = asked && (await moveToEmail(desk, work, asked, email, signedIn === asked.id));
+      return visitor && { visitor, opened: to() };
     }
     case 'confirmContribution': {
       const written = await work.written.lock(subjectId as PublicContributionId);

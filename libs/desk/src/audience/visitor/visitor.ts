@@ -27,7 +27,7 @@ export interface VisitorSession {
   readonly expiresAt: Date;
 }
 
-export const LINK_PURPOSES = ['signUp', 'signIn', 'finishApplication', 'confirmContribution', 'joinApplication'] as const;
+export const LINK_PURPOSES = ['signUp', 'signIn', 'finishApplication', 'confirmContribution', 'joinApplication', 'changeEmail'] as const;
 /** What a mailed link is for; opening any of them proves the address it was mailed to. */
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
