@@ -336,6 +336,18 @@ describe('taking part', () => {
     const words = await reader.words(pathOf(of));
     expect([words.includes('Après'), words.includes('Avant'), words.includes('· modifié')]).toEqual([true, false, true]);
     expect([(await writer.get(`${own}/retirer`)).status, (await writer.post(`${own}/retirer`, {})).status, (await commentsOn(of)).length, (await writer.get(`${own}/modifier`)).status]).toEqual([200, 303, 0, 404]);
+    // An insight's source is put right like its words, with the checks there were when it was written; what it was stays in its history.
+    await writer.post(pathOf(of, '/eclairages'), { texte: 'Douze ateliers ont fermé.', source: 'https://revue.example/ancien' });
+    const [{ id: insight } = { id: '' }] = await api.house.store.source.query<{ id: string }[]>(`select id from public_contribution where kind = 'insight' and topic_id = $1`, [of.id]);
+    const edit = async (fields: Record<string, string>) => {
+      const response = await writer.post(pathOf(of, `/contributions/${insight}/modifier`), { texte: 'Douze ateliers ont fermé.', ...fields });
+      return [response.status, /id="modifier-source-wrong" class="wrong">([^<]*)/.exec(await response.text())?.[1]];
+    };
+    expect((await writer.html(pathOf(of, `/contributions/${insight}/modifier`)))).toContain('value="https://revue.example/ancien"');
+    expect([await edit({ source: '' }), await edit({ source: 'javascript:alert(1)' })]).toEqual([[422, expect.any(String)], [422, expect.any(String)]]);
+    expect(await edit({ source: ' https://revue.example/neuf ' })).toEqual([303, undefined]);
+    expect([await edit({ source: 'https://revue.example/neuf' }), (await reader.html(pathOf(of))).includes('href="https://revue.example/neuf"')]).toEqual([[303, undefined], true]);
+    expect((await api.house.desk.audience.wordings(insight as never)).map(({ text, sourceUrl }) => [text, sourceUrl])).toEqual([['Douze ateliers ont fermé.', 'https://revue.example/ancien']]);
   });
 
   it('hides what three different people report, each counted once', async () => {

@@ -11,4 +11,4 @@ export const presentContribution = (one: QueuedContribution): PublicContribution
 
 export const presentSlice = ({ items, next }: Sliced<QueuedContribution>): PublicContributionSliceType => ({ items: items.map(presentContribution), next });
 
-export const presentWording = ({ wording, text, writtenAt, replacedAt }: EarlierWording): EarlierWordingType => ({ wording, text, writtenAt: writtenAt.toISOString(), replacedAt: replacedAt.toISOString() });
+export const presentWording = ({ wording, text, sourceUrl, writtenAt, replacedAt }: EarlierWording): EarlierWordingType => ({ wording, text, sourceUrl, writtenAt: writtenAt.toISOString(), replacedAt: replacedAt.toISOString() });

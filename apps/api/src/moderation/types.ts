@@ -66,6 +66,7 @@ export class ModerationCountsType {
 export class EarlierWordingType {
   @Field(() => Int, { description: 'From 0, the original.' }) wording: number;
   @Field(() => String) text: string;
+  @Field(() => String, { nullable: true, description: 'The source that an insight named then.' }) sourceUrl: string | null;
   @Field(() => String) writtenAt: string;
   @Field(() => String) replacedAt: string;
 }

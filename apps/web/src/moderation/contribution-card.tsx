@@ -49,7 +49,7 @@ function Wordings({ id, times }: { readonly id: string; readonly times: number }
   return (
     <details onToggle={(event) => { if (event.currentTarget.open) void open(); }}>
       <summary>{words.edited(times)} – {words.wordings}</summary>
-      {wordings?.map(({ wording, text, writtenAt }) => <blockquote key={wording} className={css['reply']}><span className="label">{words.wordingFrom(sayInstant(writtenAt, language))}</span> {text}</blockquote>)}
+      {wordings?.map(({ wording, text, sourceUrl, writtenAt }) => <blockquote key={wording} className={css['reply']}><span className="label">{words.wordingFrom(sayInstant(writtenAt, language))}</span> {text}{sourceUrl !== null && <> <span className="label">{words.source}</span> {sourceUrl}</>}</blockquote>)}
     </details>
   );
 }

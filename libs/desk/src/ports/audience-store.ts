@@ -44,6 +44,7 @@ export interface TopicPageStore {
 export interface NewWording {
   readonly text: string;
   readonly choice: string | null;
+  readonly sourceUrl: string | null;
   readonly contentKey: string | null;
   readonly moderation: Moderation;
   readonly reason: PublicContribution['reason'];

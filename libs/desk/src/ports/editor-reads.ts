@@ -35,7 +35,7 @@ export interface StaleSource {
   readonly textNow: string | null;
   readonly editedAt: string | null;
   /** How it was worded before, oldest first; empty for what was not written on the page. */
-  readonly wordings: readonly { readonly wording: number; readonly text: string; readonly writtenAt: string; readonly replacedAt: string }[];
+  readonly wordings: readonly { readonly wording: number; readonly text: string; readonly sourceUrl: string | null; readonly writtenAt: string; readonly replacedAt: string }[];
 }
 
 /** What the producers read of the public's side: each one statement, long lists by keyset. Permission is asked by the verbs in front. */

@@ -102,7 +102,7 @@ export class SqlAudienceReads implements AudienceReads {
 
   wordings(id: PublicContributionId): Promise<EarlierWording[]> {
     return this.pooled.rows<EarlierWording>(
-      'wordings', 'select wording, text, written_at as "writtenAt", replaced_at as "replacedAt" from contribution_wording where public_contribution_id = $1 order by wording', [id]);
+      'wordings', 'select wording, text, source_url as "sourceUrl", written_at as "writtenAt", replaced_at as "replacedAt" from contribution_wording where public_contribution_id = $1 order by wording', [id]);
   }
 
   comingRecordings(now: Date): Promise<ComingRecording[]> {

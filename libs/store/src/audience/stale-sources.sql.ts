@@ -11,7 +11,7 @@ export const STALE_SOURCES = `with cited as (${CITED('quote')} union ${CITED('qu
 select c.id as "contributionId", c.text as "textThen", case when p.moderation = 'published' and p.hidden_at is null then p.text end as "textNow", ${UTC('p.edited_at')} as "editedAt",
   (select coalesce(json_agg(k.id order by k.id), '[]') from cited k where k.contribution_id = c.id and k.noun = 'quote') as quotes,
   (select coalesce(json_agg(k.id order by k.id), '[]') from cited k where k.contribution_id = c.id and k.noun = 'question') as questions,
-  (select coalesce(json_agg(json_build_object('wording', w.wording, 'text', w.text, 'writtenAt', ${UTC('w.written_at')}, 'replacedAt', ${UTC('w.replaced_at')}) order by w.wording), '[]')
+  (select coalesce(json_agg(json_build_object('wording', w.wording, 'text', w.text, 'sourceUrl', w.source_url, 'writtenAt', ${UTC('w.written_at')}, 'replacedAt', ${UTC('w.replaced_at')}) order by w.wording), '[]')
     from contribution_wording w where w.public_contribution_id = p.id) as wordings
 from contribution c left join lateral (
   select o.id, o.text, o.moderation, o.hidden_at, o.edited_at from public_contribution o

@@ -41,15 +41,15 @@ export class SqlWrittenStore implements WrittenStore {
     return rows.length > 0;
   }
 
-  async reword(before: PublicContribution, { text, choice, contentKey, moderation, reason }: NewWording, at: Date): Promise<boolean> {
+  async reword(before: PublicContribution, { text, choice, sourceUrl, contentKey, moderation, reason }: NewWording, at: Date): Promise<boolean> {
     return this.unlessTaken(async () => {
       await this.manager.query(
-        `insert into contribution_wording (public_contribution_id, wording, text, content_key, written_at, replaced_at) values ($1, $2, $3, $4, $5, $6)`,
-        [before.id, before.wording, before.text, before.contentKey, before.editedAt ?? before.writtenAt, at]);
+        `insert into contribution_wording (public_contribution_id, wording, text, source_url, content_key, written_at, replaced_at) values ($1, $2, $3, $4, $5, $6, $7)`,
+        [before.id, before.wording, before.text, before.sourceUrl, before.contentKey, before.editedAt ?? before.writtenAt, at]);
       await this.manager.query(
-        `update public_contribution set text = $2, choice = $3, content_key = $4, moderation = $5, reason = $6, wording = wording + 1, edited_at = $7::timestamptz,
+        `update public_contribution set text = $2, choice = $3, source_url = $8, content_key = $4, moderation = $5, reason = $6, wording = wording + 1, edited_at = $7::timestamptz,
            published_at = case when $5 = 'published' then coalesce(published_at, $7::timestamptz) end where id = $1`,
-        [before.id, text, choice, contentKey, moderation, reason, at]);
+        [before.id, text, choice, contentKey, moderation, reason, at, sourceUrl]);
     });
   }
 

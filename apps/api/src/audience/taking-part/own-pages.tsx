@@ -1,4 +1,4 @@
-import { LONGEST_CONTRIBUTION, REPORT_REASONS } from '#audience';
+import { LONGEST_CONTRIBUTION, LONGEST_URL, REPORT_REASONS } from '#audience';
 import type { PublicContribution } from '#desk';
 import { Field, PublicForm } from '../frame/fields.js';
 import { fieldId, formView, valueOf } from '../frame/frame-view.js';
@@ -11,7 +11,7 @@ export const LONGEST_NOTE = 1_000;
 
 /** One's own words, to be changed. */
 export function EditPage({ view, contribution }: { readonly view: TopicView; readonly contribution: PublicContribution }) {
-  const { edit, comments } = view.frame.words.takingPart;
+  const { edit, comments, insights } = view.frame.words.takingPart;
   const form = formView(view.frame, 'modifier', view.trouble, view.typed);
   return (
     <>
@@ -19,6 +19,7 @@ export function EditPage({ view, contribution }: { readonly view: TopicView; rea
       <p className="soft">{edit.says}</p>
       <PublicForm view={form} action={contributionPath(view.topic.slug, contribution.id, 'modifier')} className="card write">
         <Field view={form} name="texte" kind="lines" rows={8} label={comments.text} known={contribution.text} longest={LONGEST_CONTRIBUTION} optional={contribution.choice !== null} />
+        {contribution.kind === 'insight' && <Field view={form} name="source" kind="url" label={insights.source} hint={insights.sourceHint} known={contribution.sourceUrl ?? ''} longest={LONGEST_URL} />}
         {contribution.choice !== null && <input type="hidden" name="choix" value={contribution.choice} />}
         <p className="buttons"><button type="submit">{edit.save}</button><a href={topicPath(view.topic.slug)}>{edit.cancel}</a></p>
       </PublicForm>

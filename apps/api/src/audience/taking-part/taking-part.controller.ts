@@ -122,7 +122,7 @@ export class TakingPartController {
     const opened = await this.openActOn(asking, id, 'modifier');
     if (opened === null) return;
     const edited = await editContribution(this.house.desk, opened.actor, {
-      contributionId: id as PublicContributionId, text: request.form.get('texte') ?? '', choice: request.form.get('choix') || null, remoteAddress: request.remoteAddress,
+      contributionId: id as PublicContributionId, text: request.form.get('texte') ?? '', choice: request.form.get('choix') || null, sourceUrl: request.form.get('source')?.trim(), remoteAddress: request.remoteAddress,
     });
     switch (edited.outcome) {
       case 'ContributionWritten':

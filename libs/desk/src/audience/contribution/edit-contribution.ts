@@ -6,6 +6,7 @@ import type { PublicContributionId, VisitorId } from '../../ids.js';
 import type { Work } from '../../ports/unit-of-work.js';
 import type { WriteContributionOutcome } from '../audience-answers.js';
 import type { ContributionNotTaken, ContributionWritten } from '../audience-outcomes.js';
+import { toSeenLine } from '../../storable-text.js';
 import { brake } from '../brake.js';
 import { asVisitor, lockSelf } from '../visitor/edit-visitor.js';
 import type { PublicContribution } from './public-contribution.js';
@@ -15,6 +16,8 @@ export interface EditContributionInput {
   readonly contributionId: PublicContributionId;
   readonly text: string;
   readonly choice?: string | null;
+  /** Of an insight; absent: the one there is. */
+  readonly sourceUrl?: string | null;
   readonly remoteAddress: string;
 }
 
@@ -37,17 +40,18 @@ export async function editContribution(desk: Desk, actor: Actor, input: EditCont
     if (!mayOnTopic(before.kind, { state: page.state, closesAt: page.closesAt?.getTime() ?? null }, desk.clock.now().getTime())) return refuse('notOpen');
     const question = page.questions.find(({ id }) => id === before.questionId) ?? null;
     const choice = before.choice === null ? null : (input.choice ?? before.choice);
-    const code = checkContribution({ kind: before.kind, text, choice, sourceUrl: before.sourceUrl }, choice === null ? null : question);
+    const sourceUrl = before.kind !== 'insight' || input.sourceUrl === undefined ? before.sourceUrl : input.sourceUrl ? toSeenLine(input.sourceUrl) : null;
+    const code = checkContribution({ kind: before.kind, text, choice, sourceUrl }, choice === null ? null : question);
     if (code) return refuse(code);
     // What the house refused quietly is told nothing by an edit either.
     if (before.reason === 'honeypot') return told(before, 'waiting');
-    if (text === before.text && choice === before.choice) return told(before, before.moderation);
+    if (text === before.text && choice === before.choice && sourceUrl === before.sourceUrl) return told(before, before.moderation);
     const braked = await brake(desk, work, 'contribute', { visitor: visitor.id, network: input.remoteAddress });
     if (braked) return braked;
     const judged = judgeContribution({ text, trust: visitor.trust, publishedBefore: await work.written.countPublished(visitor.id), byStudio: false, honeypot: '' });
     // What a moderator refused is looked at again, whoever wrote it.
     const next = before.moderation === 'refused' ? ({ moderation: 'waiting', reason: 'watched' } as const) : judged;
-    const reworded = await work.written.reword(before, { text, choice, contentKey: keyOf({ ...before, text }), moderation: next.moderation, reason: next.reason }, desk.clock.now());
+    const reworded = await work.written.reword(before, { text, choice, sourceUrl, contentKey: keyOf({ ...before, text }), moderation: next.moderation, reason: next.reason }, desk.clock.now());
     if (!reworded) return refuse('alreadySaid');
     if (before.moderation === 'published' || next.moderation === 'published') work.queue('topic.read', { topicId: before.topicId });
     return told(before, next.moderation);

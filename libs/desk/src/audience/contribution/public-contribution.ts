@@ -42,6 +42,8 @@ export interface PublicContribution {
 export interface EarlierWording {
   readonly wording: number;
   readonly text: string;
+  /** The source that an insight named then; null: none. */
+  readonly sourceUrl: string | null;
   readonly writtenAt: Date;
   readonly replacedAt: Date;
 }
