@@ -179,7 +179,7 @@ describe('one’s own account', () => {
       const [link, notice, letter] = [await post.link(fresh), await post.letter(old, 3), await post.letter(fresh)];
       expect([notice.subject, notice.text.includes(fresh), letter.subject, /Véra|vera\.\d/.test(letter.text)]).toEqual(['Votre compte change d’adresse\u202f?', true, 'Confirmez votre nouvelle adresse', false]);
       for (let i = 0; i < 2; i += 1) expect([(await vera.get(link)).status, (await vera.get(link, {}, 'HEAD')).status]).toEqual([200, 200]);
-      expect([await vera.words(link), await reached(fresh)]).toEqual([expect.stringContaining(`Ce bouton fait de ${fresh} l’adresse du compte`), 0]);
+      expect([await vera.words(link), await reached(fresh)]).toEqual([expect.stringContaining(`Ce bouton fait de ${fresh} l’adresse de votre compte`), 0]);
       expect((await vera.post(link, {})).headers.get('location')).toBe('/moi/compte?fait=adresse');
       expect(await vera.words('/moi/compte?fait=adresse')).toContain(`Votre adresse est changée. Vos autres appareils ont été déconnectés.`);
       expect([await reached(old), await reached(fresh), (await elsewhere.get('/moi')).status, (await browser().post(link, {})).status, (await browser().get(forgotten)).status]).toEqual([0, 1, 303, 410, 404]);
@@ -213,6 +213,7 @@ describe('one’s own account', () => {
       const trickster = await signUp(email, 'Ruse', PASSWORD);
       await ask(trickster, stranger);
       const victim = browser();
+      expect(await victim.words(await post.link(stranger))).toContain('si ce compte a un mot de passe, il s’efface');
       expect((await victim.post(await post.link(stranger), {})).status).toBe(303);
       expect([(await trickster.get('/moi')).status, (await browser().post('/moi/connexion', { email: stranger, password: PASSWORD })).status, (await victim.get('/moi')).status]).toEqual([303, 422, 200]);
     });

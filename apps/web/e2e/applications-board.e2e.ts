@@ -130,7 +130,7 @@ test('what she says of herself afterwards reaches that show’s papers once it i
   await expect(card('Ysaline Tordoir')).toContainText('fiche à mettre à jour');
   await card('Ysaline Tordoir').getByRole('button', { name: 'Ysaline Tordoir', exact: true }).click();
   const record = page.getByRole('region', { name: /^Sa fiche dit autre chose/ });
-  await expect(record.getByRole('checkbox', { name: /^Titre : .* → Géographe$/ })).toBeChecked();
+  await expect(record.getByRole('checkbox', { name: /^Titre : .* devient\s+Géographe$/ })).toBeChecked();
   await expectAccessible();
   await page.setViewportSize({ width: 390, height: 844 });
   await expectAccessible();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  ACCEPTED_AFTER, availabilityOf, becameOfPoint, checkContribution, compareFacts, checkRetention, EMPTY_FORM, checkApplication, findConflicts, findLinks, freeSlug, isWebAddress, judgeContribution, LIMITS, LONGEST_SLUG, networkOf,
+  ACCEPTED_AFTER, availabilityOf, becameOfPoint, checkContribution, checkRetention, EMPTY_FORM, checkApplication, findConflicts, findLinks, freeSlug, isWebAddress, judgeContribution, LIMITS, LONGEST_SLUG, networkOf,
   mayMoveTopic, mayOnTopic, maySaveOver, moveApplication, nextStates, openActsOn, placeInLine, relateTopics, seatNext, seatsToPromote, secondsToWait, shownIn, slugOf, TOPIC_STATES, TRUSTS, USUAL_RETENTION,
-  VISITOR_ACTS, weighBalance, type ComparedApplication, type PersonFacts, type ReleasedPoint, type Seat, type TopicState,
+  VISITOR_ACTS, weighBalance, type ComparedApplication, type ReleasedPoint, type Seat, type TopicState,
 } from './index.js';
 
 const state = fc.constantFrom<TopicState>(...TOPIC_STATES);
@@ -153,25 +153,6 @@ describe('an application', () => {
     expect(weighBalance(all)).toEqual({
       people: 3, positions: { agree: 1, nuanced: 0, disagree: 0, unknown: 2 }, genders: { woman: 1, man: 0, other: 0, notStated: 2 }, firstTimers: 2, roles: [{ name: 'speaker', people: 2 }, { name: 'expert', people: 1 }], organisations: [{ name: 'Repair', people: 2 }],
     });
-  });
-});
-
-describe('what an application says of a person', () => {
-  const facts = fc.record<PersonFacts>({ name: fc.string({ minLength: 1 }), title: fc.option(fc.string()), organisation: fc.option(fc.string()), telephone: fc.option(fc.string()) });
-
-  it('differs in nothing from itself, and taking every difference leaves none', () => {
-    fc.assert(fc.property(facts, facts, (recorded, applied) => {
-      expect(compareFacts(recorded, recorded)).toEqual([]);
-      const taken = { ...recorded, ...Object.fromEntries(compareFacts(recorded, applied).map(({ field, applied: after }) => [field, after])) };
-      expect(compareFacts(taken, applied)).toEqual([]);
-    }));
-  });
-
-  it('is told fact by fact; a number left out or parted otherwise says nothing', () => {
-    const recorded = { name: 'Olive Brun', title: 'Mécanicienne', organisation: null, telephone: '04 65 71 00 12' };
-    expect(compareFacts(recorded, { name: 'Olive Brun', title: ' ', organisation: 'Atelier', telephone: '04.65.71.00.12' })).toEqual([
-      { field: 'title', recorded: 'Mécanicienne', applied: null }, { field: 'organisation', recorded: null, applied: 'Atelier' }]);
-    expect(compareFacts(recorded, { ...recorded, telephone: null })).toEqual([]);
   });
 });
 

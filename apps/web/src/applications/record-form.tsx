@@ -1,6 +1,7 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
+import { Icon } from '../look/icons.js';
 import { Note } from '../look/note.js';
 import { TakePersonFactsDocument, type BoardCardFragment } from '../operations/applications.js';
 import { ErrorNote } from '../server/error-note.js';
@@ -32,7 +33,7 @@ export function RecordForm({ card, taken }: { readonly card: BoardCardFragment; 
           <li key={one.field}>
             <Checkbox
               checked={isTaken(one)} onChange={(event) => setMarks(new Map(marks).set(one.field, event.currentTarget.checked))}
-              label={words.recordChange(words.recordFields[one.field], one.recorded ?? words.recordNothing, one.applied ?? words.recordNothing)}
+              label={<>{words.recordFact(words.recordFields[one.field])}<s className="soft">{one.recorded ?? words.recordNothing}</s> <Icon name="forward" size={11} /><VisuallyHidden component="span"> {words.recordBecomes} </VisuallyHidden> {one.applied ?? words.recordNothing}</>}
             />
           </li>
         ))}

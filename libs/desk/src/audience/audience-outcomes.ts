@@ -1,6 +1,6 @@
 import type { ApplicationStage, FormFault, Moderation, WordsRefusal } from '#audience';
 import type { EpisodeId, RundownId, TopicId } from '#rundown';
-import type { ApplicationId, ApplicationInvitationId, AudienceSeatId, ParticipationId, PendingVisitorId, PublicContributionId } from '../ids.js';
+import type { ApplicationId, ApplicationInvitationId, AudienceSeatId, ParticipationId, PendingVisitorId, PublicContributionId, VisitorId } from '../ids.js';
 import type { OwnApplication } from './application/public-application.js';
 import type { AudienceSeat } from './seat/audience-seat.js';
 import type { LinkPurpose, Visitor } from './visitor/visitor.js';
@@ -40,7 +40,9 @@ export interface LinkLooked {
 }
 /** What the page of a mailed link says that it will do. */
 export type LinkShown =
-  | { readonly purpose: 'signUp' | 'signIn' | 'changeEmail'; readonly email: string }
+  | { readonly purpose: 'signUp' | 'signIn'; readonly email: string }
+  /** `visitorId`: whose account moves there. */
+  | { readonly purpose: 'changeEmail'; readonly email: string; readonly visitorId: VisitorId }
   | { readonly purpose: 'finishApplication'; readonly topic: string }
   /** `inviter` empty: somebody whose name is none that strangers are told. */
   | { readonly purpose: 'joinApplication'; readonly topic: string; readonly inviter: string }

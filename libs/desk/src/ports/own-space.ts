@@ -55,6 +55,8 @@ export interface OwnSpaceMatter {
 export interface MailedLinkMatter {
   readonly purpose: LinkPurpose;
   readonly email: string;
+  /** The row it is about; see `visitor_link.subject_id`. */
+  readonly subjectId: string | null;
   readonly usedAt: Date | null;
   readonly expiresAt: Date;
   /** Title of the topic; null for links that only sign in. */

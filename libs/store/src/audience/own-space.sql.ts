@@ -27,7 +27,7 @@ export const SEAT_IN = `select ${SEAT} as seat ${SEAT_FROM} where s.episode_id =
 export const OWN_BECAME = `select m.* from unnest($1::uuid[]) as asked (topic_id) cross join lateral (${BECAME.replaceAll('$1', 'asked.topic_id')}) m`;
 
 /** A mailed link by its hash $1, with what it is about. */
-export const MAILED_LINK = `select l.purpose, l.email, l.used_at as "usedAt", l.expires_at as "expiresAt",
+export const MAILED_LINK = `select l.purpose, l.email, l.subject_id as "subjectId", l.used_at as "usedAt", l.expires_at as "expiresAt",
   coalesce(tp.title, ta.title, tc.title, tj.title) as topic, vj.name as inviter, c.text, coalesce(c.choice, '') as choice,
   case l.purpose when 'finishApplication' then coalesce(n.topic_id, a.topic_id) is not null when 'confirmContribution' then c.id is not null when 'joinApplication' then i.id is not null
     when 'changeEmail' then exists (select from visitor w where w.id = l.subject_id and lower(w.wanted_email) = lower(l.email))

@@ -24,7 +24,7 @@ export class MailedLinkController {
     if (looked.outcome !== 'LinkLooked') return this.close(looked, request, response);
     // No address of the page but its own holds the token: the language is changed elsewhere.
     const frame = this.replies.frame(request, `/m/${token}`);
-    await this.replies.show(renderLink(frame, token, looked.link, request.visitor?.name ?? null), request, response, { keeping: 'never' });
+    await this.replies.show(renderLink(frame, token, looked.link, request.visitor), request, response, { keeping: 'never' });
   }
 
   @Permit(anyone)

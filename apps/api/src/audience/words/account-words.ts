@@ -147,6 +147,8 @@ export interface AccountWords {
     readonly signUp: (email: string) => LinkTold;
     readonly signIn: (email: string) => LinkTold;
     readonly changeEmail: (email: string) => LinkTold;
+    /** Opened where they are not signed in. */
+    readonly changeEmailElsewhere: (email: string) => LinkTold;
     readonly finishApplication: (topic: string) => LinkTold;
     readonly confirmContribution: (topic: string) => LinkTold;
     readonly joinApplication: (topic: string, inviter: string) => LinkTold;

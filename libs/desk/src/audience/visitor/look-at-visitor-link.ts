@@ -1,5 +1,6 @@
 import { isLinkShaped, nameForStrangers } from '#notices';
 import type { Desk } from '../../desk.js';
+import type { VisitorId } from '../../ids.js';
 import type { MailedLinkMatter } from '../../ports/own-space.js';
 import type { LookAtLinkOutcome } from '../audience-answers.js';
 import type { LinkOver, LinkShown } from '../audience-outcomes.js';
@@ -28,12 +29,13 @@ function overBecause({ usedAt, expiresAt, there }: MailedLinkMatter, now: Date):
   return there ? null : 'gone';
 }
 
-function showLink({ purpose, email, topic, inviter, text, choice }: MailedLinkMatter): LinkShown {
+function showLink({ purpose, email, subjectId, topic, inviter, text, choice }: MailedLinkMatter): LinkShown {
   switch (purpose) {
     case 'signUp':
     case 'signIn':
-    case 'changeEmail':
       return { purpose, email };
+    case 'changeEmail':
+      return { purpose, email, visitorId: subjectId as VisitorId };
     case 'finishApplication':
       return { purpose, topic: topic ?? '' };
     case 'joinApplication':

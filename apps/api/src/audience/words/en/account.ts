@@ -160,7 +160,8 @@ export const account: AccountWords = {
   link: {
     signUp: (email) => ({ title: 'Open your account', says: `This button confirms that ${email} is your address, opens your account and signs you in here.`, does: 'Open my account' }),
     signIn: (email) => ({ title: 'Sign in', says: `This button signs you in here, under the address ${email}.`, does: 'Sign me in' }),
-    changeEmail: (email) => ({ title: 'Change the address', says: `This button makes ${email} the address of the account in which this was asked, signs out all its devices and signs you in here. Unless you are signed in to it on this device already, its password goes, to be safe.`, does: 'Confirm this address' }),
+    changeEmail: (email) => ({ title: 'Change the address', says: `This button makes ${email} the address of your account; your other devices are signed out.`, does: 'Confirm this address' }),
+    changeEmailElsewhere: (email) => ({ title: 'Change the address', says: `This button makes ${email} the address of the account in which this was asked, signs out all its devices and signs you in here. You are not signed in to it on this device: if that account has a password, it goes, to be safe.`, does: 'Confirm this address' }),
     finishApplication: (topic) => ({ title: 'Finish your application', says: `This button signs you in and opens your application for “${topic}” where you left it. It does not send it.`, does: 'Go on with my application' }),
     confirmContribution: (topic) => ({ title: 'Confirm what you wrote', says: `This button confirms that it was you who wrote this about “${topic}”.`, does: 'Yes, it was me' }),
     joinApplication: (topic, inviter) => ({ title: `${inviter || 'Somebody'} suggests that you apply`, says: `${inviter || 'Somebody'} applied to take part in “${topic}” and would like you to be there. This button opens an application of your own; nothing is sent before you decide so.`, does: 'Open my application' }),
