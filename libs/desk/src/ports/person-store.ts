@@ -7,8 +7,8 @@ import type { PersonId } from '../ids.js';
 export interface PersonStore {
   /** A new one, for whoever applies for the first time. */
   add(id: PersonId, facts: PersonFacts, contact: { readonly email: string; readonly locale: Locale }, at: Date): Promise<void>;
-  /** What the newest application says, of somebody who has a place in no episode; of anybody else, a number where none is known. */
-  follow(id: PersonId, facts: PersonFacts): Promise<void>;
+  /** What an application says, of somebody who has a place in no episode; of anybody else, a number where none is known. Answers what the record says then. */
+  follow(id: PersonId, facts: PersonFacts): Promise<PersonFacts>;
   /** What the record says, locked until the transaction ends: who takes a place somewhere waits. Null for nobody. */
   lock(id: PersonId): Promise<PersonFacts | null>;
   /** Confirmed, or came to the studio. */

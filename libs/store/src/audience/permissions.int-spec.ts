@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EMPTY_FORM } from '#audience';
 import {
-  anonymiseVisitor, beginApplication, checkInSeat, createTopic, editContribution, editRetention, editTopicPage, editVisitor, exportVisitor, followTopic, inviteCoApplicant, moderateContribution, moveTopic, NotAllowed,
-  NotFound, placeApplication, previewDecision, readAudience, readBecameOfMine, readMine, readPublic, readRetention, releaseSeat, reportContribution, requestFinishLink, reviewApplication, ROLES, saveApplicationDraft,
-  saveAudience, saveCategories, sayOpinion, sendDecision, setVisitorPassword, submitApplication, takeSeat, withdrawApplication, withdrawContribution, writeContribution, type Actor, type Desk, type VisitorId,
+  anonymiseVisitor, beginApplication, checkInSeat, createTopic, editContribution, editRetention, editTopicPage, editVisitor, exportVisitor, followTopic, giveUpEmailChange, inviteCoApplicant, moderateContribution, moveTopic, NotAllowed,
+  NotFound, placeApplication, previewDecision, readAudience, readBecameOfMine, readMine, readPublic, readRetention, readWantedEmail, releaseSeat, reportContribution, requestEmailChange, requestFinishLink, reviewApplication, ROLES, saveApplicationDraft,
+  saveAudience, saveCategories, sayOpinion, sendDecision, setVisitorPassword, submitApplication, takePersonFacts, takeSeat, withdrawApplication, withdrawContribution, writeContribution, type Actor, type Desk, type VisitorId,
 } from '#desk';
 import { actorWith, NOBODY, openTestDesk, WORKER, type TestDesk } from '../../testing/open-test-desk.js';
 
@@ -45,6 +45,9 @@ const VERBS: { readonly [Name: string]: (desk: Desk, actor: Actor) => unknown } 
   readMine: (desk, actor) => readMine(desk, actor).applications(),
   readBecameOfMine: (desk, actor) => readBecameOfMine(desk, actor, NOWHERE),
   editVisitor: (desk, actor) => editVisitor(desk, actor, { name: 'Ada', locale: 'fr' }),
+  requestEmailChange: (desk, actor) => requestEmailChange(desk, actor, { email: 'a@b.example', sessionToken: 'x', remoteAddress: '192.0.2.1' }),
+  giveUpEmailChange: (desk, actor) => giveUpEmailChange(desk, actor),
+  readWantedEmail: (desk, actor) => readWantedEmail(desk, actor),
   setVisitorPassword: (desk, actor) => setVisitorPassword(desk, actor, { password: null, sessionToken: 'x' }),
   exportOwn: (desk, actor) => exportVisitor(desk, actor),
   exportAnothers: (desk, actor) => exportVisitor(desk, actor, NOWHERE),
@@ -58,6 +61,7 @@ const VERBS: { readonly [Name: string]: (desk: Desk, actor: Actor) => unknown } 
   readModerationQueue: (desk, actor) => readAudience(desk, actor).moderationQueue(null, { limit: 1 }),
   reviewApplication: (desk, actor) => reviewApplication(desk, actor, { applicationId: NOWHERE, score: 1, note: '' }),
   placeApplication: (desk, actor) => placeApplication(desk, actor, NOWHERE, 'accepted'),
+  takePersonFacts: (desk, actor) => takePersonFacts(desk, actor, { applicationId: NOWHERE, differences: [{ field: 'title', recorded: null, applied: 'x' }] }),
   previewDecision: (desk, actor) => previewDecision(desk, actor, NOWHERE),
   sendDecision: (desk, actor) => sendDecision(desk, actor, { applicationId: NOWHERE, stage: 'accepted', subject: 'a', text: 'b' }),
   readBoard: (desk, actor) => readAudience(desk, actor).board(NOWHERE, {}, { limit: 1 }),
@@ -89,9 +93,9 @@ describe('the audience’s verbs', () => {
     expect(table).toEqual([
       `readPublic ${all}`, `reportContribution ${all}`, `beginApplication ${all}`, 'writeComment visitor', 'writeInsight visitor administrator producer', 'writeAsGuest nobody visitor',
       'editContribution visitor', 'withdrawContribution visitor', 'sayOpinion visitor', 'followTopic visitor', 'saveApplicationDraft visitor', 'submitApplication visitor', 'withdrawApplication visitor',
-      'requestFinishLink visitor', 'inviteCoApplicant visitor', 'takeSeat visitor', 'releaseSeat visitor', 'readMine visitor', 'readBecameOfMine visitor', 'editVisitor visitor', 'setVisitorPassword visitor',
+      'requestFinishLink visitor', 'inviteCoApplicant visitor', 'takeSeat visitor', 'releaseSeat visitor', 'readMine visitor', 'readBecameOfMine visitor', 'editVisitor visitor', 'requestEmailChange visitor', 'giveUpEmailChange visitor', 'readWantedEmail visitor', 'setVisitorPassword visitor',
       'exportOwn visitor', 'exportAnothers administrator house', 'anonymiseAnother administrator house', `createTopic ${makers}`, `editTopicPage ${makers}`, `moveTopic ${makers}`, `saveCategories ${makers}`,
-      `readTopicPage ${makers}`, `moderateContribution ${makers}`, `readModerationQueue ${makers}`, 'reviewApplication administrator producer', `placeApplication ${makers}`, `previewDecision ${makers}`,
+      `readTopicPage ${makers}`, `moderateContribution ${makers}`, `readModerationQueue ${makers}`, 'reviewApplication administrator producer', `placeApplication ${makers}`, `takePersonFacts ${makers}`, `previewDecision ${makers}`,
       `sendDecision ${makers}`, `readBoard ${makers}`, `saveAudience ${makers}`, `checkInSeat ${hosts}`, `readSeats ${hosts}`, 'editRetention administrator house', 'readRetention administrator house',
     ]);
   });

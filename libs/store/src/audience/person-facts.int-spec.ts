@@ -83,6 +83,16 @@ describe('what an application says of its author', () => {
     expect((await cardOf(id)).differences).toEqual([]);
   });
 
+  it('is what the first show prints that gives its author a place, whatever they say elsewhere since', async () => {
+    const ursule = await visitorNamed('Ursule');
+    const first = await keep(ursule, bikes, { name: 'Ursule Nantel', title: 'Cycliste' });
+    const second = await keep(ursule, bees, { name: 'Ursule Nantel', title: 'Apicultrice' });
+    expect(await personOf(ursule)).toMatchObject({ title: 'Apicultrice' });
+    const one = await seat(first, bikes);
+    expect((await printed(one)).people).toEqual([['Ursule Nantel', 'Cycliste', null]]);
+    expect((await cardOf(second)).differences).toEqual([{ field: 'title', recorded: 'Cycliste', applied: 'Apicultrice' }]);
+  });
+
   it('changes what another topic’s draft prints by a producer’s act alone, which raises its revision', async () => {
     const olive = await visitorNamed('Olive');
     const first = await keep(olive, bikes, { name: 'Olive Brun', title: 'Ancien titre', organisation: 'Atelier' });

@@ -13,10 +13,12 @@ export class SqlPersonStore implements PersonStore {
     await this.manager.insert(PersonRow, { ...fromPerson({ id, name, title, organisation }, at), telephone, email, locale });
   }
 
-  async follow(id: PersonId, facts: PersonFacts): Promise<void> {
+  async follow(id: PersonId, facts: PersonFacts): Promise<PersonFacts> {
     const recorded = (await this.lock(id))!;
     const [place] = await readRows(this.manager, 'select from participation where person_id = $1 limit 1', [id]);
-    await this.set(id, place === undefined ? { ...facts, telephone: facts.telephone ?? recorded.telephone } : { ...recorded, telephone: recorded.telephone ?? facts.telephone });
+    const followed = place === undefined ? { ...facts, telephone: facts.telephone ?? recorded.telephone } : { ...recorded, telephone: recorded.telephone ?? facts.telephone };
+    await this.set(id, followed);
+    return followed;
   }
 
   async lock(id: PersonId): Promise<PersonFacts | null> {
