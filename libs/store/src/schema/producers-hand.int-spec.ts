@@ -48,11 +48,24 @@ it('takes over a topic that was read before the producer had a hand in it', asyn
   await quote('q-listed', 0);
   await quote('q-left', 1_000_001);
 
+  // What an application said of its author stood on the author's record, a draft's too.
+  await migrate(database.url, findMigrations().filter(({ name }) => name < '0025'));
+  const [VISITOR, DRAFTER, DRAFT] = [newId(), newId(), newId()];
+  await client.query(`update person set title = 'Réparateur', telephone = '04 65 71 00 12' where id = $1`, [PERSON]);
+  await client.query(`insert into person (id, name, created_at) values ($1, 'Brouillonne', now())`, [DRAFTER]);
+  await client.query(`insert into visitor (id, name, email, locale, trust, person_id, created_at) values ($1, 'Brouillonne', 'b@exemple.example', 'fr', 'new', $2, now())`, [VISITOR, DRAFTER]);
+  await client.query(
+    `insert into application (id, topic_id, person_id, external_key, position, role, motivation, availability, answers, affinities, visitor_id, state, stage, can_answer, date_answers, links, accessibility, revision, begun_at, edited_at)
+     values ($1, $2, $3, 'page-1', 1, 'speaker', '', '[]', '[]', '[]', $4, 'draft', 'new', '[]', '[]', '[]', '', 1, now(), now())`, [DRAFT, TOPIC, DRAFTER, VISITOR]);
+
   await migrate(database.url);
+  expect((await client.query('select name, title, telephone, person_id from application order by position')).rows).toEqual([
+    { name: 'Odilon PRASTAVEL', title: 'Réparateur', telephone: '04 65 71 00 12', person_id: PERSON }, { name: 'Brouillonne', title: null, telephone: null, person_id: null }]);
+  expect((await client.query('select person_id from visitor union all select id from person')).rows).toEqual([{ person_id: null }, { person_id: PERSON }]);
   expect((await client.query('select given_title, language, detected_language, bank_edits, revision from topic')).rows).toEqual([
     { given_title: 'Titre d\'alors', language: null, detected_language: 'fr', bank_edits: [], revision: 0 },
   ]);
-  expect((await client.query('select answers, affinities from application')).rows).toEqual([
+  expect((await client.query('select answers, affinities from application order by position limit 1')).rows).toEqual([
     { answers: [{ question: 'Que réparer ?', text: 'Un.' }, { question: 'Et ensuite ?', text: 'Deux.' }], affinities: [] },
   ]);
   expect((await client.query('select content_key, listed from quote order by content_key')).rows).toEqual([{ content_key: 'q-left', listed: false }, { content_key: 'q-listed', listed: true }]);
