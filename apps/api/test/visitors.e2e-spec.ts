@@ -162,6 +162,10 @@ describe('one’s own account', () => {
   describe('is reached elsewhere', () => {
     const ask = (who: PublicBrowser, email: string, actuel = PASSWORD) => who.post('/moi/compte/adresse', { email, actuel });
     const reached = async (email: string) => (await sql<{ email: string }>('select email from visitor where email = $1', [email])).length;
+    const exported = async (who: PublicBrowser) => {
+      const { links, mails } = (await (await who.get('/moi/donnees.json')).json()) as Record<'links' | 'mails', unknown[]>;
+      return { links: links.length, mails: mails.length };
+    };
     const lines = async (email: string) => (await sql('select from visitor_link where email = $1 or subject_id in (select v.id from visitor v where v.email = $1)', [email])).length;
 
     it('once the link that is mailed there is opened; other devices and links to the old address end', async () => {
@@ -196,8 +200,13 @@ describe('one’s own account', () => {
       const [kim] = [await signUp(mine, 'Kim', PASSWORD), await signUp(taken, 'Prise', PASSWORD)];
       const page = async () => (await kim.words('/moi/compte')).replaceAll(taken, '…').replaceAll(free, '…');
       const first = [await answered(await ask(kim, taken)), await page()];
-      expect([await answered(await ask(kim, free)), await page()]).toEqual(first);
       const told = await post.letter(taken, 2);
+      const known = await exported(kim);
+      expect([await answered(await ask(kim, free)), await page()]).toEqual(first);
+      await post.link(free);
+      // What one is handed out tells no more: the notice alone is added.
+      const { links, mails } = await exported(kim);
+      expect([links, mails]).toEqual([known.links, known.mails + 1]);
       expect([told.subject, told.text.includes(mine), /\/m\//.test(told.text), (await post.letter(mine, 2)).text.includes(taken)]).toEqual(['Cette adresse a déjà un compte', false, false, true]);
       // Somebody opens an account there before the link is pressed: nothing is moved over them.
       const link = await post.link(free);

@@ -12,11 +12,14 @@ const OWN_APPLICATIONS = 'select a.id from application a where a.visitor_id = $1
 const OWN_PERSON = 'select v.person_id from visitor v where v.id = $1';
 const OWN_MAILS = '(r.visitor_id = $1 or lower(r.address) = (select lower(v.email) from visitor v where v.id = $1)) and r.participation_id is null and r.recipient_user_id is null';
 
-/** Everything about one visitor: their own words and facts, without hashes that open nothing and without what reviewers noted for themselves. */
+/**
+ * Everything about one visitor: their own words and facts, without hashes that open nothing and without what reviewers noted for themselves;
+ * without what was mailed to an address that they want too, since somebody else's would show by its absence.
+ */
 const EVERYTHING = `select jsonb_build_object(
   'account', (select to_jsonb(v) - array['password_hash'] || jsonb_build_object('hasPassword', v.password_hash is not null) from visitor v where v.id = $1 and v.anonymised_at is null),
   'sessions', ${rowsOf('visitor_session', 'r.visitor_id = $1', ['token_hash'])},
-  'links', ${rowsOf('visitor_link', `(lower(r.email) = (select lower(v.email) from visitor v where v.id = $1) or r.purpose = 'changeEmail' and r.subject_id = $1)`, ['token_hash'])},
+  'links', ${rowsOf('visitor_link', `lower(r.email) = (select lower(v.email) from visitor v where v.id = $1) and r.purpose <> 'changeEmail'`, ['token_hash'])},
   'contributions', ${rowsOf('public_contribution', 'r.visitor_id = $1', ['content_key', 'read_as', 'client_key', 'moderated_by', 'moderated_by_name'])},
   'earlierWordings', ${rowsOf('contribution_wording', 'r.public_contribution_id in (select p.id from public_contribution p where p.visitor_id = $1)', ['content_key'])},
   'opinions', ${rowsOf('opinion', 'r.visitor_id = $1')},
@@ -27,7 +30,7 @@ const EVERYTHING = `select jsonb_build_object(
   'participations', ${rowsOf('participation', `r.person_id = (${OWN_PERSON})`, ['speaker_key'])},
   'imageRights', ${rowsOf('image_rights', `r.participation_id in (select n.id from participation n where n.person_id = (${OWN_PERSON}))`)},
   'seats', ${rowsOf('audience_seat', 'r.visitor_id = $1')},
-  'mails', ${rowsOf('message', OWN_MAILS, ['claim', 'claimed_until', 'data_started_at', 'facts'])}) as everything`;
+  'mails', ${rowsOf('message', `${OWN_MAILS} and r.kind <> 'visitor.changeEmail'`, ['claim', 'claimed_until', 'data_started_at', 'facts'])}) as everything`;
 
 /** What is forgotten, inside one transaction. */
 export class SqlPrivacyStore implements PrivacyStore {
