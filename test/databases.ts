@@ -11,6 +11,9 @@ export interface FreshDatabase {
 /** Copies the template that globalSetup migrated. */
 export const freshDatabase = (): Promise<FreshDatabase> => create(`template "${setting('CONDUCTEUR_TEST_TEMPLATE')}"`);
 
+/** The same with the demonstration in it. */
+export const demoDatabase = (): Promise<FreshDatabase> => create(`template "${setting('CONDUCTEUR_TEST_DEMO')}"`);
+
 /** A database without any table, for tests of the migrations themselves. */
 export const emptyDatabase = (): Promise<FreshDatabase> => create('');
 

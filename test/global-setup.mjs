@@ -1,4 +1,4 @@
-// Runs once before the suites with real neighbours: PostgreSQL, a migrated template database, Redis when there is one.
+// Runs once before the suites with real neighbours: PostgreSQL, a migrated template database, one with the demonstration in it, Redis when there is one.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../scripts/build.mjs';
@@ -17,6 +17,10 @@ export default async function globalSetup() {
   process.env.CONDUCTEUR_TEST_TEMPLATE = template;
   await runSql(server.url, `create database "${template}"`);
   await migrate(Object.assign(new URL(server.url), { pathname: `/${template}` }).href);
+  const demo = `${prefix}_demo`;
+  process.env.CONDUCTEUR_TEST_DEMO = demo;
+  await runSql(server.url, `create database "${demo}" template "${template}"`);
+  await loadDemo(Object.assign(new URL(server.url), { pathname: `/${demo}` }).href);
   if (!process.env.CONDUCTEUR_TEST_REDIS_URL) {
     globalThis.neighbours.redis = await startRedis();
     if (globalThis.neighbours.redis) process.env.CONDUCTEUR_TEST_REDIS_URL = globalThis.neighbours.redis.url;
@@ -37,6 +41,18 @@ async function migrate(url) {
   if (!existsSync(store)) return;
   const { migrate } = await import(store);
   await migrate(url);
+}
+
+// Loaded once and copied: loading it costs each suite more than the rest of its start.
+async function loadDemo(databaseUrl) {
+  const [{ openHouse }, { openDemo }, { createLogger }] = await Promise.all(
+    ['apps/worker/src/house/open-house.js', 'apps/api/src/open-demo.js', 'libs/platform/src/index.js'].map((file) => import(join(root, 'dist', file))));
+  const house = await openHouse({ databaseUrl, redisUrl: undefined, publicUrl: 'http://conducteur.example', smtpUrl: undefined, mailFrom: 'Studio <studio@conducteur.example>' }, createLogger({ level: 'warn' }));
+  try {
+    await openDemo(house.desk);
+  } finally {
+    await house.close();
+  }
 }
 
 // Databases of a run that was killed are recognised by its process number.

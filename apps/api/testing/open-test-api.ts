@@ -2,7 +2,7 @@ import type { PaperPress, PostOffice, Role } from '#desk';
 import { createLogger } from '#platform';
 import { createClient, type Client } from 'graphql-ws';
 import { createRequire } from 'node:module';
-import { freshDatabase, type FreshDatabase } from '../../../test/databases.js';
+import { demoDatabase, type FreshDatabase } from '../../../test/databases.js';
 import { openHouse } from '../../worker/src/house/open-house.js';
 import type { House } from '../../worker/src/house/house.js';
 import { DEMO_PASSWORD, openDemo, type DemoAccount } from '../src/open-demo.js';
@@ -35,7 +35,7 @@ export interface TestApiOptions extends Pick<ApiSettings, 'bounces'> {
 }
 
 export async function openTestApi(options: TestApiOptions = {}): Promise<TestApi> {
-  const database = options.database ?? (await freshDatabase());
+  const database = options.database ?? (await demoDatabase());
   const log: string[] = [];
   const logger = createLogger({ level: 'warn', write: (line) => void log.push(line) });
   const publicUrl = 'http://conducteur.example';
