@@ -219,6 +219,16 @@ create table audience_seat (
   constraint audience_seat_state_known CHECK (state = ANY (ARRAY['in'::text, 'waiting'::text, 'released'::text]))
 );
 
+create table audience_setting (
+  id integer not null,
+  tells_points boolean not null,
+  edited_by uuid,
+  edited_by_name text,
+  edited_at timestamp with time zone not null,
+  constraint audience_setting_pk PRIMARY KEY (id),
+  constraint audience_setting_one_row CHECK (id = 1)
+);
+
 create table blocked_address (
   address text not null,
   reason text not null,
@@ -659,6 +669,22 @@ create table point (
   constraint point_why_list CHECK (jsonb_typeof(why) = 'array'::text)
 );
 
+create table point_told (
+  public_contribution_id uuid not null,
+  became text not null,
+  segment text,
+  at_seconds integer,
+  times integer not null,
+  message_id uuid,
+  told_by_name text,
+  told_at timestamp with time zone not null,
+  constraint point_told_pk PRIMARY KEY (public_contribution_id),
+  constraint point_told_at_whole CHECK (at_seconds >= 0),
+  constraint point_told_became_known CHECK (became = ANY (ARRAY['covered'::text, 'reserve'::text, 'notKept'::text])),
+  constraint point_told_segment_of_covered CHECK (became = 'covered'::text OR segment IS NULL AND at_seconds IS NULL),
+  constraint point_told_times_whole CHECK (times >= 1)
+);
+
 create table preference (
   user_id uuid not null,
   chosen jsonb not null,
@@ -838,6 +864,28 @@ create table public_contribution (
   constraint public_contribution_says_something CHECK (length(TRIM(BOTH FROM text)) > 0 OR choice IS NOT NULL),
   constraint public_contribution_source_of_insight CHECK (source_url IS NULL OR kind = 'insight'::text),
   constraint public_contribution_text_bounded CHECK (length(text) <= 20000)
+);
+
+create table publication (
+  id uuid not null,
+  topic_id uuid not null,
+  number integer not null,
+  episode_id uuid,
+  url text not null,
+  offset_seconds integer not null,
+  chapters jsonb not null,
+  without_rights jsonb not null,
+  reason text,
+  published_by uuid,
+  published_by_name text,
+  published_at timestamp with time zone not null,
+  constraint publication_pk PRIMARY KEY (id),
+  constraint publication_number_once UNIQUE (topic_id, number),
+  constraint publication_chapters_list CHECK (jsonb_typeof(chapters) = 'array'::text),
+  constraint publication_number_whole CHECK (number >= 1),
+  constraint publication_offset_within_a_day CHECK (abs(offset_seconds) < 86400),
+  constraint publication_override_has_reason CHECK ((jsonb_array_length(without_rights) > 0) = (reason IS NOT NULL)),
+  constraint publication_without_rights_list CHECK (jsonb_typeof(without_rights) = 'array'::text)
 );
 
 create table question (
@@ -1583,6 +1631,8 @@ alter table audience_seat add constraint audience_seat_episode_fk FOREIGN KEY (e
 
 alter table audience_seat add constraint audience_seat_visitor_fk FOREIGN KEY (visitor_id) REFERENCES visitor(id) ON DELETE CASCADE;
 
+alter table audience_setting add constraint audience_setting_user_fk FOREIGN KEY (edited_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
 alter table calendar_feed add constraint calendar_feed_studio_fk FOREIGN KEY (studio_id) REFERENCES studio(id) ON DELETE CASCADE;
 
 alter table calendar_feed add constraint calendar_feed_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
@@ -1665,6 +1715,8 @@ alter table point add constraint point_rundown_fk FOREIGN KEY (rundown_id) REFER
 
 alter table point add constraint point_segment_fk FOREIGN KEY (segment_id) REFERENCES segment(id);
 
+alter table point_told add constraint point_told_contribution_fk FOREIGN KEY (public_contribution_id) REFERENCES public_contribution(id) ON DELETE CASCADE;
+
 alter table preference add constraint preference_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE CASCADE;
 
 alter table preparation_question add constraint preparation_question_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
@@ -1708,6 +1760,12 @@ alter table public_contribution add constraint public_contribution_topic_fk FORE
 alter table public_contribution add constraint public_contribution_user_fk FOREIGN KEY (user_id) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table public_contribution add constraint public_contribution_visitor_fk FOREIGN KEY (visitor_id) REFERENCES visitor(id);
+
+alter table publication add constraint publication_episode_fk FOREIGN KEY (episode_id) REFERENCES episode(id) ON DELETE SET NULL;
+
+alter table publication add constraint publication_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
+
+alter table publication add constraint publication_user_fk FOREIGN KEY (published_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table question add constraint question_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id) ON DELETE CASCADE;
 
@@ -1924,6 +1982,10 @@ comment on column audience_seat.state is 'in: has a seat. waiting: gets one when
 comment on column audience_seat.promoted_at is 'When a waiting one got its seat; null: it never waited, or waits.';
 
 comment on column audience_seat.checked_in_at is 'When they came in at the door.';
+
+comment on table audience_setting is 'How the house deals with its audience; without a row nothing leaves by itself.';
+
+comment on column audience_setting.tells_points is 'Whoever follows a topic is written to by each release and change of state; false: a producer reads and sends.';
 
 comment on table blocked_address is 'No mail goes there any more: the server said that nobody lives there.';
 
@@ -2195,6 +2257,18 @@ comment on column point.segment_id is 'The segment that deals with it, in the ru
 
 comment on column point.why is 'The reason, told to whoever raised it: [{code, facts}].';
 
+comment on table point_told is 'What somebody was last written to about something that they wrote; stays when the mail is deleted after its days.';
+
+comment on column point_told.segment is 'The line that was named; null: none was, or nobody kept which.';
+
+comment on column point_told.at_seconds is 'Of the published recording, as it was said; null: nothing was.';
+
+comment on column point_told.times is 'How often news of it were written.';
+
+comment on column point_told.message_id is 'The mail, while it is kept. No foreign key: mails go after their days.';
+
+comment on column point_told.told_by_name is 'Who sent it; null: the house, by itself.';
+
 comment on table preference is 'What somebody chose for their own screens; apart from the account, which every request reads.';
 
 comment on column preference.chosen is 'Of what was chosen: {theme, density, language, tour: {step, ended}, layout, layouts: [{name, columns: [{id, shown, width}]}], print: {orientation, role, size}}; width in CSS pixels.';
@@ -2292,6 +2366,20 @@ comment on column public_contribution.hidden_at is 'Reported by several people: 
 comment on column public_contribution.client_key is 'Made by the page, so that a button pressed twice writes once.';
 
 comment on column public_contribution.wording is 'How often it was edited.';
+
+comment on table publication is 'Each time a topic was published, with what its producer read; the newest is in force, the others are kept as its history.';
+
+comment on column publication.number is 'From 1 in each topic.';
+
+comment on column publication.episode_id is 'The show that the recording is of; null: none of ours.';
+
+comment on column publication.offset_seconds is 'Where in the recording the programme begins; negative: its beginning was left out.';
+
+comment on column publication.chapters is 'Lines of the show in the recording, in order of time: [{segmentId, title, startSeconds}].';
+
+comment on column publication.without_rights is 'Who was there and had not signed the image rights: [{id, name}].';
+
+comment on column publication.reason is 'Why it was published without them; null: everybody had signed.';
 
 comment on table question is 'A question worth debating, verbatim.';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  ACCEPTED_AFTER, availabilityOf, becameOfPoint, checkContribution, checkRetention, EMPTY_FORM, checkApplication, findConflicts, findLinks, freeSlug, isWebAddress, judgeContribution, LIMITS, LONGEST_SLUG, networkOf,
-  mayMoveTopic, mayOnTopic, maySaveOver, moveApplication, nextStates, openActsOn, placeInLine, relateTopics, seatNext, seatsToPromote, secondsToWait, shownIn, slugOf, TOPIC_STATES, TRUSTS, USUAL_RETENTION,
-  VISITOR_ACTS, weighBalance, type ComparedApplication, type ReleasedPoint, type Seat, type TopicState,
+  ACCEPTED_AFTER, availabilityOf, becameOfPoint, checkContribution, checkRetention, EMPTY_FORM, checkApplication, findConflicts, findLinks, freeSlug, hasNews, isWebAddress, judgeContribution, LIMITS, LONGEST_SLUG, networkOf,
+  mayMoveTopic, mayOnTopic, maySaveOver, moveApplication, nextStates, openActsOn, placeInLine, relateTopics, seatNext, seatsToPromote, secondsToWait, shownIn, slugOf, toldOf, TOPIC_STATES, TRUSTS, USUAL_RETENTION,
+  VISITOR_ACTS, weighBalance, type ComparedApplication, type ReleasedPoint, type Seat, type ToldShow, type TopicState,
 } from './index.js';
 
 const state = fc.constantFrom<TopicState>(...TOPIC_STATES);
@@ -185,28 +185,46 @@ describe('seats', () => {
 });
 
 describe('what became of a point', () => {
-  const segments = [
-    { id: 'a', title: 'Ouverture', durationSeconds: 90, outside: false }, { id: 'b', title: 'Plateau', durationSeconds: 600, outside: true },
-    { id: 'c', title: 'Le prix', durationSeconds: 300, outside: false }, { id: 'd', title: 'La fin', durationSeconds: 60, outside: false },
-  ];
+  const show: ToldShow = {
+    segments: [{ id: 'a', title: 'Ouverture' }, { id: 'b', title: 'Plateau' }, { id: 'c', title: 'Le prix' }, { id: 'd', title: 'La fin' }],
+    dropped: ['d'], chapters: [{ segmentId: 'a', title: 'Ouverture', startSeconds: 12 }, { segmentId: 'c', title: 'Le prix', startSeconds: 90 }, { segmentId: 'spare', title: 'En plus', startSeconds: 300 }],
+  };
   const covered = (segmentId: string): ReleasedPoint => ({ state: 'covered', segmentId, why: [] });
+  const point = fc.constantFrom<ReleasedPoint>(covered('a'), covered('b'), covered('c'), covered('d'), covered('spare'), covered('gone'), { state: 'reserve', segmentId: null, why: [] }, { state: 'notKept', segmentId: null, why: [{ code: 'offTopic' }] });
 
-  it('is the best that a release says of it, with its minute once it is published', () => {
+  it('is the best that a release and the floor say of it, with its second once it is published', () => {
+    const became = (points: readonly ReleasedPoint[], of: TopicState) => becameOfPoint(points, show, of);
     expect([
-      becameOfPoint([covered('d'), covered('c')], segments, 'published'), becameOfPoint([covered('c')], segments, 'inProduction'), becameOfPoint([covered('gone')], segments, 'published'),
-      becameOfPoint([{ state: 'notKept', segmentId: null, why: [{ code: 'offTopic' }] }], segments, 'recorded'), becameOfPoint([], segments, 'published'), becameOfPoint([covered('c')], segments, 'open'),
+      became([covered('b'), covered('c')], 'published'), became([covered('c')], 'inProduction'), became([covered('gone')], 'published'), became([covered('spare')], 'recorded'), became([covered('spare')], 'published'),
+      became([covered('d')], 'inProduction'), became([covered('d')], 'recorded'), became([covered('b')], 'published'),
+      became([{ state: 'notKept', segmentId: null, why: [{ code: 'offTopic' }] }], 'recorded'), became([], 'published'), became([covered('c')], 'open'),
     ]).toEqual([
-      { became: 'covered', segment: 'Le prix', minute: 1 }, { became: 'covered', segment: 'Le prix', minute: null }, { became: 'reserve' },
+      { became: 'covered', segment: 'Le prix', atSeconds: 90 }, { became: 'covered', segment: 'Le prix', atSeconds: null }, { became: 'reserve' }, { became: 'reserve' }, { became: 'covered', segment: 'En plus', atSeconds: 300 },
+      { became: 'covered', segment: 'La fin', atSeconds: null }, { became: 'notKept', why: [{ code: 'droppedOnAir' }] }, { became: 'covered', segment: 'Plateau', atSeconds: null },
       { became: 'notKept', why: [{ code: 'offTopic' }] }, { became: 'unknown' }, { became: 'unknown' },
     ]);
   });
 
-  it('does not hang on the order in which points are told', () => {
-    const point = fc.constantFrom<ReleasedPoint>(covered('a'), covered('c'), covered('d'), { state: 'reserve', segmentId: null, why: [] }, { state: 'notKept', segmentId: null, why: [] });
-    fc.assert(fc.property(fc.array(point, { maxLength: 6 }), state, (points, one) => {
-      if (!shownIn(one).minutes) return;
-      expect(becameOfPoint([...points].reverse(), segments, one)).toEqual(becameOfPoint(points, segments, one));
+  it('is as good whatever the order in which points are told, and no worse for one more', () => {
+    const worth = { unknown: 0, notKept: 1, reserve: 2, covered: 3 };
+    fc.assert(fc.property(fc.array(point, { maxLength: 6 }), point, state, (points, more, one) => {
+      const now = becameOfPoint(points, show, one);
+      const turned = becameOfPoint([...points].reverse(), show, one);
+      expect([turned.became, turned.became === 'covered' && turned.atSeconds]).toEqual([now.became, now.became === 'covered' && now.atSeconds]);
+      expect(worth[becameOfPoint([...points, more], show, one).became]).toBeGreaterThanOrEqual(worth[now.became]);
     }));
+  });
+
+  it('is told once: what was told is no news, what is not known never is, a corrected chapter is one from a minute on', () => {
+    fc.assert(fc.property(fc.array(point, { maxLength: 4 }), fc.array(point, { maxLength: 4 }), state, state, (points, others, one, later) => {
+      const [before, now] = [becameOfPoint(points, show, one), becameOfPoint(others, show, later)];
+      if (now.became !== 'unknown') expect(hasNews(now, toldOf(now))).toBe(false);
+      const told = before.became === 'unknown' ? null : toldOf(before);
+      expect(hasNews(now, told)).toBe(now.became !== 'unknown' && (told === null || told.became !== now.became
+        || (now.became === 'covered' && (told.segment !== now.segment || (now.atSeconds !== null && (told.atSeconds === null || Math.abs(now.atSeconds - told.atSeconds) >= 60))))));
+    }));
+    const at = (atSeconds: number | null) => ({ became: 'covered', segment: 'Le prix', atSeconds }) as const;
+    expect([hasNews(at(90), at(31)), hasNews(at(90), at(30)), hasNews(at(90), at(null)), hasNews(at(null), at(90)), hasNews(at(90), { ...at(90), segment: null })]).toEqual([false, true, true, false, false]);
   });
 });
 

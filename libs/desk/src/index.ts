@@ -106,7 +106,13 @@ export { checkInSeat, promoteSeat, releaseSeat, saveAudience, takeSeat } from '.
 export { readBecameOfMine, tellPoints, type PointsTold } from './audience/point/tell-points.js';
 export { anonymiseVisitor, editRetention, exportVisitor, FORGOTTEN, purgeAudience, readRetention } from './audience/privacy/forget-visitor.js';
 export {
-  readBecameOfShown, readOwnContribution, readPublicPage, type PublicPage, type ReadPublicPageInput, type ShownBecame,
+  previewPointNews, readPointFollowers, readPointTelling, sendPointNews, type FollowedPoint, type FollowerOfPoints, type PointNewsPreview, type PointTelling, type SendPointNewsInput,
+} from './audience/point/send-point-news.js';
+export { editAudienceSettings, readAudienceSettings, type AudienceSettings } from './audience/point/keep-telling.js';
+export type * from './audience/publication/publication.js';
+export { publishTopic, readPublication } from './audience/publication/publish-topic.js';
+export {
+  readBecameOfShown, readOwnContribution, readPublicPage, type OwnPoint, type PublicPage, type ReadPublicPageInput, type ShownBecame,
 } from './audience/reading/read-public-page.js';
 export { readAudience, readMine, readPublic, type PublicTopicPage } from './audience/read-public.js';
 export { accountPath, applicationPath, topicPath, visitorPath } from './audience/public-paths.js';
@@ -122,6 +128,7 @@ export type * from './ports/neighbours.js';
 export type * from './ports/participation-store.js';
 export type * from './ports/person-store.js';
 export type * from './ports/planner.js';
+export type * from './ports/publication-store.js';
 export type * from './ports/reads.js';
 export type * from './ports/stores.js';
 export type * from './ports/unit-of-work.js';

@@ -29,6 +29,8 @@ function sentencesFor(problem: Problem): Sentences {
     case 'StaleDraft':
     case 'TopicPageRefused':
     case 'StalePage':
+    case 'RightsMissing':
+    case 'PointNewsNotSent':
     case 'SeatRefused':
     case 'RetentionRefused':
       return refusedToAudience(problem);

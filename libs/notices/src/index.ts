@@ -1,6 +1,7 @@
 export { AUDIENCE_MAIL_KINDS, isAudienceMailKind, type AudienceMailFacts, type AudienceMailKind, type BecameInMail } from './audience/audience-mail.js';
 export { nameForStrangers } from './audience/name-for-strangers.js';
 export { writeAudienceMail } from './audience/write-audience-mail.js';
+export { sayNotKept } from './audience/say-not-kept.js';
 export type { Instant } from './instant.js';
 export { answerLink, isLinkShaped, judgeLink, type Link, type LinkAnswer, type LinkOutcome } from './link/judge-link.js';
 export { judgeNotice, type NoticeMoment, type NoticeVerdict } from './notice/judge-notice.js';

@@ -21,6 +21,7 @@ export { nextLine } from './live/next-line.js';
 export { inWholeSeconds } from './live/in-whole-seconds.js';
 export { compareAsRun, type ComparedLine, type ComparedShow, type ComparedTotals, type PlayedState } from './live/compare-as-run.js';
 export { readRealTime, writeRealTime, type RealTimeFrame } from './live/read-real-time.js';
+export { layStretches, type Stretch, type StretchesLaid } from './live/lay-stretches.js';
 export { cutChapters, FEWEST_CHAPTERS, SHORTEST_CHAPTER_SECONDS, type Chapter, type ChaptersCut, type ChaptersRefused, type MergedChapter } from './live/cut-chapters.js';
 export { proposeRepairs } from './repair/propose-repairs.js';
 export { applyRepair } from './repair/apply-repair.js';

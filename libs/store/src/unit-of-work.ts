@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { SqlAsRunStore } from './as-run/as-run.store.js';
 import { SqlApplicationStore } from './audience/application.store.js';
 import { SqlPrivacyStore } from './audience/privacy.store.js';
+import { SqlPointStore, SqlPublicationStore } from './audience/publication.store.js';
 import { SqlSeatStore } from './audience/seat.store.js';
 import { SqlTopicPageStore } from './audience/topic-page.store.js';
 import { SqlVisitorStore } from './audience/visitor.store.js';
@@ -87,6 +88,8 @@ export class SqlUnitOfWork implements UnitOfWork {
       applications: new SqlApplicationStore(manager),
       seats: new SqlSeatStore(manager),
       privacy: new SqlPrivacyStore(manager),
+      publications: new SqlPublicationStore(manager, this.newId),
+      points: new SqlPointStore(manager),
       announce: (announcement) => void said.announcements.push(announcement),
       queue: <Name extends JobName>(name: Name, facts: JobCatalogue[Name]) =>
         void said.jobs.push({ id: this.newId(), name, facts, createdAt: this.now(), dispatchedAt: null, attempts: 0 }),

@@ -156,7 +156,13 @@ export interface TopicPageSaved {
 }
 export interface TopicPageRefused {
   readonly outcome: 'TopicPageRefused';
-  readonly code: 'titleEmpty' | 'titleTooLong' | 'textTooLong' | 'moveNotAllowed' | 'dateUnreadable' | 'zoneUnknown' | 'notALink' | 'questionEmpty' | 'choicesMissing' | 'tooMany' | 'nameEmpty' | 'nameTaken';
+  readonly code: 'titleEmpty' | 'titleTooLong' | 'textTooLong' | 'moveNotAllowed' | 'dateUnreadable' | 'zoneUnknown' | 'notALink' | 'questionEmpty' | 'choicesMissing' | 'tooMany' | 'nameEmpty' | 'nameTaken'
+    | 'publishApart' | 'addressMissing' | 'minuteUnreadable' | 'chapterGone';
+}
+/** Publishing is blocked: they were there and have not signed the image rights. */
+export interface RightsMissing {
+  readonly outcome: 'RightsMissing';
+  readonly names: readonly string[];
 }
 /** Somebody else edited the page meanwhile. */
 export interface StalePage {
@@ -165,6 +171,16 @@ export interface StalePage {
 }
 export interface CategoriesSaved {
   readonly outcome: 'CategoriesSaved';
+}
+
+export interface PointNewsSent {
+  readonly outcome: 'PointNewsSent';
+  readonly visitorId: VisitorId;
+}
+export interface PointNewsNotSent {
+  readonly outcome: 'PointNewsNotSent';
+  readonly visitorId: VisitorId;
+  readonly code: 'alreadyTold' | 'newsChanged' | 'notFollowing' | 'textTooLong';
 }
 
 export interface SeatTaken {
@@ -208,4 +224,4 @@ export interface RetentionRefused {
   readonly field: 'guestDays' | 'draftDays' | 'mailDays';
 }
 
-export type AudienceProblem = WrongPassword | ContributionNotTaken | ContributionGone | ApplicationNotTaken | StaleDraft | TopicPageRefused | StalePage | SeatRefused | RetentionRefused;
+export type AudienceProblem = WrongPassword | ContributionNotTaken | ContributionGone | ApplicationNotTaken | StaleDraft | TopicPageRefused | StalePage | RightsMissing | PointNewsNotSent | SeatRefused | RetentionRefused;

@@ -1,6 +1,6 @@
 import { LONGEST_CONTRIBUTION, RETENTION_BOUNDS } from '#audience';
 import { MOST_CO_APPLICANTS } from './application/most-co-applicants.js';
-import type { ApplicationNotTaken, AudienceProblem, ContributionNotTaken, SeatRefused, TopicPageRefused } from './audience-outcomes.js';
+import type { ApplicationNotTaken, AudienceProblem, ContributionNotTaken, PointNewsNotSent, SeatRefused, TopicPageRefused } from './audience-outcomes.js';
 
 type Sentences = readonly [french: string, english: string];
 
@@ -21,6 +21,15 @@ export function refusedToAudience(problem: AudienceProblem): Sentences {
       return REFUSED_PAGE[problem.code];
     case 'StalePage':
       return ['Quelqu’un d’autre vient de modifier cette page : relisez-la, puis recommencez.', 'Somebody else has just edited this page: read it again, then start over.'];
+    case 'RightsMissing': {
+      const [names, many] = [problem.names.join(', '), problem.names.length > 1];
+      return [
+        `Droit à l’image : ${names} ${many ? 'n’ont' : 'n’a'} pas signé. Faites signer, ou écrivez pourquoi l’émission est publiée quand même : votre raison est conservée.`,
+        `Image rights: ${names} ${many ? 'have' : 'has'} not signed. Have them signed, or write why the show is published nevertheless: your reason is kept.`,
+      ];
+    }
+    case 'PointNewsNotSent':
+      return REFUSED_NEWS[problem.code];
     case 'SeatRefused':
       return REFUSED_SEAT[problem.code];
     case 'RetentionRefused': {
@@ -74,11 +83,22 @@ const REFUSED_PAGE: { readonly [Code in TopicPageRefused['code']]: Sentences } =
   dateUnreadable: ['Une de ces dates est illisible ou finit avant de commencer : vérifiez-les.', 'One of these dates is unreadable or ends before it begins: check them.'],
   zoneUnknown: ['Ce fuseau horaire est inconnu : écrivez par exemple Europe/Paris.', 'This time zone is unknown: write for example Europe/Paris.'],
   notALink: ['Ce n’est pas une adresse web complète : collez-la avec https://.', 'This is no complete web address: paste it with https://.'],
+  publishApart: ['La publication se prépare à part, avec l’adresse de l’enregistrement : ouvrez « Publication ».', 'Publishing is prepared by itself, with the address of the recording: open “Publication”.'],
+  addressMissing: ['Où l’émission se regarde-t-elle ? Collez l’adresse de l’enregistrement.', 'Where can the show be watched? Paste the address of the recording.'],
+  minuteUnreadable: ['Un de ces temps est illisible : écrivez par exemple 12:34, moins de 24 heures.', 'One of these times cannot be read: write for example 12:34, less than 24 hours.'],
+  chapterGone: ['Le conducteur a changé depuis : relisez les chapitres.', 'The rundown has changed since: read the chapters again.'],
   questionEmpty: ['Une question est vide : écrivez-la ou retirez-la.', 'A question is empty: write it or remove it.'],
   choicesMissing: ['Une question à choix a au moins deux réponses.', 'A question with choices has two answers at least.'],
   tooMany: ['Il y en a trop : retirez-en.', 'There are too many: remove some.'],
   nameEmpty: ['Une rubrique a un nom dans les deux langues.', 'A category has a name in both languages.'],
   nameTaken: ['Deux rubriques ont le même nom : changez-en un.', 'Two categories have the same name: change one.'],
+};
+
+const REFUSED_NEWS: { readonly [Code in PointNewsNotSent['code']]: Sentences } = {
+  alreadyTold: ['Cette personne sait déjà tout : il n’y a rien de nouveau à lui écrire.', 'This person knows everything already: there is nothing new to write.'],
+  newsChanged: ['Ses points ont changé depuis que vous avez lu ce mail : relisez-le.', 'Their points have changed since you read this mail: read it again.'],
+  notFollowing: ['Cette personne ne suit plus ce sujet : elle ne reçoit rien.', 'This person follows this topic no more: they get nothing.'],
+  textTooLong: ['Ce texte est trop long : gardez l’essentiel.', 'This text is too long: keep what matters.'],
 };
 
 const REFUSED_SEAT: { readonly [Code in SeatRefused['code']]: Sentences } = {

@@ -1,10 +1,11 @@
-import type { ApplicationStage, BecameOfPoint, Opinion, PublicContributionKind, ReleasedPoint, ReleasedSegment, Retention, TopicState } from '#audience';
+import type { ApplicationStage, BecameOfPoint, Opinion, PublicContributionKind, RecordingChapter, ReleasedPoint, ReleasedSegment, Retention, ToldOfPoint, TopicState } from '#audience';
 import type { EpisodeId, TopicId } from '#rundown';
 import type { BoardApplication, OwnApplication } from '../audience/application/public-application.js';
 import type { EarlierWording, OpinionCounts, PublicContribution, ShownAnswer, ShownThread } from '../audience/contribution/public-contribution.js';
 import type { EpisodeAudience, ListedSeat, AudienceSeat } from '../audience/seat/audience-seat.js';
 import type { Category, EditedTopicPage, PreparationQuestion, PublicRecording } from '../audience/topic-page/topic-page.js';
 import type { PendingVisitor, Visitor, VisitorSession } from '../audience/visitor/visitor.js';
+import type { MessageState } from '../message/message.js';
 import type { MailedLinkMatter, OwnSpaceMatter, OwnSpaceSeat } from './own-space.js';
 import type { ApplicationId, PreparationQuestionId, PublicContributionId, VisitorId } from '../ids.js';
 
@@ -87,6 +88,8 @@ export interface PublicTopic {
   readonly openedAt: Date | null;
   readonly closesAt: Date | null;
   readonly publishedUrl: string | null;
+  /** Of the published recording, in order of time; empty where there is none. */
+  readonly chapters: readonly RecordingChapter[];
   readonly revision: number;
   readonly categories: readonly Category[];
   readonly opinions: OpinionCounts;
@@ -128,7 +131,10 @@ export interface BecameMatter {
   readonly state: TopicState;
   readonly slug: string;
   readonly title: string;
-  readonly episodes: readonly { readonly episodeId: EpisodeId; readonly version: number; readonly segments: readonly ReleasedSegment[] }[];
+  /** `segments`: lines that are to be played; `dropped`: those noted on the floor as not played. */
+  readonly episodes: readonly { readonly episodeId: EpisodeId; readonly version: number; readonly segments: readonly ReleasedSegment[]; readonly dropped: readonly string[] }[];
+  /** The newest; null: nothing was published. */
+  readonly publication: { readonly episodeId: EpisodeId | null; readonly chapters: readonly RecordingChapter[] } | null;
   /** In the order in which they were written. */
   readonly contributions: readonly {
     /** Of `contribution` where one of an imported page was named. */
@@ -136,8 +142,23 @@ export interface BecameMatter {
     readonly visitorId: VisitorId | null;
     readonly text: string;
     readonly points: readonly (ReleasedPoint & { readonly episodeId: EpisodeId })[];
+    /** What its author was last written to about it; null: nothing yet. */
+    readonly told: PointTold | null;
   }[];
 }
+
+/** Something that was told about a point. */
+export interface PointTold extends ToldOfPoint {
+  /** ISO instant. */
+  readonly at: string;
+  /** Null: the house, by itself. */
+  readonly byName: string | null;
+  /** State of the mail; null once that was deleted after its days. */
+  readonly mail: MessageState | null;
+}
+
+/** Whose contributions: of all who follow the topic, or of visitors and those named, imported ones too. */
+export type BecameOf = 'followers' | { readonly visitors?: readonly VisitorId[]; readonly named?: readonly string[] };
 
 export interface BecameOfContribution {
   readonly contributionId: PublicContributionId;
@@ -194,8 +215,8 @@ export interface AudienceReads {
   /** For one visitor's contributions to several topics. */
   ownBecame(topicIds: readonly TopicId[], id: VisitorId): Promise<BecameMatter[]>;
   mailedLink(tokenHash: string, now: Date): Promise<MailedLinkMatter | null>;
-  /** For one visitor's contributions, those of all who follow the topic, or those named, imported ones too; null for no such topic. */
-  becameMatter(topicId: TopicId, of: VisitorId | 'followers' | readonly string[]): Promise<BecameMatter | null>;
+  /** Null for no such topic. */
+  becameMatter(topicId: TopicId, of: BecameOf): Promise<BecameMatter | null>;
 
   countModeration(): Promise<{ readonly waiting: number; readonly reported: number }>;
   topicPage(id: TopicId): Promise<EditedTopicPage | null>;

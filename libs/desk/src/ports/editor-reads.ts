@@ -3,6 +3,7 @@ import type { QuestionId, QuoteId, RundownId, TopicId } from '#rundown';
 import type { Locale } from '../actor.js';
 import type { QueuedContribution } from '../audience/contribution/public-contribution.js';
 import type { Category } from '../audience/topic-page/topic-page.js';
+import type { LoggedPublication, PersonInShow } from '../audience/publication/publication.js';
 import type { ContributionId, VisitorId } from '../ids.js';
 import type { Slice, Sliced } from './audience-reads.js';
 
@@ -21,6 +22,14 @@ export interface ListedVisitor {
   readonly createdAt: Date;
   readonly contributionCount: number;
   readonly applicationCount: number;
+}
+
+/** Somebody who follows a topic and wrote there. */
+export interface PointFollower {
+  readonly id: VisitorId;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
 }
 
 /** Words that a rundown's lines say and the topic no longer holds. */
@@ -50,6 +59,16 @@ export interface EditorReads {
   insights(topicId: TopicId, slice: Slice): Promise<Sliced<QueuedContribution>>;
   /** Of the newest draft of a rundown. */
   staleSources(rundownId: RundownId): Promise<StaleSource[]>;
+  /** By name. */
+  pointFollowers(topicId: TopicId, slice: Slice): Promise<Sliced<PointFollower>>;
+  /** Those of the named who follow the topic. */
+  followersNamed(topicId: TopicId, ids: readonly VisitorId[]): Promise<PointFollower[]>;
+  /** The house writes to them by itself. */
+  tellsPoints(): Promise<boolean>;
+  /** The recording that is in force; null: none was ever published. */
+  newestPublication(topicId: TopicId): Promise<LoggedPublication | null>;
+  /** Guests of all shows of a topic. */
+  peopleInShows(topicId: TopicId): Promise<PersonInShow[]>;
   /** Whose name or address holds these words, the newest first; who was anonymised is nobody. */
   visitors(words: string, slice: Slice): Promise<Sliced<ListedVisitor>>;
 }

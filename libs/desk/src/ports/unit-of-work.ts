@@ -10,6 +10,7 @@ import type { MessageStore } from './message-store.js';
 import type { PersonStore } from './person-store.js';
 import type { ParticipationStore } from './participation-store.js';
 import type { PrintStore } from './print-store.js';
+import type { PointStore, PublicationStore } from './publication-store.js';
 import type { ShareStore } from './share-store.js';
 import type { TeamStore } from './team-store.js';
 import type { RundownTemplateStore } from './rundown-template-store.js';
@@ -42,6 +43,8 @@ export interface Work {
   readonly applications: ApplicationStore;
   readonly seats: SeatStore;
   readonly privacy: PrivacyStore;
+  readonly publications: PublicationStore;
+  readonly points: PointStore;
   /** Tells everybody who listens, after the commit. */
   announce(announcement: Announcement): void;
   /** Writes an outbox row; the dispatcher hands it to the queue after the commit. */

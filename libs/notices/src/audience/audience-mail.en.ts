@@ -1,4 +1,5 @@
-import type { AudienceMailWords } from './audience-mail.js';
+import { formatDuration } from '#rundown';
+import type { AudienceMailWords, BecameInMail } from './audience-mail.js';
 
 const hello = (recipient: string): string => (recipient === '' ? 'Hello,' : `Hello ${recipient},`);
 const lasts = (hours: number): string => `This link works once, and for ${hours > 48 ? `${Math.floor(hours / 24)} days` : `${hours} hours`}.`;
@@ -82,13 +83,11 @@ export const ENGLISH_AUDIENCE_MAILS: AudienceMailWords = {
     paragraphs: [hello(recipient), `What you wrote about “${topic}” is not published:`, `“${excerpt}”`, note, 'You may put it in other words.'],
     button: 'See the page',
   }),
-  'point.followed': ({ recipient, topic, excerpt, now }) => ({
-    subject: `What became of your point: ${topic}`,
+  'point.followed': ({ recipient, topic, points }) => ({
+    subject: points.length === 1 ? `What became of your point: ${topic}` : `What became of your ${points.length} points: ${topic}`,
     paragraphs: [
-      hello(recipient), `You wrote about “${topic}”:`, `“${excerpt}”`,
-      now.became === 'covered'
-        ? `Your point is dealt with in the segment “${now.segment}”${now.minute === null ? '' : `, in minute ${now.minute + 1}`}.`
-        : now.became === 'reserve' ? 'Your point is in reserve: it will be raised if there is time.' : 'Your point is not kept for this show.',
+      hello(recipient), `You wrote about “${topic}”:`,
+      ...points.flatMap(({ excerpt, now }) => [`“${excerpt}”`, becameOf(now)]),
       'You get this mail because you follow this topic; its page lets you stop.',
     ],
     button: 'See the page',
@@ -99,3 +98,9 @@ export const ENGLISH_AUDIENCE_MAILS: AudienceMailWords = {
     button: 'See my seat',
   }),
 };
+
+function becameOf(now: BecameInMail): string {
+  if (now.became === 'reserve') return 'Your point is in reserve: it will be raised if there is time.';
+  if (now.became === 'notKept') return `Your point is not kept for this show${now.why === '' ? '' : `: ${now.why}`}.`;
+  return `Your point is dealt with in the segment “${now.segment}”${now.atSeconds === null ? '' : `, at ${formatDuration(now.atSeconds)} of the recording`}.`;
+}

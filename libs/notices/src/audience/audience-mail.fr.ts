@@ -1,4 +1,5 @@
-import type { AudienceMailWords } from './audience-mail.js';
+import { formatDuration } from '#rundown';
+import type { AudienceMailWords, BecameInMail } from './audience-mail.js';
 
 const hello = (recipient: string): string => (recipient === '' ? 'Bonjour,' : `Bonjour ${recipient},`);
 const lasts = (hours: number): string => `Ce lien sert une seule fois, et pendant ${hours > 48 ? `${Math.floor(hours / 24)} jours` : `${hours} heures`}.`;
@@ -82,13 +83,11 @@ export const FRENCH_AUDIENCE_MAILS: AudienceMailWords = {
     paragraphs: [hello(recipient), `Ce que vous avez écrit sur « ${topic} » n’est pas publié :`, `« ${excerpt} »`, note, 'Vous pouvez l’écrire autrement.'],
     button: 'Voir la page',
   }),
-  'point.followed': ({ recipient, topic, excerpt, now }) => ({
-    subject: `Ce qu’est devenu votre point : ${topic}`,
+  'point.followed': ({ recipient, topic, points }) => ({
+    subject: points.length === 1 ? `Ce qu’est devenu votre point : ${topic}` : `Ce que sont devenus vos ${points.length} points : ${topic}`,
     paragraphs: [
-      hello(recipient), `Vous avez écrit sur « ${topic} » :`, `« ${excerpt} »`,
-      now.became === 'covered'
-        ? `Votre point est traité dans la séquence « ${now.segment} »${now.minute === null ? '' : `, à la ${now.minute + 1}${now.minute === 0 ? 're' : 'e'} minute`}.`
-        : now.became === 'reserve' ? 'Votre point est en réserve : il sera abordé si le temps le permet.' : 'Votre point n’est pas retenu pour cette émission.',
+      hello(recipient), `Vous avez écrit sur « ${topic} » :`,
+      ...points.flatMap(({ excerpt, now }) => [`« ${excerpt} »`, becameOf(now)]),
       'Vous recevez ce mail parce que vous suivez ce sujet ; la page permet de ne plus le suivre.',
     ],
     button: 'Voir la page',
@@ -99,3 +98,9 @@ export const FRENCH_AUDIENCE_MAILS: AudienceMailWords = {
     button: 'Voir ma place',
   }),
 };
+
+function becameOf(now: BecameInMail): string {
+  if (now.became === 'reserve') return 'Votre point est en réserve : il sera abordé si le temps le permet.';
+  if (now.became === 'notKept') return `Votre point n’est pas retenu pour cette émission${now.why === '' ? '' : ` : ${now.why}`}.`;
+  return `Votre point est traité dans la séquence « ${now.segment} »${now.atSeconds === null ? '' : `, à ${formatDuration(now.atSeconds)} de l’enregistrement`}.`;
+}

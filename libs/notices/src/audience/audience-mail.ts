@@ -33,8 +33,11 @@ interface AboutTopic extends EveryMail {
   readonly topic: string;
 }
 
-/** What a contribution became, as the mail says it. */
-export type BecameInMail = { readonly became: 'covered'; readonly segment: string; readonly minute: number | null } | { readonly became: 'reserve' | 'notKept' };
+/** What a contribution became, as the mail says it. `atSeconds`: of the published recording, null before; `why`: in words, empty where there are none. */
+export type BecameInMail =
+  | { readonly became: 'covered'; readonly segment: string; readonly atSeconds: number | null }
+  | { readonly became: 'reserve' }
+  | { readonly became: 'notKept'; readonly why: string };
 
 interface FactsByMail {
   /** `hours`: how long the link works. */
@@ -56,7 +59,7 @@ interface FactsByMail {
   readonly 'contribution.published': AboutTopic & { readonly excerpt: string };
   /** `note`: what the moderator wrote; empty: nothing. */
   readonly 'contribution.refused': AboutTopic & { readonly excerpt: string; readonly note: string };
-  readonly 'point.followed': AboutTopic & { readonly excerpt: string; readonly now: BecameInMail };
+  readonly 'point.followed': AboutTopic & { /** One or more of the same person. */ readonly points: readonly { readonly excerpt: string; readonly now: BecameInMail }[] };
   readonly 'seat.promoted': AboutTopic & { readonly show: string };
 }
 

@@ -15,7 +15,7 @@ export interface SignedRights {
 export interface SeenPerson {
   readonly participation: SpeakerId;
   readonly status: ParticipationStatus;
-  readonly rights: SignedRights | null;
+  readonly rights: SignedRights | Pick<SignedRights, 'version'> | null;
 }
 
 /** Who publishes without a signature, and why: kept for good. */

@@ -1,7 +1,7 @@
 import type { Seconds } from '../segment.js';
-import type { Milliseconds } from './as-run.js';
 import type { ComparedShow } from './compare-as-run.js';
 import type { Cut } from './gather-notes.js';
+import { layStretches } from './lay-stretches.js';
 
 /** A published video has at least so many chapters, each at least so long: what video sites ask for. */
 export const FEWEST_CHAPTERS = 3;
@@ -46,37 +46,12 @@ export interface ChaptersRefused {
 export function cutChapters({ lines, totals }: ComparedShow, cuts: readonly Pick<Cut, 'fromMs' | 'toMs'>[]): ChaptersCut | ChaptersRefused {
   if (totals.startMs === null) return { outcome: 'chaptersRefused', code: 'nothingNoted', count: 0 };
   if (totals.running) return { outcome: 'chaptersRefused', code: 'stillOn', count: 0 };
-  const removed = joinCuts(cuts);
-  const stretches = lines
-    .flatMap(({ title, outside, takes }) => (outside ? [] : takes.flatMap(({ startMs, endMs, voided }) => (voided || endMs === null ? [] : [{ title, startMs, endMs }]))))
-    .toSorted((a, b) => a.startMs - b.startMs)
-    .map(({ title, startMs, endMs }) => ({ title, leftMs: endMs - startMs - overlap(removed, startMs, endMs) }));
-  let publishedMs = 0;
-  const starts = stretches.map(({ title, leftMs }): Chapter & { readonly leftMs: Milliseconds } => {
-    const startSeconds = Math.floor(publishedMs / 1000);
-    publishedMs += leftMs;
-    return { title, startSeconds, leftMs };
-  });
-  const seconds = Math.floor(publishedMs / 1000);
-  const { chapters, merged } = mergeShort(starts.filter(({ leftMs }) => leftMs > 0), seconds);
+  const { stretches, seconds } = layStretches({ lines }, cuts);
+  const { chapters, merged } = mergeShort(stretches.filter(({ leftMs }) => leftMs > 0), seconds);
   if (chapters.length < FEWEST_CHAPTERS) return { outcome: 'chaptersRefused', code: 'tooFew', count: chapters.length };
   const left = new Set(stretches.flatMap(({ title, leftMs }) => (leftMs > 0 ? [title] : [])));
   return { outcome: 'chaptersCut', chapters, merged, gone: [...new Set(stretches.map(({ title }) => title))].filter((title) => !left.has(title)), seconds };
 }
-
-/** Cuts in order, none touching another. */
-function joinCuts(cuts: readonly Pick<Cut, 'fromMs' | 'toMs'>[]): readonly Pick<Cut, 'fromMs' | 'toMs'>[] {
-  const joined: { fromMs: Milliseconds; toMs: Milliseconds }[] = [];
-  for (const { fromMs, toMs } of cuts.toSorted((a, b) => a.fromMs - b.fromMs)) {
-    const above = joined.at(-1);
-    if (above !== undefined && fromMs <= above.toMs) above.toMs = Math.max(above.toMs, toMs);
-    else joined.push({ fromMs, toMs });
-  }
-  return joined;
-}
-
-const overlap = (cuts: readonly Pick<Cut, 'fromMs' | 'toMs'>[], startMs: Milliseconds, endMs: Milliseconds): Milliseconds =>
-  cuts.reduce((sum, { fromMs, toMs }) => sum + Math.max(0, Math.min(endMs, toMs) - Math.max(startMs, fromMs)), 0);
 
 /** A short one lies in the one before; at the head, in the one behind, which then begins at 0:00. */
 function mergeShort(starts: readonly Chapter[], seconds: Seconds): { readonly chapters: readonly Chapter[]; readonly merged: readonly MergedChapter[] } {

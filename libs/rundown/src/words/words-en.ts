@@ -116,6 +116,7 @@ export const ENGLISH: Words = {
     themeInReserve: () => 'its theme is in reserve',
     nothingToQuote: () => 'nothing to quote or ask in this contribution',
     outsideThemes: () => 'outside the themes kept',
+    droppedOnAir: () => 'the segment that was to deal with it was not played',
     addedByHand: () => 'added by hand',
     fromTemplate: (f) => `comes from the saved “${f('name')}”`,
     copiedLine: (f) => `a copy of “${f('title')}”`,

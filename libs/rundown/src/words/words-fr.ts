@@ -116,6 +116,7 @@ export const FRENCH: Words = {
     themeInReserve: () => 'son thème est en réserve',
     nothingToQuote: () => 'rien à citer ni à demander dans cette contribution',
     outsideThemes: () => 'hors des thèmes retenus',
+    droppedOnAir: () => 'la séquence qui devait en traiter n’a pas été jouée',
     addedByHand: () => 'ajoutée à la main',
     fromTemplate: (f) => `vient du modèle « ${f('name')} »`,
     copiedLine: (f) => `copie de « ${f('title')} »`,

@@ -1,5 +1,5 @@
 import type {
-  AudienceReads, AudienceSeat, BecameMatter, BoardApplication, BoardFilter, Category, ComingRecording, CommentOrder, EarlierWording, EditedTopicPage, EpisodeAudience, ListedSeat, ListedTopic, OwnApplication,
+  AudienceReads, AudienceSeat, BecameMatter, BecameOf, BoardApplication, BoardFilter, Category, ComingRecording, CommentOrder, EarlierWording, EditedTopicPage, EpisodeAudience, ListedSeat, ListedTopic, OwnApplication,
   ApplicationId, PendingVisitor, PreparationQuestionId, PublicContribution, PublicContributionId, PublicTopic, ShownAnswer, ShownComment, ShownThread, Slice, Sliced,
   TopicFacets, TopicListFilter, Visitor, VisitorId, VisitorSession,
 } from '#desk';
@@ -162,15 +162,15 @@ export class SqlAudienceReads implements AudienceReads {
   }
 
   ownBecame(topicIds: readonly TopicId[], id: VisitorId): Promise<BecameMatter[]> {
-    return this.pooled.rows<BecameMatter>('own-became', OWN_BECAME, [topicIds, id, null]);
+    return this.pooled.rows<BecameMatter>('own-became', OWN_BECAME, [topicIds, [id], null]);
   }
 
   mailedLink(tokenHash: string, now: Date): Promise<MailedLinkMatter | null> {
     return this.pooled.first<MailedLinkMatter>('mailed-link', MAILED_LINK, [tokenHash, now]);
   }
 
-  becameMatter(topicId: TopicId, of: VisitorId | 'followers' | readonly string[]): Promise<BecameMatter | null> {
-    return this.pooled.first<BecameMatter>('became-matter', BECAME, [topicId, typeof of === 'string' && of !== 'followers' ? of : null, typeof of === 'string' ? null : of]);
+  becameMatter(topicId: TopicId, of: BecameOf): Promise<BecameMatter | null> {
+    return this.pooled.first<BecameMatter>('became-matter', BECAME, of === 'followers' ? [topicId, null, null] : [topicId, of.visitors ?? [], of.named ?? []]);
   }
 
   async countModeration(): Promise<{ waiting: number; reported: number }> {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { EMPTY_FORM, type ApplicationForm } from '#audience';
+import { EMPTY_FORM, placeInRecording, type ApplicationForm } from '#audience';
 import {
-  anonymiseVisitor, beginApplication, createTopic, editContribution, editTopicPage, exportVisitor, followTopic, importTopic, inviteCoApplicant, loadDemo, lookAtVisitorLink, moderateContribution, moveTopic, openEpisode,
-  openVisitorLink, placeApplication, previewDecision, purgeAudience, readAudience, readBecameOfMine, readMine, readPublic, readVisitorSession, readWritten, releaseSeat, reportContribution, requestSignInLink, reviewApplication,
-  saveApplicationDraft, saveAudience, saveCategories, sayOpinion, sendDecision, sendMessages, setVisitorPassword, signInVisitor, signUpVisitor, submitApplication, takeSeat, tellPoints, withdrawApplication, writeContribution,
-  type ApplicationId, type Letter, type PublicContributionId, type VisitorActor, type VisitorId, type WriteContributionInput,
+  anonymiseVisitor, beginApplication, createTopic, editAudienceSettings, editContribution, editTopicPage, exportVisitor, followTopic, importTopic, inviteCoApplicant, loadDemo, lookAtVisitorLink, moderateContribution, moveTopic, noteAsRun, openEpisode,
+  openVisitorLink, placeApplication, previewDecision, previewPointNews, publishTopic, purgeAudience, readAudience, readBecameOfMine, readMine, readPointFollowers, readPublic, readPublication, readVisitorSession, readWritten, releaseSeat, reportContribution, requestSignInLink, reviewApplication,
+  saveApplicationDraft, saveAudience, saveCategories, sayOpinion, sendDecision, sendMessages, sendPointNews, setVisitorPassword, signInVisitor, signUpVisitor, submitApplication, takeSeat, tellPoints, withdrawApplication, writeContribution,
+  type ApplicationId, type Letter, type NoteAsRunInput, type PublicContributionId, type PublishTopicInput, type VisitorActor, type VisitorId, type WriteContributionInput,
 } from '#desk';
-import type { EpisodeId, TopicId } from '#rundown';
+import type { EpisodeId, NoteId, SegmentId, TopicId } from '#rundown';
 import { actorWith, demoApplications, demoPage, NOBODY, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
 
 const PASSWORD = 'un mot de passe assez long';
@@ -417,31 +417,83 @@ describe('the demonstration', () => {
     await demo.close();
   });
 
-  it('tells whoever follows what became of their point, once for each news', async () => {
+  it('tells whoever follows what became of their point: a producer in words they read, the house only where it may, and nobody the same twice', async () => {
     const demo = await openTestDesk();
-    await loadDemo(demo.desk, { page: demoPage(), applications: demoApplications(), password: 'démonstration', audience: true });
-    const { id } = (await demo.desk.reads.topics())[0]!;
-    const move = async (to: 'inProduction' | 'recorded' | 'published') => moveTopic(demo.desk, producer, { topicId: id, expectedRevision: (await demo.desk.audience.topicPage(id))!.revision, to });
+    const { desk } = demo;
+    await loadDemo(desk, { page: demoPage(), applications: demoApplications(), password: 'démonstration', audience: true });
+    const { id } = (await desk.reads.topics())[0]!;
+    const revision = async () => (await desk.audience.topicPage(id))!.revision;
+    const move = async (to: 'inProduction' | 'recorded') => moveTopic(desk, producer, { topicId: id, expectedRevision: await revision(), to });
     // What stands on the imported page, written there again by whoever wrote it: one contribution to the readings.
-    const [point] = await demo.rows<{ text: string; author: string; segment: string; at: number }>(
-      `select c.text, c.author_name as author, s.line ->> 'title' as segment, (s.place - 1)::integer as at from rundown_version v cross join jsonb_array_elements(v.snapshot -> 'points') as x (point)
+    const [point] = await demo.rows<{ text: string; author: string; segment: string; line: SegmentId; episode: EpisodeId }>(
+      `select c.text, c.author_name as author, s.line ->> 'title' as segment, s.line ->> 'id' as line, r.episode_id as episode from rundown_version v join rundown r on r.id = v.rundown_id cross join jsonb_array_elements(v.snapshot -> 'points') as x (point)
        join contribution c on c.id = (x.point ->> 'contributionId')::uuid and c.kind = 'comment' and c.author_name is not null
        join jsonb_array_elements(v.snapshot #> '{rundown,segments}') with ordinality as s (line, place) on s.line ->> 'id' = x.point ->> 'segmentId' where x.point ->> 'state' = 'covered' order by c.position, s.place limit 1`);
-    const { desk } = demo;
     await desk.work.run((work) => work.visitors.add({ id: visitorId, name: point!.author, email: 'auteur@exemple.example', locale: 'fr', trust: 'accepted', hasPassword: false, personId: null }, null, desk.clock.now()));
     const actor: VisitorActor = { kind: 'visitor', id: visitorId, name: point!.author, locale: 'fr' };
     await writeContribution(desk, actor, { ...comment({ topicId: id, text: point!.text }) });
     await followTopic(desk, actor, id, true);
+    const mine = async () => (await readBecameOfMine(desk, actor, id)).map(({ became }) => became);
+    const followers = async () => (await readPointFollowers(desk, producer, id, { limit: 10 })).items;
+    const preview = async () => (await previewPointNews(desk, producer, id, [visitorId]))[0]!;
     expect((await readPublic(desk, NOBODY).topic((await desk.audience.topicPage(id))!.slug))!.commentCount).toBe(38);
-    expect((await readBecameOfMine(desk, actor, id)).map(({ became }) => became)).toEqual([{ became: 'unknown' }]);
+    expect([await mine(), (await followers())[0]!.points, await preview()]).toMatchObject([[{ became: 'unknown' }], [{ now: { became: 'unknown' }, told: null, isNews: false }], { outcome: 'PointNewsNotSent', code: 'alreadyTold' }]);
     await move('inProduction');
-    expect((await readBecameOfMine(desk, actor, id)).map(({ became }) => became)).toEqual([{ became: 'covered', segment: point!.segment, minute: null }]);
-    expect([await tellPoints(desk, id), await tellPoints(desk, id)]).toEqual([{ outcome: 'PointsTold', told: 1 }, { outcome: 'PointsTold', told: 0 }]);
+    expect(await mine()).toEqual([{ became: 'covered', segment: point!.segment, atSeconds: null }]);
+    // Nothing leaves by itself.
+    expect([await tellPoints(desk, id), (await followers())[0]!.points[0]!.isNews]).toEqual([{ outcome: 'PointsTold', told: 0 }, true]);
+    const read = await preview();
+    if (read.outcome !== 'PointNewsPreview') throw new Error(read.outcome);
+    expect([read.to, read.words.subject, read.words.blocks.some((block) => block.block === 'paragraph' && block.text.includes(`« ${point!.segment} »`))]).toEqual([{ name: point!.author, address: 'auteur@exemple.example' }, expect.stringContaining('Ce qu’est devenu votre point'), true]);
+    const letter = { visitorId, fingerprint: read.fingerprint, subject: 'Du nouveau', text: 'Bonjour.\n\nC’est dit.' };
+    const send = async (over: object = {}) => (await sendPointNews(desk, producer, id, [{ ...letter, ...over }]))[0]!;
+    expect(await send({ fingerprint: 'autre' })).toMatchObject({ code: 'newsChanged' });
+    expect((await Promise.all([send(), send()])).map((one) => ('code' in one ? one.code : one.outcome)).sort()).toEqual(['PointNewsSent', 'alreadyTold']);
+    await sendMessages(desk);
+    expect(demo.letters.filter(({ to }) => to.address === 'auteur@exemple.example').map(({ subject }) => subject)).toEqual(['Du nouveau']);
+    expect((await followers())[0]!.points).toMatchObject([{ isNews: false, told: { became: 'covered', segment: point!.segment, atSeconds: null, byName: producer.name, mail: 'sent' } }]);
+
+    // What was dropped on the floor is dealt with by nobody, and told anew when it was played after all: the house writes by itself from here.
+    await editAudienceSettings(desk, actorWith('administrator'), { tellsPoints: true });
     await move('recorded');
-    await move('published');
-    const [told] = await readBecameOfMine(desk, actor, id);
-    expect(told!.became).toMatchObject({ became: 'covered', segment: point!.segment, minute: expect.any(Number) });
-    expect(await tellPoints(desk, id)).toEqual({ outcome: 'PointsTold', told: 1 });
+    const note = (act: NoteAsRunInput['act'], more: Partial<NoteAsRunInput>) => {
+      const key = desk.newId();
+      return noteAsRun(desk, producer, { episodeId: point!.episode, version: 1, tapped: true, key, act, ...more }).then(({ outcome }) => (outcome === 'AsRunNoted' ? key as NoteId : outcome));
+    };
+    const lines = await demo.rows<{ id: SegmentId; outside: boolean }>(`select s.line ->> 'id' as id, (s.line ->> 'outside')::boolean as outside from rundown_version v join rundown r on r.id = v.rundown_id cross join jsonb_array_elements(v.snapshot #> '{rundown,segments}') with ordinality as s (line, place) where r.episode_id = $1 order by s.place`, [point!.episode]);
+    const other = lines.find((line) => !line.outside && line.id !== point!.line)!.id;
+    const dropped = await note('drop', { line: point!.line });
+    expect(await mine()).toMatchObject([{ became: 'covered' }]);
+    await note('take', { line: other, startMs: 1_000_000 });
+    expect(await mine()).toEqual([{ became: 'notKept', why: [{ code: 'droppedOnAir' }] }]);
+    expect([await tellPoints(desk, id), await tellPoints(desk, id)]).toMatchObject([{ told: 1 }, { told: 0 }]);
+    await note('undo', { of: dropped as NoteId });
+    await note('take', { line: point!.line, startMs: 1_090_000 });
+    await note('end', { startMs: 1_200_000 });
+    expect([await mine(), await tellPoints(desk, id)]).toMatchObject([[{ became: 'covered', atSeconds: null }], { told: 1 }]);
+
+    // Published with the real times, from the programme's zero, moved with its beginning, and a chapter corrected by hand.
+    const draft = (await readPublication(desk, producer, id, null))!;
+    expect([draft.episodeId, draft.lines.filter(({ startSeconds }) => startSeconds !== null).map(({ segmentId, startSeconds, placedBy }) => [segmentId, startSeconds, placedBy])]).toEqual([point!.episode, [[other, 0, 'played'], [point!.line, 90, 'played']]]);
+    expect(draft.points.some(({ segmentId }) => segmentId === point!.line)).toBe(true);
+    const chapters = placeInRecording(draft.lines, 45).map(({ segmentId, startSeconds }) => ({ segmentId, startSeconds: segmentId === other ? 40 : startSeconds }));
+    const publish = async (over: Partial<PublishTopicInput> = {}) => publishTopic(desk, producer, { topicId: id, expectedRevision: await revision(), episodeId: point!.episode, url: 'https://youtu.be/abc', offsetSeconds: 45, chapters, reason: null, ...over });
+    const codes = [{ url: ' ' }, { url: 'nulle part' }, { offsetSeconds: 86_400 }, { chapters: [{ segmentId: other, startSeconds: -1 }] }, { chapters: [{ segmentId: desk.newId(), startSeconds: 1 }] }, { expectedRevision: 0 }];
+    expect(await Promise.all(codes.map(async (over) => publish(over).then((one) => ('code' in one ? one.code : one.outcome))))).toEqual(['addressMissing', 'notALink', 'minuteUnreadable', 'minuteUnreadable', 'chapterGone', 'StalePage']);
+    expect(await moveTopic(desk, producer, { topicId: id, expectedRevision: await revision(), to: 'published' })).toEqual({ outcome: 'TopicPageRefused', code: 'publishApart' });
+    const [guest] = await demo.rows<{ id: string; name: string }>(`select n.id, p.name from participation n join person p on p.id = n.person_id where n.episode_id = $1 and n.role = 'guest' order by p.name limit 1`, [point!.episode]);
+    await demo.rows(`update participation set status_before = status, status = 'present' where id = $1`, [guest!.id]);
+    expect([await publish(), (await desk.audience.topicPage(id))!.state]).toEqual([{ outcome: 'RightsMissing', names: [guest!.name] }, 'recorded']);
+    expect(await publish({ reason: 'Signé au studio, papier à venir.' })).toMatchObject({ outcome: 'TopicPageSaved' });
+    expect(await demo.rows('select number, offset_seconds, without_rights, reason, published_by_name from publication')).toEqual([
+      { number: 1, offset_seconds: 45, without_rights: [guest], reason: 'Signé au studio, papier à venir.', published_by_name: producer.name }]);
+    expect([await mine(), await tellPoints(desk, id), await tellPoints(desk, id)]).toMatchObject([[{ became: 'covered', segment: point!.segment, atSeconds: 135 }], { told: 1 }, { told: 0 }]);
+    const { slug: shown } = (await desk.audience.topicPage(id))!;
+    expect(await readPublic(desk, NOBODY).topic(shown)).toMatchObject({ publishedUrl: 'https://youtu.be/abc', chapters: [{ segmentId: other, startSeconds: 40 }, { segmentId: point!.line, startSeconds: 135 }] });
+
+    expect(await desk.work.run((work) => work.privacy.everythingAbout(visitorId))).toMatchObject({ tellings: [{ became: 'covered', at_seconds: 135, times: 4 }] });
+    await anonymiseVisitor(desk, actor);
+    expect(await demo.rows('select from point_told')).toEqual([]);
     await demo.close();
   });
 });

@@ -1,8 +1,9 @@
-import type { CategoryInUse, EditorReads, ListedVisitor, QueuedContribution, Slice, Sliced, StaleSource } from '#desk';
+import type { CategoryInUse, EditorReads, ListedVisitor, LoggedPublication, PersonInShow, PointFollower, QueuedContribution, Slice, Sliced, StaleSource, VisitorId } from '#desk';
 import type { RundownId, TopicId } from '#rundown';
 import type { Pooled } from '../reads/pooled.js';
 import { readCursor, rowsFor, toSlice } from './cursor.js';
 import { PUBLIC_COLUMNS } from './public-contribution.row.js';
+import { NEWEST_PUBLICATION, PEOPLE_IN_SHOWS, POINT_FOLLOWERS, TELLS_POINTS } from './publication.sql.js';
 import { STALE_SOURCES } from './stale-sources.sql.js';
 import { CATEGORY_COLUMNS } from './topic-page.row.js';
 
@@ -59,6 +60,31 @@ export class SqlEditorReads implements EditorReads {
 
   staleSources(rundownId: RundownId): Promise<StaleSource[]> {
     return this.pooled.rows<StaleSource>('stale-sources', STALE_SOURCES, [rundownId]);
+  }
+
+  async pointFollowers(topicId: TopicId, slice: Slice): Promise<Sliced<PointFollower>> {
+    const key = readCursor(slice, 2);
+    const rows = await this.pooled.rows<PointFollower & { sorted: string }>(
+      'point-followers',
+      `select w.*, lower(w.name) as sorted from (${POINT_FOLLOWERS}) w where $3::text is null or (lower(w.name), w.id) > ($3, $4::uuid) order by lower(w.name), w.id limit $2`,
+      [topicId, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null]);
+    return toSlice(rows, slice, ({ sorted, id }) => [sorted, id], ({ id, name, email, locale }) => ({ id, name, email, locale }));
+  }
+
+  followersNamed(topicId: TopicId, ids: readonly VisitorId[]): Promise<PointFollower[]> {
+    return this.pooled.rows<PointFollower>('followers-named', `${POINT_FOLLOWERS} and v.id = any($2::uuid[])`, [topicId, ids]);
+  }
+
+  async tellsPoints(): Promise<boolean> {
+    return (await this.pooled.first<{ tells: boolean }>('tells-points', TELLS_POINTS))!.tells;
+  }
+
+  newestPublication(topicId: TopicId): Promise<LoggedPublication | null> {
+    return this.pooled.first<LoggedPublication>('newest-publication', NEWEST_PUBLICATION, [topicId]);
+  }
+
+  peopleInShows(topicId: TopicId): Promise<PersonInShow[]> {
+    return this.pooled.rows<PersonInShow>('people-in-shows', PEOPLE_IN_SHOWS, [topicId]);
   }
 
   async visitors(words: string, slice: Slice): Promise<Sliced<ListedVisitor>> {

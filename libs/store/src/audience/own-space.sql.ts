@@ -23,7 +23,7 @@ export const OWN_SEAT = `select ${SEAT} as seat ${SEAT_FROM} where s.id = $1 and
 /** The seat of visitor $2 in episode $1, whatever its state. */
 export const SEAT_IN = `select ${SEAT} as seat ${SEAT_FROM} where s.episode_id = $1 and s.visitor_id = $2`;
 
-/** What the newest releases of the topics $1 say of what visitor $2 wrote. */
+/** What the newest releases of the topics $1 say of what visitors $2 wrote. */
 export const OWN_BECAME = `select m.* from unnest($1::uuid[]) as asked (topic_id) cross join lateral (${BECAME.replaceAll('$1', 'asked.topic_id')}) m`;
 
 /** A mailed link by its hash $1, with what it is about. */

@@ -21,6 +21,7 @@ const EVERYTHING = `select jsonb_build_object(
   'sessions', ${rowsOf('visitor_session', 'r.visitor_id = $1', ['token_hash'])},
   'links', ${rowsOf('visitor_link', `lower(r.email) = (select lower(v.email) from visitor v where v.id = $1) and r.purpose <> 'changeEmail'`, ['token_hash'])},
   'contributions', ${rowsOf('public_contribution', 'r.visitor_id = $1', ['content_key', 'read_as', 'client_key', 'moderated_by', 'moderated_by_name'])},
+  'tellings', ${rowsOf('point_told', 'r.public_contribution_id in (select p.id from public_contribution p where p.visitor_id = $1)', ['message_id', 'told_by_name'])},
   'earlierWordings', ${rowsOf('contribution_wording', 'r.public_contribution_id in (select p.id from public_contribution p where p.visitor_id = $1)', ['content_key'])},
   'opinions', ${rowsOf('opinion', 'r.visitor_id = $1')},
   'follows', ${rowsOf('topic_follow', 'r.visitor_id = $1')},
@@ -54,6 +55,7 @@ export class SqlPrivacyStore implements PrivacyStore {
     await run('delete from pending_visitor where lower(email) = (select lower(v.email) from visitor v where v.id = $1)');
     await run('delete from visitor_session where visitor_id = $1');
     await run('delete from topic_follow where visitor_id = $1');
+    await run('delete from point_told where public_contribution_id in (select p.id from public_contribution p where p.visitor_id = $1)');
     await run(`update audience_seat set state = 'released', released_at = $2, checked_in_at = null, checked_in_by_name = null where visitor_id = $1 and state <> 'released' and checked_in_at is null`, [id, at]);
     await run('delete from application_invitation where application_id in (select a.id from application a where a.visitor_id = $1)');
     await run(`update application_invitation set name = '', email = 'anonyme-' || id || '@anonyme.invalid' where lower(email) = (select lower(v.email) from visitor v where v.id = $1)`);

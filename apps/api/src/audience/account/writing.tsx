@@ -1,3 +1,4 @@
+import { formatDuration } from '#rundown';
 import type { FrameView } from '../frame/frame-view.js';
 import { sayMoment } from '../applying/say-moment.js';
 import { topicPath } from '../topics/topic-paths.js';
@@ -35,7 +36,7 @@ export function Writing({ frame, writing, now }: WritingProps) {
         <p className={`became-of ${became.became}`}>
           <span className="soft small">{words.became.title}</span>
           <b>{became.became === 'covered'
-            ? (became.minute === null ? words.became.covered(became.segment) : words.became.coveredAt(became.segment, String(became.minute + 1)))
+            ? (became.atSeconds === null ? words.became.covered(became.segment) : words.became.coveredAt(became.segment, formatDuration(became.atSeconds)))
             : words.became[became.became]}</b>
         </p>
       )}

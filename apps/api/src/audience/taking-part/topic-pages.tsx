@@ -64,9 +64,9 @@ export class TopicPages {
     for (const actor of SLUG.test(slug) && slug.length <= 120 ? await this.askers(request) : []) {
       const page = await readPublicPage(this.house.desk, actor, { slug, order: order === 'recents' ? 'newest' : 'oldest', comments: { limit: COMMENTS_A_PAGE, after: after || null }, beside: BESIDE_SHOWN });
       if (page === null) continue;
-      const { topic, comments, insights, feedback, became } = page;
+      const { topic, comments, insights, feedback, became, mine } = page;
       const view = this.viewOf(topic, became, topicPath(slug), asking);
-      const body = <TopicPage view={view} part={{ threads: comments, order, later: after !== '' }} beside={{ insights, feedback }} />;
+      const body = <TopicPage view={view} part={{ threads: comments, order, later: after !== '' }} beside={{ insights, feedback }} mine={mine} />;
       return this.show(view, headOf(view), body, asking, actor);
     }
     this.replies.refuse(404, 'nothing', '', request, response);

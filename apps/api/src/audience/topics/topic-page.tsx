@@ -1,3 +1,4 @@
+import type { OwnPoint } from '#desk';
 import { PublicForm } from '../frame/fields.js';
 import { formView, type PublicHead } from '../frame/frame-view.js';
 import { Beside } from '../taking-part/beside.js';
@@ -11,19 +12,21 @@ import { Facts } from './facts.js';
 import { Hero } from './hero.js';
 import { OpinionSection } from './opinion.js';
 import { AudienceOf, Speakers } from './people.js';
+import { OwnPoints, Recording } from './recording.js';
 import { Related } from './related.js';
 import { Share } from './share.js';
 import { shorten } from './topic-card.js';
 import { topicPath } from './topic-paths.js';
 
 /** A topic's page, in the order that visitors know. */
-export function TopicPage({ view, part, beside }: { readonly view: TopicView; readonly part: CommentsPart; readonly beside: ShownBeside }) {
+export function TopicPage({ view, part, beside, mine }: { readonly view: TopicView; readonly part: CommentsPart; readonly beside: ShownBeside; readonly mine: readonly OwnPoint[] }) {
   const { frame, topic, acts, trouble } = view;
   return (
     <>
       <Notices view={view} />
       {topic.state === 'draft' && <p className="note">{frame.words.topics.page.draft}</p>}
       <Hero view={frame} topic={topic} acts={acts} />
+      <div className="column"><Recording view={view} /><OwnPoints view={view} points={mine} /></div>
       {acts.includes('feedback') && <div className="column"><Beside view={view} kind="feedback" shown={beside.feedback} /></div>}
       <div className="spread">
         <div>

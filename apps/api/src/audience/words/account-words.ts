@@ -79,7 +79,7 @@ export interface AccountWords {
     readonly became: {
       readonly title: string;
       readonly covered: (segment: string) => string;
-      readonly coveredAt: (segment: string, minute: string) => string;
+      readonly coveredAt: (segment: string, time: string) => string;
       readonly reserve: string;
       readonly notKept: string;
     };

@@ -68,9 +68,10 @@ export interface TakingPartWords {
   readonly feedback: { readonly title: (count: number) => string; readonly says: string; readonly none: string; readonly write: string; readonly text: string; readonly send: string; readonly all: string };
   readonly became: {
     readonly covered: (segment: string) => string;
-    readonly coveredAt: (segment: string, minute: string) => string;
+    readonly coveredAt: (segment: string, time: string) => string;
     readonly reserve: string;
     readonly notKept: string;
+    readonly notKeptFor: (why: string) => string;
   };
   readonly edit: { readonly title: string; readonly says: string; readonly save: string; readonly cancel: string };
   readonly withdrawal: { readonly title: string; readonly says: string; readonly send: string };

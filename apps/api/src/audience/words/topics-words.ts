@@ -43,6 +43,8 @@ export interface TopicsWords {
     readonly toComments: string;
     readonly toOpinion: string;
     readonly watch: string;
+    readonly chapters: string;
+    readonly ownPoints: (count: number) => string;
     readonly until: (day: string) => string;
     readonly closedSince: string;
     readonly draft: string;

@@ -26,8 +26,8 @@ export async function postAudienceMail<Kind extends AudienceMailKind>(
 }
 
 /** The same with words of one's own. */
-export async function postWords(desk: Desk, work: Work, kind: AudienceMailKind, to: MailedTo, about: string, words: WrittenNotice, link: AudienceMail['link']): Promise<boolean> {
-  const [id, at] = [desk.newId() as MessageId, desk.clock.now()];
+export async function postWords(desk: Desk, work: Work, kind: AudienceMailKind, to: MailedTo, about: string, words: WrittenNotice, link: AudienceMail['link'], id = desk.newId() as MessageId): Promise<boolean> {
+  const at = desk.clock.now();
   const message: Message = {
     id, key: `${kind}:${about}`, kind, recipientUserId: null, recipientPersonId: to.personId ?? null, recipientName: to.name, address: to.email, words, locale: to.locale,
     messageIdHeader: messageIdOf(id, desk.address), rundownId: null, version: null, state: 'queued', attempts: 0, dueAt: at, atOnce: true, about: null, enclosures: [],

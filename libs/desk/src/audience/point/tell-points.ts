@@ -1,49 +1,35 @@
-import { becameOfPoint, better, type BecameOfPoint } from '#audience';
 import type { TopicId } from '#rundown';
 import type { Actor } from '../../actor.js';
 import type { Desk } from '../../desk.js';
-import type { BecameMatter } from '../../ports/audience-reads.js';
 import type { BecameOutcome } from '../audience-answers.js';
-import { excerptOf, postAudienceMail } from '../mail/post-audience-mail.js';
-import { topicPath } from '../public-paths.js';
 import { asVisitor } from '../visitor/edit-visitor.js';
+import { becameOf } from './became-of.js';
+import { knownPointsOf, tellPerson } from './person-news.js';
 
 /** What became of what a visitor wrote on a topic's page; nothing for no such topic. */
 export async function readBecameOfMine(desk: Desk, actor: Actor, topicId: TopicId): Promise<BecameOutcome> {
   const { id } = asVisitor(actor);
-  const matter = await desk.audience.becameMatter(topicId, id);
+  const matter = await desk.audience.becameMatter(topicId, { visitors: [id] });
   return matter === null ? [] : matter.contributions.map((one) => ({ contributionId: one.id, text: one.text, became: becameOf(matter, one) }));
 }
 
-/** The best of what the newest releases of the topic's episodes say. */
-export function becameOf({ state, episodes }: BecameMatter, { points }: BecameMatter['contributions'][number]): BecameOfPoint {
-  return episodes.map(({ episodeId, segments }) => becameOfPoint(points.filter((point) => point.episodeId === episodeId), segments, state)).reduce<BecameOfPoint>(better, { became: 'unknown' });
-}
-
-/** How many were told something. */
+/** How many people were written to. */
 export interface PointsTold {
   readonly outcome: 'PointsTold';
   readonly told: number;
 }
 
 /**
- * Writes to whoever follows a topic what became of what they wrote (job `points.tell`): one mail for each news, whose key makes telling
- * it twice impossible. Safe to run at any time.
+ * Writes to whoever follows a topic what became of what they wrote (job `points.tell`), where the house does so by itself; else a producer
+ * does. One mail to each person, of what they were not told yet: safe to run at any time.
  */
 export async function tellPoints(desk: Desk, topicId: TopicId): Promise<PointsTold> {
-  const matter = await desk.audience.becameMatter(topicId, 'followers');
+  const byItself = await desk.work.run((work) => work.points.tellsByItself());
+  const matter = byItself ? await desk.audience.becameMatter(topicId, 'followers') : null;
   let told = 0;
-  for (const one of matter?.contributions ?? []) {
-    const now = becameOf(matter!, one);
-    if (now.became === 'unknown' || one.visitorId === null) continue;
-    const news = now.became === 'covered' ? desk.secrets.hash(`${now.segment}:${now.minute ?? ''}`).slice(0, 16) : '';
-    await desk.work.run(async (work) => {
-      const visitor = await work.visitors.lock(one.visitorId!);
-      if (!visitor) return;
-      const to = { visitorId: visitor.id, name: visitor.name, email: visitor.email, locale: visitor.locale };
-      const facts = { topic: matter!.title, excerpt: excerptOf(one.text), now: now.became === 'covered' ? now : { became: now.became } };
-      if (await postAudienceMail(desk, work, 'point.followed', to, `${one.id}:${now.became}:${news}`, facts, { path: topicPath(matter!.slug) })) told++;
-    });
+  for (const visitorId of new Set(matter?.contributions.flatMap((one) => one.visitorId ?? []))) {
+    const points = knownPointsOf(matter!, visitorId);
+    if (points.length > 0 && (await desk.work.run((work) => tellPerson(desk, work, topicId, matter!, visitorId, points, null, null))) === 'told') told++;
   }
   return { outcome: 'PointsTold', told };
 }

@@ -1,15 +1,22 @@
 import { shownIn, type BecameOfPoint } from '#audience';
 import type { Actor } from '../../actor.js';
 import type { Desk } from '../../desk.js';
-import type { PublicContributionId } from '../../ids.js';
+import type { PublicContributionId, VisitorId } from '../../ids.js';
 import { mayTakePart, permit } from '../../permissions.js';
 import type { CommentOrder, PublicTopic, Slice, Sliced } from '../../ports/audience-reads.js';
 import type { PublicContribution, ShownAnswer, ShownComment, ShownThread } from '../contribution/public-contribution.js';
-import { becameOf } from '../point/tell-points.js';
+import { becameOf } from '../point/became-of.js';
 import { readPublic, type PublicTopicPage } from '../read-public.js';
 
 /** What became of what is shown, by id; what the reader may not know yet is left out. */
 export type ShownBecame = ReadonlyMap<string, BecameOfPoint>;
+
+/** One's own words and what became of them. */
+export interface OwnPoint {
+  readonly contributionId: PublicContributionId;
+  readonly text: string;
+  readonly became: Exclude<BecameOfPoint, { readonly became: 'unknown' }>;
+}
 
 /** A topic's page with the part of its comments that is asked for. */
 export interface PublicPage {
@@ -18,6 +25,8 @@ export interface PublicPage {
   readonly insights: Sliced<ShownAnswer>;
   readonly feedback: Sliced<ShownAnswer>;
   readonly became: ShownBecame;
+  /** What became of all that whoever reads wrote here, as far as it is known. */
+  readonly mine: readonly OwnPoint[];
 }
 
 export interface ReadPublicPageInput {
@@ -38,22 +47,33 @@ export async function readPublicPage(desk: Desk, actor: Actor, { slug, order, co
     reads.insights(topic.id, { limit: beside }),
     topic.acts.includes('feedback') || topic.feedbackCount > 0 ? reads.feedback(topic.id, { limit: beside }) : { items: [], next: null },
   ]);
-  const became = await readBecameOfShown(desk, topic, [...comments.items.flatMap((thread) => [thread, ...thread.replies]), ...insights.items]);
-  return { topic, comments, insights, feedback, became };
+  const { became, mine } = await readBecame(desk, topic, [...comments.items.flatMap((thread) => [thread, ...thread.replies]), ...insights.items], actor.kind === 'visitor' ? actor.id : null);
+  return { topic, comments, insights, feedback, became, mine };
 }
 
 /**
  * What became of what is shown. Whoever wrote something reads it as soon as the topic's state shows it; everybody else once
  * the show is out, and only that something was dealt with: nobody reads below somebody's name that theirs was left out.
  */
-export async function readBecameOfShown(desk: Desk, { id, state }: Pick<PublicTopic, 'id' | 'state'>, shown: readonly ShownComment[]): Promise<ShownBecame> {
+export async function readBecameOfShown(desk: Desk, topic: Pick<PublicTopic, 'id' | 'state'>, shown: readonly ShownComment[]): Promise<ShownBecame> {
+  return (await readBecame(desk, topic, shown, null)).became;
+}
+
+/** The same, with all that a visitor wrote there: one statement. */
+async function readBecame(desk: Desk, { id, state }: Pick<PublicTopic, 'id' | 'state'>, shown: readonly ShownComment[], me: VisitorId | null): Promise<Pick<PublicPage, 'became' | 'mine'>> {
   const { becameOfPoints, minutes } = shownIn(state);
   const asked = becameOfPoints ? shown.filter(({ own }) => own || minutes) : [];
-  const matter = asked.length === 0 ? null : await desk.audience.becameMatter(id, asked.map((one) => one.id));
-  if (matter === null) return new Map();
-  const own = new Set<string>(asked.flatMap((one) => (one.own ? [one.id] : [])));
-  return new Map(matter.contributions.map((one) => [one.id as string, becameOf(matter, one)] as const)
-    .filter(([contribution, { became }]) => became !== 'unknown' && (own.has(contribution) || became === 'covered')));
+  const matter = becameOfPoints && asked.length + (me === null ? 0 : 1) > 0 ? await desk.audience.becameMatter(id, { visitors: me === null ? [] : [me], named: asked.map((one) => one.id) }) : null;
+  if (matter === null) return { became: new Map(), mine: [] };
+  const [own, named] = [new Set<string>(asked.flatMap((one) => (one.own ? [one.id] : []))), new Set<string>(asked.map((one) => one.id))];
+  const known = matter.contributions.flatMap((one) => {
+    const became = becameOf(matter, one);
+    return became.became === 'unknown' ? [] : [{ contributionId: one.id, text: one.text, became, isMine: me !== null && one.visitorId === me }];
+  });
+  return {
+    became: new Map(known.filter(({ contributionId, became }) => named.has(contributionId) && (own.has(contributionId) || became.became === 'covered')).map(({ contributionId, became }) => [contributionId as string, became] as const)),
+    mine: known.flatMap(({ isMine, ...point }) => (isMine ? [point] : [])),
+  };
 }
 
 /** One's own contribution, whatever became of it; null where it is nobody's or somebody else's. */

@@ -8,7 +8,7 @@ import { requestReading } from '../../topic/request-reading.js';
 import { tellChanges } from '../../topic/tell-changes.js';
 import { NOTHING_WRITTEN } from '../../topic/written-inputs.js';
 import type { TopicPageRefused, TopicPageSaved } from '../audience-outcomes.js';
-import { refusePage } from './edit-topic-page.js';
+import { refusePage } from './change-page.js';
 
 /** Begins a topic in the house, as a draft without a page; a page can be brought into it later, as into any other. */
 export async function createTopic(desk: Desk, actor: Actor, given: string): Promise<TopicPageSaved | TopicPageRefused> {

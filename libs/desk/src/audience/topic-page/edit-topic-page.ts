@@ -2,14 +2,13 @@ import { isWebAddress, mayMoveTopic, slugOf, freeSlug, type ProposedDate, type Q
 import { readInstant, type TopicId } from '#rundown';
 import { nameOf, type Actor } from '../../actor.js';
 import type { Desk } from '../../desk.js';
-import { NotFound } from '../../errors.js';
 import type { CategoryId, PreparationQuestionId } from '../../ids.js';
 import { mayKeepTopicPages, permit } from '../../permissions.js';
 import type { Work } from '../../ports/unit-of-work.js';
 import { toSeenLine, toSeenText } from '../../storable-text.js';
-import { doerOf } from '../../topic/on-newest.js';
 import type { CategoriesSaved, StalePage, TopicPageRefused, TopicPageSaved } from '../audience-outcomes.js';
-import type { PreparationQuestion, TopicPageFile, TopicPageWords } from './topic-page.js';
+import { changePage, refusePage } from './change-page.js';
+import type { PreparationQuestion, TopicPageWords } from './topic-page.js';
 
 /** A page as it is to be; what is null shows the imported page's own. */
 export interface EditTopicPageInput extends TopicPageWords {
@@ -20,7 +19,8 @@ export interface EditTopicPageInput extends TopicPageWords {
   readonly dates: readonly { readonly id?: string | null; readonly from: string; readonly to: string }[];
   /** ISO instant. */
   readonly closesAt: string | null;
-  readonly publishedUrl: string | null;
+  /** Absent: it stays. */
+  readonly publishedUrl?: string | null;
   readonly categories: readonly CategoryId[];
   /** In order; one without an id is new. */
   readonly questions: readonly { readonly id?: PreparationQuestionId | null; readonly kind: QuestionKind; readonly text: string; readonly choices: readonly string[]; readonly state: QuestionState }[];
@@ -28,8 +28,6 @@ export interface EditTopicPageInput extends TopicPageWords {
 
 const LONGEST = { title: 500, line: 300, pitch: 5_000, call: 5_000, article: 200_000, question: 1_000, choice: 200 } as const;
 const MOST = { dates: 20, questions: 40, choices: 12, categories: 20 } as const;
-
-export const refusePage = (code: TopicPageRefused['code']): TopicPageRefused => ({ outcome: 'TopicPageRefused', code });
 
 /** Writes what the public reads of a topic. The name in addresses stays: links were shared. */
 export async function editTopicPage(desk: Desk, actor: Actor, input: EditTopicPageInput): Promise<TopicPageSaved | TopicPageRefused | StalePage> {
@@ -43,37 +41,23 @@ export async function editTopicPage(desk: Desk, actor: Actor, input: EditTopicPa
   const dates = input.dates.map(({ id, from, to }): ProposedDate => ({ id: id || desk.newId(), from, to }));
   const code = checkPage({ ...input, title, ...words, questions, dates });
   if (code) return refusePage(code);
-  return changePage(desk, actor, input.topicId, input.expectedRevision, async (work, page) => {
+  return changePage<TopicPageRefused>(desk, actor, input.topicId, input.expectedRevision, async (work, page) => {
     if (title !== page.title) await retitle(work, actor, page.id, title);
     await work.topicPages.setCategories(page.id, input.categories);
     await work.topicPages.saveQuestions(page.id, questions, desk.clock.now());
-    return { ...page, ...words, title, zone: input.zone, dates, closesAt: input.closesAt === null ? null : new Date(input.closesAt), publishedUrl: input.publishedUrl || null };
+    return { ...page, ...words, title, zone: input.zone, dates, closesAt: input.closesAt === null ? null : new Date(input.closesAt), publishedUrl: input.publishedUrl === undefined ? page.publishedUrl : input.publishedUrl || null };
   });
 }
 
-/** Moves a topic to another state: what it shows and allows follows from it. */
+/** Moves a topic to another state: what it shows and allows follows from it. Publishing is an act of its own, with the recording's address and the image rights. */
 export async function moveTopic(desk: Desk, actor: Actor, input: { readonly topicId: TopicId; readonly expectedRevision: number; readonly to: TopicState }): Promise<TopicPageSaved | TopicPageRefused | StalePage> {
   permit(mayKeepTopicPages, actor);
   return changePage(desk, actor, input.topicId, input.expectedRevision, async (work, page) => {
     if (page.state === input.to) return page;
     if (!mayMoveTopic(page.state, input.to)) return refusePage('moveNotAllowed');
-    if (['inProduction', 'recorded', 'published'].includes(input.to)) work.queue('points.tell', { topicId: page.id });
+    if (input.to === 'published') return refusePage('publishApart');
+    if (['inProduction', 'recorded'].includes(input.to)) work.queue('points.tell', { topicId: page.id });
     return { ...page, state: input.to, openedAt: page.openedAt ?? (input.to === 'open' ? desk.clock.now() : null) };
-  });
-}
-
-/** One change of a page, under its lock and on what its editor saw. */
-function changePage(
-  desk: Desk, actor: Actor, id: TopicId, expectedRevision: number, change: (work: Work, page: TopicPageFile) => Promise<TopicPageFile | TopicPageRefused>,
-): Promise<TopicPageSaved | TopicPageRefused | StalePage> {
-  return desk.work.run(async (work): Promise<TopicPageSaved | TopicPageRefused | StalePage> => {
-    const page = await work.topicPages.lock(id);
-    if (page === null) throw new NotFound('topic', id);
-    if (page.revision !== expectedRevision) return { outcome: 'StalePage', currentRevision: page.revision };
-    const changed = await change(work, page);
-    if ('outcome' in changed) return changed;
-    await work.topicPages.save({ ...changed, revision: page.revision + 1 }, doerOf(actor), desk.clock.now());
-    return { outcome: 'TopicPageSaved', topicId: id, slug: changed.slug, revision: page.revision + 1 };
   });
 }
 

@@ -1,10 +1,11 @@
-import { becameOfPoint, better, mayOnTopic, shownIn, type BecameOfPoint } from '#audience';
+import { mayOnTopic, shownIn, type BecameOfPoint } from '#audience';
 import type { Actor } from '../../actor.js';
 import type { Desk } from '../../desk.js';
 import { mayTakePart, permit } from '../../permissions.js';
-import type { BecameMatter, Slice, Sliced } from '../../ports/audience-reads.js';
+import type { Slice, Sliced } from '../../ports/audience-reads.js';
 import type { OwnSpaceApplication, OwnSpaceMatter, OwnSpaceSeat } from '../../ports/own-space.js';
 import type { PublicContribution } from '../contribution/public-contribution.js';
+import { becameOf } from '../point/became-of.js';
 import { asVisitor } from './edit-visitor.js';
 
 /** « Mon espace » : what somebody did, and what became of it. */
@@ -18,7 +19,7 @@ export async function readOwnSpace(desk: Desk, actor: Actor, slice: Slice): Prom
   const { id } = asVisitor(actor);
   const [{ applications, seats, follows }, written] = await Promise.all([desk.audience.ownSpace(id), desk.audience.ownContributions(id, slice)]);
   const topics = [...new Set(written.items.map(({ topicId }) => topicId))];
-  const became = new Map((topics.length === 0 ? [] : await desk.audience.ownBecame(topics, id)).flatMap(becameIn));
+  const became = new Map((topics.length === 0 ? [] : await desk.audience.ownBecame(topics, id)).flatMap((matter) => matter.contributions.map((one) => [one.id as string, becameOf(matter, one)] as const)));
   const now = desk.clock.now().getTime();
   return {
     seats,
@@ -33,10 +34,4 @@ export async function readOwnSpace(desk: Desk, actor: Actor, slice: Slice): Prom
 export async function readOwnSeat(desk: Desk, actor: Actor, by: Parameters<Desk['audience']['ownSeat']>[0]): Promise<OwnSpaceSeat | null> {
   permit(mayTakePart, actor);
   return desk.audience.ownSeat(by, asVisitor(actor).id);
-}
-
-function becameIn({ state, episodes, contributions }: BecameMatter): readonly (readonly [string, BecameOfPoint])[] {
-  return contributions.map(({ id, points }) => [
-    id, episodes.map(({ episodeId, segments }) => becameOfPoint(points.filter((point) => point.episodeId === episodeId), segments, state)).reduce<BecameOfPoint>(better, { became: 'unknown' }),
-  ]);
 }

@@ -94,7 +94,7 @@ export const account: AccountWords = {
     became: {
       title: 'What became of your point',
       covered: (segment) => `Dealt with in the segment “${segment}”`,
-      coveredAt: (segment, minute) => `Dealt with in the segment “${segment}”, in minute ${minute}`,
+      coveredAt: (segment, time) => `Dealt with in the segment “${segment}”, at ${time} of the recording`,
       reserve: 'In reserve: it will be raised if there is time',
       notKept: 'Not kept for this show',
     },

@@ -79,9 +79,10 @@ export const takingPart: TakingPartWords = {
   },
   became: {
     covered: (segment) => `Dealt with in “${segment}”`,
-    coveredAt: (segment, minute) => `Dealt with in “${segment}”, at minute ${minute}`,
+    coveredAt: (segment, time) => `Dealt with in “${segment}”, at ${time} of the recording`,
     reserve: 'Kept in reserve',
     notKept: 'Not kept in this show',
+    notKeptFor: (why) => `Not kept in this show: ${why}`,
   },
   edit: { title: 'Edit what you wrote', says: 'The production team keeps the first version, in case it was quoted.', save: 'Save', cancel: 'Change nothing' },
   withdrawal: { title: 'Withdraw what you wrote?', says: 'Your text will no longer be shown, and no longer serve to prepare the show.', send: 'Withdraw' },

@@ -50,6 +50,8 @@ export const topics: TopicsWords = {
     toComments: 'Comment',
     toOpinion: 'Give my opinion',
     watch: 'Watch the show',
+    chapters: 'Chapters of the show',
+    ownPoints: (count) => (count === 1 ? 'What became of your point' : 'What became of your points'),
     until: (day) => `Open until ${day}.`,
     closedSince: 'Contributions are closed.',
     draft: 'Draft: only the production team sees this page.',

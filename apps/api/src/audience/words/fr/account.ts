@@ -94,7 +94,7 @@ export const account: AccountWords = {
     became: {
       title: 'Ce que votre point est devenu',
       covered: (segment) => `Traité dans la séquence « ${segment} »`,
-      coveredAt: (segment, minute) => `Traité dans la séquence « ${segment} », à la minute ${minute}`,
+      coveredAt: (segment, time) => `Traité dans la séquence « ${segment} », à ${time} de l’enregistrement`,
       reserve: 'En réserve : il sera abordé si le temps le permet',
       notKept: 'Non retenu pour cette émission',
     },

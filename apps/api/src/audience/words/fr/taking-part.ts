@@ -79,9 +79,10 @@ export const takingPart: TakingPartWords = {
   },
   became: {
     covered: (segment) => `Traité dans « ${segment} »`,
-    coveredAt: (segment, minute) => `Traité dans « ${segment} », à la minute ${minute}`,
+    coveredAt: (segment, time) => `Traité dans « ${segment} », à ${time} de l’enregistrement`,
     reserve: 'Gardé en réserve',
     notKept: 'Non retenu dans cette émission',
+    notKeptFor: (why) => `Non retenu dans cette émission : ${why}`,
   },
   edit: { title: 'Modifier ce que vous avez écrit', says: 'La première version reste gardée par la production, au cas où elle aurait été citée.', save: 'Enregistrer', cancel: 'Ne rien changer' },
   withdrawal: { title: 'Retirer ce que vous avez écrit ?', says: 'Votre texte ne sera plus affiché, et ne servira plus à préparer l’émission.', send: 'Retirer' },

@@ -50,6 +50,8 @@ export const topics: TopicsWords = {
     toComments: 'Commenter',
     toOpinion: 'Donner mon avis',
     watch: 'Voir l’émission',
+    chapters: 'Les chapitres de l’émission',
+    ownPoints: (count) => (count === 1 ? 'Ce qu’est devenu votre point' : 'Ce que sont devenus vos points'),
     until: (day) => `Ouvert jusqu’au ${day}.`,
     closedSince: 'Les contributions sont closes.',
     draft: 'Brouillon : seule la production voit cette page.',

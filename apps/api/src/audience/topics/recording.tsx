@@ -1,0 +1,48 @@
+import { shownIn, timedLink } from '#audience';
+import type { OwnPoint } from '#desk';
+import { formatDuration } from '#rundown';
+import { Became } from '../taking-part/became.js';
+import { excerptOf } from '../taking-part/excerpt.js';
+import type { TopicView } from '../taking-part/topic-view.js';
+import { setIn } from '../words/words-in.js';
+
+/** Where the show can be watched, and from which second on each part of it. */
+export function Recording({ view: { frame, topic } }: { readonly view: Pick<TopicView, 'frame' | 'topic'> }) {
+  const { locale, words: { topics: { page } } } = frame;
+  const { publishedUrl: url, chapters } = topic;
+  if (url === null || !shownIn(topic.state).minutes || chapters.length === 0) return null;
+  return (
+    <section aria-labelledby="chapitres" className="card chapters">
+      <h2 id="chapitres">{page.chapters}</h2>
+      <ol>
+        {chapters.map(({ segmentId, title, startSeconds }) => {
+          const link = timedLink(url, startSeconds);
+          const line = <><span className="at">{formatDuration(startSeconds)}</span> <span>{setIn(title, locale)}</span></>;
+          return <li key={segmentId}>{link === null ? line : <a href={link} rel="noopener">{line}</a>}</li>;
+        })}
+      </ol>
+      <p><a href={url} rel="noopener">{page.watch}</a></p>
+    </section>
+  );
+}
+
+/** Letters of one's own words that stand above what became of them. */
+const SHOWN = 160;
+
+/** What became of everything that whoever reads wrote here. */
+export function OwnPoints({ view: { frame, topic }, points }: { readonly view: Pick<TopicView, 'frame' | 'topic'>; readonly points: readonly OwnPoint[] }) {
+  if (points.length === 0) return null;
+  return (
+    <section aria-labelledby="mes-points" className="card own-points">
+      <h2 id="mes-points">{frame.words.topics.page.ownPoints(points.length)}</h2>
+      <ul>
+        {points.map(({ contributionId, text, became }) => (
+          <li key={contributionId}>
+            <p className="soft" dir="auto">{excerptOf(text, SHOWN).text}</p>
+            <Became view={frame} became={became} url={topic.publishedUrl} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
