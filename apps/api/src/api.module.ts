@@ -24,7 +24,9 @@ import { PlanningModule } from './planning/module.js';
 import { PreferencesModule } from './preferences/module.js';
 import { PrintsModule } from './prints/module.js';
 import { PresenceModule } from './presence/module.js';
+import { PointsModule } from './points/module.js';
 import { PrivacyModule } from './privacy/module.js';
+import { PublicationModule } from './publication/module.js';
 import { ReplanningModule } from './replanning/module.js';
 import { RundownModule } from './rundown/module.js';
 import { RundownTemplatesModule } from './rundown-templates/module.js';
@@ -51,7 +53,7 @@ import { TellErrorsFilter } from './web/tell-errors.filter.js';
 export const SLICES = [
   SessionModule, TopicModule, FacetsModule, EpisodeModule, RundownModule, PlanningModule, TemplatesModule, ReplanningModule, StudiosModule, AgendaModule,
   TellingModule, OutboxModule, TendingModule, PreferencesModule, JumpModule, VersionsModule, TeamModule, RundownTemplatesModule, DaysModule, PresenceModule,
-  AsRunModule, ProposalModule, PrintsModule, ImportModule, TopicPageModule, ModerationModule, PrivacyModule, ApplicationsModule, SeatsModule,
+  AsRunModule, ProposalModule, PrintsModule, ImportModule, TopicPageModule, PublicationModule, PointsModule, ModerationModule, PrivacyModule, ApplicationsModule, SeatsModule,
 ];
 
 /** What the API is put together from. */

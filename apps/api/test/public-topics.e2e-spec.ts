@@ -420,20 +420,81 @@ describe('taking part', () => {
 });
 
 describe('what became of a point', () => {
-  it('is read by everybody once the show is out, with its minute, and by nobody else before', async () => {
+  const FOLLOWERS = `query ($topicId: ID!, $first: Int, $after: String) { pointTelling(topicId: $topicId) { byItself shown } pointFollowers(topicId: $topicId, first: $first, after: $after) { next items {
+    visitorId name locale points { contributionId excerpt became segment atSeconds why isNews told { became segment atSeconds at byName mail } } } } }`;
+  const PREVIEW = 'query ($topicId: ID!, $ids: [ID!]!) { previewPointNews(topicId: $topicId, visitorIds: $ids) { __typename ... on PointNewsPreview { visitorId name address locale fingerprint subject text button } ... on Problem { code message } } }';
+  const SEND = 'mutation ($topicId: ID!, $news: [SendPointNewsInput!]!) { sendPointNews(topicId: $topicId, news: $news) { __typename ... on Problem { code } } }';
+  const DRAFT = 'query ($topicId: ID!) { publicationDraft(topicId: $topicId) { state revision url episodeId shows { episodeId version noted } lines { segmentId title startSeconds seconds placedBy } points { segmentId text } unsigned { name } last { number offsetSeconds reason byName chapters { segmentId startSeconds } } } }';
+  const PUBLISH = 'mutation ($input: PublishTopicInput!) { publishTopic(input: $input) { __typename ... on TopicPageSaved { revision page { state publishedUrl } } ... on RightsMissing { names message } ... on Problem { code } } }';
+  // oxlint-disable-next-line no-explicit-any -- a test reads what it asked for
+  type Read = any;
+
+  it('is told by a producer in words they read, once; published with the recording, it leads to its second', async () => {
     const { house } = api;
+    const producer = await visitorAs(api, 'producer');
+    const ask = async (query: string, variables: Record<string, unknown>): Promise<Read> => {
+      const { data, errors } = await producer.ask(query, variables);
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data;
+    };
     const [demo] = await house.store.source.query("select id, slug, page_revision as revision from topic where title like 'La panne%'");
     await house.store.source.query(`update topic set state = 'open', opened_at = coalesce(opened_at, now()) where id = $1`, [demo.id]);
+    const covered = await house.store.source.query(
+      `select distinct on (c.author_name) c.author_name as name, c.text from rundown_version v join rundown r on r.id = v.rundown_id join episode e on e.id = r.episode_id and e.topic_id = $1
+       cross join jsonb_array_elements(v.snapshot -> 'points') as x (point) join contribution c on c.id = (x.point ->> 'contributionId')::uuid and c.kind = 'comment' and c.author_name is not null
+       where x.point ->> 'state' = 'covered' order by c.author_name, c.position limit 3`, [demo.id]);
+    const people: SignedInVisitor[] = [];
+    const follow = async ({ name, text }: { name: string; text: string }) => {
+      const visitor = await signInVisitor(house, name, 'accepted', people.length === 1 ? 'en' : 'fr');
+      people.push(visitor);
+      await writeAs(house, { id: visitor.id, name }, { topicId: demo.id, kind: 'comment', text });
+      await house.store.source.query('insert into topic_follow (visitor_id, topic_id, followed_at) values ($1, $2, now())', [visitor.id, demo.id]);
+    };
+    const followers = async (more: object = {}) => (await ask(FOLLOWERS, { topicId: demo.id, first: 100, ...more })).pointFollowers;
+    await follow(covered[0]);
+    expect((await ask(FOLLOWERS, { topicId: demo.id, first: 1 })).pointTelling).toEqual({ byItself: false, shown: false });
+    const few = await countStatementsOf(api, () => followers());
+    const fewRead = await countStatementsOf(api, () => ask(PREVIEW, { topicId: demo.id, ids: people.map(({ id }) => id) }));
+    for (const one of covered.slice(1)) await follow(one);
+    expect([await countStatementsOf(api, () => followers()), await countStatementsOf(api, () => ask(PREVIEW, { topicId: demo.id, ids: people.map(({ id }) => id) }))]).toEqual([few, fewRead]);
+
     const badges: number[] = [];
     let { revision } = demo;
-    for (const to of ['inProduction', 'recorded', 'published'] as const) {
+    for (const to of ['inProduction', 'recorded'] as const) {
       const moved = await moveTopic(house.desk, STUDIO, { topicId: demo.id, expectedRevision: revision, to });
       if (moved.outcome !== 'TopicPageSaved') throw new Error(JSON.stringify(moved));
       revision = moved.revision;
       badges.push((await reader.html(`/sujets/${demo.slug}`)).match(/class="became covered"/g)?.length ?? 0);
     }
-    expect([badges.slice(0, 2), badges[2]! > 0]).toEqual([[0, 0], true]);
+    const listed = await followers();
+    expect([badges, listed.items.map(({ name }: Read) => name), listed.items.every(({ points }: Read) => points[0].became === 'covered' && points[0].isNews && points[0].told === null)]).toEqual([[0, 0], covered.map(({ name }: Read) => name).toSorted(), true]);
+    const first = await followers({ first: 2 });
+    expect([first.items.length, (await followers({ first: 2, after: first.next })).items.map(({ visitorId }: Read) => visitorId)]).toEqual([2, [listed.items[2].visitorId]]);
+    const ids = [...people.map(({ id }) => id), odile.id];
+    const previews = (await ask(PREVIEW, { topicId: demo.id, ids })).previewPointNews;
+    expect(previews.map((one: Read) => one.code ?? `${one.locale} ${one.subject.slice(0, 12)}`)).toEqual(['fr Ce qu’est de', 'en What became ', 'fr Ce qu’est de', 'notFollowing']);
+    const news = previews.slice(0, 2).map(({ visitorId, fingerprint, subject, text }: Read) => ({ visitorId, fingerprint, subject, text: `${text}\n\nMerci !` }));
+    const twice = await Promise.all([ask(SEND, { topicId: demo.id, news }), ask(SEND, { topicId: demo.id, news })]);
+    expect(twice.flatMap(({ sendPointNews }) => sendPointNews.map((one: Read) => one.code ?? one.__typename)).sort()).toEqual(['PointNewsSent', 'PointNewsSent', 'alreadyTold', 'alreadyTold']);
+    expect(await house.store.source.query(`select recipient_name as name, words #>> '{blocks,-1,text}' as last from message where kind = 'point.followed' order by 1`)).toEqual(covered.slice(0, 2).map(({ name }: Read) => ({ name, last: expect.stringMatching(/^Merci/) })));
+    expect((await followers()).items.map(({ points }: Read) => [points[0].isNews, points[0].told?.byName ?? null])).toEqual([[false, 'Inès Vauquelande'], [false, 'Inès Vauquelande'], [true, null]]);
+
+    const draft = (await ask(DRAFT, { topicId: demo.id })).publicationDraft;
+    expect([draft.state, draft.shows.length, draft.lines[0], new Set(draft.lines.map(({ placedBy }: Read) => placedBy)), draft.last]).toMatchObject(['recorded', 1, { startSeconds: 0 }, new Set(['planned']), null]);
+    expect((await ask(DRAFT, { topicId: '01900000-0000-7000-8000-000000000000' })).publicationDraft).toBeNull();
+    const chapters = draft.lines.map(({ segmentId, startSeconds }: Read) => ({ segmentId, startSeconds: startSeconds + 45 }));
+    const publish = async (over: object = {}): Promise<Read> => (await ask(PUBLISH, { input: { topicId: demo.id, expectedRevision: draft.revision, episodeId: draft.episodeId, url: 'https://youtu.be/panne', offsetSeconds: 45, chapters, ...over } })).publishTopic;
+    expect([(await publish({ url: 'youtu.be' })).code, (await publish({ expectedRevision: 0 })).__typename]).toEqual(['notALink', 'StalePage']);
+    await house.store.source.query(`update participation set status_before = status, status = 'present' where id = (select id from participation where episode_id = $1 and role = 'guest' and status not in ('declined', 'withdrawn', 'cancelled') order by id limit 1)`, [draft.episodeId]);
+    expect(await publish()).toEqual({ __typename: 'RightsMissing', names: [expect.any(String)], message: expect.stringContaining('pas signé'), code: 'RightsMissing' });
+    expect(await publish({ reason: 'Signature reçue par courrier.' })).toMatchObject({ __typename: 'TopicPageSaved', page: { state: 'published', publishedUrl: 'https://youtu.be/panne' } });
+    expect((await ask(DRAFT, { topicId: demo.id })).publicationDraft).toMatchObject({ state: 'published', url: 'https://youtu.be/panne', last: { number: 1, offsetSeconds: 45, reason: 'Signature reçue par courrier.', byName: 'Inès Vauquelande' } });
+
     const html = await reader.html(`/sujets/${demo.slug}`);
-    expect([/Traité dans «\u202f[^<]+\u202f», à la minute \d+/.test(html), /class="became (reserve|notKept)"/.test(html)]).toEqual([true, false]);
+    const links = elementsOf(html).flatMap(([name, { href }]) => (name === 'a' && href?.startsWith('https://youtu.be/panne?t=') ? [href] : []));
+    expect([links[0], links.length >= chapters.length, (html.match(/class="became covered"/g)?.length ?? 0) > 0, /class="became (reserve|notKept)"/.test(html), html.includes('id="mes-points"')]).toEqual(['https://youtu.be/panne?t=45', true, true, false, false]);
+    expect(wordsOf(html)).toMatch(/Les chapitres de l’émission 0:45 .*Traité dans « [^»]+ », à \d+:\d\d de l’enregistrement/);
+    const own = new PublicBrowser(api.address, people[2]!.cookie);
+    expect(await own.words(`/sujets/${demo.slug}`)).toMatch(/Ce qu’est devenu votre point .* Traité dans « [^»]+ », à \d+:\d\d de l’enregistrement/);
   });
 });

@@ -33,6 +33,7 @@ const ask = async (query: string, variables: Record<string, unknown> = {}, who =
 const create = async (title: string) => (await ask('mutation ($title: String!) { createTopic(title: $title) { __typename ... on TopicPageSaved { slug page { id revision } } ... on Problem { code message } } }', { title })).createTopic;
 const edit = async (input: object) => (await ask(`mutation ($input: EditTopicPageInput!) { editTopicPage(input: $input) { ${SAVED} } }`, { input: { ...BARE, ...input } })).editTopicPage;
 const move = async (topicId: string, expectedRevision: number, to: TopicState) => (await ask(`mutation ($input: MoveTopicInput!) { moveTopic(input: $input) { ${SAVED} } }`, { input: { topicId, expectedRevision, to } })).moveTopic;
+const publish = async (topicId: string, expectedRevision: number) => (await ask(`mutation ($input: PublishTopicInput!) { publishTopic(input: $input) { ${SAVED} } }`, { input: { topicId, expectedRevision, url: 'https://video.example/1', offsetSeconds: 0, chapters: [] } })).publishTopic;
 const openTopic = async (title: string) => {
   const { page } = await create(title);
   await move(page.id, page.revision, 'open');
@@ -63,6 +64,9 @@ describe('who may', () => {
     ['query', `staleSources(rundownId: "${NOWHERE}") { textThen }`, 'mayReadDesk'],
     ['query', 'topics { slug state unreadCount }', 'mayReadDesk'],
     ['query', 'retention { guestDays }', 'mayKeepRetention'], ['query', 'visitors(words: "") { next }', 'mayKeepRetention'], ['query', `exportVisitor(id: "${NOWHERE}")`, 'mayKeepRetention'],
+    ['query', `pointTelling(topicId: "${NOWHERE}") { title }`, 'mayTellPeople'], ['query', `pointFollowers(topicId: "${NOWHERE}") { next }`, 'mayTellPeople'], ['query', `previewPointNews(topicId: "${NOWHERE}", visitorIds: []) { __typename }`, 'mayTellPeople'],
+    ['mutation', `sendPointNews(topicId: "${NOWHERE}", news: []) { __typename }`, 'mayTellPeople'], ['query', 'audienceSettings { tellsPoints }', 'mayKeepRetention'], ['mutation', 'editAudienceSettings(input: { tellsPoints: false }) { tellsPoints }', 'mayKeepRetention'],
+    ['query', `publicationDraft(topicId: "${NOWHERE}") { state }`, 'mayKeepTopicPages'], ['mutation', `publishTopic(input: { topicId: "${NOWHERE}", expectedRevision: 0, url: "", offsetSeconds: 0, chapters: [] }) { __typename }`, 'mayKeepTopicPages'],
     ['mutation', 'createTopic(title: "") { __typename }', 'mayKeepTopicPages'],
     ['mutation', `editTopicPage(input: { topicId: "${NOWHERE}", expectedRevision: 0, title: "x", zone: "Europe/Paris", dates: [], categories: [], questions: [] }) { __typename }`, 'mayKeepTopicPages'],
     ['mutation', `moveTopic(input: { topicId: "${NOWHERE}", expectedRevision: 0, to: open }) { __typename }`, 'mayKeepTopicPages'],
@@ -138,10 +142,15 @@ describe('the page of a topic', () => {
     let { state, revision } = { state: 'draft' as TopicState, revision: page.revision as number };
     await fc.assert(fc.asyncProperty(fc.constantFrom(...TOPIC_STATES), async (to) => {
       const moved = await move(page.id, revision, to);
-      const allowed = to === state || mayMoveTopic(state, to);
-      expect(moved).toMatchObject(allowed ? { __typename: 'TopicPageSaved', page: { state: to } } : { __typename: 'TopicPageRefused', code: 'moveNotAllowed' });
-      if (allowed) [state, revision] = [to, moved.revision];
-    }), { numRuns: 40 });
+      const publishes = to === 'published' && mayMoveTopic(state, to);
+      const allowed = !publishes && (to === state || mayMoveTopic(state, to));
+      expect(moved).toMatchObject(allowed ? { __typename: 'TopicPageSaved', page: { state: to } } : { __typename: 'TopicPageRefused', code: publishes ? 'publishApart' : 'moveNotAllowed' });
+      // Publishing is an act of its own, from where the table leads there.
+      const published = await publish(page.id, moved.revision ?? revision);
+      const [before, mayPublish] = [allowed ? to : state, allowed ? to === 'published' || mayMoveTopic(to, 'published') : state === 'published' || mayMoveTopic(state, 'published')];
+      expect(published).toMatchObject(mayPublish ? { __typename: 'TopicPageSaved', page: { state: 'published', publishedUrl: 'https://video.example/1' } } : { code: 'moveNotAllowed' });
+      [state, revision] = [mayPublish ? 'published' : before, mayPublish ? published.revision : (moved.revision ?? revision)];
+    }), { numRuns: 25 });
     expect((await ask('query ($id: ID!) { topic(id: $id) { state slug } }', { id: page.id })).topic).toEqual({ state, slug: 'un-sujet-qui-voyage' });
   });
 

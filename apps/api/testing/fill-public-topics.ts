@@ -1,4 +1,4 @@
-import { createTopic, editTopicPage, moveTopic, NOBODY, saveCategories, writeContribution, type EditTopicPageInput, type SystemActor, type WriteContributionInput } from '#desk';
+import { createTopic, editTopicPage, moveTopic, NOBODY, publishTopic, saveCategories, writeContribution, type EditTopicPageInput, type SystemActor, type WriteContributionInput } from '#desk';
 import type { TopicState } from '#audience';
 import type { TopicId } from '#rundown';
 import { createHash, randomBytes } from 'node:crypto';
@@ -25,7 +25,10 @@ export async function fillTopic(house: House, title: string, words: Partial<Edit
   let saved: Awaited<ReturnType<typeof editTopicPage>> = await editTopicPage(house.desk, STUDIO, { ...EMPTY_PAGE, title, topicId: made.topicId, expectedRevision: made.revision, ...words });
   for (const to of states) {
     if (saved.outcome !== 'TopicPageSaved') throw new Error(`${title}: ${JSON.stringify(saved)}`);
-    saved = await moveTopic(house.desk, STUDIO, { topicId: made.topicId, expectedRevision: saved.revision, to });
+    const [topicId, expectedRevision] = [made.topicId, saved.revision];
+    const published = to === 'published' ? await publishTopic(house.desk, STUDIO, { topicId, expectedRevision, episodeId: null, url: words.publishedUrl ?? '', offsetSeconds: 0, chapters: [], reason: null }) : null;
+    if (published?.outcome === 'RightsMissing') throw new Error(`${title}: ${published.names.join(', ')}`);
+    saved = published ?? (await moveTopic(house.desk, STUDIO, { topicId, expectedRevision, to }));
   }
   if (saved.outcome !== 'TopicPageSaved') throw new Error(`${title}: ${JSON.stringify(saved)}`);
   return { id: made.topicId, slug: made.slug };

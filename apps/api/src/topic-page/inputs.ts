@@ -34,14 +34,14 @@ export class EditTopicPageInputType {
   @Field(() => String) zone: string;
   @Field(() => [ProposedDateInputType]) dates: ProposedDateInputType[];
   @Field(() => String, { nullable: true, description: 'ISO instant.' }) closesAt?: string | null;
-  @Field(() => String, { nullable: true }) publishedUrl?: string | null;
+  @Field(() => String, { nullable: true, description: 'Left out: it stays.' }) publishedUrl?: string | null;
   @Field(() => [ID]) categories: CategoryId[];
   @Field(() => [PreparationQuestionInputType]) questions: PreparationQuestionInputType[];
 }
 
-const OPTIONAL = { pitch: null, venue: null, format: null, treatment: null, sector: null, articleMarkdown: null, callToTakePart: null, closesAt: null, publishedUrl: null };
+const OPTIONAL = { pitch: null, venue: null, format: null, treatment: null, sector: null, articleMarkdown: null, callToTakePart: null, closesAt: null };
 
-/** The page with null for what was left out. */
+/** The page with null for what was left out, but for the address of the recording. */
 export const readPageInput = (input: EditTopicPageInputType): EditTopicPageInput => ({ ...OPTIONAL, ...(input as typeof input & typeof OPTIONAL) });
 
 @InputType('MoveTopicInput')

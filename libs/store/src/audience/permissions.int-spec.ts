@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EMPTY_FORM } from '#audience';
 import {
-  anonymiseVisitor, beginApplication, checkInSeat, createTopic, editContribution, editRetention, editTopicPage, editVisitor, exportVisitor, followTopic, giveUpEmailChange, inviteCoApplicant, moderateContribution, moveTopic, NotAllowed,
-  NotFound, placeApplication, previewDecision, readAudience, readBecameOfMine, readMine, readPublic, readRetention, readWantedEmail, releaseSeat, reportContribution, requestEmailChange, requestFinishLink, reviewApplication, ROLES, saveApplicationDraft,
-  saveAudience, saveCategories, sayOpinion, sendDecision, setVisitorPassword, submitApplication, takePersonFacts, takeSeat, withdrawApplication, withdrawContribution, writeContribution, type Actor, type Desk, type VisitorId,
+  anonymiseVisitor, beginApplication, checkInSeat, createTopic, editAudienceSettings, editContribution, editRetention, editTopicPage, editVisitor, exportVisitor, followTopic, giveUpEmailChange,
+  inviteCoApplicant, moderateContribution, moveTopic, NotAllowed, NotFound, placeApplication, previewDecision, previewPointNews, publishTopic, readAudience, readAudienceSettings, readBecameOfMine,
+  readMine, readPointFollowers, readPointTelling, readPublic, readPublication, readRetention, readWantedEmail, releaseSeat, reportContribution, requestEmailChange, requestFinishLink,
+  reviewApplication, ROLES, saveApplicationDraft, saveAudience, saveCategories, sayOpinion, sendDecision, sendPointNews, setVisitorPassword, submitApplication, takePersonFacts, takeSeat,
+  withdrawApplication, withdrawContribution, writeContribution, type Actor, type Desk, type VisitorId,
 } from '#desk';
 import { actorWith, NOBODY, openTestDesk, WORKER, type TestDesk } from '../../testing/open-test-desk.js';
 
@@ -70,6 +72,14 @@ const VERBS: { readonly [Name: string]: (desk: Desk, actor: Actor) => unknown } 
   readSeats: (desk, actor) => readAudience(desk, actor).seatsOf(NOWHERE, { limit: 1 }),
   editRetention: (desk, actor) => editRetention(desk, actor, { guestDays: 7, draftDays: 90, mailDays: 90 }),
   readRetention: (desk, actor) => readRetention(desk, actor),
+  editAudienceSettings: (desk, actor) => editAudienceSettings(desk, actor, { tellsPoints: false }),
+  readAudienceSettings: (desk, actor) => readAudienceSettings(desk, actor),
+  readPointTelling: (desk, actor) => readPointTelling(desk, actor, NOWHERE),
+  readPointFollowers: (desk, actor) => readPointFollowers(desk, actor, NOWHERE, { limit: 1 }),
+  previewPointNews: (desk, actor) => previewPointNews(desk, actor, NOWHERE, []),
+  sendPointNews: (desk, actor) => sendPointNews(desk, actor, NOWHERE, []),
+  readPublication: (desk, actor) => readPublication(desk, actor, NOWHERE, null),
+  publishTopic: (desk, actor) => publishTopic(desk, actor, { topicId: NOWHERE, expectedRevision: 0, episodeId: null, url: 'https://a.example', offsetSeconds: 0, chapters: [], reason: null }),
 };
 
 describe('the audience’s verbs', () => {
@@ -97,6 +107,8 @@ describe('the audience’s verbs', () => {
       'exportOwn visitor', 'exportAnothers administrator house', 'anonymiseAnother administrator house', `createTopic ${makers}`, `editTopicPage ${makers}`, `moveTopic ${makers}`, `saveCategories ${makers}`,
       `readTopicPage ${makers}`, `moderateContribution ${makers}`, `readModerationQueue ${makers}`, 'reviewApplication administrator producer', `placeApplication ${makers}`, `takePersonFacts ${makers}`, `previewDecision ${makers}`,
       `sendDecision ${makers}`, `readBoard ${makers}`, `saveAudience ${makers}`, `checkInSeat ${hosts}`, `readSeats ${hosts}`, 'editRetention administrator house', 'readRetention administrator house',
+      'editAudienceSettings administrator house', 'readAudienceSettings administrator house', `readPointTelling ${makers}`, `readPointFollowers ${makers}`, `previewPointNews ${makers}`, `sendPointNews ${makers}`,
+      `readPublication ${makers}`, `publishTopic ${makers}`,
     ]);
   });
 });

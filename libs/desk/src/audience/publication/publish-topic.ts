@@ -26,21 +26,22 @@ export async function readPublication(desk: Desk, actor: Actor, topicId: Publica
   const [releases, notes] = await Promise.all([desk.reads.newestReleases(all.map(({ rundownId }) => rundownId)), desk.reads.notesOfEpisodes(all.map(({ id }) => id))]);
   const shows = all.flatMap((episode, at) => {
     const release = releases[at];
-    return release ? [{ episodeId: episode.id, title: episode.title, start: episode.start, version: release.version.number, noted: playedVersion(notes[at] ?? []) !== null, rundownId: episode.rundownId, notes: notes[at] ?? [] }] : [];
+    const show = release && { episodeId: episode.id, title: episode.title, start: episode.start, version: release.version.number, noted: playedVersion(notes[at] ?? []) !== null };
+    return show ? [{ show, rundownId: episode.rundownId, notes: notes[at] ?? [] }] : [];
   });
-  const show = shows.find(({ episodeId }) => episodeId === asked) ?? shows.find(({ episodeId }) => episodeId === last?.episodeId) ?? shows.find(({ noted }) => noted) ?? shows.at(-1) ?? null;
-  const newest = show && (await desk.reads.versionNumbered(show.rundownId, show.version));
+  const chosen = shows.find(({ show }) => show.episodeId === asked) ?? shows.find(({ show }) => show.episodeId === last?.episodeId) ?? shows.find(({ show }) => show.noted) ?? shows.at(-1) ?? null;
+  const newest = chosen && (await desk.reads.versionNumbered(chosen.rundownId, chosen.show.version));
   return {
-    topicId, state: page.state, revision: page.revision, url: page.publishedUrl, episodeId: show?.episodeId ?? null, last,
-    shows: shows.map(({ rundownId: _, notes: __, ...one }): RecordedShow => one),
-    lines: show && newest ? await layShow(desk, show, newest.snapshot) : [],
+    topicId, state: page.state, revision: page.revision, url: page.publishedUrl, episodeId: chosen?.show.episodeId ?? null, last,
+    shows: shows.map(({ show }) => show),
+    lines: chosen && newest ? await layShow(desk, chosen, newest.snapshot) : [],
     points: newest ? coveredIn(newest.snapshot) : [],
     unsigned: unsignedOf(people),
   };
 }
 
 /** Lines as they were played, from the version that was played; as planned, from the newest. */
-async function layShow(desk: Desk, { rundownId, version, notes }: { readonly rundownId: RundownId; readonly version: number; readonly notes: readonly LoggedNote[] }, newest: RundownSnapshot): Promise<readonly ProgrammeLine[]> {
+async function layShow(desk: Desk, { show: { version }, rundownId, notes }: { readonly show: RecordedShow; readonly rundownId: RundownId; readonly notes: readonly LoggedNote[] }, newest: RundownSnapshot): Promise<readonly ProgrammeLine[]> {
   const played = playedVersion(notes) ?? version;
   const { rundown } = played === version ? newest : ((await desk.reads.versionNumbered(rundownId, played))?.snapshot ?? newest);
   return layProgramme(rundown, notes);
