@@ -3,10 +3,11 @@ import '@mantine/core/styles/ModalBase.css';
 import '@mantine/core/styles/Modal.css';
 import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
-import { Button, Checkbox, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useClient, type CombinedError } from 'urql';
 import { Note } from '../look/note.js';
+import { LetterCard, slices, type LetterDraft } from '../mails/letter-card.js';
 import { PreviewDecisionsDocument, SendDecisionsDocument, type BoardCardFragment } from '../operations/applications.js';
 import { ErrorNote } from '../server/error-note.js';
 import { useToasts } from '../toasts/toasts.js';
@@ -14,25 +15,13 @@ import { useWords } from '../words/words-provider.js';
 import css from './applications.module.css';
 import { DECIDED, isToTell, type Decided } from './weigh-board.js';
 
-/** A message to one person as it stands on the screen; `refused`: why there is none. */
-interface Letter {
-  readonly id: string;
-  readonly name: string;
-  readonly address: string;
+interface Letter extends LetterDraft {
   readonly stage: Decided;
-  readonly subject: string;
-  readonly text: string;
-  readonly button: string | null;
-  readonly included: boolean;
 }
 interface Refusal {
   readonly id: string;
   readonly message: string;
 }
-
-/** As many as the server previews and sends at once. */
-const AT_ONCE = 100;
-const slices = <Item,>(items: readonly Item[]) => Array.from({ length: Math.ceil(items.length / AT_ONCE) }, (_, i) => items.slice(i * AT_ONCE, (i + 1) * AT_ONCE));
 
 /** « Écrire aux candidats… » : whom, then each message read and changed, then sent; nothing leaves before. */
 export function LettersDialog({ topicId, cards, close, sent }: { readonly topicId: string; readonly cards: readonly BoardCardFragment[]; readonly close: () => void; readonly sent: () => void }) {
@@ -99,12 +88,7 @@ export function LettersDialog({ topicId, cards, close, sent }: { readonly topicI
             })}
           </>
         ) : letters.map((letter) => (
-          <section key={letter.id} className={css['letter']} aria-label={letter.name} data-left={letter.included || undefined}>
-            <Checkbox checked={letter.included} onChange={(event) => edit(letter.id, { included: event.currentTarget.checked })} aria-label={words.include(letter.name)} label={`${words.toAddress(letter.name, letter.address)} · ${words.toldStages[letter.stage]}`} />
-            <TextInput label={words.subject} value={letter.subject} onChange={(event) => edit(letter.id, { subject: event.currentTarget.value })} maxLength={300} disabled={!letter.included} />
-            <Textarea label={words.text} value={letter.text} onChange={(event) => edit(letter.id, { text: event.currentTarget.value })} autosize minRows={5} maxRows={16} maxLength={20_000} disabled={!letter.included} />
-            {letter.button !== null && <p className="soft">{words.button(letter.button)}</p>}
-          </section>
+          <LetterCard key={letter.id} letter={letter} beside={words.toldStages[letter.stage]} edit={(change) => edit(letter.id, change)} />
         ))}
         {refusals.map(({ id, message }) => <Note key={id} tone="warn" role="alert"><b>{names.get(id)}</b> : {message}</Note>)}
         {error && <ErrorNote error={error} />}

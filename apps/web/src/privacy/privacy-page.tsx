@@ -5,6 +5,7 @@ import { ErrorNote } from '../server/error-note.js';
 import { useTitle, useWords } from '../words/words-provider.js';
 import css from './privacy-page.module.css';
 import { RetentionForm } from './retention-form.js';
+import { TellingForm } from './telling-form.js';
 import { VisitorFinder } from './visitor-finder.js';
 
 /** What is kept of the public and how long, for administrators. */
@@ -18,6 +19,7 @@ export default function PrivacyPage() {
       <p className={css['lead']}>{words.lead}</p>
       {error && <ErrorNote error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
       {data === undefined ? !error && <Placeholder lines={8} label={app.loading} /> : <RetentionForm retention={data.retention} />}
+      <TellingForm />
       <VisitorFinder />
     </div>
   );

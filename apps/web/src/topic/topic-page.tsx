@@ -28,10 +28,14 @@ import css from './topic-page.module.css';
 // What looks after the public's side comes when it is asked for.
 const PublicPageView = lazy(() => import('./public-page/public-page-view.js'));
 const InsightsView = lazy(() => import('./insights/insights-view.js'));
+const PointsView = lazy(() => import('./points/points-view.js'));
+const PublicationView = lazy(() => import('./publication/publication-view.js'));
 
-const VIEWS = ['quotes', 'themes', 'questions', 'comments', 'article', 'contributions', 'applications', 'acts', 'page', 'insights'] as const;
+const VIEWS = ['quotes', 'themes', 'questions', 'comments', 'article', 'contributions', 'applications', 'acts', 'page', 'points', 'publication', 'insights'] as const;
 /** Of those who keep topics' pages. */
-const KEEPERS: readonly View[] = ['page', 'insights'];
+const KEEPERS: readonly View[] = ['page', 'points', 'publication', 'insights'];
+/** Rooms of the public page, under its name. */
+const UNDER_PAGE: readonly View[] = ['points', 'publication'];
 const POINTING: readonly View[] = ['quotes', 'themes', 'questions', 'applications'];
 type View = (typeof VIEWS)[number];
 
@@ -101,6 +105,8 @@ function Topic() {
           {view === 'acts' && <ActsView />}
           <Suspense fallback={<Placeholder lines={8} label={app.loading} />}>
             {view === 'page' && <PublicPageView />}
+            {view === 'points' && <PointsView />}
+            {view === 'publication' && <PublicationView />}
             {view === 'insights' && <InsightsView />}
           </Suspense>
         </div>
@@ -135,10 +141,13 @@ function ViewLinks({ topic, current }: { readonly topic: TopicMatter; readonly c
     applications: topic.applicationCount,
     acts: topic.acts.length,
     page: null,
+    points: null,
+    publication: null,
     insights: null,
   };
   const mayShape = useMayShape();
-  const shown = VIEWS.filter((view) => (view !== 'article' || topic.article !== null) && (mayShape || !KEEPERS.includes(view)));
+  const shown = VIEWS.filter((view) => (view !== 'article' || topic.article !== null) && (mayShape || !KEEPERS.includes(view)) && !UNDER_PAGE.includes(view));
+  const here = UNDER_PAGE.includes(current) ? 'page' : current;
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
     // On a phone the current view's name may lie outside; the page itself must not move for it.
@@ -148,7 +157,7 @@ function ViewLinks({ topic, current }: { readonly topic: TopicMatter; readonly c
   return (
     <nav ref={nav} className={css['views']} aria-label={words.viewsLabel}>
       {shown.map((view) => (
-        <Link key={view} href={view === 'quotes' ? `/sujets/${topic.id}` : `/sujets/${topic.id}?vue=${view}`} aria-current={view === current ? 'page' : undefined} replace>
+        <Link key={view} href={view === 'quotes' ? `/sujets/${topic.id}` : `/sujets/${topic.id}?vue=${view}`} aria-current={view === here ? 'page' : undefined} replace>
           {words.views[view]} {counts[view] !== null && <span className="tabular">{counts[view]}</span>}
         </Link>
       ))}

@@ -33,7 +33,9 @@ import { audience } from './en/audience.js';
 import { floor } from './en/floor.js';
 import { insights, moderation, staleWords, unread } from './en/moderation.js';
 import { outbox } from './en/outbox.js';
+import { points } from './en/points.js';
 import { privacy } from './en/privacy.js';
+import { publication } from './en/publication.js';
 import { categories, newTopic, publicPage } from './en/public-page.js';
 import { tending } from './en/tending.js';
 import { accounts, givenColumns, guestDesk, invited, roles, sharing, team } from './en/team.js';
@@ -44,5 +46,5 @@ export const en: Words = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
   givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer, proposal, printing, rundownImport,
-  publicPage, newTopic, categories, moderation, insights, staleWords, unread, privacy, applications, audience,
+  publicPage, newTopic, categories, moderation, insights, staleWords, unread, privacy, points, publication, applications, audience,
 };

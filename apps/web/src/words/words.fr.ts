@@ -27,7 +27,9 @@ import { audience } from './fr/audience.js';
 import { floor } from './fr/floor.js';
 import { insights, moderation, staleWords, unread } from './fr/moderation.js';
 import { outbox } from './fr/outbox.js';
+import { points } from './fr/points.js';
 import { privacy } from './fr/privacy.js';
+import { publication } from './fr/publication.js';
 import { categories, newTopic, publicPage } from './fr/public-page.js';
 import { tending } from './fr/tending.js';
 import { table } from './fr/table.js';
@@ -46,7 +48,7 @@ export const fr = {
   app, signIn, claim, desk, import: importing, topic, quoteReasons, sourceKinds, hand, themes, reading, facets, episode, rundown, kinds, templates, replanning,
   studios, mails, agenda, telling, releasing, outbox, tending, whatIf, jumping, shortcuts, preferences, columns, toasts, working, tour, table, versions, accounts,
   givenColumns, guestDesk, invited, roles, sharing, team, day, saved, presence, remarks, floor, asRun, matterDrawer, proposal, printing, rundownImport,
-  publicPage, newTopic, categories, moderation, insights, staleWords, unread, privacy, applications, audience,
+  publicPage, newTopic, categories, moderation, insights, staleWords, unread, privacy, points, publication, applications, audience,
 };
 
 /** Every word of the screens; a language that lacks one does not compile. */

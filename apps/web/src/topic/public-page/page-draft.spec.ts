@@ -14,7 +14,7 @@ describe('a page while it is written', () => {
   it('is sent as it came where nothing was written', () => {
     expect(toDraft(PAGE)).toMatchObject({ pitch: '', closesAt: '2026-12-01T18:00' });
     expect(toInput(toDraft(PAGE), 't', 4)).toEqual({
-      topicId: 't', expectedRevision: 4, title: 'Un titre', callToTakePart: null, pitch: null, articleMarkdown: '## Un', publishedUrl: null, venue: 'Ici', format: null, treatment: null, sector: null,
+      topicId: 't', expectedRevision: 4, title: 'Un titre', callToTakePart: null, pitch: null, articleMarkdown: '## Un', venue: 'Ici', format: null, treatment: null, sector: null,
       zone: 'Europe/Paris', closesAt: '2026-12-01T17:00:00.000Z', categories: ['c'], questions: [{ id: 'q', kind: 'choice', state: 'open', text: 'Combien ?', choices: ['Une', 'Deux'] }],
       dates: [{ id: 'd', from: '2026-12-10T18:00', to: '2026-12-10T20:00' }],
     });

@@ -29,7 +29,6 @@ export interface PageDraft extends Readonly<Record<Fact, string>> {
   readonly callToTakePart: string;
   readonly pitch: string;
   readonly articleMarkdown: string;
-  readonly publishedUrl: string;
   readonly zone: string;
   /** Local in `zone`. */
   readonly closesAt: string;
@@ -39,7 +38,7 @@ export interface PageDraft extends Readonly<Record<Fact, string>> {
 }
 
 export const toDraft = (page: EditedPageFragment): PageDraft => ({
-  title: page.title, callToTakePart: page.callToTakePart ?? '', pitch: page.pitch ?? '', articleMarkdown: page.articleMarkdown ?? '', publishedUrl: page.publishedUrl ?? '',
+  title: page.title, callToTakePart: page.callToTakePart ?? '', pitch: page.pitch ?? '', articleMarkdown: page.articleMarkdown ?? '',
   venue: page.venue ?? '', format: page.format ?? '', treatment: page.treatment ?? '', sector: page.sector ?? '',
   zone: page.zone, closesAt: page.closesAt === null ? '' : localStartAt(Date.parse(page.closesAt), page.zone).slice(0, 16), categories: page.categories,
   questions: page.questions.map(({ choices, ...question }) => ({ ...question, key: question.id, choices: choices.join('\n') })),
@@ -53,7 +52,7 @@ export function toInput(draft: PageDraft, topicId: string, expectedRevision: num
   const words = (text: string) => (text.trim() === '' ? null : text);
   const closes = draft.closesAt === '' ? null : readInstant(draft.closesAt, draft.zone);
   return {
-    topicId, expectedRevision, title: draft.title, callToTakePart: words(draft.callToTakePart), pitch: words(draft.pitch), articleMarkdown: words(draft.articleMarkdown), publishedUrl: words(draft.publishedUrl),
+    topicId, expectedRevision, title: draft.title, callToTakePart: words(draft.callToTakePart), pitch: words(draft.pitch), articleMarkdown: words(draft.articleMarkdown),
     venue: words(draft.venue), format: words(draft.format), treatment: words(draft.treatment), sector: words(draft.sector), zone: draft.zone,
     closesAt: draft.closesAt === '' ? null : closes === null ? draft.closesAt : new Date(closes).toISOString(), categories: draft.categories,
     questions: draft.questions.map(({ id, kind, state, text, choices }) => ({ id, kind, state, text, choices: kind === 'choice' ? choices.split('\n').filter((line) => line.trim() !== '') : [] })),

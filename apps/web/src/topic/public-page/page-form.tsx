@@ -33,7 +33,6 @@ export function PageForm({ draft, imported, categories, change }: PageFormProps)
         <div className={css['pair']}>
           {FACTS.map((fact) => <TextInput key={fact} label={words[fact]} description={theirs(imported[fact])} inputWrapperOrder={['label', 'input', 'description']} value={draft[fact]} onChange={(event) => change({ [fact]: event.currentTarget.value })} />)}
         </div>
-        <TextInput type="url" label={words.publishedUrl} value={draft.publishedUrl} placeholder="https://" onChange={(event) => change({ publishedUrl: event.currentTarget.value })} />
       </section>
       <section aria-labelledby="page-categories" className={css['part']}>
         <h3 id="page-categories">{words.categories}</h3>

@@ -15,6 +15,7 @@ import { keepDraft, keptDraft } from './kept-drafts.js';
 import { sameDraft, toDraft, toInput, type PageDraft } from './page-draft.js';
 import { PageForm } from './page-form.js';
 import { PagePreview } from './page-preview.js';
+import { PageRooms } from './page-rooms.js';
 import css from './public-page.module.css';
 import { StateStepper } from './state-stepper.js';
 
@@ -93,7 +94,8 @@ function PublicPage({ first, categories }: { readonly first: EditedPageFragment;
   const path = `/sujets/${base.slug}`;
   return (
     <div className={css['page']}>
-      <StateStepper state={base.state} next={base.nextStates} busy={busy === 'move'} move={(to) => void move(to)} />
+      <PageRooms topicId={base.id} current="page" />
+      <StateStepper topicId={base.id} state={base.state} next={base.nextStates} busy={busy === 'move'} move={(to) => void move(to)} />
       <p className={css['top']}>
         {shownIn(base.state).page ? <a href={path} target="_blank" rel="noopener">{words.open}</a> : <span>{words.openDraft}</span>}
         <span className={css['address']}>{words.address} {location.origin}{path}</span>

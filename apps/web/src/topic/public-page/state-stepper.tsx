@@ -1,11 +1,13 @@
 import { openActsOn, shownIn, TOPIC_STATES, type TopicState } from '#audience';
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
 import { Icon } from '../../look/icons.js';
 import { useWords } from '../../words/words-provider.js';
 import css from './state-stepper.module.css';
 
 interface StateStepperProps {
+  readonly topicId: string;
   readonly state: TopicState;
   readonly next: readonly TopicState[];
   readonly busy: boolean;
@@ -13,8 +15,8 @@ interface StateStepperProps {
 }
 
 /** Where a topic stands before the public, where it can go, and what each state shows and allows: said before it is done. */
-export function StateStepper({ state, next, busy, move }: StateStepperProps) {
-  const { publicPage: words } = useWords();
+export function StateStepper({ topicId, state, next, busy, move }: StateStepperProps) {
+  const { publicPage: words, publication } = useWords();
   const [looked, setLooked] = useState<TopicState>(state);
   useEffect(() => setLooked(state), [state]);
   return (
@@ -32,7 +34,7 @@ export function StateStepper({ state, next, busy, move }: StateStepperProps) {
       <div className={css['what']} aria-live="polite">
         <p><b>{looked === state ? words.stateNow(words.states[looked]) : words.chosen(words.states[looked])}</b></p>
         <ul>{tellState(looked, words).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
-        {looked !== state && (next.includes(looked) ? <Button loading={busy} onClick={() => move(looked)}>{words.moveTo(words.states[looked])}</Button> : <p className="soft">{words.cannotGo}</p>)}
+        {looked !== state && (next.includes(looked) ? looked === 'published' ? <Button component={Link} href={`/sujets/${topicId}?vue=publication`}>{publication.prepare}</Button> : <Button loading={busy} onClick={() => move(looked)}>{words.moveTo(words.states[looked])}</Button> : <p className="soft">{words.cannotGo}</p>)}
       </div>
     </section>
   );

@@ -32,7 +32,6 @@ export const publicPage: Words['publicPage'] = {
   imported: (words) => `Empty, the imported page speaks: “${words}”`,
   facts: 'Practical facts',
   venue: 'Venue', format: 'Format', treatment: 'Treatment', sector: 'Sector',
-  publishedUrl: 'Address of the published show',
   article: 'Article',
   articleHint: 'In Markdown: ## heading, **bold**, - list, [link](https://…). HTML is shown as typed, pictures do not appear.',
   articleImported: 'Empty, the imported page keeps its article.',

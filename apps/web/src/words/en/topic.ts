@@ -8,7 +8,7 @@ export const topic: Words['topic'] = {
   anotherEpisode: 'Open another episode',
   resume: 'See the rundown',
   episodes: 'Episodes',
-  views: { quotes: 'Quotes', themes: 'Themes', questions: 'Questions', comments: 'Comments', article: 'Article', applications: 'Applications', contributions: 'Outside the page', acts: 'Acts', page: 'Public page', insights: 'Insights' },
+  views: { quotes: 'Quotes', themes: 'Themes', questions: 'Questions', comments: 'Comments', article: 'Article', applications: 'Applications', contributions: 'Outside the page', acts: 'Acts', page: 'Public page', points: 'Points', publication: 'Publishing', insights: 'Insights' },
   viewsLabel: 'What the topic offers',
   noQuotes: 'No quotes: update the page when it has comments, or add a contribution.',
   noQuestions: 'Nobody has asked a question yet.',

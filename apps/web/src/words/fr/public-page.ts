@@ -32,7 +32,6 @@ export const publicPage = {
   imported: (words: string) => `Vide, la page importée parle : « ${words} »`,
   facts: 'Informations pratiques',
   venue: 'Lieu', format: 'Format', treatment: 'Traitement', sector: 'Secteur d’activité',
-  publishedUrl: 'Adresse de l’émission publiée',
   article: 'Article',
   articleHint: 'En Markdown : ## intertitre, **gras**, - liste, [lien](https://…). Le HTML s’affiche tel quel, les images n’apparaissent pas.',
   articleImported: 'Vide, la page importée garde son article.',

@@ -7,7 +7,7 @@ export const topic = {
   anotherEpisode: 'Ouvrir une autre émission',
   resume: 'Voir le conducteur',
   episodes: 'Émissions',
-  views: { quotes: 'Citations', themes: 'Thèmes', questions: 'Questions', comments: 'Commentaires', article: 'Article', applications: 'Candidatures', contributions: 'Hors page', acts: 'Gestes', page: 'Page publique', insights: 'Éclairages' },
+  views: { quotes: 'Citations', themes: 'Thèmes', questions: 'Questions', comments: 'Commentaires', article: 'Article', applications: 'Candidatures', contributions: 'Hors page', acts: 'Gestes', page: 'Page publique', points: 'Points', publication: 'Publication', insights: 'Éclairages' },
   viewsLabel: 'La matière du sujet',
   noQuotes: 'Aucune citation : mettez la page à jour quand elle aura des commentaires, ou ajoutez une contribution.',
   noQuestions: 'Personne n’a encore posé de question.',
