@@ -196,11 +196,11 @@ describe('what became of a point', () => {
     const became = (points: readonly ReleasedPoint[], of: TopicState) => becameOfPoint(points, show, of);
     expect([
       became([covered('b'), covered('c')], 'published'), became([covered('c')], 'inProduction'), became([covered('gone')], 'published'), became([covered('spare')], 'recorded'), became([covered('spare')], 'published'),
-      became([covered('d')], 'inProduction'), became([covered('d')], 'recorded'), became([covered('b')], 'published'),
+      became([covered('d')], 'inProduction'), became([covered('gone')], 'inProduction'), became([covered('d')], 'recorded'), became([covered('b')], 'published'),
       became([{ state: 'notKept', segmentId: null, why: [{ code: 'offTopic' }] }], 'recorded'), became([], 'published'), became([covered('c')], 'open'),
     ]).toEqual([
-      { became: 'covered', segment: 'Le prix', atSeconds: 90 }, { became: 'covered', segment: 'Le prix', atSeconds: null }, { became: 'reserve' }, { became: 'reserve' }, { became: 'covered', segment: 'En plus', atSeconds: 300 },
-      { became: 'covered', segment: 'La fin', atSeconds: null }, { became: 'notKept', why: [{ code: 'droppedOnAir' }] }, { became: 'covered', segment: 'Plateau', atSeconds: null },
+      { became: 'covered', segment: 'Le prix', atSeconds: 90 }, { became: 'covered', segment: 'Le prix', atSeconds: null }, { became: 'reserve', over: true }, { became: 'reserve', over: true }, { became: 'covered', segment: 'En plus', atSeconds: 300 },
+      { became: 'covered', segment: 'La fin', atSeconds: null }, { became: 'reserve', over: false }, { became: 'notKept', why: [{ code: 'droppedOnAir' }] }, { became: 'covered', segment: 'Plateau', atSeconds: null },
       { became: 'notKept', why: [{ code: 'offTopic' }] }, { became: 'unknown' }, { became: 'unknown' },
     ]);
   });

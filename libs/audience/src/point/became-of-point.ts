@@ -28,7 +28,8 @@ export interface ReleasedPoint {
 export type BecameOfPoint =
   /** `atSeconds`: of the published recording; null before, and where the line is not in it. */
   | { readonly became: 'covered'; readonly segment: string; readonly atSeconds: Seconds | null }
-  | { readonly became: 'reserve' }
+  /** `over`: the show was recorded without it. */
+  | { readonly became: 'reserve'; readonly over: boolean }
   | { readonly became: 'notKept'; readonly why: readonly Reason[] }
   | { readonly became: 'unknown' };
 
@@ -56,7 +57,7 @@ function became({ state, segmentId, why }: ReleasedPoint, { segments, dropped, c
   const chapter = shownIn(topic).minutes ? chapters.find((one) => one.segmentId === segmentId) : undefined;
   const line = segments.find(({ id }) => id === segmentId);
   // A point can be covered by a line that stands in the reserve: it waits with it, and is dealt with where that was played.
-  if (state === 'reserve' || (line === undefined && chapter === undefined)) return { became: 'reserve' };
+  if (state === 'reserve' || (line === undefined && chapter === undefined)) return { became: 'reserve', over: isOver(topic) };
   if (chapter === undefined && isOver(topic) && dropped.includes(segmentId!)) return DROPPED;
   return { became: 'covered', segment: line?.title ?? chapter!.title, atSeconds: chapter?.startSeconds ?? null };
 }

@@ -100,7 +100,7 @@ export const FRENCH_AUDIENCE_MAILS: AudienceMailWords = {
 };
 
 function becameOf(now: BecameInMail): string {
-  if (now.became === 'reserve') return 'Votre point est en réserve : il sera abordé si le temps le permet.';
+  if (now.became === 'reserve') return now.over ? 'Votre point est resté en réserve : il n’a pas été abordé dans cette émission.' : 'Votre point est en réserve : il sera abordé si le temps le permet.';
   if (now.became === 'notKept') return `Votre point n’est pas retenu pour cette émission${now.why === '' ? '' : ` : ${now.why}`}.`;
   return `Votre point est traité dans la séquence « ${now.segment} »${now.atSeconds === null ? '' : `, à ${formatDuration(now.atSeconds)} de l’enregistrement`}.`;
 }

@@ -33,10 +33,10 @@ interface AboutTopic extends EveryMail {
   readonly topic: string;
 }
 
-/** What a contribution became, as the mail says it. `atSeconds`: of the published recording, null before; `why`: in words, empty where there are none. */
+/** What a contribution became, as the mail says it. `atSeconds`: of the published recording, null before; `over`: the show was recorded without it; `why`: in words, empty where there are none. */
 export type BecameInMail =
   | { readonly became: 'covered'; readonly segment: string; readonly atSeconds: number | null }
-  | { readonly became: 'reserve' }
+  | { readonly became: 'reserve'; readonly over: boolean }
   | { readonly became: 'notKept'; readonly why: string };
 
 interface FactsByMail {

@@ -37,7 +37,7 @@ export function Writing({ frame, writing, now }: WritingProps) {
           <span className="soft small">{words.became.title}</span>
           <b>{became.became === 'covered'
             ? (became.atSeconds === null ? words.became.covered(became.segment) : words.became.coveredAt(became.segment, formatDuration(became.atSeconds)))
-            : words.became[became.became]}</b>
+            : words.became[became.became === 'reserve' && became.over ? 'stayedInReserve' : became.became]}</b>
         </p>
       )}
     </article>

@@ -16,7 +16,7 @@ export function Became({ view, became, url }: { readonly view: FrameView; readon
 
 export function sayBecame({ locale, words: { takingPart } }: FrameView, became: Known): string {
   const words = takingPart.became;
-  if (became.became === 'reserve') return words.reserve;
+  if (became.became === 'reserve') return became.over ? words.stayedInReserve : words.reserve;
   if (became.became === 'notKept') {
     const why = sayNotKept(became.why, locale);
     return why === '' ? words.notKept : setIn(words.notKeptFor(why), locale);

@@ -12,7 +12,7 @@ import { Facts } from './facts.js';
 import { Hero } from './hero.js';
 import { OpinionSection } from './opinion.js';
 import { AudienceOf, Speakers } from './people.js';
-import { OwnPoints, Recording } from './recording.js';
+import { Outcome } from './recording.js';
 import { Related } from './related.js';
 import { Share } from './share.js';
 import { shorten } from './topic-card.js';
@@ -26,7 +26,7 @@ export function TopicPage({ view, part, beside, mine }: { readonly view: TopicVi
       <Notices view={view} />
       {topic.state === 'draft' && <p className="note">{frame.words.topics.page.draft}</p>}
       <Hero view={frame} topic={topic} acts={acts} />
-      <div className="column"><Recording view={view} /><OwnPoints view={view} points={mine} /></div>
+      <Outcome view={view} points={mine} />
       {acts.includes('feedback') && <div className="column"><Beside view={view} kind="feedback" shown={beside.feedback} /></div>}
       <div className="spread">
         <div>

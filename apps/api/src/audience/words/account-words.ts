@@ -81,6 +81,7 @@ export interface AccountWords {
       readonly covered: (segment: string) => string;
       readonly coveredAt: (segment: string, time: string) => string;
       readonly reserve: string;
+      readonly stayedInReserve: string;
       readonly notKept: string;
     };
     readonly followSays: string;

@@ -70,6 +70,7 @@ export interface TakingPartWords {
     readonly covered: (segment: string) => string;
     readonly coveredAt: (segment: string, time: string) => string;
     readonly reserve: string;
+    readonly stayedInReserve: string;
     readonly notKept: string;
     readonly notKeptFor: (why: string) => string;
   };

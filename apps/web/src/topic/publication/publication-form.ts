@@ -47,7 +47,7 @@ export function formOf(draft: PublicationDraftFragment): PublicationForm {
     offset: formatDuration(last.offsetSeconds),
     own: Object.fromEntries(lines.flatMap(({ segmentId, computed, was }) => (was !== null && was !== computed ? [[segmentId, formatDuration(was)]] : []))),
     kept: Object.fromEntries(lines.flatMap(({ segmentId, computed, was }) => ((was === null) === (computed === null) ? [] : [[segmentId, was !== null]]))),
-    reason: '',
+    reason: last.reason ?? '',
   };
 }
 

@@ -55,6 +55,7 @@ function Publication({ draft, choose, published }: PublicationProps) {
   const client = useClient();
   const [form, setForm] = useState<PublicationForm>(() => formOf(draft));
   const [refused, setRefused] = useState<string | null>(null);
+  const [unsigned, setUnsigned] = useState<string | null>(null);
   const [error, setError] = useState<CombinedError>();
   const [busy, setBusy] = useState(false);
   const set = (text: string) => (language === 'fr' ? typesetFrench(text) : text);
@@ -69,6 +70,7 @@ function Publication({ draft, choose, published }: PublicationProps) {
     if (offset === null) return;
     setBusy(true);
     setRefused(null);
+    setUnsigned(null);
     const { data, error: failed } = await client.mutation(PublishTopicDocument, { input: {
       topicId: draft.topicId, expectedRevision: draft.revision, episodeId: draft.episodeId, url: form.url, offsetSeconds: offset, reason: form.reason.trim() === '' ? null : form.reason,
       chapters: chapters.map(({ segmentId, startSeconds }) => ({ segmentId, startSeconds })),
@@ -79,7 +81,8 @@ function Publication({ draft, choose, published }: PublicationProps) {
     if (answer?.__typename === 'TopicPageSaved') {
       tell({ says: words.published });
       await published();
-    } else if (answer) setRefused(answer.message);
+    } else if (answer?.__typename === 'RightsMissing' && draft.unsigned.length > 0) setUnsigned(words.reasonMissing);
+    else if (answer) setRefused(answer.message);
   };
   return (
     <form className={css['view']} onSubmit={(event) => { event.preventDefault(); void publish(); }} noValidate>
@@ -108,7 +111,7 @@ function Publication({ draft, choose, published }: PublicationProps) {
       {draft.unsigned.length > 0 && (
         <section className={css['part']}>
           <Note tone="warn">{words.rights(names(draft.unsigned), draft.unsigned.length > 1 ? 's' : '')}</Note>
-          <Textarea label={words.reason} value={form.reason} rows={2} maxLength={1_000} onChange={(event) => change({ reason: event.currentTarget.value })} />
+          <Textarea label={words.reason} error={unsigned ?? undefined} value={form.reason} rows={2} maxLength={1_000} onChange={(event) => change({ reason: event.currentTarget.value })} />
         </section>
       )}
       {refused !== null && <Note tone="warn" role="alert">{refused}</Note>}

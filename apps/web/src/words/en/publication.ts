@@ -28,6 +28,7 @@ export const publication = {
   willReadNone: 'Their authors will read the segment’s name, without a minute.',
   rights: (names: string, many: string) => `Image rights: ${names} ${many === '' ? 'has' : 'have'} not signed. Publishing waits for their signature, or for a reason, which is kept.`,
   reason: 'Why publish nevertheless?',
+  reasonMissing: 'Without their signature, nothing is published without a reason.',
   publish: 'Publish',
   correct: 'Publish the correction',
   published: 'The show is published.',

@@ -28,6 +28,7 @@ export const publication = {
   willReadNone: 'Leurs auteurs liront le nom de la séquence, sans minute.',
   rights: (names: string, many: string) => `Droit à l’image : ${names} ${many === '' ? 'n’a' : 'n’ont'} pas signé. La publication attend leur signature, ou une raison, qui est conservée.`,
   reason: 'Pourquoi publier quand même ?',
+  reasonMissing: 'Sans leur signature, rien n’est publié sans une raison.',
   publish: 'Publier',
   correct: 'Publier la correction',
   published: 'L’émission est publiée.',

@@ -96,6 +96,7 @@ export const account: AccountWords = {
       covered: (segment) => `Dealt with in the segment “${segment}”`,
       coveredAt: (segment, time) => `Dealt with in the segment “${segment}”, at ${time} of the recording`,
       reserve: 'In reserve: it will be raised if there is time',
+      stayedInReserve: 'Stayed in reserve: not raised in this show',
       notKept: 'Not kept for this show',
     },
     followSays: 'When what you wrote is dealt with, kept in reserve or left out, we tell you by mail, once for each change.',

@@ -81,6 +81,7 @@ export const takingPart: TakingPartWords = {
     covered: (segment) => `Dealt with in “${segment}”`,
     coveredAt: (segment, time) => `Dealt with in “${segment}”, at ${time} of the recording`,
     reserve: 'Kept in reserve',
+    stayedInReserve: 'Stayed in reserve: not raised in this show',
     notKept: 'Not kept in this show',
     notKeptFor: (why) => `Not kept in this show: ${why}`,
   },

@@ -96,6 +96,7 @@ export const account: AccountWords = {
       covered: (segment) => `Traité dans la séquence « ${segment} »`,
       coveredAt: (segment, time) => `Traité dans la séquence « ${segment} », à ${time} de l’enregistrement`,
       reserve: 'En réserve : il sera abordé si le temps le permet',
+      stayedInReserve: 'Resté en réserve : pas abordé dans cette émission',
       notKept: 'Non retenu pour cette émission',
     },
     followSays: 'Quand ce que vous avez écrit est traité, gardé en réserve ou écarté, nous vous le disons par mail, une fois par changement.',

@@ -81,6 +81,7 @@ export const takingPart: TakingPartWords = {
     covered: (segment) => `Traité dans « ${segment} »`,
     coveredAt: (segment, time) => `Traité dans « ${segment} », à ${time} de l’enregistrement`,
     reserve: 'Gardé en réserve',
+    stayedInReserve: 'Resté en réserve : pas abordé dans cette émission',
     notKept: 'Non retenu dans cette émission',
     notKeptFor: (why) => `Non retenu dans cette émission : ${why}`,
   },
