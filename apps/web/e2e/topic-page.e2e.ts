@@ -4,7 +4,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 // @ts-expect-error -- plain JavaScript, without declarations
 import { runSql } from '../../../test/sql.mjs';
-import { ask, DEMO_PAGE } from './producer.js';
+import { ask, DEMO_PAGE, prepareEpisode } from './producer.js';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -16,6 +16,8 @@ let context: BrowserContext;
 let page: Page;
 let topicId = '';
 let slug = '';
+/** Where points are told and a recording is published. */
+let shown = '';
 
 const said = (text: string | RegExp) => expect(page.getByRole('status').filter({ hasText: text }).first()).toBeVisible();
 const save = async () => {
@@ -24,8 +26,8 @@ const save = async () => {
 };
 
 /** A browser of somebody of the audience. */
-async function visitor(name: string, trust: 'new' | 'accepted'): Promise<Page> {
-  const [id, token] = [randomUUID(), randomUUID()];
+async function visitor(name: string, trust: 'new' | 'accepted', id: string = randomUUID()): Promise<Page> {
+  const token = randomUUID();
   await sql(`insert into visitor (id, name, email, locale, trust, created_at) values ($1, $2, $3, 'fr', $4, now())`, [id, name, `${id}@exemple.example`, trust]);
   await sql(`insert into visitor_session (token_hash, visitor_id, created_at, last_seen_at, expires_at) values ($1, $2, now(), now(), now() + interval '1 day')`, [createHash('sha256').update(token).digest('hex'), id]);
   const other = await context.browser()!.newContext({ storageState: { cookies: [], origins: [] } });
@@ -213,6 +215,64 @@ test('a quote whose text was edited since is marked in the rundown, with the wor
   await author.context().close();
 });
 
+test('whoever follows is told by an act that somebody reads first; the show is published with its minutes', async () => {
+  const { episode, topic } = await prepareEpisode(page, `Qui graisse ? ${suffix}`);
+  [shown] = topic.split('/').slice(-1) as [string];
+  const id = episode.split('/').at(-1)!;
+  await expect.poll(async () => {
+    const { episode: { rundown } } = await ask<{ episode: { rundown: { id: string; revision: number } } }>(page, `{ episode(id: "${id}") { rundown { id revision } } }`);
+    return (await ask<{ releaseRundown: { __typename: string } }>(page, 'mutation ($input: ReleaseRundownInput!) { releaseRundown(input: $input) { __typename } }', { input: { rundownId: rundown.id, expectedRevision: rundown.revision } })).releaseRundown.__typename;
+  }).toBe('RundownReleased');
+  await sql(`update topic set state = 'closed' where id = $1`, [shown]);
+  const [point] = await sql(
+    `select c.author_name as author, c.text, c.content_key as key from rundown_version v join rundown r on r.id = v.rundown_id cross join jsonb_array_elements(v.snapshot -> 'points') as x (point)
+     join contribution c on c.id = (x.point ->> 'contributionId')::uuid and c.kind = 'comment' and c.author_name is not null where r.episode_id = $1 and x.point ->> 'state' = 'covered' order by c.position limit 1`, [id]);
+  const writer = randomUUID();
+  const author = await visitor(point!['author']!, 'accepted', writer);
+  await sql(
+    `insert into public_contribution (id, topic_id, kind, visitor_id, author_name, text, content_key, read_as, moderation, report_count, client_key, locale, wording, written_at, published_at)
+     values ($1::uuid, $2, 'comment', $3, $4, $5, $6, $6, 'published', 0, $1::uuid::text, 'fr', 0, now(), now())`, [randomUUID(), shown, writer, point!['author'], point!['text'], point!['key']]);
+  await sql('insert into topic_follow (visitor_id, topic_id, followed_at) values ($1, $2, now())', [writer, shown]);
+  const step = page.getByRole('region', { name: 'Ce que voit le public' });
+  const moveTo = async (state: string) => {
+    await page.goto(`/sujets/${shown}?vue=page`);
+    await step.getByRole('button', { name: state, exact: true }).click();
+    await step.getByRole('button', { name: 'Passer à' }).click();
+    await expect(step.getByText(`La page est\u00a0: ${state}`)).toBeVisible();
+  };
+  await moveTo('En production');
+  await page.getByRole('link', { name: 'Ce que sont devenus les points' }).click();
+  await expect(page.getByText('1 personne suit ce sujet, une a du nouveau.')).toBeVisible();
+  await page.getByRole('button', { name: 'Relire 1 mail' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('Message')).toHaveValue(/Votre point est traité dans la séquence/);
+  await dialog.getByLabel('Objet').fill(`Votre point ${suffix}`);
+  await expect(dialog.getByText('1 personne recevra un courriel.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Envoyer' }).dblclick();
+  await said('1 mail en route.');
+  await expect(page.getByText(/^Prévenue le .* par /)).toBeVisible();
+  expect(await sql(`select count(*)::integer as n from message where kind = 'point.followed' and words ->> 'subject' = $1`, [`Votre point ${suffix}`])).toEqual([{ n: 1 }]);
+
+  await moveTo('Enregistré');
+  await step.getByRole('button', { name: 'Publié', exact: true }).click();
+  await step.getByRole('link', { name: 'Préparer la publication' }).click();
+  await page.getByLabel('Adresse de l’enregistrement').fill(`https://youtu.be/${suffix}`);
+  await page.getByLabel('Début du programme dans l’enregistrement').fill('0:45');
+  await page.getByRole('textbox', { name: 'Minute de « Générique »' }).fill('1:30');
+  await page.getByRole('button', { name: 'Publier', exact: true }).click();
+  await expect(page.getByText(/^Publiée le /)).toBeVisible();
+  await author.goto(`/sujets/${(await sql('select slug from topic where id = $1', [shown]))[0]!['slug']!}`);
+  await expect(author.getByRole('region', { name: 'Les chapitres de l’émission' }).getByRole('link', { name: '1:30 Générique' })).toHaveAttribute('href', `https://youtu.be/${suffix}?t=90`);
+  await expect(author.getByRole('region', { name: 'Ce qu’est devenu votre point' }).getByRole('link', { name: /^Traité dans .* de l’enregistrement$/ })).toHaveAttribute('href', /\?t=\d+$/);
+  for (const locale of ['fr', 'en']) {
+    await sql('update visitor set locale = $2 where id = $1', [writer, locale]);
+    await author.reload();
+    await expect(author.getByRole('heading', { name: locale === 'fr' ? 'Les chapitres de l’émission' : 'Chapters of the show' })).toBeVisible();
+    expect((await new AxeBuilder({ page: author }).analyze()).violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([]);
+  }
+  await author.context().close();
+});
+
 test('rubrics, and the public’s data', async () => {
   await page.goto('/rubriques');
   await page.getByRole('button', { name: 'Ajouter une rubrique' }).click();
@@ -230,6 +290,13 @@ test('rubrics, and the public’s data', async () => {
   await page.getByLabel(/Candidatures commencées/).fill('3');
   await page.getByRole('button', { name: 'Enregistrer les durées' }).click();
   await expect(page.getByText('Écrivez un nombre entier de jours, de 7 à 730.')).toBeVisible();
+  // Nothing leaves by itself unless the house says so.
+  const tells = page.getByRole('switch', { name: 'Prévenir automatiquement les personnes' });
+  await expect(tells).not.toBeChecked();
+  await tells.check();
+  await said('Les personnes seront prévenues automatiquement.');
+  await tells.uncheck();
+  await said('Plus rien ne part tout seul.');
   await page.getByLabel('Nom ou adresse mail').fill(`ODILE ${suffix}`);
   await page.getByRole('button', { name: 'Chercher', exact: true }).click();
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: `Exporter les données de Odile ${suffix}` }).click()]);
@@ -260,7 +327,7 @@ for (const [name, scheme, width] of [['wide, light', 'light', 1440], ['on a phon
     await bait();
     for (const language of ['en', 'fr']) {
       await ask(seen, `mutation { keepPreferences(input: { language: ${language} }) { __typename } }`);
-      for (const path of ['/nouveau-sujet', `/sujets/${topicId}?vue=page`, `/sujets/${topicId}?vue=insights`, '/moderation', '/moderation?vue=decisions', '/rubriques', '/donnees-du-public']) {
+      for (const path of ['/nouveau-sujet', `/sujets/${topicId}?vue=page`, `/sujets/${topicId}?vue=insights`, `/sujets/${shown}?vue=points`, `/sujets/${shown}?vue=publication`, '/moderation', '/moderation?vue=decisions', '/rubriques', '/donnees-du-public']) {
         await seen.goto(path);
         await expect(seen.getByRole('heading', { level: 1 })).toBeVisible();
         await expect(seen.getByRole('status', { name: /Chargement|Loading/ })).toHaveCount(0);
