@@ -1,6 +1,7 @@
 import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Switch.css';
 import { Switch } from '@mantine/core';
+import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { AudienceSettingsDocument, EditAudienceSettingsDocument } from '../operations/points.js';
 import { ErrorNote } from '../server/error-note.js';
@@ -13,16 +14,19 @@ export function TellingForm() {
   const { points: words } = useWords();
   const { tell } = useToasts();
   const [{ data, error }, again] = useQuery({ query: AudienceSettingsDocument, requestPolicy: 'network-only' });
-  const [{ data: edited, error: failed, fetching }, edit] = useMutation(EditAudienceSettingsDocument);
-  const on = edited?.editAudienceSettings.tellsPoints ?? data?.audienceSettings.tellsPoints;
+  const [{ error: failed }, edit] = useMutation(EditAudienceSettingsDocument);
+  const [turned, setTurned] = useState<boolean>();
+  const on = turned ?? data?.audienceSettings.tellsPoints;
   const turn = async (tellsPoints: boolean) => {
+    setTurned(tellsPoints);
     if ((await edit({ tellsPoints })).data) tell({ says: tellsPoints ? words.settingOn : words.settingOff });
+    else setTurned(!tellsPoints);
   };
   return (
     <section className={`sheet ${css['part']}`} aria-labelledby="telling">
       <h2 id="telling">{words.setting}</h2>
       {error && <ErrorNote error={error} retry={() => again({ requestPolicy: 'network-only' })} />}
-      {on !== undefined && <Switch label={words.settingLabel} description={words.settingHint} checked={on} disabled={fetching} onChange={(event) => void turn(event.currentTarget.checked)} />}
+      {on !== undefined && <Switch label={words.settingLabel} description={words.settingHint} checked={on} onChange={(event) => void turn(event.currentTarget.checked)} />}
       {failed && <ErrorNote error={failed} />}
     </section>
   );
