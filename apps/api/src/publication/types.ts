@@ -71,6 +71,7 @@ export class PublicationDraftType {
   @Field(() => [ProgrammeLineType], { description: 'In the order in which they were played, else planned.' }) lines: ProgrammeLineType[];
   @Field(() => [CoveredPointType]) points: CoveredPointType[];
   @Field(() => [UnsignedPersonType], { description: 'Those that block publication, but for a reason.' }) unsigned: UnsignedPersonType[];
+  @Field(() => Int, { description: 'Guests who were noted as present: nobody else is asked for a signature.' }) presentCount: number;
   @Field(() => PublicationType, { nullable: true, description: 'The one in force, or that was.' }) last: PublicationType | null;
 }
 

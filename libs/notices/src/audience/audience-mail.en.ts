@@ -83,11 +83,12 @@ export const ENGLISH_AUDIENCE_MAILS: AudienceMailWords = {
     paragraphs: [hello(recipient), `What you wrote about “${topic}” is not published:`, `“${excerpt}”`, note, 'You may put it in other words.'],
     button: 'See the page',
   }),
-  'point.followed': ({ recipient, topic, points }) => ({
-    subject: points.length === 1 ? `What became of your point: ${topic}` : `What became of your ${points.length} points: ${topic}`,
+  'point.followed': ({ recipient, topic, points, more }) => ({
+    subject: points.length === 1 ? `What became of your point: ${topic}` : `What became of your ${points.length + more} points: ${topic}`,
     paragraphs: [
       hello(recipient), `You wrote about “${topic}”:`,
       ...points.flatMap(({ excerpt, now }) => [`“${excerpt}”`, becameOf(now)]),
+      more === 0 ? '' : `And ${more} more, which the page shows with what became of them.`,
       'You get this mail because you follow this topic; its page lets you stop.',
     ],
     button: 'See the page',

@@ -83,11 +83,12 @@ export const FRENCH_AUDIENCE_MAILS: AudienceMailWords = {
     paragraphs: [hello(recipient), `Ce que vous avez écrit sur « ${topic} » n’est pas publié :`, `« ${excerpt} »`, note, 'Vous pouvez l’écrire autrement.'],
     button: 'Voir la page',
   }),
-  'point.followed': ({ recipient, topic, points }) => ({
-    subject: points.length === 1 ? `Ce qu’est devenu votre point : ${topic}` : `Ce que sont devenus vos ${points.length} points : ${topic}`,
+  'point.followed': ({ recipient, topic, points, more }) => ({
+    subject: points.length === 1 ? `Ce qu’est devenu votre point : ${topic}` : `Ce que sont devenus vos ${points.length + more} points : ${topic}`,
     paragraphs: [
       hello(recipient), `Vous avez écrit sur « ${topic} » :`,
       ...points.flatMap(({ excerpt, now }) => [`« ${excerpt} »`, becameOf(now)]),
+      more === 0 ? '' : `Et ${more} ${more === 1 ? 'autre' : 'autres'}, que la page montre avec ce qu’${more === 1 ? 'il est devenu' : 'ils sont devenus'}.`,
       'Vous recevez ce mail parce que vous suivez ce sujet ; la page permet de ne plus le suivre.',
     ],
     button: 'Voir la page',

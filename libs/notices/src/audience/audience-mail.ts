@@ -59,7 +59,7 @@ interface FactsByMail {
   readonly 'contribution.published': AboutTopic & { readonly excerpt: string };
   /** `note`: what the moderator wrote; empty: nothing. */
   readonly 'contribution.refused': AboutTopic & { readonly excerpt: string; readonly note: string };
-  readonly 'point.followed': AboutTopic & { /** One or more of the same person. */ readonly points: readonly { readonly excerpt: string; readonly now: BecameInMail }[] };
+  readonly 'point.followed': AboutTopic & { /** One or more of the same person. */ readonly points: readonly { readonly excerpt: string; readonly now: BecameInMail }[]; /** How many of them the mail leaves to the page. */ readonly more: number };
   readonly 'seat.promoted': AboutTopic & { readonly show: string };
 }
 

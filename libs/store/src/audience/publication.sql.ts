@@ -15,6 +15,6 @@ export const PEOPLE_IN_SHOWS = `select n.id, p.name, n.status, (select i.text_ve
 
 /** Who follows topic $1 and wrote there; `v` a visitor. */
 export const POINT_FOLLOWERS = `select v.id, v.name, v.email, v.locale from topic_follow f join visitor v on v.id = f.visitor_id where f.topic_id = $1 and v.anonymised_at is null
-  and exists (select from public_contribution p where p.topic_id = $1 and p.visitor_id = v.id and p.kind <> 'feedback' and p.moderation = 'published')`;
+  and exists (select from public_contribution p where p.topic_id = $1 and p.visitor_id = v.id and p.kind <> 'feedback' and p.moderation = 'published' and p.text <> '')`;
 
 export const TELLS_POINTS = 'select coalesce((select s.tells_points from audience_setting s), false) as tells';

@@ -5,7 +5,7 @@ import { chaptersIn, formOf, readOffset } from './publication-form.js';
 
 const line = (segmentId: string, startSeconds: number | null, seconds = 60) => ({ __typename: 'ProgrammeLine' as const, segmentId, title: segmentId, startSeconds, seconds, placedBy: 'played' as const });
 const draft = (over: Partial<PublicationDraftFragment> = {}): PublicationDraftFragment => ({
-  __typename: 'PublicationDraft', topicId: 't', state: 'recorded', revision: 1, url: null, episodeId: 'e', shows: [], lines: [line('a', 0), line('b', 60), line('c', null)], points: [], unsigned: [], last: null, ...over,
+  __typename: 'PublicationDraft', topicId: 't', state: 'recorded', revision: 1, url: null, episodeId: 'e', shows: [], lines: [line('a', 0), line('b', 60), line('c', null)], points: [], unsigned: [], presentCount: 0, last: null, ...over,
 });
 
 describe('a publication while it is typed', () => {

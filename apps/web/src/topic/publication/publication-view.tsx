@@ -108,6 +108,7 @@ function Publication({ draft, choose, published }: PublicationProps) {
         <p className="soft">{show === undefined ? words.noShow : show.noted ? words.noted : words.planned(show.version)}</p>
         <ChapterRows draft={draft} chapters={chapters} form={form} change={change} />
       </section>
+      {draft.shows.length > 0 && draft.presentCount === 0 && <Note tone="info">{words.nobodyPresent}</Note>}
       {draft.unsigned.length > 0 && (
         <section className={css['part']}>
           <Note tone="warn">{words.rights(names(draft.unsigned), draft.unsigned.length > 1 ? 's' : '')}</Note>

@@ -27,6 +27,7 @@ export const publication = {
   willRead: (time: string) => `Their authors will read: “at ${time} of the recording”.`,
   willReadNone: 'Their authors will read the segment’s name, without a minute.',
   rights: (names: string, many: string) => `Image rights: ${names} ${many === '' ? 'has' : 'have'} not signed. Publishing waits for their signature, or for a reason, which is kept.`,
+  nobodyPresent: 'Nobody is noted as present among the speakers: image rights are checked for nobody else.',
   reason: 'Why publish nevertheless?',
   reasonMissing: 'Without their signature, nothing is published without a reason.',
   publish: 'Publish',

@@ -27,6 +27,7 @@ export const publication = {
   willRead: (time: string) => `Leurs auteurs liront : « à ${time} de l’enregistrement ».`,
   willReadNone: 'Leurs auteurs liront le nom de la séquence, sans minute.',
   rights: (names: string, many: string) => `Droit à l’image : ${names} ${many === '' ? 'n’a' : 'n’ont'} pas signé. La publication attend leur signature, ou une raison, qui est conservée.`,
+  nobodyPresent: 'Personne n’est noté présent dans « Intervenants » : le droit à l’image n’est vérifié que pour qui l’est.',
   reason: 'Pourquoi publier quand même ?',
   reasonMissing: 'Sans leur signature, rien n’est publié sans une raison.',
   publish: 'Publier',

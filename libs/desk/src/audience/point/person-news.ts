@@ -35,9 +35,12 @@ export const fingerprintOf = (desk: Pick<Desk, 'secrets'>, news: readonly KnownP
 
 type About = Pick<BecameMatter, 'title' | 'slug'>;
 
+/** A mail says no more at once: the page shows the rest. */
+const MOST_IN_MAIL = 20;
+
 /** The mail of several news to one person. */
 export const writePointNews = (desk: Pick<Desk, 'address'>, { title, slug }: About, name: string, locale: Locale, news: readonly KnownPoint[]): WrittenNotice =>
-  writeAudienceMail('point.followed', { recipient: name, topic: title, points: news.map(({ excerpt, now }) => ({ excerpt, now: inMail(now, locale) })), link: `${desk.address}${topicPath(slug)}` }, locale);
+  writeAudienceMail('point.followed', { recipient: name, topic: title, points: news.slice(0, MOST_IN_MAIL).map(({ excerpt, now }) => ({ excerpt, now: inMail(now, locale) })), more: Math.max(0, news.length - MOST_IN_MAIL), link: `${desk.address}${topicPath(slug)}` }, locale);
 
 /** The words that a producer read, and which news they were. */
 export interface ReadWords {

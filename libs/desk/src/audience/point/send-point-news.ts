@@ -54,7 +54,7 @@ export async function readPointFollowers(desk: Desk, actor: Actor, topicId: Topi
 }
 
 const followedPoints = (matter: BecameMatter, id: VisitorId): readonly FollowedPoint[] =>
-  matter.contributions.filter(({ visitorId }) => visitorId === id).map((one) => {
+  matter.contributions.filter(({ visitorId, text }) => visitorId === id && text.trim() !== '').map((one) => {
     const now = becameOf(matter, one);
     const news = now.became === 'unknown' ? [] : newsAmong([{ contributionId: one.id, excerpt: '', now }], toldIn(matter));
     return { contributionId: one.id, excerpt: excerptOf(one.text), now, told: one.told, isNews: news.length > 0 };

@@ -64,6 +64,8 @@ export interface PublicationDraft {
   /** Points that the newest release deals with, each once. */
   readonly points: readonly { readonly segmentId: string; readonly text: string }[];
   readonly unsigned: readonly UnsignedPerson[];
+  /** Guests who were noted as present: nobody else is asked for a signature. */
+  readonly presentCount: number;
   readonly last: LoggedPublication | null;
 }
 

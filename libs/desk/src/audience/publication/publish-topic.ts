@@ -37,6 +37,7 @@ export async function readPublication(desk: Desk, actor: Actor, topicId: Publica
     lines: chosen && newest ? await layShow(desk, chosen, newest.snapshot) : [],
     points: newest ? coveredIn(newest.snapshot) : [],
     unsigned: unsignedOf(people),
+    presentCount: people.filter(({ status }) => status === 'present').length,
   };
 }
 
