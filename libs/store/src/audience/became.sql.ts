@@ -21,14 +21,14 @@ export const BECAME = `with releases as materialized (${RELEASES}),
     union all select c.id, null, c.text, null, c.content_key from contribution c where c.topic_id = $1 and c.id = any($3::uuid[])),
   keys as (select w.id, w.content_key as key from written w where w.content_key is not null
     union select w.id, o.content_key from written w join contribution_wording o on o.public_contribution_id = w.id where o.content_key is not null),
-  points as (select k.id, json_build_object('episodeId', l.episode_id, 'state', x.point ->> 'state', 'segmentId', x.point ->> 'segmentId', 'why', x.point -> 'why') as point, x.place, l.episode_id
+  points as materialized (select k.id, json_agg(json_build_object('episodeId', l.episode_id, 'state', x.point ->> 'state', 'segmentId', x.point ->> 'segmentId', 'why', x.point -> 'why') order by l.episode_id, x.place) as points
     from releases l cross join lateral jsonb_array_elements(l.snapshot -> 'points') with ordinality as x (point, place)
-    join contribution c on c.topic_id = $1 and c.id = (x.point ->> 'contributionId')::uuid join keys k on k.key = c.content_key)
+    join contribution c on c.topic_id = $1 and c.id = (x.point ->> 'contributionId')::uuid join keys k on k.key = c.content_key group by k.id)
   select t.state, t.slug, t.title,
     coalesce((select json_agg(json_build_object('episodeId', l.episode_id, 'version', l.number, 'segments',
         (select coalesce(json_agg(json_build_object('id', s.line ->> 'id', 'title', s.line ->> 'title') order by s.place), '[]')
           from jsonb_array_elements(l.snapshot #> '{rundown,segments}') with ordinality as s (line, place) where s.line ->> 'skipped' is null), 'dropped', ${DROPPED_IN('l.episode_id')}) order by l.episode_id) from releases l), '[]') as episodes,
     coalesce((select json_agg(json_build_object('id', w.id, 'visitorId', w.visitor_id, 'text', w.text, 'told', (select ${TOLD} from point_told d left join message m on m.id = d.message_id where d.public_contribution_id = w.id),
-        'points', coalesce((select json_agg(p.point order by p.episode_id, p.place) from points p where p.id = w.id), '[]')) order by w.written_at, w.id) from written w), '[]') as contributions,
+        'points', coalesce(p.points, '[]')) order by w.written_at, w.id) from written w left join points p on p.id = w.id), '[]') as contributions,
     ${PUBLICATION_OF('t.id')} as publication
   from topic t where t.id = $1`;

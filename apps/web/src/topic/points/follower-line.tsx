@@ -8,6 +8,7 @@ import { sayBecame } from './say-became.js';
 import { hasNews } from './use-followers.js';
 
 const LOST = ['failed', 'bounced'];
+const small = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 interface FollowerLineProps {
   readonly follower: FollowerFragment;
@@ -31,7 +32,7 @@ export function FollowerLine({ follower, chosen, choose }: FollowerLineProps) {
             <p className={css['excerpt']} dir="auto">{set(excerpt)}</p>
             <p className={css['became']} data-became={now.became}>{set(sayBecame(now, words))}{isNews && <b className={css['new']}>{words.news}</b>}</p>
             <p className={css['told']} data-tone={told !== null && told.mail !== null && LOST.includes(told.mail) ? 'warn' : undefined}>
-              {told === null ? words.neverTold : set(words.told(sayBecame(told, words), sayDate(told.at, language), told.byName ?? ''))}
+              {told === null ? words.neverTold : set(words.told(small(sayBecame(told, words)), sayDate(told.at, language), told.byName ?? ''))}
               {told !== null && told.mail !== null && LOST.includes(told.mail) && <b> · {words.lost}</b>}
             </p>
           </li>

@@ -46,5 +46,5 @@ export function excerptOf(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= LONGEST_EXCERPT) return line;
   const cut = line.slice(0, LONGEST_EXCERPT).replace(/[\uD800-\uDBFF]$/u, '');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_EXCERPT / 2))}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_EXCERPT / 2)).replace(/[\s.,;:]+$/u, '')}…`;
 }
