@@ -110,7 +110,7 @@ const FIELDS = {
     editTopicPage: `(input: { topicId: ${ID}, expectedRevision: 0, title: "x", zone: "Europe/Paris", dates: [], categories: [], questions: [] }) { __typename }`,
     moveTopic: `(input: { topicId: ${ID}, expectedRevision: 0, to: open }) { __typename }`,
     saveCategories: '(categories: []) { __typename }',
-    moderateContribution: `(input: { contributionId: ${ID} }) { __typename }`,
+    moderateContribution: `(input: { contributionId: ${ID}, wording: 0 }) { __typename }`,
     writeInsight: `(input: { topicId: ${ID}, text: "x", clientKey: "0123456789abcdef" }) { __typename }`,
     editRetention: '(input: { guestDays: 7, draftDays: 90, mailDays: 90 }) { __typename }',
     anonymiseVisitor: `(id: ${ID}) { visitorId }`,

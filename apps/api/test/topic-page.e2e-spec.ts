@@ -71,7 +71,7 @@ describe('who may', () => {
     ['mutation', `editTopicPage(input: { topicId: "${NOWHERE}", expectedRevision: 0, title: "x", zone: "Europe/Paris", dates: [], categories: [], questions: [] }) { __typename }`, 'mayKeepTopicPages'],
     ['mutation', `moveTopic(input: { topicId: "${NOWHERE}", expectedRevision: 0, to: open }) { __typename }`, 'mayKeepTopicPages'],
     ['mutation', 'saveCategories(categories: [{ nameFr: "", nameEn: "" }]) { __typename }', 'mayKeepTopicPages'],
-    ['mutation', `moderateContribution(input: { contributionId: "${NOWHERE}" }) { __typename }`, 'mayModerate'],
+    ['mutation', `moderateContribution(input: { contributionId: "${NOWHERE}", wording: 0 }) { __typename }`, 'mayModerate'],
     ['mutation', `writeInsight(input: { topicId: "${NOWHERE}", text: "x", clientKey: "0123456789abcdef" }) { __typename }`, 'mayKeepTopicPages'],
     ['mutation', 'editRetention(input: { guestDays: 0, draftDays: 90, mailDays: 90 }) { __typename }', 'mayKeepRetention'],
     ['mutation', `anonymiseVisitor(id: "${NOWHERE}") { visitorId }`, 'mayKeepRetention'],
@@ -189,7 +189,7 @@ describe('the page of a topic', () => {
 
 describe('what the public writes', () => {
   const queue = async (topicId: string, over: object = {}) => (await ask(`query ($topicId: ID, $first: Int, $after: String) { moderationQueue(topicId: $topicId, first: $first, after: $after) ${ITEM} }`, { topicId, ...over })).moderationQueue;
-  const moderate = async (input: object) => (await ask('mutation ($input: ModerateContributionInput!) { moderateContribution(input: $input) { __typename ... on ContributionModerated { moderation } ... on Problem { code message } } }', { input })).moderateContribution;
+  const moderate = async (input: object) => (await ask('mutation ($input: ModerateContributionInput!) { moderateContribution(input: $input) { __typename ... on ContributionModerated { moderation } ... on ContributionReworded { text choice wording moderation } ... on Problem { code message } } }', { input: { wording: 0, ...input } })).moderateContribution;
 
   it('waits in a queue, page by page, and is published or refused with a reason; who writes well waits no more', async () => {
     const topicId = await openTopic('La file d’attente');
@@ -223,6 +223,29 @@ describe('what the public writes', () => {
     await withdrawContribution(api.house.desk, bob, three);
     expect(await moderate({ contributionId: three, refused: null })).toMatchObject({ __typename: 'ContributionGone', code: 'ContributionGone', message: expect.stringMatching(/^Son auteur/) });
     expect((await producer.ask('{ moderationQueue(after: "rien") { next } }')).errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it('is decided about as it was read: what its author worded anew meanwhile is shown and asked about again', async () => {
+    const topicId = await openTopic('La seconde version');
+    const [ada, bob] = [await somebody('Ada Reprise'), await somebody('Bob Constant')];
+    const [one, two] = [await write(ada, topicId, 'Une remarque bien polie.'), await write(bob, topicId, 'La même depuis le début.')];
+    const stands = async () => (await api.house.desk.audience.comments(topicId, null, 'newest', { limit: 10 })).items.map(({ text }) => text);
+    const reword = (text: string) => editContribution(api.house.desk, ada, { contributionId: one, text, remoteAddress: remoteAddress() });
+    await reword('Achetez mes montres.');
+    // Each by the wording that was before the moderator's eyes: the other's is none of hers.
+    const [reworded, published] = [await moderate({ contributionId: one, refused: null, trust: 'accepted' }), await moderate({ contributionId: two, refused: null })];
+    expect([reworded, published]).toEqual([
+      { __typename: 'ContributionReworded', text: 'Achetez mes montres.', choice: null, wording: 1, moderation: 'waiting', code: 'ContributionReworded', message: expect.stringMatching(/^Son auteur vient de la récrire/) },
+      { __typename: 'ContributionModerated', moderation: 'published' },
+    ]);
+    expect(await stands()).toEqual(['La même depuis le début.']);
+    // Refusing, and changing one's mind about a decision, judge words too.
+    expect((await moderate({ contributionId: one, refused: 'advertising' })).__typename).toBe('ContributionReworded');
+    expect((await moderate({ contributionId: one, wording: 1, refused: 'advertising' })).__typename).toBe('ContributionModerated');
+    await reword('Achetez aussi mes bagues.');
+    expect(await moderate({ contributionId: one, wording: 1, refused: null })).toMatchObject({ __typename: 'ContributionReworded', wording: 2, text: 'Achetez aussi mes bagues.' });
+    expect(await stands()).toEqual(['La même depuis le début.']);
+    expect((await queue(topicId)).items).toMatchObject([{ id: one, wording: 2, trust: 'new', reason: 'watched' }]);
   });
 
   it('becomes matter when the topic is read, which says how much it does not know yet', async () => {
@@ -284,7 +307,7 @@ describe('insights', () => {
       { id: theirs, author: 'Ada Fontrelle', byStudio: false, sourceUrl: 'https://loi.example/piece', moderation: 'waiting' }, { author: 'Inès Vauquelande', byStudio: true, sourceUrl: null, moderation: 'published' },
       { id: one.contributionId, author: given.author, byStudio: true, sourceUrl: given.sourceUrl, moderation: 'published' },
     ]);
-    await ask('mutation ($id: ID!) { moderateContribution(input: { contributionId: $id }) { __typename } }', { id: theirs });
+    await ask('mutation ($id: ID!) { moderateContribution(input: { contributionId: $id, wording: 0 }) { __typename } }', { id: theirs });
     expect((await api.house.desk.audience.shownOfKind(topicId, 'insight', null, { limit: 10 })).items.map(({ author }) => author)).toEqual(['Ada Fontrelle', 'Inès Vauquelande', given.author]);
   });
 });
@@ -330,7 +353,7 @@ describe('long lists', () => {
     };
     const fill = async () => {
       const decided = await write(ada, topicId, `Avis ${randomUUID()}`);
-      await ask('mutation ($id: ID!) { moderateContribution(input: { contributionId: $id, refused: other }) { __typename } }', { id: decided });
+      await ask('mutation ($id: ID!) { moderateContribution(input: { contributionId: $id, wording: 0, refused: other }) { __typename } }', { id: decided });
       await write(ada, topicId, `Question ${randomUUID()}`);
       await write(ada, topicId, `Source ${randomUUID()}`, { kind: 'insight', sourceUrl: 'https://source.example' });
       await somebody('Une Compteuse');

@@ -161,8 +161,18 @@ test('what the public wrote is looked at by keyboard, taken back, refused with a
   await page.getByRole('button', { name: /^Annuler : Publiée|^Annuler.*Publiée/ }).click();
   await expect(of('Odile')).toHaveCount(1);
   expect((await sql(`select moderation from public_contribution where author_name = $1`, [`Odile ${suffix}`]))[0]).toEqual({ moderation: 'waiting' });
-  while ((await of('Odile').getAttribute('data-current')) === null) await page.keyboard.press('j');
-  await page.keyboard.press('p');
+  // Worded anew while it was being read: nobody publishes words that they did not see.
+  await sql(`update public_contribution set text = $2, wording = 1, edited_at = now() where author_name = $1`, [`Odile ${suffix}`, 'Une charnière qui grince prévient, et je le redis autrement.']);
+  const publish = async () => {
+    while ((await of('Odile').getAttribute('data-current')) === null) await page.keyboard.press('j');
+    await page.keyboard.press('p');
+    await expect(of('Odile')).toHaveCount(0);
+  };
+  await publish();
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  await expect(of('Odile')).toContainText('et je le redis autrement');
+  await expect(page.getByText(`Odile ${suffix} vient de récrire sa contribution`)).toBeVisible();
+  await publish();
   while ((await of('Vendeur').getAttribute('data-current')) === null) await page.keyboard.press('j');
   await page.keyboard.press('r');
   const form = page.getByRole('form', { name: 'Refuser cette contribution' });

@@ -25,6 +25,7 @@ function sentencesFor(problem: Problem): Sentences {
     case 'WrongPassword':
     case 'ContributionNotTaken':
     case 'ContributionGone':
+    case 'ContributionReworded':
     case 'ApplicationNotTaken':
     case 'StaleDraft':
     case 'TopicPageRefused':

@@ -13,6 +13,7 @@ export class SliceArgs {
 @InputType('ModerateContributionInput')
 export class ModerateContributionInputType {
   @Field(() => ID) contributionId: PublicContributionId;
+  @Field(() => Int, { description: 'The wording that was read: words that its author changed meanwhile are not judged by it.' }) wording: number;
   @Field(() => RefusalReasonEnum, { nullable: true, description: 'Null publishes it.' }) refused: keyof typeof RefusalReasonEnum | null;
   @Field(() => String, { nullable: true, description: 'For its author.' }) note?: string | null;
   @Field(() => TrustEnum, { nullable: true, description: 'What the house makes of its author from now on; null: as it is.' }) trust?: keyof typeof TrustEnum | null;

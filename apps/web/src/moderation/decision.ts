@@ -2,6 +2,9 @@ import type { ModerateContributionMutationVariables } from '../operations/modera
 
 export type Decision = ModerateContributionMutationVariables['input'];
 
+/** What one decides with, without what the list adds: which contribution, and the wording that was read. */
+export type Verdict = Omit<Decision, 'contributionId' | 'wording'>;
+
 /** How long a decision is held before it leaves, in milliseconds: as long as it can be taken back without anybody having been told. */
 export const HELD_MILLISECONDS = 6_000;
 

@@ -26,12 +26,12 @@ export function DecisionsList() {
   }, [client]);
   useEffect(() => void read(null), [read]);
   const change = async (item: JudgedFragment) => {
-    const result = await client.mutation(ModerateContributionDocument, { input: { contributionId: item.id, refused: item.moderation === 'published' ? 'other' : null } });
+    const result = await client.mutation(ModerateContributionDocument, { input: { contributionId: item.id, wording: item.wording, refused: item.moderation === 'published' ? 'other' : null } });
     setError(result.error);
     const answer = result.data?.moderateContribution;
     if (!answer) return;
     const author = item.author ?? words.noAuthor;
-    tell({ says: answer.__typename === 'ContributionGone' ? answer.message : answer.moderation === 'published' ? words.published(author) : words.refused(author) });
+    tell({ says: answer.__typename !== 'ContributionModerated' ? answer.message : answer.moderation === 'published' ? words.published(author) : words.refused(author) });
     tellModerated();
     await read(null);
   };

@@ -6,7 +6,7 @@ import { Blank, Placeholder } from '../look/blank.js';
 import { ErrorNote } from '../server/error-note.js';
 import { useTitle, useWords } from '../words/words-provider.js';
 import { ContributionCard } from './contribution-card.js';
-import { standAfterLeaving, type Decision } from './decision.js';
+import { standAfterLeaving, type Verdict } from './decision.js';
 import { DecisionsList } from './decisions-list.js';
 import { useModerationCounts } from './moderation-counts.js';
 import css from './moderation-page.module.css';
@@ -54,7 +54,7 @@ function Queue() {
     setRefusing(false);
     setAt(Math.max(0, Math.min(to, items.length - 1)));
   };
-  const settle = (decision: Omit<Decision, 'contributionId'>) => {
+  const settle = (decision: Verdict) => {
     if (current === undefined) return;
     followed.current = true;
     setRefusing(false);

@@ -1,12 +1,12 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useWords } from '../words/words-provider.js';
-import { REASONS, type Decision, type Reason } from './decision.js';
+import { REASONS, type Reason, type Verdict } from './decision.js';
 import css from './moderation-page.module.css';
 
 interface RefuseFormProps {
   readonly known: boolean;
-  readonly refuse: (decision: Omit<Decision, 'contributionId'>) => void;
+  readonly refuse: (decision: Verdict) => void;
   readonly close: () => void;
 }
 

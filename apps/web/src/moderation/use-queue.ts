@@ -3,7 +3,7 @@ import { useClient, type CombinedError } from 'urql';
 import { ModerateContributionDocument, ModerationQueueDocument, type JudgedFragment } from '../operations/moderation.js';
 import { useToasts } from '../toasts/toasts.js';
 import { useWords } from '../words/words-provider.js';
-import { HELD_MILLISECONDS, type Decision } from './decision.js';
+import { HELD_MILLISECONDS, type Decision, type Verdict } from './decision.js';
 import { tellModerated } from './moderation-counts.js';
 
 interface Slice {
@@ -57,7 +57,15 @@ export function useQueue() {
     if (result.error) {
       putBack(held);
       tell({ says: words.notSent(author) });
-    } else if (result.data?.moderateContribution.__typename === 'ContributionGone') tell({ says: words.gone(author) });
+    }
+    const answer = result.data?.moderateContribution;
+    if (answer?.__typename === 'ContributionGone') tell({ says: words.gone(author) });
+    // Other words than those that were judged: they are read and judged anew.
+    if (answer?.__typename === 'ContributionReworded') {
+      const { text, choice, wording, moderation, reason } = answer;
+      putBack({ ...held, item: { ...item, text, choice, wording, moderation, reason } });
+      tell({ says: words.reworded(author) });
+    }
     tellModerated();
   }, [client, putBack, tell, words]);
   const sendAll = useCallback(() => {
@@ -75,7 +83,7 @@ export function useQueue() {
     };
   }, [sendAll]);
 
-  const decide = (item: JudgedFragment, decision: Omit<Decision, 'contributionId'>) => {
+  const decide = (item: JudgedFragment, decision: Verdict) => {
     const at = slice?.items.findIndex(({ id }) => id === item.id) ?? 0;
     const author = item.author ?? words.noAuthor;
     const undo = () => {
@@ -88,7 +96,7 @@ export function useQueue() {
     };
     setSlice((before) => before && { ...before, items: before.items.filter(({ id }) => id !== item.id) });
     const forget = tell({ says: decision.refused ? words.refused(author) : words.published(author), undo });
-    const held: Waiting = { item, at, decision: { ...decision, contributionId: item.id }, forget, timer: setTimeout(() => void send(held), HELD_MILLISECONDS) };
+    const held: Waiting = { item, at, decision: { ...decision, contributionId: item.id, wording: item.wording }, forget, timer: setTimeout(() => void send(held), HELD_MILLISECONDS) };
     waiting.current.set(item.id, held);
     // The last one in sight: whatever came meanwhile is fetched.
     if (slice !== null && slice.items.length === 1 && slice.next !== null) void read(slice.next);

@@ -1,4 +1,4 @@
-import type { ApplicationStage, FormFault, Moderation, WordsRefusal } from '#audience';
+import type { ApplicationStage, FormFault, Moderation, RefusalReason, WaitingReason, WordsRefusal } from '#audience';
 import type { EpisodeId, RundownId, TopicId } from '#rundown';
 import type { ApplicationId, ApplicationInvitationId, AudienceSeatId, ParticipationId, PendingVisitorId, PublicContributionId, VisitorId } from '../ids.js';
 import type { OwnApplication } from './application/public-application.js';
@@ -100,6 +100,18 @@ export interface ContributionModerated {
 export interface ContributionGone {
   readonly outcome: 'ContributionGone';
   readonly contributionId: PublicContributionId;
+}
+
+/** Its author worded it anew after the moderator had read it: here is what it says now. */
+export interface ContributionReworded {
+  readonly outcome: 'ContributionReworded';
+  readonly contributionId: PublicContributionId;
+  readonly text: string;
+  readonly choice: string | null;
+  readonly wording: number;
+  readonly moderation: Moderation;
+  /** Why it waits or was refused. */
+  readonly reason: WaitingReason | RefusalReason | null;
 }
 
 export interface ApplicationSaved {
@@ -224,4 +236,4 @@ export interface RetentionRefused {
   readonly field: 'guestDays' | 'draftDays' | 'mailDays';
 }
 
-export type AudienceProblem = WrongPassword | ContributionNotTaken | ContributionGone | ApplicationNotTaken | StaleDraft | TopicPageRefused | StalePage | RightsMissing | PointNewsNotSent | SeatRefused | RetentionRefused;
+export type AudienceProblem = WrongPassword | ContributionNotTaken | ContributionGone | ApplicationNotTaken | StaleDraft | TopicPageRefused | StalePage | RightsMissing | PointNewsNotSent | SeatRefused | RetentionRefused | ContributionReworded;

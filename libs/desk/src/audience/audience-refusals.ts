@@ -13,6 +13,8 @@ export function refusedToAudience(problem: AudienceProblem): Sentences {
       return REFUSED_WRITING[problem.code];
     case 'ContributionGone':
       return ['Son auteur vient de retirer cette contribution : il n’y a plus rien à décider.', 'Its author has just taken this contribution back: there is nothing to decide any more.'];
+    case 'ContributionReworded':
+      return ['Son auteur vient de la récrire : lisez ce qu’elle dit maintenant, puis décidez.', 'Its author has just worded it anew: read what it says now, then decide.'];
     case 'ApplicationNotTaken':
       return REFUSED_APPLICATION[problem.code];
     case 'StaleDraft':

@@ -60,7 +60,7 @@ async function written(actor: VisitorActor, over: Partial<WriteContributionInput
   if (done.outcome !== 'ContributionWritten') throw new Error(JSON.stringify(done));
   return done;
 }
-const publish = (contributionId: PublicContributionId) => moderateContribution(test.desk, producer, { contributionId, refused: null });
+const publish = (contributionId: PublicContributionId) => moderateContribution(test.desk, producer, { contributionId, wording: 0, refused: null });
 const form = (over: Partial<ApplicationForm> = {}): ApplicationForm => ({ ...EMPTY_FORM, name: 'Anselme', motivation: 'Je répare des cafetières depuis trente ans.', ...over });
 
 describe('visitors', () => {
@@ -220,7 +220,7 @@ describe('what is written', () => {
     expect(await test.rows('select text from public_contribution where id = $1', [contributionId])).toEqual([{ text: '<script>alert(1)</script> 👩🏽\u200d🔧 \u05e9\u05dc\u05d5\u05dd abc é' }]);
     const other = await visitorNamed('Dora');
     await expect(editContribution(test.desk, other, { contributionId, text: 'À moi.', remoteAddress: remoteAddress() })).rejects.toMatchObject({ name: 'NotFound' });
-    await expect(moderateContribution(test.desk, cleo, { contributionId, refused: null })).rejects.toMatchObject({ name: 'NotAllowed' });
+    await expect(moderateContribution(test.desk, cleo, { contributionId, wording: 0, refused: null })).rejects.toMatchObject({ name: 'NotAllowed' });
   });
 });
 

@@ -77,7 +77,7 @@ describe('two at the same moment', () => {
     if (written.outcome !== 'ContributionWritten') throw new Error(written.outcome);
     await by.query('begin');
     await by.query('select from visitor where id = $1 for no key update', [author.id]);
-    const judged = moderateContribution(test.desk, producer, { contributionId: written.contributionId, refused: null, trust: 'accepted' });
+    const judged = moderateContribution(test.desk, producer, { contributionId: written.contributionId, wording: 0, refused: null, trust: 'accepted' });
     await doneOrWaiting(judged);
     await by.query('select from public_contribution where id = $1 for update', [written.contributionId]);
     await by.query('commit');
@@ -121,7 +121,7 @@ describe('strangers', () => {
     const author = await visitorNamed('Irma');
     const written = await writeContribution(test.desk, author, { topicId, kind: 'comment', text: 'Un mot que l’on veut faire taire.', clientKey: `key-${test.desk.newId()}`, locale: 'fr', remoteAddress: remoteAddress() });
     if (written.outcome !== 'ContributionWritten') throw new Error(written.outcome);
-    await moderateContribution(test.desk, producer, { contributionId: written.contributionId, refused: null });
+    await moderateContribution(test.desk, producer, { contributionId: written.contributionId, wording: 0, refused: null });
     for (const host of ['1', '2', '3', 'abcd:1']) await reportContribution(test.desk, NOBODY, { contributionId: written.contributionId, reason: 'other', remoteAddress: `2001:db8:7:8::${host}` });
     expect(await test.rows('select report_count, hidden_at from public_contribution where id = $1', [written.contributionId])).toEqual([{ report_count: 1, hidden_at: null }]);
   });

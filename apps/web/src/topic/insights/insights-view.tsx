@@ -30,10 +30,10 @@ export default function InsightsView() {
   }, [client, topic.id]);
   useEffect(() => void read(null), [read]);
   const judge = async (insight: InsightFragment, publish: boolean) => {
-    const result = await client.mutation(JudgeInsightDocument, { id: insight.id, refused: publish ? null : 'other' });
+    const result = await client.mutation(JudgeInsightDocument, { id: insight.id, wording: insight.wording, refused: publish ? null : 'other' });
     setError(result.error);
     const answer = result.data?.moderateContribution;
-    if (answer?.__typename === 'ContributionGone') tell({ says: answer.message });
+    if (answer && answer.__typename !== 'ContributionModerated') tell({ says: answer.message });
     if (answer) await read(null);
   };
   const add = <Button leftSection={<Icon name="plus" />} onClick={() => setAdding(true)}>{words.add}</Button>;

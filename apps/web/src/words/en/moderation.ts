@@ -31,6 +31,7 @@ export const moderation: Words['moderation'] = {
   published: (author) => `Published: ${author}.`,
   refused: (author) => `Refused: ${author}.`,
   gone: (author) => `${author} has just taken their contribution back.`,
+  reworded: (author) => `${author} has just worded their contribution anew: read it again, then decide.`,
   notSent: (author) => `The decision on ${author} did not leave: it is back in the queue.`,
   undone: 'The contribution is back in the queue.',
   kinds: { comment: 'comment', answer: 'answer', insight: 'insight', feedback: 'feedback after the show' },

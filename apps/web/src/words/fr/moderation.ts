@@ -31,6 +31,7 @@ export const moderation = {
   published: (author: string) => `Publiée : ${author}.`,
   refused: (author: string) => `Refusée : ${author}.`,
   gone: (author: string) => `${author} vient de retirer sa contribution.`,
+  reworded: (author: string) => `${author} vient de récrire sa contribution : relisez-la, puis décidez.`,
   notSent: (author: string) => `La décision sur ${author} n’est pas partie : elle est remise dans la file.`,
   undone: 'La contribution est remise dans la file.',
   kinds: { comment: 'commentaire', answer: 'réponse', insight: 'éclairage', feedback: 'retour après l’émission' },

@@ -7,13 +7,16 @@ import { mayModerate, permit } from '../../permissions.js';
 import type { Work } from '../../ports/unit-of-work.js';
 import { toSeenText } from '../../storable-text.js';
 import { doerOf } from '../../topic/on-newest.js';
-import type { ContributionGone, ContributionModerated } from '../audience-outcomes.js';
+import type { ModerateContributionOutcome } from '../audience-answers.js';
+import type { ContributionReworded } from '../audience-outcomes.js';
 import { excerptOf, postAudienceMail } from '../mail/post-audience-mail.js';
 import { topicPath } from '../public-paths.js';
 import type { PublicContribution } from './public-contribution.js';
 
 export interface ModerateContributionInput {
   readonly contributionId: PublicContributionId;
+  /** The wording that the moderator read: no other is judged. */
+  readonly wording: number;
   /** Null publishes it. */
   readonly refused: Exclude<RefusalReason, 'honeypot'> | null;
   /** For its author; empty: nothing. */
@@ -23,15 +26,16 @@ export interface ModerateContributionInput {
 }
 
 /** Publishes or refuses what waits or was reported; its author is told once, advertisers are not. */
-export async function moderateContribution(desk: Desk, actor: Actor, input: ModerateContributionInput): Promise<ContributionModerated | ContributionGone> {
+export async function moderateContribution(desk: Desk, actor: Actor, input: ModerateContributionInput): Promise<ModerateContributionOutcome> {
   permit(mayModerate, actor);
-  return desk.work.run(async (work): Promise<ContributionModerated | ContributionGone> => {
+  return desk.work.run(async (work): Promise<ModerateContributionOutcome> => {
     // Their author first, as whoever edits their own words does: two who wait for each other never do.
     const authorId = await work.written.authorOf(input.contributionId);
     if (authorId) await work.visitors.lock(authorId);
     const found = await work.written.lock(input.contributionId);
     if (found?.moderation === 'withdrawn') return { outcome: 'ContributionGone', contributionId: found.id };
     if (found === null || found.moderation === 'unconfirmed') throw new NotFound('contribution', input.contributionId);
+    if (found.wording !== input.wording) return reworded(found);
     const now = desk.clock.now();
     const note = toSeenText(input.note ?? '').slice(0, 1_000);
     const moderation = input.refused === null ? 'published' : 'refused';
@@ -43,6 +47,8 @@ export async function moderateContribution(desk: Desk, actor: Actor, input: Mode
     return { outcome: 'ContributionModerated', contributionId: found.id, moderation };
   });
 }
+
+const reworded = ({ id, text, choice, wording, moderation, reason }: PublicContribution): ContributionReworded => ({ outcome: 'ContributionReworded', contributionId: id, text, choice, wording, moderation, reason });
 
 async function tellAuthor(desk: Desk, work: Work, { id, topicId, visitorId, text, choice, wording }: PublicContribution, moderation: 'published' | 'refused', note: string): Promise<void> {
   const visitor = visitorId && (await work.visitors.lock(visitorId));
