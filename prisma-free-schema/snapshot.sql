@@ -545,6 +545,36 @@ create table outbox (
   constraint outbox_pk PRIMARY KEY (id)
 );
 
+create table page_comment (
+  contribution_id uuid not null,
+  moderation text not null,
+  reason text,
+  report_count integer not null,
+  reported_at timestamp with time zone,
+  hidden_at timestamp with time zone,
+  moderated_by uuid,
+  moderated_by_name text,
+  moderated_at timestamp with time zone,
+  left_out boolean,
+  constraint page_comment_pk PRIMARY KEY (contribution_id),
+  constraint page_comment_hidden_by_reports CHECK (hidden_at IS NULL OR report_count > 0),
+  constraint page_comment_moderation_known CHECK (moderation = ANY (ARRAY['published'::text, 'refused'::text])),
+  constraint page_comment_reason_of_refusal CHECK ((moderation = 'refused'::text) = (reason IS NOT NULL)),
+  constraint page_comment_reports_whole CHECK (report_count >= 0 AND (report_count > 0) = (reported_at IS NOT NULL))
+);
+
+create table page_comment_report (
+  contribution_id uuid not null,
+  reporter_hash text not null,
+  reason text not null,
+  note text not null,
+  reported_at timestamp with time zone not null,
+  handled_at timestamp with time zone,
+  constraint page_comment_report_pk PRIMARY KEY (contribution_id, reporter_hash),
+  constraint page_comment_report_reason_known CHECK (reason = ANY (ARRAY['insult'::text, 'hatred'::text, 'privacy'::text, 'advertising'::text, 'offTopic'::text, 'other'::text])),
+  constraint page_comment_report_reporter_is_hash CHECK (reporter_hash ~ '^[0-9a-f]{64}$'::text)
+);
+
 create table participation (
   id uuid not null,
   episode_id uuid not null,
@@ -1449,6 +1479,12 @@ CREATE INDEX outbox_done ON outbox USING btree (dispatched_at) WHERE dispatched_
 
 CREATE INDEX outbox_waiting ON outbox USING btree (created_at) WHERE dispatched_at IS NULL;
 
+CREATE INDEX page_comment_decided ON page_comment USING btree (moderated_at DESC, contribution_id DESC) WHERE moderated_at IS NOT NULL;
+
+CREATE INDEX page_comment_queue ON page_comment USING btree (reported_at, contribution_id) WHERE reported_at IS NOT NULL;
+
+CREATE INDEX page_comment_unread ON page_comment USING btree (contribution_id) WHERE left_out IS DISTINCT FROM (moderation = 'refused'::text OR hidden_at IS NOT NULL);
+
 CREATE INDEX participation_by_person ON participation USING btree (person_id);
 
 CREATE UNIQUE INDEX participation_one_host ON participation USING btree (episode_id) WHERE role = 'host'::text;
@@ -1692,6 +1728,12 @@ alter table operation add constraint operation_user_fk FOREIGN KEY (by_user) REF
 alter table opinion add constraint opinion_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
 
 alter table opinion add constraint opinion_visitor_fk FOREIGN KEY (visitor_id) REFERENCES visitor(id) ON DELETE CASCADE;
+
+alter table page_comment add constraint page_comment_contribution_fk FOREIGN KEY (contribution_id) REFERENCES contribution(id) ON DELETE CASCADE;
+
+alter table page_comment add constraint page_comment_moderator_fk FOREIGN KEY (moderated_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table page_comment_report add constraint page_comment_report_comment_fk FOREIGN KEY (contribution_id) REFERENCES page_comment(contribution_id) ON DELETE CASCADE;
 
 alter table participation add constraint participation_application_fk FOREIGN KEY (application_id) REFERENCES application(id);
 
@@ -2182,6 +2224,22 @@ comment on column outbox.name is 'A job of the catalogue: show.plan, message.sen
 comment on column outbox.dispatched_at is 'Null while waiting; kept for a week afterwards.';
 
 comment on column outbox.attempts is 'How often handing over failed.';
+
+comment on table page_comment is 'What became of a comment of an imported page since somebody reported it; without a row it stands as the page has it. Apart from contribution, which readings write anew.';
+
+comment on column page_comment.moderation is 'published: it stands, unless reports hide it. refused: a moderator hid it for good.';
+
+comment on column page_comment.reported_at is 'The oldest report that nobody looked at; null: none.';
+
+comment on column page_comment.hidden_at is 'Reported by several people: not shown until somebody looked.';
+
+comment on column page_comment.left_out is 'Whether the newest reading left it out; null: it changed since. Where this is not what should be, the topic waits to be read anew.';
+
+comment on table page_comment_report is 'Signalement of a comment of an imported page; as contribution_report is of those written here.';
+
+comment on column page_comment_report.reporter_hash is 'SHA-256 of the visitor''s id or the network address: one voice each.';
+
+comment on column page_comment_report.handled_at is 'When somebody looked; later reports count anew.';
 
 comment on table participation is 'A person in an episode. Segments name participations as their speakers.';
 

@@ -350,13 +350,21 @@ describe('taking part', () => {
     expect((await api.house.desk.audience.wordings(insight as never)).map(({ text, sourceUrl }) => [text, sourceUrl])).toEqual([['Douze ateliers ont fermé.', 'https://revue.example/ancien']]);
   });
 
-  it('hides what three different people report, each counted once', async () => {
+  it('hides what three different people report, each counted once, written here or brought in by a page', async () => {
     const of = await freshTopic();
-    const [id] = await fillComments(api.house, of, odile, ['Discutable']);
-    const report = async (as: PublicBrowser, fields: Record<string, string>) => (await as.post(pathOf(of, `/contributions/${id}/signaler`), fields)).status;
-    expect([await report(reader, {}), await report(reader, { raison: 'insult' }), await report(reader, { raison: 'other', note: 'encore' }), await report(await browserOf('A'), { raison: 'insult' })]).toEqual([422, 303, 303, 303]);
-    expect((await commentsOn(of)).length).toBe(1);
-    expect([await report(await browserOf('B'), { raison: 'privacy' }), (await commentsOn(of)).length]).toEqual([303, 0]);
+    await fillComments(api.house, of, odile, ['Discutable']);
+    const { source } = api.house.store;
+    const [demo] = await source.query("update topic set state = 'open', opened_at = now() where title like 'La panne%' returning id, slug").then(([rows]) => rows);
+    const [brought] = await source.query("select id from contribution where topic_id = $1 and kind = 'comment' and listed order by comment_index limit 1", [demo.id]);
+    const [ana, basile] = [await browserOf('A'), await browserOf('B')];
+    for (const [on, id] of [[of, (await commentsOn(of))[0]!], [demo, brought.id as string]] as const) {
+      const path = pathOf(on, `/contributions/${id}/signaler`);
+      const report = async (as: PublicBrowser, fields: Record<string, string>) => (await as.post(path, fields)).status;
+      const stands = async () => (await reader.get(pathOf(on, `/commentaires/${id}`))).status;
+      expect([(await reader.html(pathOf(on, `/commentaires/${id}`))).includes(`href="${path}"`), (await reader.get(path)).status]).toEqual([true, 200]);
+      expect([await report(reader, {}), await report(reader, { raison: 'insult' }), await report(reader, { raison: 'other', note: 'encore' }), await report(ana, { raison: 'insult' }), await stands()]).toEqual([422, 303, 303, 303, 200]);
+      expect([await report(basile, { raison: 'privacy' }), await stands()]).toEqual([303, 404]);
+    }
   });
 
   it('counts one opinion of each, which can change', async () => {

@@ -13,7 +13,7 @@ import { openTestApi, Visitor, visitorAs, type Answer, type TestApi } from '../t
 const NOWHERE = '01900000-0000-7000-8000-000000000000';
 const PAGE = '{ id slug title state nextStates pitch venue articleMarkdown callToTakePart imported { pitch article } zone dates { id from to } openedAt closesAt publishedUrl categories questions { id kind text choices state } revision editedByName }';
 const SAVED = `__typename ... on TopicPageSaved { slug revision page ${PAGE} } ... on StalePage { code currentRevision page { title revision editedByName } } ... on Problem { code message }`;
-const ITEM = '{ items { id kind topicTitle author byStudio trust text replyTo question choice sourceUrl moderation reason note hidden reports { reason note } wording publishedBefore refusedBefore moderatedByName } next }';
+const ITEM = '{ items { id fromPage kind topicTitle author byStudio trust text replyTo question choice sourceUrl moderation reason note hidden reports { reason note } wording writtenAt publishedBefore refusedBefore moderatedByName } next }';
 const BARE = { zone: 'Europe/Paris', dates: [], categories: [], questions: [] };
 
 let api: TestApi;
@@ -246,6 +246,60 @@ describe('what the public writes', () => {
     expect(await moderate({ contributionId: one, wording: 1, refused: null })).toMatchObject({ __typename: 'ContributionReworded', wording: 2, text: 'Achetez aussi mes bagues.' });
     expect(await stands()).toEqual(['La même depuis le début.']);
     expect((await queue(topicId)).items).toMatchObject([{ id: one, wording: 2, trust: 'new', reason: 'watched' }]);
+  });
+
+  it('can be reported where it came with an imported page: hidden, looked at, hidden for good and shown again', async () => {
+    const { desk } = api.house;
+    const topicId = (await create('Un sujet apporté')).page.id as TopicId;
+    await ask('mutation ($input: UpdateTopicPageInput!) { updateTopicPage(input: $input) { __typename } }', { input: { topicId, text: `${demoPage()}\nSujet connexe n° ${randomUUID()}` } });
+    const pageOf = async () => (await ask('query ($id: ID!) { topicPage(topicId: $id) { slug revision } }', { id: topicId })).topicPage;
+    const quoted = async () => (await ask('query ($id: ID!) { topic(id: $id) { quotes { id contribution { id } } comments { id } } }', { id: topicId })).topic;
+    const first = await quoted();
+    const id = first.quotes.find((quote: { contribution: { id: string } }) => first.comments.some((comment: { id: string }) => comment.id === quote.contribution.id)).contribution.id;
+    const report = (network = remoteAddress()) => reportContribution(desk, NOBODY, { contributionId: id, reason: 'privacy', note: 'Un nom y est.', remoteAddress: network });
+    await expect(report()).rejects.toMatchObject({ name: 'NotFound' });
+    const { slug, revision } = await pageOf();
+    await move(topicId, revision, 'open');
+    const seen = async () => {
+      const topic = (await desk.audience.publicTopic(slug, null, false))!;
+      const comments = (await desk.audience.comments(topicId, null, 'newest', { limit: 100 })).items;
+      const text = first.comments.length;
+      return { counted: topic.commentCount - text, shown: comments.some((one) => one.id === id), thread: (await desk.audience.thread(topicId, id, null)) !== null, quoted: (await quoted()).quotes.filter((quote: { contribution: { id: string } }) => quote.contribution.id === id).length > 0 };
+    };
+    const ada = await somebody('Ada Curieuse', 'accepted');
+    const reply = () => writeContribution(desk, ada, { topicId, kind: 'comment', text: 'Je réponds.', parentId: id, clientKey: randomUUID(), locale: 'fr', remoteAddress: remoteAddress() });
+    expect((await reply()).outcome).toBe('ContributionWritten');
+    // Its reply with it.
+    const there = { counted: 1, shown: true, thread: true, quoted: true };
+    const gone = { counted: -1, shown: false, thread: false, quoted: false };
+    expect(await seen()).toEqual(there);
+    const words = (await desk.audience.thread(topicId, id, null))!.text;
+    const found = async () => (await desk.audience.topicList({ search: words.split(' ').slice(0, 10).join(' ') }, { limit: 50 })).items.some((topic) => topic.id === topicId);
+    expect(await found()).toBe(true);
+    // One voice each: who reports twice counts once.
+    const network = remoteAddress();
+    await Promise.all([report(network), report(network), report()]);
+    expect(await seen()).toEqual(there);
+    expect((await queue(topicId)).items).toMatchObject([{ id, fromPage: true, kind: 'comment', text: words, hidden: false, writtenAt: null, trust: null, byStudio: false, wording: 0, reports: [{ reason: 'privacy', note: 'Un nom y est.' }, { reason: 'privacy' }] }]);
+    await report();
+    expect({ ...(await seen()), found: await found() }).toEqual({ ...gone, quoted: true, found: false });
+    await readWritten(desk, topicId);
+    expect(await seen()).toEqual(gone);
+    expect(await reply()).toEqual({ outcome: 'ContributionNotTaken', code: 'parentGone' });
+    expect((await queue(topicId)).items).toMatchObject([{ id, hidden: true, reports: [{}, {}, {}] }]);
+    expect((await ask('{ moderationCounts { reported } }')).moderationCounts.reported).toBeGreaterThan(0);
+    // Hidden for good, then shown again: each is one decision, and the page is read anew.
+    expect(await moderate({ contributionId: id, refused: 'privacy' })).toEqual({ __typename: 'ContributionModerated', moderation: 'refused' });
+    expect((await queue(topicId)).items).toEqual([]);
+    await readWritten(desk, topicId);
+    expect(await seen()).toEqual(gone);
+    await expect(report()).rejects.toMatchObject({ name: 'NotFound' });
+    expect((await ask(`query ($topicId: ID) { moderationDecisions(topicId: $topicId) ${ITEM} }`, { topicId })).moderationDecisions.items).toMatchObject([{ id, fromPage: true, moderation: 'refused', reason: 'privacy', moderatedByName: 'Inès Vauquelande', reports: [] }]);
+    await moderate({ contributionId: id, refused: null });
+    await readWritten(desk, topicId);
+    expect({ ...(await seen()), found: await found() }).toEqual({ ...there, found: true });
+    expect(await readWritten(desk, topicId)).toEqual({ outcome: 'NothingToRead' });
+    await expect(moderate({ contributionId: NOWHERE, refused: null })).rejects.toThrow('NOT_FOUND');
   });
 
   it('becomes matter when the topic is read, which says how much it does not know yet', async () => {

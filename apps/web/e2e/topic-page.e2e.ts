@@ -171,7 +171,7 @@ test('what the public wrote is looked at by keyboard, taken back, refused with a
   await publish();
   await page.evaluate(() => dispatchEvent(new Event('pagehide')));
   await expect(of('Odile')).toContainText('et je le redis autrement');
-  await expect(page.getByText(`Odile ${suffix} vient de récrire sa contribution`)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Messages' }).getByText(`Odile ${suffix} vient de récrire sa contribution`)).toBeVisible();
   await publish();
   while ((await of('Vendeur').getAttribute('data-current')) === null) await page.keyboard.press('j');
   await page.keyboard.press('r');

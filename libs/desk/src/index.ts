@@ -69,6 +69,7 @@ export { readCalendarFeed } from './calendar/read-calendar-feed.js';
 export type * from './audience/visitor/visitor.js';
 export type * from './audience/topic-page/topic-page.js';
 export type * from './audience/contribution/public-contribution.js';
+export type { PageComment } from './audience/contribution/page-comment.js';
 export type * from './audience/application/public-application.js';
 export type * from './audience/seat/audience-seat.js';
 export { PASSWORD_LENGTH } from './identity/session-rules.js';

@@ -3,10 +3,11 @@ import { findComments, findMarkers } from './find-comments.js';
 import { findFacts } from './find-facts.js';
 import { findFurtherPages } from './find-further-pages.js';
 import { findTexts } from './find-texts.js';
+import { leaveOutComments } from './leave-out-comments.js';
 import type { TopicPage } from './topic-page.js';
 
-/** Reads a topic page as pasted from the web; total on any string: what is not found is null or empty. */
-export function readTopicPage(written: string): TopicPage {
+/** Reads a topic page as pasted from the web; total on any string: what is not found is null or empty. Comments of the content keys in `leftOut` are not read. */
+export function readTopicPage(written: string, leftOut: readonly string[] = []): TopicPage {
   // Line ends of old systems, unit for unit: what is found stands at the same offsets in the text as it was written.
   const text = written.replace(/\r(?!\n)/gu, '\n');
   const furtherPages = findFurtherPages(text);
@@ -14,7 +15,7 @@ export function readTopicPage(written: string): TopicPage {
   const head = { start: 0, end: findMarkers(text, page)[0]?.start ?? page.end };
   const comments = findComments(text, page);
   const texts = findTexts(text, head);
-  return {
+  return leaveOutComments({
     text: written,
     ...texts,
     ...findFacts(text, head),
@@ -22,5 +23,5 @@ export function readTopicPage(written: string): TopicPage {
     articleDate: findArticleDate(text, texts.pitch, texts.article),
     comments,
     furtherPages,
-  };
+  }, leftOut);
 }

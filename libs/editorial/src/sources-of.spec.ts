@@ -24,6 +24,21 @@ describe('sourcesOf', () => {
     expect(second).toBe(`${first}-2`);
   });
 
+  it('holds nothing of the comments that are left out, and all the others as they were', () => {
+    const comment = fc.tuple(fc.option(fc.constantFrom('Ida', 'Luc B.')), fc.constantFrom('Un.', 'Deux mots.', 'Trois ?')).map(([author, said]) => [author, said] as const);
+    fc.assert(
+      fc.property(fc.array(comment, { minLength: 1, maxLength: 6 }), fc.nat(5), (comments, at) => {
+        const text = writeTopicPage({ comments });
+        const all = sourcesOf(readTopicPage(text));
+        const page = all.filter(({ kind }) => kind === 'comment');
+        const hidden = page[at % page.length]!;
+        // The same words of the same person are hidden as often as they stand there.
+        const words = hidden.id.replace(/-\d+$/, '');
+        expect(sourcesOf(readTopicPage(text, [hidden.id]))).toEqual(all.filter(({ id }) => id !== words && !id.startsWith(`${words}-`)));
+      }),
+    );
+  });
+
   it('keeps ids when contributions are added anywhere', () => {
     const comment = fc.tuple(fc.option(fc.constantFrom('Ida', 'Luc B.')), fc.constantFrom('Un.', 'Deux mots.', 'Trois ?')).map(([author, said]) => [author, said] as const);
     fc.assert(

@@ -7,6 +7,7 @@ import { SqlPointStore, SqlPublicationStore } from './audience/publication.store
 import { SqlSeatStore } from './audience/seat.store.js';
 import { SqlTopicPageStore } from './audience/topic-page.store.js';
 import { SqlVisitorStore } from './audience/visitor.store.js';
+import { SqlPageCommentStore } from './audience/page-comment.store.js';
 import { SqlWrittenStore } from './audience/written.store.js';
 import { SqlCalendarStore } from './calendar/calendar.store.js';
 import { SqlEpisodeStore } from './episode/episode.store.js';
@@ -85,6 +86,7 @@ export class SqlUnitOfWork implements UnitOfWork {
       visitors: new SqlVisitorStore(manager),
       topicPages: new SqlTopicPageStore(manager),
       written: new SqlWrittenStore(manager),
+      pageComments: new SqlPageCommentStore(manager),
       applications: new SqlApplicationStore(manager),
       seats: new SqlSeatStore(manager),
       privacy: new SqlPrivacyStore(manager),

@@ -3,9 +3,9 @@ import type { EarlierWordingType, PublicContributionSliceType, PublicContributio
 
 /** No address and no id of whoever wrote it leaves. */
 export const presentContribution = (one: QueuedContribution): PublicContributionType => ({
-  id: one.id, kind: one.kind, topicId: one.topicId, topicTitle: one.topicTitle, topicSlug: one.topicSlug, author: one.authorName, byStudio: one.userId !== null, trust: one.trust,
+  id: one.id, fromPage: one.fromPage, kind: one.kind, topicId: one.topicId, topicTitle: one.topicTitle, topicSlug: one.topicSlug, author: one.authorName, byStudio: one.userId !== null, trust: one.trust,
   text: one.text, replyTo: one.replyTo, question: one.question, choice: one.choice, sourceUrl: one.sourceUrl, moderation: one.moderation, reason: one.reason, note: one.note,
-  hidden: one.hiddenAt !== null, reports: [...one.reports], wording: one.wording, writtenAt: one.writtenAt.toISOString(), editedAt: one.editedAt?.toISOString() ?? null,
+  hidden: one.hiddenAt !== null, reports: [...one.reports], wording: one.wording, writtenAt: one.writtenAt?.toISOString() ?? null, writtenOn: one.writtenOn, editedAt: one.editedAt?.toISOString() ?? null,
   publishedBefore: one.publishedBefore, refusedBefore: one.refusedBefore, moderatedByName: one.moderatedByName, moderatedAt: one.moderatedAt?.toISOString() ?? null,
 });
 

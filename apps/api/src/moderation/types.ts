@@ -24,6 +24,7 @@ export class ContributionReportType {
 @ObjectType('PublicContribution', { description: 'What somebody wrote on a public page, as whoever looks after it reads it.' })
 export class PublicContributionType {
   @Field(() => ID) id: string;
+  @Field(() => Boolean, { description: 'It came with an imported page: nobody wrote it here, and nobody is told of what becomes of it.' }) fromPage: boolean;
   @Field(() => PublicContributionKindEnum) kind: keyof typeof PublicContributionKindEnum;
   @Field(() => ID) topicId: string;
   @Field(() => String) topicTitle: string;
@@ -42,7 +43,8 @@ export class PublicContributionType {
   @Field(() => Boolean, { description: 'Reported by several people: not shown until somebody looked.' }) hidden: boolean;
   @Field(() => [ContributionReportType], { description: 'Those that nobody looked at yet.' }) reports: ContributionReportType[];
   @Field(() => Int, { description: 'How often it was edited.' }) wording: number;
-  @Field(() => String) writtenAt: string;
+  @Field(() => String, { nullable: true, description: 'Null for one of an imported page.' }) writtenAt: string | null;
+  @Field(() => String, { nullable: true, description: 'YYYY-MM-DD of an imported one, where its page says it.' }) writtenOn: string | null;
   @Field(() => String, { nullable: true }) editedAt: string | null;
   @Field(() => Int, { description: 'Of theirs that a moderator published.' }) publishedBefore: number;
   @Field(() => Int) refusedBefore: number;

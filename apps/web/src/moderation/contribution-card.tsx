@@ -4,7 +4,7 @@ import { useClient } from 'urql';
 import { Link } from 'wouter';
 import { Icon } from '../look/icons.js';
 import { ContributionWordingsDocument, type ContributionWordingsQuery, type JudgedFragment } from '../operations/moderation.js';
-import { sayInstant } from '../words/dates.js';
+import { sayDate, sayInstant } from '../words/dates.js';
 import { useSpeech } from '../words/words-provider.js';
 import css from './moderation-page.module.css';
 
@@ -16,13 +16,13 @@ export function ContributionCard({ item }: { readonly item: JudgedFragment }) {
     <>
       <div className={css['origin']}>
         <b>{item.author ?? words.noAuthor}</b>
-        <span className="soft">{words.kinds[item.kind]} · {sayInstant(item.writtenAt, language)}</span>
+        <span className="soft">{words.kinds[item.kind]} · {item.writtenAt !== null ? sayInstant(item.writtenAt, language) : words.fromPage(item.writtenOn === null ? words.undated : sayDate(item.writtenOn, language))}</span>
         <Link href={`/sujets/${item.topicId}?vue=page`}>{item.topicTitle}</Link>
       </div>
       <p className={css['marks']}>
         {item.moderation === 'waiting' && item.reason !== null && <span>{words.waits[item.reason] ?? item.reason}</span>}
         {item.trust !== null && <span>{words.trustNow[item.trust]}</span>}
-        {!item.byStudio && <span>{words.before(item.publishedBefore, item.refusedBefore)}</span>}
+        {!item.byStudio && !item.fromPage && <span>{words.before(item.publishedBefore, item.refusedBefore)}</span>}
         {item.reports.length > 0 && <span data-tone="warn"><Icon name="warn" size={13} /> {words.reports(item.reports.length)}</span>}
         {item.hidden && <span data-tone="warn">{words.hidden}</span>}
         {links.length > 0 && <span>{links.length} <Icon name="forward" size={11} /> {links.map(({ url }) => new URL(url).hostname).join(', ')}</span>}

@@ -86,7 +86,7 @@ function Queue() {
             <li key={item.id} tabIndex={-1} aria-current={here || undefined} data-current={here || undefined} className={`sheet ${css['item']}`}>
               <ContributionCard item={item} />
               {here ? (
-                refusing ? <RefuseForm known={item.trust !== null} refuse={settle} close={() => { followed.current = true; setRefusing(false); }} /> : (
+                refusing ? <RefuseForm known={item.trust !== null} told={!item.fromPage && !item.byStudio} refuse={settle} close={() => { followed.current = true; setRefusing(false); }} /> : (
                   <div className={css['buttons']}>
                     <Button onClick={() => publish()} aria-keyshortcuts="p">{shown ? words.keep : words.publish}</Button>
                     {item.trust !== null && item.trust !== 'accepted' && !shown && <Button variant="default" onClick={() => publish('accepted')}>{words.publishAndTrust}</Button>}

@@ -6,6 +6,8 @@ import css from './moderation-page.module.css';
 
 interface RefuseFormProps {
   readonly known: boolean;
+  /** Its author is written to. */
+  readonly told: boolean;
   readonly refuse: (decision: Verdict) => void;
   readonly close: () => void;
 }
@@ -13,7 +15,7 @@ interface RefuseFormProps {
 const TRUSTS = ['same', 'watched', 'new'] as const;
 
 /** Why one is refused, a word for its author, and what is made of them from now on. */
-export function RefuseForm({ known, refuse, close }: RefuseFormProps) {
+export function RefuseForm({ known, told, refuse, close }: RefuseFormProps) {
   const { moderation: words, app } = useWords();
   const [reason, setReason] = useState<Reason>('offTopic');
   const [note, setNote] = useState('');
@@ -29,7 +31,7 @@ export function RefuseForm({ known, refuse, close }: RefuseFormProps) {
         <NativeSelect label={words.why} value={reason} onChange={(event) => setReason(event.currentTarget.value as Reason)} data={REASONS.map((value) => ({ value, label: words.reasons[value] }))} data-refuse />
         {known && <NativeSelect label={words.trust} value={trust} onChange={(event) => setTrust(event.currentTarget.value as typeof trust)} data={TRUSTS.map((value) => ({ value, label: words.trusts[value] }))} />}
       </div>
-      <Textarea label={words.note} description={words.noteHint} rows={2} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+      {told && <Textarea label={words.note} description={words.noteHint} rows={2} value={note} onChange={(event) => setNote(event.currentTarget.value)} />}
       <div className={css['buttons']}><Button type="submit">{words.refuseIt}</Button><Button variant="subtle" onClick={close}>{app.cancel}</Button></div>
     </form>
   );

@@ -1,6 +1,6 @@
 import type { ApplicationStage, FormFault, Moderation, RefusalReason, WaitingReason, WordsRefusal } from '#audience';
 import type { EpisodeId, RundownId, TopicId } from '#rundown';
-import type { ApplicationId, ApplicationInvitationId, AudienceSeatId, ParticipationId, PendingVisitorId, PublicContributionId, VisitorId } from '../ids.js';
+import type { ApplicationId, ApplicationInvitationId, AudienceSeatId, ContributionId, ParticipationId, PendingVisitorId, PublicContributionId, VisitorId } from '../ids.js';
 import type { OwnApplication } from './application/public-application.js';
 import type { AudienceSeat } from './seat/audience-seat.js';
 import type { LinkPurpose, Visitor } from './visitor/visitor.js';
@@ -88,11 +88,11 @@ export interface TopicFollowed {
 /** The same answer to who reports first and who reports again. */
 export interface ContributionReported {
   readonly outcome: 'ContributionReported';
-  readonly contributionId: PublicContributionId;
+  readonly contributionId: PublicContributionId | ContributionId;
 }
 export interface ContributionModerated {
   readonly outcome: 'ContributionModerated';
-  readonly contributionId: PublicContributionId;
+  readonly contributionId: PublicContributionId | ContributionId;
   readonly moderation: Moderation;
 }
 

@@ -1,6 +1,7 @@
-import type { ApplicationForm, ApplicationStage, ApplicationState, Moderation, Opinion, PersonFacts, Retention, ReportReason } from '#audience';
+import type { ApplicationForm, ApplicationStage, ApplicationState, Moderation, Opinion, PersonFacts, RefusalReason, Retention, ReportReason } from '#audience';
 import type { EpisodeId, TopicId } from '#rundown';
 import type { ApplicationFile, OwnApplication } from '../audience/application/public-application.js';
+import type { PageComment } from '../audience/contribution/page-comment.js';
 import type { PublicContribution } from '../audience/contribution/public-contribution.js';
 import type { AudienceSeat, EpisodeAudience } from '../audience/seat/audience-seat.js';
 import type { Category, PreparationQuestion, TopicPageFile, TopicPageWords } from '../audience/topic-page/topic-page.js';
@@ -82,6 +83,17 @@ export interface WrittenStore {
   topicsBehind(limit: number): Promise<TopicId[]>;
   /** Marks what a reading took in, and what it left out. */
   markRead(topicId: TopicId, read: WrittenInputs): Promise<void>;
+}
+
+/** Comments of imported pages, inside one transaction. */
+export interface PageCommentStore {
+  /** One that its page holds, or that somebody reported or decided about before; locked until the transaction ends. */
+  lock(id: ContributionId): Promise<PageComment | null>;
+  /** Answers how many different people's reports nobody looked at yet, this one included. */
+  report(id: ContributionId, reporterHash: string, reason: ReportReason, note: string, at: Date): Promise<number>;
+  hide(id: ContributionId, at: Date): Promise<void>;
+  /** Null has it stand; either way somebody looked, and the reports so far are done with. */
+  decide(id: ContributionId, refused: RefusalReason | null, by: Doer, at: Date): Promise<void>;
 }
 
 /** An application as it is saved. */

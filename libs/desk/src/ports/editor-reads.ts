@@ -51,7 +51,7 @@ export interface StaleSource {
 export interface EditorReads {
   /** By position. */
   categoriesInUse(): Promise<CategoryInUse[]>;
-  /** What waits for a moderator, oldest first: reported ones among them. */
+  /** What waits for a moderator, oldest first: reported ones among them, those of imported pages since they were reported. */
   moderationQueue(topicId: TopicId | null, slice: Slice): Promise<Sliced<QueuedContribution>>;
   /** What moderators decided, the newest decision first. */
   moderationDecisions(topicId: TopicId | null, slice: Slice): Promise<Sliced<QueuedContribution>>;

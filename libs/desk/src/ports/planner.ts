@@ -9,6 +9,8 @@ import type { ImportedApplication } from '../topic/imported-application.js';
 /** Everything a topic's matter follows from; the same request gives the same matter. */
 export interface ReadingRequest extends ReadingSettings {
   readonly pageText: string;
+  /** Content keys of the page's comments that are not read, since they are hidden; none when absent. */
+  readonly leftOut?: readonly string[];
   /** Given by a person; null: the page's own. */
   readonly title: string | null;
   /** The producer's acts in force, oldest first; none when absent. */

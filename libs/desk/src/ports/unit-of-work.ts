@@ -1,7 +1,7 @@
 import type { Announcement } from '../events.js';
 import type { JobCatalogue, JobName } from '../jobs.js';
 import type { ProposalStore } from '../proposal/proposal.js';
-import type { ApplicationStore, PrivacyStore, SeatStore, TopicPageStore, WrittenStore } from './audience-store.js';
+import type { ApplicationStore, PageCommentStore, PrivacyStore, SeatStore, TopicPageStore, WrittenStore } from './audience-store.js';
 import type { VisitorStore } from './visitor-store.js';
 import type { AsRunStore } from './as-run-store.js';
 import type { CalendarStore } from './calendar-store.js';
@@ -40,6 +40,7 @@ export interface Work {
   readonly visitors: VisitorStore;
   readonly topicPages: TopicPageStore;
   readonly written: WrittenStore;
+  readonly pageComments: PageCommentStore;
   readonly applications: ApplicationStore;
   readonly seats: SeatStore;
   readonly privacy: PrivacyStore;

@@ -8,6 +8,7 @@ export function requestReading(inputs: Omit<TopicInputs, 'id' | 'revision' | 'pa
   const facets = facetsOf(inputs.bankEdits);
   return {
     pageText: inputs.pageText,
+    ...(inputs.written.leftOut.length > 0 && { leftOut: inputs.written.leftOut.map(({ contentKey }) => contentKey) }),
     title: inputs.givenTitle,
     applications: inputs.applications,
     contributions: [...inputs.added, ...inputs.written.contributions.map(({ text }) => text)],

@@ -1,5 +1,5 @@
 import type { ContributionText } from '#editorial';
-import type { ApplicationId, PublicContributionId } from '../ids.js';
+import type { ApplicationId, ContributionId, PublicContributionId } from '../ids.js';
 
 /** What was written on a page and is to be read, with the id under which it is marked as read. */
 export interface WrittenText {
@@ -14,6 +14,8 @@ export interface WrittenInputs {
   readonly contributions: readonly WrittenText[];
   /** Applications submitted there, with the revision that is read. */
   readonly applications: readonly { readonly id: ApplicationId; readonly revision: number }[];
+  /** Comments of the imported page that are hidden, and not read. */
+  readonly leftOut: readonly { readonly id: ContributionId; readonly contentKey: string }[];
 }
 
-export const NOTHING_WRITTEN: WrittenInputs = { contributions: [], applications: [] };
+export const NOTHING_WRITTEN: WrittenInputs = { contributions: [], applications: [], leftOut: [] };

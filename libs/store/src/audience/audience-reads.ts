@@ -176,7 +176,8 @@ export class SqlAudienceReads implements AudienceReads {
   async countModeration(): Promise<{ waiting: number; reported: number }> {
     return (await this.pooled.first<{ waiting: number; reported: number }>(
       'count-moderation',
-      `select count(*) filter (where moderation = 'waiting')::integer as waiting, count(*) filter (where moderation = 'published')::integer as reported
+      `select count(*) filter (where moderation = 'waiting')::integer as waiting,
+         (count(*) filter (where moderation = 'published') + (select count(*) from page_comment where reported_at is not null))::integer as reported
        from public_contribution where moderation = 'waiting' or (moderation = 'published' and report_count > 0)`))!;
   }
 

@@ -1,3 +1,5 @@
+import { NOT_HIDDEN } from './page-comment.row.js';
+
 /** Whether the public sees `p`. */
 export const SHOWN = (alias: string): string => `${alias}.moderation = 'published' and ${alias}.hidden_at is null`;
 
@@ -6,11 +8,14 @@ export const SEEN = (alias: string, me: string): string => `((${SHOWN(alias)}) o
 
 /** A comment of an imported page; one that was written here as well is shown once, as it was written here. */
 export const PAGE_COMMENT = `c.kind = 'comment' and c.listed and c.page_start is not null
+  and ${NOT_HIDDEN('c')}
   and not exists (select from public_contribution d where d.topic_id = c.topic_id and d.content_key = c.content_key and d.moderation = 'published')`;
 
-/** How many comments a topic's page shows, replies among them. */
+/** How many comments a topic's page shows, replies among them: those to what is hidden are out of sight with it. */
 export const COMMENT_COUNT = (topic: string): string =>
-  `((select count(*) from public_contribution p where p.topic_id = ${topic} and p.kind = 'comment' and ${SHOWN('p')})
+  `((select count(*) from public_contribution p where p.topic_id = ${topic} and p.kind = 'comment' and ${SHOWN('p')}
+      and (p.parent_id is null or exists (select from public_contribution o where o.id = p.parent_id and ${SHOWN('o')}))
+      and (p.parent_page_id is null or exists (select from contribution c where c.id = p.parent_page_id and ${PAGE_COMMENT})))
     + (select count(*) from contribution c where c.topic_id = ${topic} and ${PAGE_COMMENT}))::integer`;
 
 /** What is shown of `p`, as JSON. */

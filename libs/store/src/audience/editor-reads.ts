@@ -2,7 +2,6 @@ import type { CategoryInUse, EditorReads, ListedVisitor, LoggedPublication, Pers
 import type { RundownId, TopicId } from '#rundown';
 import type { Pooled } from '../reads/pooled.js';
 import { readCursor, rowsFor, toSlice } from './cursor.js';
-import { PUBLIC_COLUMNS } from './public-contribution.row.js';
 import { NEWEST_PUBLICATION, PEOPLE_IN_SHOWS, POINT_FOLLOWERS, TELLS_POINTS } from './publication.sql.js';
 import { STALE_SOURCES } from './stale-sources.sql.js';
 import { CATEGORY_COLUMNS } from './topic-page.row.js';
@@ -10,14 +9,47 @@ import { CATEGORY_COLUMNS } from './topic-page.row.js';
 const ISO = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const LONGEST_EXCERPT = 280;
 
-/** What a moderator sees of `p`. */
-const QUEUED = `select ${PUBLIC_COLUMNS}, t.title as "topicTitle", t.slug as "topicSlug", v.trust, p.moderated_by_name as "moderatedByName", p.moderated_at as "moderatedAt",
+const REPORTS = (table: string, column: string, id: string): string =>
+  `coalesce((select json_agg(json_build_object('reason', r.reason, 'note', r.note, 'reportedAt', ${ISO('r.reported_at')}) order by r.reported_at, r.reporter_hash)
+    from ${table} r where r.${column} = ${id} and r.handled_at is null), '[]') as reports`;
+
+/** What a moderator sees of `p`, and what its list sorts by. */
+const WRITTEN = (key: string): string => `select p.id, false as "fromPage", p.kind, p.topic_id as "topicId", p.user_id as "userId", p.author_name as "authorName", p.text, p.question, p.choice, p.source_url as "sourceUrl",
+    p.moderation, p.reason, p.note, p.hidden_at as "hiddenAt", p.wording, p.written_at as "writtenAt", null as "writtenOn", p.edited_at as "editedAt",
+    t.title as "topicTitle", t.slug as "topicSlug", v.trust, p.moderated_by_name as "moderatedByName", p.moderated_at as "moderatedAt",
     left(coalesce((select o.text from public_contribution o where o.id = p.parent_id), (select c.text from contribution c where c.id = p.parent_page_id)), ${LONGEST_EXCERPT}) as "replyTo",
     (select count(*)::integer from public_contribution o where o.visitor_id = p.visitor_id and o.moderation = 'published' and o.moderated_by_name is not null) as "publishedBefore",
     (select count(*)::integer from public_contribution o where o.visitor_id = p.visitor_id and o.moderation = 'refused') as "refusedBefore",
-    coalesce((select json_agg(json_build_object('reason', r.reason, 'note', r.note, 'reportedAt', ${ISO('r.reported_at')}) order by r.reported_at, r.reporter_hash)
-      from contribution_report r where r.public_contribution_id = p.id and r.handled_at is null), '[]') as reports
+    ${REPORTS('contribution_report', 'public_contribution_id', 'p.id')}, ${key} as key
   from public_contribution p join topic t on t.id = p.topic_id left join visitor v on v.id = p.visitor_id and v.anonymised_at is null`;
+
+/** The same of comment `c` of an imported page and what became of it, `h`. */
+const OF_PAGE = (key: string): string => `select c.id, true, c.kind, c.topic_id, null, c.author_name, c.text, null, null, null,
+    h.moderation, h.reason, null, h.hidden_at, 0, null, c.written_on::text, null, t.title, t.slug, null, h.moderated_by_name, h.moderated_at, null, 0, 0,
+    ${REPORTS('page_comment_report', 'contribution_id', 'h.contribution_id')}, ${key}
+  from page_comment h join contribution c on c.id = h.contribution_id join topic t on t.id = c.topic_id`;
+
+interface KeyedRow extends QueuedContribution {
+  readonly key: Date;
+}
+
+/** Both kinds, sorted by `key` and id; $1 topic, $2 rows, $3 and $4 the key of the last one seen. */
+function both(written: { readonly key: string; readonly where: string }, ofPage: { readonly key: string; readonly where: string }, way: 'asc' | 'desc'): string {
+  const past = (key: string, id: string) => `($3::timestamptz is null or (${key}, ${id}) ${way === 'asc' ? '>' : '<'} ($3::timestamptz, $4::uuid)) order by ${key} ${way}, ${id} ${way} limit $2`;
+  return `select * from (
+    (${WRITTEN(written.key)} where ${written.where} and ($1::uuid is null or p.topic_id = $1) and ${past(written.key, 'p.id')})
+    union all
+    (${OF_PAGE(ofPage.key)} where ${ofPage.where} and ($1::uuid is null or c.topic_id = $1) and ${past(ofPage.key, 'h.contribution_id')})
+  ) q order by key ${way}, id ${way} limit $2`;
+}
+
+const QUEUE = both(
+  { key: 'p.written_at', where: `(p.moderation = 'waiting' or (p.moderation = 'published' and p.report_count > 0))` },
+  { key: 'h.reported_at', where: 'h.reported_at is not null' }, 'asc');
+const DECISIONS = both(
+  { key: 'p.moderated_at', where: `p.moderated_at is not null and p.moderation in ('published', 'refused')` }, { key: 'h.moderated_at', where: 'h.moderated_at is not null' }, 'desc');
+const INSIGHTS = `${WRITTEN('p.written_at')} where p.topic_id = $1 and p.kind = 'insight' and p.moderation in ('waiting', 'published', 'refused') and p.reason is distinct from 'honeypot'
+  and ($3::timestamptz is null or (p.written_at, p.id) < ($3::timestamptz, $4::uuid)) order by p.written_at desc, p.id desc limit $2`;
 
 /** The public's side as its producers look after it, one statement each. */
 export class SqlEditorReads implements EditorReads {
@@ -28,34 +60,16 @@ export class SqlEditorReads implements EditorReads {
       'categories-in-use', `select ${CATEGORY_COLUMNS}, (select count(*)::integer from topic_category n where n.category_id = c.id) as "topicCount" from category c order by c.position, c.id`);
   }
 
-  async moderationQueue(topicId: TopicId | null, slice: Slice): Promise<Sliced<QueuedContribution>> {
-    const key = readCursor(slice, 2);
-    const rows = await this.pooled.rows<QueuedContribution>(
-      'moderation-queue',
-      `${QUEUED} where (p.moderation = 'waiting' or (p.moderation = 'published' and p.report_count > 0)) and ($1::uuid is null or p.topic_id = $1)
-         and ($3::timestamptz is null or (p.written_at, p.id) > ($3::timestamptz, $4::uuid)) order by p.written_at, p.id limit $2`,
-      [topicId, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null]);
-    return toSlice(rows, slice, (row) => [row.writtenAt.toISOString(), row.id], (row) => row);
+  moderationQueue(topicId: TopicId | null, slice: Slice): Promise<Sliced<QueuedContribution>> {
+    return this.queued('moderation-queue', QUEUE, topicId, slice);
   }
 
-  async moderationDecisions(topicId: TopicId | null, slice: Slice): Promise<Sliced<QueuedContribution>> {
-    const key = readCursor(slice, 2);
-    const rows = await this.pooled.rows<QueuedContribution>(
-      'moderation-decisions',
-      `${QUEUED} where p.moderated_at is not null and p.moderation in ('published', 'refused') and ($1::uuid is null or p.topic_id = $1)
-         and ($3::timestamptz is null or (p.moderated_at, p.id) < ($3::timestamptz, $4::uuid)) order by p.moderated_at desc, p.id desc limit $2`,
-      [topicId, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null]);
-    return toSlice(rows, slice, (row) => [row.moderatedAt!.toISOString(), row.id], (row) => row);
+  moderationDecisions(topicId: TopicId | null, slice: Slice): Promise<Sliced<QueuedContribution>> {
+    return this.queued('moderation-decisions', DECISIONS, topicId, slice);
   }
 
-  async insights(topicId: TopicId, slice: Slice): Promise<Sliced<QueuedContribution>> {
-    const key = readCursor(slice, 2);
-    const rows = await this.pooled.rows<QueuedContribution>(
-      'insights',
-      `${QUEUED} where p.topic_id = $1 and p.kind = 'insight' and p.moderation in ('waiting', 'published', 'refused') and p.reason is distinct from 'honeypot'
-         and ($3::timestamptz is null or (p.written_at, p.id) < ($3::timestamptz, $4::uuid)) order by p.written_at desc, p.id desc limit $2`,
-      [topicId, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null]);
-    return toSlice(rows, slice, (row) => [row.writtenAt.toISOString(), row.id], (row) => row);
+  insights(topicId: TopicId, slice: Slice): Promise<Sliced<QueuedContribution>> {
+    return this.queued('insights', INSIGHTS, topicId, slice);
   }
 
   staleSources(rundownId: RundownId): Promise<StaleSource[]> {
@@ -98,5 +112,11 @@ export class SqlEditorReads implements EditorReads {
          and ($3::timestamptz is null or (v.created_at, v.id) < ($3::timestamptz, $4::uuid)) order by v.created_at desc, v.id desc limit $2`,
       [words, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null]);
     return toSlice(rows, slice, (row) => [row.createdAt.toISOString(), row.id], (row) => row);
+  }
+
+  private async queued(name: string, list: string, topicId: TopicId | null, slice: Slice): Promise<Sliced<QueuedContribution>> {
+    const at = readCursor(slice, 2);
+    const rows = await this.pooled.rows<KeyedRow>(name, list, [topicId, rowsFor(slice), at?.[0] ?? null, at?.[1] ?? null]);
+    return toSlice(rows, slice, (row) => [row.key.toISOString(), row.id], ({ key: _key, ...row }) => row);
   }
 }

@@ -3,6 +3,7 @@ import type { ContributionId, Doer, NewWording, PublicContribution, PublicContri
 import type { TopicId } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { insertUnlessTaken, readRows, runChange } from '../sql.js';
+import { HIDDEN, NOT_HIDDEN } from './page-comment.row.js';
 import { PUBLIC_COLUMNS, PublicContributionRow, SHOULD_BE_READ } from './public-contribution.row.js';
 
 /** The revision of application `a` that a reading should take in; null: none. */
@@ -37,7 +38,7 @@ export class SqlWrittenStore implements WrittenStore {
   }
 
   async isPageComment(topicId: TopicId, id: ContributionId): Promise<boolean> {
-    const rows = await readRows(this.manager, `select from contribution where id = $1 and topic_id = $2 and kind = 'comment' and listed and page_start is not null`, [id, topicId]);
+    const rows = await readRows(this.manager, `select from contribution c where c.id = $1 and c.topic_id = $2 and c.kind = 'comment' and c.listed and c.page_start is not null and ${NOT_HIDDEN('c')}`, [id, topicId]);
     return rows.length > 0;
   }
 
@@ -115,7 +116,7 @@ export class SqlWrittenStore implements WrittenStore {
     return this.behind('true', [], limit);
   }
 
-  async markRead(topicId: TopicId, { contributions, applications }: WrittenInputs): Promise<void> {
+  async markRead(topicId: TopicId, { contributions, applications, leftOut }: WrittenInputs): Promise<void> {
     await runChange(
       this.manager,
       `update public_contribution p set read_as = r.key from public_contribution q left join jsonb_to_recordset($2::jsonb) as r (id uuid, key text) on r.id = q.id
@@ -126,6 +127,11 @@ export class SqlWrittenStore implements WrittenStore {
       `update application a set read_revision = r.revision from application b left join jsonb_to_recordset($2::jsonb) as r (id uuid, revision integer) on r.id = b.id
        where a.id = b.id and b.topic_id = $1 and b.begun_at is not null and b.read_revision is distinct from r.revision`,
       [topicId, JSON.stringify(applications)]);
+    await runChange(
+      this.manager,
+      `update page_comment h set left_out = h.contribution_id = any($2::uuid[]) from contribution c
+       where c.id = h.contribution_id and c.topic_id = $1 and h.left_out is distinct from (h.contribution_id = any($2::uuid[]))`,
+      [topicId, leftOut.map(({ id }) => id)]);
   }
 
   private async behind(where: string, values: readonly unknown[], limit: number): Promise<TopicId[]> {
@@ -133,7 +139,8 @@ export class SqlWrittenStore implements WrittenStore {
       this.manager,
       `select distinct id from (
          select p.topic_id as id from public_contribution p where (${SHOULD_BE_READ}) is distinct from p.read_as and ${where}
-         union all select a.topic_id from application a where a.begun_at is not null and (${APPLICATION_TO_READ}) is distinct from a.read_revision and ${where}) b limit ${limit}`, values);
+         union all select a.topic_id from application a where a.begun_at is not null and (${APPLICATION_TO_READ}) is distinct from a.read_revision and ${where}
+         union all select c.topic_id from page_comment h join contribution c on c.id = h.contribution_id where h.left_out is distinct from ${HIDDEN('h')} and ${where}) b limit ${limit}`, values);
     return rows.map(({ id }) => id);
   }
 
@@ -163,5 +170,7 @@ export async function readWritten(manager: EntityManager, id: TopicId): Promise<
      from public_contribution p where p.topic_id = $1 and (${SHOULD_BE_READ}) is not null order by p.written_at, p.id`, [id]);
   const applications = await readRows<WrittenInputs['applications'][number]>(
     manager, `select a.id, a.revision from application a where a.topic_id = $1 and a.begun_at is not null and a.state = 'submitted' order by a.id`, [id]);
-  return { contributions, applications };
+  const leftOut = await readRows<WrittenInputs['leftOut'][number]>(
+    manager, `select c.id, c.content_key as "contentKey" from page_comment h join contribution c on c.id = h.contribution_id where c.topic_id = $1 and ${HIDDEN('h')} order by c.content_key`, [id]);
+  return { contributions, applications, leftOut };
 }

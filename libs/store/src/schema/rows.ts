@@ -13,6 +13,7 @@ import { CalendarFeedRow } from '../calendar/calendar-feed.row.js';
 import { KeptLetterRow } from '../message/kept-letter.row.js';
 import { ApplicationInvitationRow, ApplicationReviewRow } from '../audience/application-parts.row.js';
 import { AudienceSeatRow, EpisodeAudienceRow, RetentionRow } from '../audience/audience-seat.row.js';
+import { PageCommentReportRow, PageCommentRow } from '../audience/page-comment.row.js';
 import { AudienceSettingRow, PointToldRow, PublicationRow } from '../audience/publication.row.js';
 import { ContributionReportRow, ContributionWordingRow, OpinionRow, PublicContributionRow, TopicFollowRow } from '../audience/public-contribution.row.js';
 import { CategoryRow, PreparationQuestionRow, TopicCategoryRow } from '../audience/topic-page.row.js';
@@ -67,6 +68,6 @@ export const ROWS = [
   RundownTemplateRow,
   PrintedCopyRow, PrintLogRow, PrintListRow, PrintRunRow, PrintRunPdfRow,
   VisitorRow, VisitorSessionRow, PendingVisitorRow, VisitorLinkRow, AudienceAttemptRow,
-  CategoryRow, TopicCategoryRow, PreparationQuestionRow, PublicContributionRow, ContributionWordingRow, ContributionReportRow, OpinionRow, TopicFollowRow,
+  CategoryRow, TopicCategoryRow, PreparationQuestionRow, PublicContributionRow, ContributionWordingRow, ContributionReportRow, PageCommentRow, PageCommentReportRow, OpinionRow, TopicFollowRow,
   ApplicationReviewRow, ApplicationInvitationRow, EpisodeAudienceRow, AudienceSeatRow, RetentionRow, AudienceSettingRow, PointToldRow, PublicationRow,
 ];

@@ -57,7 +57,7 @@ export function Comment({ view, comment, most = Infinity, whole, kind = 'comment
             <a href={contributionPath(topic.slug, comment.id, 'retirer')} rel="nofollow">{words.comments.withdraw}</a>
           </>
         )}
-        {!comment.own && !comment.fromPage && view.acts.includes('report') && <a href={contributionPath(topic.slug, comment.id, 'signaler')} rel="nofollow">{words.comments.report}</a>}
+        {!comment.own && view.acts.includes('report') && <a href={contributionPath(topic.slug, comment.id, 'signaler')} rel="nofollow">{words.comments.report}</a>}
       </p>
     </article>
   );

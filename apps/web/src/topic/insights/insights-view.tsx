@@ -60,7 +60,7 @@ function InsightLine({ insight, judge }: { readonly insight: InsightFragment; re
     <li className={`sheet ${css['insight']}`} data-state={state}>
       <div className={css['origin']}>
         <b>{author}</b>
-        <span className="soft">{insight.byStudio ? words.byStudio : words.byPublic} · {sayInstant(insight.writtenAt, language)}</span>
+        <span className="soft">{insight.byStudio ? words.byStudio : words.byPublic}{insight.writtenAt !== null && ` · ${sayInstant(insight.writtenAt, language)}`}</span>
         <span className={css['state']}>{words.states[state]}</span>
       </div>
       <p className={css['text']}>{insight.text}</p>

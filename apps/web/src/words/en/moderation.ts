@@ -35,6 +35,7 @@ export const moderation: Words['moderation'] = {
   notSent: (author) => `The decision on ${author} did not leave: it is back in the queue.`,
   undone: 'The contribution is back in the queue.',
   kinds: { comment: 'comment', answer: 'answer', insight: 'insight', feedback: 'feedback after the show' },
+  fromPage: (when) => `imported page, ${when}`, undated: 'undated',
   repliesTo: 'In reply to',
   answers: (question) => `To the question “${question}”`,
   chose: (choice) => `Chose: ${choice}`,

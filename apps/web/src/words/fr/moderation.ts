@@ -35,6 +35,7 @@ export const moderation = {
   notSent: (author: string) => `La décision sur ${author} n’est pas partie : elle est remise dans la file.`,
   undone: 'La contribution est remise dans la file.',
   kinds: { comment: 'commentaire', answer: 'réponse', insight: 'éclairage', feedback: 'retour après l’émission' },
+  fromPage: (when: string) => `page importée, ${when}`, undated: 'non daté',
   repliesTo: 'En réponse à',
   answers: (question: string) => `À la question « ${question} »`,
   chose: (choice: string) => `A choisi : ${choice}`,

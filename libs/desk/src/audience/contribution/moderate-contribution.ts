@@ -2,7 +2,7 @@ import type { RefusalReason, Trust } from '#audience';
 import type { Actor } from '../../actor.js';
 import type { Desk } from '../../desk.js';
 import { NotFound } from '../../errors.js';
-import type { PublicContributionId } from '../../ids.js';
+import type { ContributionId, PublicContributionId } from '../../ids.js';
 import { mayModerate, permit } from '../../permissions.js';
 import type { Work } from '../../ports/unit-of-work.js';
 import { toSeenText } from '../../storable-text.js';
@@ -11,10 +11,12 @@ import type { ModerateContributionOutcome } from '../audience-answers.js';
 import type { ContributionReworded } from '../audience-outcomes.js';
 import { excerptOf, postAudienceMail } from '../mail/post-audience-mail.js';
 import { topicPath } from '../public-paths.js';
+import { moderatePageComment } from './page-comment.js';
 import type { PublicContribution } from './public-contribution.js';
 
 export interface ModerateContributionInput {
-  readonly contributionId: PublicContributionId;
+  /** Written here, or of the imported page. */
+  readonly contributionId: PublicContributionId | ContributionId;
   /** The wording that the moderator read: no other is judged. */
   readonly wording: number;
   /** Null publishes it. */
@@ -30,11 +32,13 @@ export async function moderateContribution(desk: Desk, actor: Actor, input: Mode
   permit(mayModerate, actor);
   return desk.work.run(async (work): Promise<ModerateContributionOutcome> => {
     // Their author first, as whoever edits their own words does: two who wait for each other never do.
-    const authorId = await work.written.authorOf(input.contributionId);
+    const id = input.contributionId as PublicContributionId;
+    const authorId = await work.written.authorOf(id);
     if (authorId) await work.visitors.lock(authorId);
-    const found = await work.written.lock(input.contributionId);
-    if (found?.moderation === 'withdrawn') return { outcome: 'ContributionGone', contributionId: found.id };
-    if (found === null || found.moderation === 'unconfirmed') throw new NotFound('contribution', input.contributionId);
+    const found = await work.written.lock(id);
+    if (found === null) return moderatePageComment(desk, work, actor, input.contributionId as ContributionId, input.refused);
+    if (found.moderation === 'withdrawn') return { outcome: 'ContributionGone', contributionId: found.id };
+    if (found.moderation === 'unconfirmed') throw new NotFound('contribution', input.contributionId);
     if (found.wording !== input.wording) return reworded(found);
     const now = desk.clock.now();
     const note = toSeenText(input.note ?? '').slice(0, 1_000);

@@ -81,13 +81,20 @@ export interface ShownAnswer extends ShownComment {
   readonly sourceUrl: string | null;
 }
 
-/** One as a moderator looks at it. */
-export interface QueuedContribution extends PublicContribution {
+/** One as a moderator looks at it: written here, or brought in by an imported page. */
+export interface QueuedContribution extends Pick<PublicContribution, 'kind' | 'topicId' | 'userId' | 'authorName' | 'text' | 'question' | 'choice' | 'sourceUrl' | 'moderation' | 'reason' | 'note' | 'hiddenAt' | 'wording' | 'editedAt'> {
+  /** Of `public_contribution`, or of `contribution` where `fromPage`. */
+  readonly id: PublicContributionId | ContributionId;
+  readonly fromPage: boolean;
+  /** Null for one of an imported page. */
+  readonly writtenAt: Date | null;
+  /** `YYYY-MM-DD` of an imported one, where it is known. */
+  readonly writtenOn: string | null;
   readonly topicTitle: string;
   readonly topicSlug: string;
   /** The beginning of the comment it replies to; null: it is no reply. */
   readonly replyTo: string | null;
-  /** What the house makes of its author; null: the studio's own, a guest's, or anonymised. */
+  /** What the house makes of its author; null: the studio's own, a guest's, of an imported page, or anonymised. */
   readonly trust: Trust | null;
   readonly moderatedByName: string | null;
   readonly moderatedAt: Date | null;
