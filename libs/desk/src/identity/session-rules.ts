@@ -6,7 +6,7 @@ export const SESSION_STEP_MS = 60 * 60 * 1_000;
 export const ATTEMPT_WINDOW_MS = 15 * 60 * 1_000;
 /** Failures in the window for one address typed: enough for a forgetful owner. */
 export const FAILURES_PER_EMAIL = 8;
-/** Failures in the window for one network address: a whole studio may sit behind it. */
+/** Failures in the window for one network (`networkOf`): a whole studio may sit behind it. */
 export const FAILURES_PER_REMOTE = 40;
 /** Letters of a password at least. */
 export const PASSWORD_LENGTH = 10;

@@ -1,3 +1,4 @@
+import { whoHash } from '../audience/brake.js';
 import type { Desk } from '../desk.js';
 import type { SignInInput } from '../inputs.js';
 import type { SignInOutcome, TooManyAttempts } from '../outcomes.js';
@@ -9,7 +10,7 @@ import { ATTEMPT_WINDOW_MS, FAILURES_PER_EMAIL, FAILURES_PER_REMOTE } from './se
 export async function signIn(desk: Desk, input: SignInInput): Promise<SignInOutcome> {
   const email = input.email.trim();
   const now = desk.clock.now();
-  const [emailHash, remoteHash] = [desk.secrets.hash(email.toLowerCase()), desk.secrets.hash(input.remoteAddress)];
+  const [emailHash, remoteHash] = [desk.secrets.hash(email.toLowerCase()), whoHash(desk, 'network', input.remoteAddress)];
   const account = await desk.work.run(async ({ identity }) => {
     const failures = await identity.failuresSince(emailHash, remoteHash, new Date(now.getTime() - ATTEMPT_WINDOW_MS));
     const brake = brakeOn(failures, now);

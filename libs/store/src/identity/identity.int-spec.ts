@@ -43,6 +43,10 @@ describe('signing in', () => {
     expect(wrong).toEqual([{ outcome: 'WrongCredentials' }, { outcome: 'WrongCredentials' }]);
     for (let n = 0; n < 7; n++) await attempt({ password: 'faux' });
     expect(await attempt()).toEqual({ outcome: 'TooManyAttempts', retryAfterSeconds: 15 * 60 });
+    const networks = async () => (await test.rows('select distinct remote_hash from sign_in_attempt')).length;
+    const before = await networks();
+    for (const host of ['1', 'ffff:2']) await attempt({ email: 'personne@studio.example', remoteAddress: `2001:db8:1:2::${host}` });
+    expect((await networks()) - before).toBe(1);
     test.moveClock(15 * 60_000 + 1);
     expect(await attempt()).toMatchObject({ outcome: 'SignedIn' });
     for (let n = 0; n < 7; n++) await attempt({ password: 'faux' });
