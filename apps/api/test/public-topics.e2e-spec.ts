@@ -427,6 +427,21 @@ describe('taking part', () => {
   });
 });
 
+describe('what people write', () => {
+  it('is never taken for a place of ours in the page: whatever stands there when it is drawn is random', async () => {
+    const of = await freshTopic();
+    const typed = 'Et %form-key% ? {{form-key}} ${form-key} $& $1';
+    const [id] = await fillComments(api.house, of, odile, [typed]);
+    for (const path of ['', `/commentaires/${id}`]) expect(await reader.words(pathOf(of, path))).toContain(typed);
+    // Forms keep keys of their own, each time others; the page's mark stays.
+    const keys = async () => { const page = await reader.get(pathOf(of)); return [page.headers.get('etag'), ...[...(await page.text()).matchAll(/name="cle" value="([^"]*)"/g)].map(([, key]) => key)]; };
+    const [one, other] = [await keys(), await keys()];
+    expect([one[0] === other[0], one.slice(1).every((key) => /^[\w-]{16}$/.test(key!)), one.slice(1).some((key) => other.includes(key))]).toEqual([true, true, false]);
+    // What was typed comes back as it was.
+    expect(await (await reader.post(pathOf(of, '/commentaires'), { ...GUEST, texte: typed, email: 'personne' })).text()).toContain('Et %form-key% ?');
+  });
+});
+
 describe('what became of a point', () => {
   const FOLLOWERS = `query ($topicId: ID!, $first: Int, $after: String) { pointTelling(topicId: $topicId) { byItself shown } pointFollowers(topicId: $topicId, first: $first, after: $after) { next items {
     visitorId name locale points { contributionId excerpt became segment atSeconds why isNews told { became segment atSeconds at byName mail } } } } }`;

@@ -1,7 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
-/** Stands in a page where the key of a form goes; put in when the page is sent, so that its mark stays the same. */
-export const FORM_KEY_PLACE = '%form-key%';
+/**
+ * Stands in a page where the key of a form goes; put in when the page is sent, so that its mark stays the same. Nobody but this
+ * process knows it, and it never leaves: whatever people write is only words.
+ */
+export const FORM_KEY_PLACE = `%form-key-${randomBytes(18).toString('base64url')}%`;
+
+/** A page as its mark is reckoned from: alike in every process. */
+export const withoutKeys = (html: string): string => html.replaceAll(FORM_KEY_PLACE, '');
 /** The hidden field that holds it. */
 export const FORM_KEY = 'cle';
 

@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { PublicFile, PublicLook } from '../look/open-public-look.js';
 import type { PlainPage } from '../words/public-words.js';
 import { acceptedCoding, type Coding } from './accepted-coding.js';
-import { FORM_KEY_PLACE } from './form-key.js';
+import { FORM_KEY_PLACE, withoutKeys } from './form-key.js';
 import type { FrameView } from './frame-view.js';
 import type { PublicRequest } from './public-request.js';
 import { renderPlain } from './render-public.js';
@@ -64,7 +64,7 @@ export class PublicReplies {
     if (keeping === 'never') response.setHeader('Cache-Control', 'no-store');
     else {
       // The keys of forms differ each time, the page does not.
-      const mark = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+      const mark = `W/"${createHash('sha256').update(withoutKeys(text)).digest('base64url').slice(0, 27)}"`;
       response.setHeader('ETag', mark);
       response.setHeader('Cache-Control', request.visitor === null ? 'public, max-age=0, s-maxage=30' : 'private, no-cache');
       if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(mark)) {
