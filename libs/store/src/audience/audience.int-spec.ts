@@ -86,9 +86,14 @@ describe('visitors', () => {
     const attempt = () => signInVisitor(test.desk, { email: 'victime@exemple.example', password: PASSWORD, remoteAddress: remoteAddress() });
     expect(await attempt()).toEqual({ outcome: 'WrongCredentials' });
     const { actor } = (await readVisitorSession(test.desk, opened.token))!;
-    expect(await setVisitorPassword(test.desk, actor, { password: PASSWORD, sessionToken: opened.token })).toMatchObject({ outcome: 'VisitorEdited' });
+    const change = (current: string | null, password: string | null = null) => setVisitorPassword(test.desk, actor, { password, current, sessionToken: opened.token, remoteAddress: remoteAddress() });
+    expect(await change(null, PASSWORD)).toMatchObject({ outcome: 'VisitorEdited' });
     expect((await attempt()).outcome).toBe('VisitorSignedIn');
-    expect(await setVisitorPassword(test.desk, actor, { password: null, current: 'faux', sessionToken: opened.token })).toEqual({ outcome: 'WrongPassword' });
+    // Whoever sits at an open session guesses no faster than at the door, and what was guessed here counts there.
+    for (let guess = 0; guess < 8; guess++) expect(await change(`faux ${guess}`)).toEqual({ outcome: 'WrongPassword' });
+    expect([(await change(PASSWORD)).outcome, (await attempt()).outcome]).toEqual(['TooManyAttempts', 'TooManyAttempts']);
+    test.moveClock(16 * 60_000);
+    expect((await change(PASSWORD)).outcome).toBe('VisitorEdited');
   });
 
   it('are not told apart from nobody: the same answer and the same rows whoever has an account', async () => {
@@ -163,12 +168,17 @@ describe('what is written', () => {
 
   it('by a guest counts once its address is proven', async () => {
     const guest = { name: 'Zoé', email: 'zoe@exemple.example' };
-    const done = await writeContribution(test.desk, NOBODY, comment({ text: 'Je passais par là.', guest }));
+    const first = comment({ text: 'Je passais par là.', guest });
+    const done = await writeContribution(test.desk, NOBODY, first);
     expect(done).toMatchObject({ outcome: 'ContributionWritten', moderation: 'unconfirmed' });
-    const bot = await writeContribution(test.desk, NOBODY, comment({ text: 'Achetez mes montres.', guest: { ...guest, email: 'bot@exemple.example' }, honeypot: 'https://montres.example' }));
+    const trap = comment({ text: 'Achetez mes montres.', guest: { ...guest, email: 'bot@exemple.example' }, honeypot: 'https://montres.example' });
+    const bot = await writeContribution(test.desk, NOBODY, trap);
     expect(bot).toMatchObject({ outcome: 'ContributionWritten', moderation: 'unconfirmed' });
     const opened = await openVisitorLink(test.desk, { token: await mailed(guest.email), remoteAddress: remoteAddress() });
     expect(opened).toMatchObject({ outcome: 'VisitorSignedIn', visitor: { name: 'Zoé' }, opened: { purpose: 'confirmContribution', topicId } });
+    // Sent again by whoever went back to the page: it is there, and nothing is written twice.
+    expect(await writeContribution(test.desk, NOBODY, first)).toEqual({ ...done, moderation: 'waiting' });
+    expect(await writeContribution(test.desk, NOBODY, trap)).toEqual(bot);
     expect(test.letters.filter(({ to }) => to.address === 'bot@exemple.example')).toEqual([]);
     expect(await test.rows(`select moderation, guest_email as email from public_contribution where author_name = 'Zoé' order by written_at`)).toEqual([{ moderation: 'waiting', email: null }, { moderation: 'refused', email: null }]);
   });

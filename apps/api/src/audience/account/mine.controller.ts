@@ -100,8 +100,9 @@ export class MineController {
     if (request.visitor === null) return this.enter('/moi/compte', response);
     const without = request.form.get('faire') === 'sans';
     const set = await setVisitorPassword(this.house.desk, actorOf(request), {
-      password: without ? null : (request.form.get('password') ?? ''), current: request.form.get('actuel'), sessionToken: request.sessionToken ?? '',
+      password: without ? null : (request.form.get('password') ?? ''), current: request.form.get('actuel'), sessionToken: request.sessionToken ?? '', remoteAddress: request.remoteAddress,
     });
+    if (set.outcome === 'TooManyAttempts') return this.replies.brake(set.retryAfterSeconds, request, response);
     if (set.outcome === 'WrongPassword') return this.showSettings(troubleWith(PASSWORD_FORM, 'actuel', 'wrongPassword', this.words(request)), request, response);
     if (set.outcome === 'InvalidValue') return this.showSettings(troubleOfAccount(PASSWORD_FORM, set, this.words(request)), request, response);
     this.replies.sendBack(`/moi/compte?fait=${without ? 'sansmotdepasse' : 'motdepasse'}`, response);

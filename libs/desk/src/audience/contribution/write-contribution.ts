@@ -138,6 +138,8 @@ async function keep(desk: Desk, work: Work, page: TopicPageFile, writer: Writer,
   if (!(await work.written.add(made))) {
     const same = await work.written.same(made.topicId, made.clientKey, made);
     if (same === null || same.choice !== made.choice) return refuse('alreadySaid');
+    // A guest who confirmed meanwhile, in another browser perhaps, sends the same page again: it is there. What no guest may know of reads as at first.
+    if (writer.guestEmail !== null && same.userId === null && same.text === made.text) return same.visitorId === null ? { ...toldAs(same), moderation: 'unconfirmed' } : toldAs(same);
     if (same.visitorId !== made.visitorId || same.userId !== made.userId) throw new InvalidInput('clientKey', 'This key was used by somebody else.');
     return toldAs(same);
   }
