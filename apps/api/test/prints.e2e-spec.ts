@@ -2,6 +2,7 @@ import { carryOutPrintRun, jobHandlers, notePrint, readShow, WORKER, type Partic
 import type { RundownId } from '#rundown';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readPdf } from '../../../libs/press/testing/read-pdf.js';
+import { countStatementsOf } from '../testing/count-statements.js';
 import { openTestApi, Visitor, visitorAs, type TestApi } from '../testing/open-test-api.js';
 
 let api: TestApi;
@@ -116,6 +117,35 @@ describe('a printed draft', () => {
     await edit('releaseRundown', {});
     expect((await say(anybody(), code)).text).toMatch(/Périmé : version 3 distribuée à/);
   });
+
+  it('is current whoever printed it: a reader from outside holds the same draft as its producer', async () => {
+    const administrator = await visitorAs(api, 'administrator');
+    const { data } = await administrator.ask('mutation { inviteAccount(forWhom: "Ludivine", role: member) { ... on InvitationMade { address } } }');
+    const reader = new Visitor(api.address);
+    const claimed = await reader.ask('mutation ($token: String!) { claimInvitation(token: $token, name: "Ludivine", email: "ludivine@ailleurs.example", password: "un mot de passe assez long") { ... on SignedIn { user { id } } } }', { token: new URL(data.inviteAccount.address).searchParams.get('token') });
+    const episodeId = (await producer.ask('{ topics { episodes { id rundown { id } } } }')).data.topics.flatMap(({ episodes }: { episodes: { id: string; rundown: { id: string } }[] }) => episodes).find(({ rundown }: { rundown: { id: string } }) => rundown.id === rundownId).id;
+    for (const [role, columns] of [['reader', []], ['contributor', ['title']]] as const) {
+      const added = await producer.ask('mutation ($input: EditMemberInput!) { addMember(input: $input) { __typename } }', { input: { episodeId, userId: claimed.data.claimInvitation.user.id, role, columns } });
+      const changed = added.data.addMember.__typename === 'TeamChanged' ? added : await producer.ask('mutation ($input: EditMemberInput!) { editMember(input: $input) { __typename } }', { input: { episodeId, userId: claimed.data.claimInvitation.user.id, role, columns } });
+      expect(changed.errors).toBeUndefined();
+      expect((await print(reader, `pdf?orientation=${role === 'reader' ? 'portrait' : 'landscape'}`)).status).toBe(200);
+      expect((await say(anybody(), (await prints())[0].code)).text).toContain('À jour');
+    }
+  });
+
+  it('is read anew by none of those who only look at it, until it is worked on', async () => {
+    await print(producer, 'summary');
+    const [{ code }] = await prints();
+    await say(anybody(), code);
+    const looks = await countStatementsOf(api, () => say(anybody(), code));
+    const [{ id, title }] = (await read()).segments;
+    await edit('editSegment', { segmentId: id, title: 'Touché' });
+    expect((await say(anybody(), code)).text).toContain('Brouillon : modifié depuis');
+    await edit('editSegment', { segmentId: id, title });
+    expect((await say(anybody(), code)).text).toContain('À jour');
+    // The paper, the newest version, the revision, and around them the transaction.
+    expect(looks).toBeLessThanOrEqual(6);
+  });
 });
 
 describe('a code', () => {
@@ -126,6 +156,30 @@ describe('a code', () => {
     expect(answers.at(-1)).toBe(429);
     // Who holds a paper is not shut out by who guesses.
     expect((await say(anybody(), (await prints())[0].code)).status).toBe(200);
+  });
+});
+
+describe('a paper that shows little', () => {
+  it('is told of what it shows alone: the audience reads titles, hours and who comes, and of nothing else', async () => {
+    const versions = async () => (await producer.ask('query ($id: ID!) { rundown(id: $id) { versions { number } } }', { id: rundownId })).data.rundown.versions.map(({ number }: { number: number }) => number);
+    const number = Math.max(...(await versions()));
+    await print(producer, `versions/${number}/audience`);
+    const [{ code }] = await prints();
+    await print(producer, `versions/${number}/pdf?role=speakerSafe`);
+    const [{ code: safe }] = await prints();
+    const { segments } = (await producer.ask('query ($id: ID!) { rundown(id: $id) { segments { id kind title outside } } }', { id: rundownId })).data.rundown;
+    const of = (kind: string) => segments.find((line: { kind: string }) => line.kind === kind);
+    const [debate, opening] = [of('debate'), of('opening') ?? of('teaser') ?? segments.find((line: { kind: string }) => line.kind !== 'debate')];
+    await edit('editSegment', { segmentId: opening.id, title: 'Le patron ne veut pas qu’on le sache', notes: 'secret' });
+    await edit('editSegment', { segmentId: debate.id, notes: 'secret', objective: 'secret' });
+    await edit('releaseRundown', {});
+    const quiet = await say(anybody(), code);
+    expect([quiet.text.includes('Périmée'), quiet.text.includes('Rien de ce que ce papier montre n’a changé.') || quiet.text.includes("Rien de ce que ce papier montre n'a changé."), quiet.text.includes('Le patron')]).toEqual([true, true, false]);
+    expect((await say(anybody(), safe)).text).not.toContain(debate.title);
+    await edit('editSegment', { segmentId: debate.id, title: 'Un débat tout neuf', durationSeconds: 300 });
+    await edit('releaseRundown', {});
+    const { text } = await say(anybody(), code);
+    expect([text.includes('texte changé Un débat tout neuf'), text.includes('Le patron'), text.includes('Séquence'), text.includes('secret')]).toEqual([true, false, false, false]);
   });
 });
 

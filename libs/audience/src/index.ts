@@ -8,7 +8,7 @@ export { checkContribution, LONGEST_CONTRIBUTION, LONGEST_NAME, YES_NO, type Ask
 export {
   ACCEPTED_AFTER, HIDDEN_AFTER, isHiddenBy, judgeContribution, MOST_LINKS, REFUSAL_REASONS, TRUSTS, type Judgement, type JudgedWriting, type RefusalReason, type Trust, type WaitingReason,
 } from './contribution/judge-contribution.js';
-export { BRAKED_ACTS, LIMITS, LONGEST_WINDOW_SECONDS, secondsToWait, type BrakedAct, type Counted, type CountedBy, type Limit } from './contribution/brake.js';
+export { BRAKED_ACTS, BRAKED_READS, LIMITS, LONGEST_WINDOW_SECONDS, secondsToWait, type BrakedAct, type BrakedRead, type Counted, type CountedBy, type Limit } from './contribution/brake.js';
 export { threadOf, type RepliedTo } from './contribution/place-in-thread.js';
 export * from './application/application-form.js';
 export {

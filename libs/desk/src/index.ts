@@ -81,6 +81,7 @@ export { signInVisitor, type SignInVisitorInput } from './audience/visitor/sign-
 export { lookAtVisitorLink, type LookAtLinkInput } from './audience/visitor/look-at-visitor-link.js';
 export { openVisitorLink, type OpenVisitorLinkInput } from './audience/visitor/open-visitor-link.js';
 export { readOwnSeat, readOwnSpace, type OwnSpace } from './audience/visitor/read-own-space.js';
+export { brakeReading } from './audience/brake-reading.js';
 export { signOutEverywhere } from './audience/visitor/sign-out-everywhere.js';
 export { readVisitorSession, signOutVisitor, type ReadVisitorSession } from './audience/visitor/read-visitor-session.js';
 export { editVisitor, setVisitorPassword, type SetVisitorPasswordInput } from './audience/visitor/edit-visitor.js';

@@ -4,6 +4,7 @@ export type * from './run/run-document.js';
 export { describeConducteur } from './describe-conducteur.js';
 export { describeImageRights } from './describe-image-rights.js';
 export type * from './audience/audience-document.js';
+export { namedMoments, type NamedMoment } from './audience/gather-moments.js';
 export type * from './call-sheet-document.js';
 export type * from './cards/cue-cards-document.js';
 export type * from './people/calls-document.js';
@@ -18,6 +19,7 @@ export { formatDate, formatDay, formatHour, formatStamp } from './format-date.js
 export type * from './guests/guest-cards-document.js';
 export type * from './image-rights-document.js';
 export type * from './paper-head.js';
+export { unseenFields } from './changes/visible-lines.js';
 export { PAPER_ROLES, readWishes, type PaperRole, type PaperWishes } from './paper-wishes.js';
 export { localDateTime } from './local-date-time.js';
 export type { PaperWords } from './paper-words.js';

@@ -1,11 +1,15 @@
+import { unseenFields, type PaperRole } from '#print';
 import { compareRundowns, differs, isShuffleAside, timeRundown, type LineDifference, type Rundown, type SegmentId, type SpeakerId } from '#rundown';
 import type { CheckedChange, CheckedLine } from './print-check.js';
 
-/** The lines that are no longer as printed; `reader`: those that they sit in or sat in, and when these start. */
-export function checkLines(before: Rundown, after: Rundown, reader: SpeakerId | null): readonly CheckedLine[] {
+/** The lines that are no longer as printed, as far as a paper for that role shows it; `reader`: those that they sit in or sat in, and when these start. */
+export function checkLines(before: Rundown, after: Rundown, reader: SpeakerId | null, role?: PaperRole): readonly CheckedLine[] {
+  const unseen = unseenFields(role);
   const { aligned } = compareRundowns(before, after);
   const [was, is] = [startsOf(before), startsOf(after)];
-  return aligned.flatMap((line): readonly CheckedLine[] => {
+  return aligned.map((line) => ({ ...line, edited: line.edited.filter(({ field }) => !unseen.has(field)) })).flatMap((line): readonly CheckedLine[] => {
+    // What a guest may be handed holds no reserve.
+    if (role === 'speakerSafe' && [line.before, line.after].every((side) => side === null || side.place === 'reserve')) return [];
     const segment = (line.after ?? line.before)!.segment;
     if (isShuffleAside(line) || (reader !== null && !sitsIn(line, reader))) return [];
     const start = { before: was.get(line.id) ?? null, after: is.get(line.id) ?? null };

@@ -1,35 +1,37 @@
-import type { Rundown, RundownId } from '#rundown';
-import { WORKER, type Actor } from '../actor.js';
+import type { LocalStart, Rundown, RundownId } from '#rundown';
+import type { Actor } from '../actor.js';
+import { brakeReading } from '../audience/brake-reading.js';
 import type { Desk } from '../desk.js';
 import type { TooManyAttempts } from '../outcomes.js';
-import { readShow } from '../paper/read-show.js';
 import { slowGuess, type LinkClosed } from '../participation/slow-guess.js';
 import type { LinkHolder } from '../participation/speaker-page.js';
 import { readDesk } from '../read-desk.js';
 import { paperPath } from '../rundown/pdf-path.js';
-import { checkLines } from './check-lines.js';
-import { contentHash } from './content-hash.js';
+import { keepDraft } from './keep-draft.js';
 import { readPrintCode } from './print-code.js';
 import type { PrintCheck } from './print-check.js';
 import type { PrintedCopy } from './print.js';
+import { whatChanged } from './what-changed.js';
 
 export type CheckPrintOutcome = { readonly outcome: 'PrintChecked'; readonly check: PrintCheck } | LinkClosed | TooManyAttempts;
 
 /** Whether the paper with that code is current, for whoever holds it; `actor` is who they are at the desk, if anybody. */
 export async function checkPrint(desk: Desk, { token, remoteAddress }: LinkHolder, actor: Actor): Promise<CheckPrintOutcome> {
+  const braked = brakeReading(desk, 'check', remoteAddress);
+  if (braked) return braked;
   const code = readPrintCode(token);
   const copy = await desk.work.run(async (work) => (code === null ? null : await work.prints.byCode(code)) ?? slowGuess(desk, work, remoteAddress));
   if ('outcome' in copy) return copy;
   const [release] = await desk.reads.newestReleases([copy.rundownId]);
   const newest = release ? { number: release.version.number, releasedAt: release.version.releasedAt } : null;
   const found = copy.version === null ? await checkDraft(desk, copy, newest) : await checkVersion(desk, copy, newest);
-  const { rundown, title, zone, wanted, ...answer } = found;
+  const { start, title, zone, wanted, ...answer } = found;
   return {
     outcome: 'PrintChecked',
     check: {
       ...answer, newest, zone,
       show: title,
-      start: rundown.start?.local ?? null,
+      start: start?.local ?? null,
       format: copy.format,
       recipient: copy.recipient,
       printed: { version: copy.version, madeAt: copy.madeAt.toISOString() },
@@ -39,8 +41,8 @@ export async function checkPrint(desk: Desk, { token, remoteAddress }: LinkHolde
   };
 }
 
-interface Found extends Pick<PrintCheck, 'state' | 'lines' | 'rescheduled'> {
-  readonly rundown: Rundown;
+interface Found extends Pick<PrintCheck, 'state' | 'lines' | 'whole' | 'rescheduled'> {
+  readonly start: LocalStart | null;
   readonly title: string;
   readonly zone: string;
   /** The version to have instead; null: the draft. */
@@ -48,22 +50,21 @@ interface Found extends Pick<PrintCheck, 'state' | 'lines' | 'rescheduled'> {
 }
 type Newest = PrintCheck['newest'];
 
-async function checkVersion(desk: Desk, { rundownId, version, participationId }: PrintedCopy, newest: Newest): Promise<Found> {
+async function checkVersion(desk: Desk, { rundownId, version, participationId, format, wishes }: PrintedCopy, newest: Newest): Promise<Found> {
   const number = newest?.number ?? version!;
   const [printed, current] = await Promise.all([desk.reads.versionNumbered(rundownId, version!), desk.reads.versionNumbered(rundownId, number)]);
   const { rundown, episode } = current!.snapshot;
-  const about = { rundown, title: rundown.title, zone: episode.zone, wanted: number };
-  if (number === version) return { ...about, state: 'current', lines: [], rescheduled: false };
+  const about = { start: rundown.start ?? null, title: rundown.title, zone: episode.zone, wanted: number };
+  if (number === version) return { ...about, state: 'current', lines: [], whole: true, rescheduled: false };
   const before = printed!.snapshot.rundown;
-  return { ...about, state: 'outdated', lines: checkLines(before, rundown, participationId), rescheduled: isElsewhen(before, rundown) };
+  return { ...about, state: 'outdated', ...whatChanged(printed!.snapshot, current!.snapshot, { participationId, format, wishes }), rescheduled: isElsewhen(before, rundown) };
 }
 
 /** A draft's steps are the studio's: whoever holds it learns that it was worked on, and which version there is since. */
 async function checkDraft(desk: Desk, { rundownId, contentHash: printed, madeAt }: PrintedCopy, newest: Newest): Promise<Found> {
-  const show = (await readShow(desk, WORKER, { rundownId, version: null, locale: 'fr' }))!;
-  const { rundown, episode } = show.matter.content;
-  const about = { rundown, title: rundown.title, zone: episode.zone, lines: [], rescheduled: false };
-  if (contentHash(desk, show.document) === printed) return { ...about, state: 'current', wanted: null };
+  const { contentHash: now, ...shown } = await keepDraft(desk, rundownId);
+  const about = { ...shown, lines: [], whole: true, rescheduled: false };
+  if (now === printed) return { ...about, state: 'current', wanted: null };
   const released = newest !== null && Date.parse(newest.releasedAt) > madeAt.getTime();
   return { ...about, state: released ? 'outdated' : 'changed', wanted: released ? newest.number : null };
 }

@@ -5,12 +5,12 @@ export type CheckedChange = 'added' | 'removed' | 'moved' | 'retimed' | 'recast'
 
 /** A line that is no longer as printed: what a general conducteur may tell of it, and no name, note or quote. */
 export interface CheckedLine {
-  /** As printed now, or as it was for one that went; null in the reserve. */
+  /** As printed now, or as it was for one that went; null in the reserve, empty on a paper that numbers nothing. */
   readonly number: string | null;
   readonly title: string;
   readonly kind: SegmentKind;
   readonly changes: readonly CheckedChange[];
-  /** `HH:MM` by the show's clock, for the reader of their own copy alone. */
+  /** `HH:MM` by the show's clock, for the reader of their own copy, and where the paper says little else. */
   readonly start?: { readonly before: string | null; readonly after: string | null };
 }
 
@@ -37,6 +37,8 @@ export interface PrintCheck {
   readonly own: boolean;
   /** What changed; empty where nothing did that this paper shows, and for drafts, whose steps are the studio's. */
   readonly lines: readonly CheckedLine[];
+  /** The paper shows every line: what is not listed did not change. */
+  readonly whole: boolean;
   /** Path of the paper to print instead, for who may read the desk. */
   readonly path: string | null;
 }

@@ -1,4 +1,4 @@
-import type { SegmentKind, TimedSegment } from '#rundown';
+import type { SegmentKind, SpeakerId, TimedSegment } from '#rundown';
 
 /** What a stretch of the evening is for those who watch it. */
 export type MomentKind = 'before' | 'opening' | 'debate' | 'watch' | 'pause' | 'ask' | 'closing' | 'after';
@@ -36,6 +36,20 @@ export function gatherMoments(segments: readonly TimedSegment[]): readonly Momen
   }
   return moments;
 }
+
+/** A moment that stands on the audience's paper under the title of a line. */
+export interface NamedMoment {
+  readonly line: TimedSegment;
+  /** In the order in which they sit down; whether they stand there hangs on whether they confirmed. */
+  readonly guests: readonly SpeakerId[];
+}
+
+/** The moments whose own titles the audience reads: nothing else of the running order is told to it by name. */
+export const namedMoments = (segments: readonly TimedSegment[]): readonly NamedMoment[] =>
+  gatherMoments(segments).filter(({ kind }) => NAMED.includes(kind)).map(({ segments: lines }) => ({
+    line: lines[0]!,
+    guests: [...new Set(lines.flatMap(({ speakers }) => speakers.filter(({ role }) => role === 'guest').map(({ id }) => id)))],
+  }));
 
 function momentOf({ kind }: TimedSegment, index: number, first: number, last: number, current: MomentKind | undefined): MomentKind {
   if (first === -1 || index < first) return 'before';

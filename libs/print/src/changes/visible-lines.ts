@@ -13,9 +13,12 @@ const UNSEEN: Readonly<Record<PaperRole, readonly LineField[]>> = {
   speakerSafe: ['objective', 'questions', 'quotes', 'notes', 'technique', 'cells'],
 };
 
+/** What of a line stands on no conducteur for a role: a change of it is none to whoever holds it. */
+export const unseenFields = (role: PaperRole = 'producer'): ReadonlySet<LineField> => new Set([...UNPRINTED, ...UNSEEN[role]]);
+
 /** The lines in which a reader of this paper sees a difference, with what they see of it; what stayed aside is on no line. */
 export function visibleLines(lines: readonly LineDifference[], { role = 'producer' }: ConducteurInput): readonly LineDifference[] {
-  const hidden = new Set<LineField>([...UNPRINTED, ...UNSEEN[role]]);
+  const hidden = unseenFields(role);
   const seen = ({ field }: FieldChange) => !hidden.has(field);
   return lines
     .filter((line) => !isShuffleAside(line) && (isPlanned(line.before) || isPlanned(line.after)))

@@ -180,7 +180,7 @@ describe('what is written', () => {
     expect(await writeContribution(test.desk, NOBODY, first)).toEqual({ ...done, moderation: 'waiting' });
     expect(await writeContribution(test.desk, NOBODY, trap)).toEqual(bot);
     expect(test.letters.filter(({ to }) => to.address === 'bot@exemple.example')).toEqual([]);
-    expect(await test.rows(`select moderation, guest_email as email from public_contribution where author_name = 'Zoé' order by written_at`)).toEqual([{ moderation: 'waiting', email: null }, { moderation: 'refused', email: null }]);
+    expect(await test.rows(`select moderation, guest_email as email from public_contribution where author_name = 'Zoé' order by moderation desc`)).toEqual([{ moderation: 'waiting', email: null }, { moderation: 'refused', email: null }]);
   });
 
   it('is hidden by three different people until somebody looked', async () => {
@@ -505,5 +505,34 @@ describe('the demonstration', () => {
     await anonymiseVisitor(desk, actor);
     expect(await demo.rows('select from point_told')).toEqual([]);
     await demo.close();
+  });
+});
+
+describe('mails to strangers', () => {
+  it('leave for as many addresses as a class has, and for no mailbox more than three times an hour; what is refused sends none and counts for none', async () => {
+    const network = remoteAddress();
+    const other = await createTopic(test.desk, producer, 'Un autre sujet');
+    if (other.outcome !== 'TopicPageSaved') throw new Error(other.outcome);
+    await open(other.topicId);
+    const write = async (email: string, topic = topicId, from = network) =>
+      (await writeContribution(test.desk, NOBODY, comment({ topicId: topic, guest: { name: 'Élève', email }, remoteAddress: from }))).outcome;
+    const many = async (count: number, topic = topicId) => {
+      const outcomes: string[] = [];
+      for (let pupil = 0; pupil < count; pupil += 1) outcomes.push(await write(`eleve-${test.desk.newId()}@ecole.example`, topic));
+      return outcomes.filter((outcome) => outcome === 'ContributionWritten').length;
+    };
+    expect([await many(45), await many(2)]).toEqual([45, 0]);
+    test.moveClock(11 * 60_000);
+    expect(await many(36, other.topicId)).toBe(35);
+    for (let time = 0; time < 4; time += 1) expect(await writeContribution(test.desk, NOBODY, comment({ text: ' ', guest: { name: 'Élève', email: 'victime-2@exemple.example' } }))).toEqual({ outcome: 'ContributionNotTaken', code: 'textEmpty' });
+    const mailbox: string[] = [];
+    for (let time = 0; time < 4; time += 1) mailbox.push(await write('victime-2@exemple.example', topicId, remoteAddress()));
+    expect(mailbox).toEqual([...Array<string>(3).fill('ContributionWritten'), 'TooManyAttempts']);
+    // What is begun without an account is mailed by the same count.
+    expect((await beginApplication(test.desk, NOBODY, { topicId, email: 'personne-3@exemple.example', form: form(), locale: 'fr', remoteAddress: network })).outcome).toBe('TooManyAttempts');
+    test.moveClock(61 * 60_000);
+    // Eighty an hour ago and forty now: that is a network's day.
+    expect(await many(45)).toBe(40);
+    expect(await write('eleve@ecole.example')).toBe('TooManyAttempts');
   });
 });

@@ -45,16 +45,16 @@ function sayMoment(instant: string, zone: string, now: Date, words: CheckWords, 
   return local.slice(0, 10) === today.slice(0, 10) ? words.at(hour) : words.onDay(formatDate(local, locale), hour);
 }
 
-function Changes({ check: { lines, own }, words, locale }: { readonly check: PrintCheck; readonly words: CheckWords; readonly locale: Locale }) {
+function Changes({ check: { lines, own, whole }, words, locale }: { readonly check: PrintCheck; readonly words: CheckWords; readonly locale: Locale }) {
   const set = (text: string) => setIn(text, locale);
-  if (lines.length === 0) return <p>{set(own ? words.nothingChangedForYou : words.nothingChanged)}</p>;
+  if (lines.length === 0) return <p>{set(own ? words.nothingChangedForYou : whole ? words.nothingChanged : words.nothingShownChanged)}</p>;
   return (
     <section className="sheet">
       <h2>{set(own ? words.whatChangedForYou : words.whatChanged)}</h2>
       <ul className="segments">
         {lines.map((line, at) => (
           <li key={at}>
-            <p className="soft">{[line.number === null ? words.aside : words.line(line.number), ...line.changes.map((change) => words.changes[change])].join(' · ')}</p>
+            <p className="soft">{[line.number === null ? words.aside : line.number === '' ? '' : words.line(line.number), ...line.changes.map((change) => words.changes[change])].filter((part) => part !== '').join(' · ')}</p>
             <h3>{set(line.title) || sayKind(line.kind, locale)}</h3>
             {sayStart(line, words, locale) !== '' && <p>{set(sayStart(line, words, locale))}</p>}
           </li>

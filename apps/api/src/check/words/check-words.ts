@@ -24,6 +24,8 @@ export interface CheckWords {
   readonly whatChanged: string;
   readonly whatChangedForYou: string;
   readonly nothingChanged: string;
+  /** On a paper that does not show everything. */
+  readonly nothingShownChanged: string;
   readonly nothingChangedForYou: string;
   readonly rescheduled: string;
   readonly changes: { readonly [Change in CheckedChange]: string };

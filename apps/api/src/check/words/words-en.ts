@@ -22,6 +22,7 @@ export const ENGLISH: CheckWords = {
   whatChanged: 'What changed',
   whatChangedForYou: 'What changed for you',
   nothingChanged: 'No segment changed: only the title, the reserve or the remarks differ.',
+  nothingShownChanged: 'Nothing that this paper shows has changed.',
   nothingChangedForYou: 'Nothing changed in your segments.',
   rescheduled: 'The date or time of recording has changed.',
   changes: { added: 'added', removed: 'removed', moved: 'moved', retimed: 'other duration', recast: 'other people', edited: 'other text', shifted: 'other time' },

@@ -22,6 +22,7 @@ export const FRENCH: CheckWords = {
   whatChanged: 'Ce qui a changé',
   whatChangedForYou: 'Ce qui a changé pour vous',
   nothingChanged: 'Aucune séquence n’a changé : seuls le titre, la réserve ou les remarques diffèrent.',
+  nothingShownChanged: 'Rien de ce que ce papier montre n’a changé.',
   nothingChangedForYou: 'Rien n’a changé dans vos séquences.',
   rescheduled: 'La date ou l’heure d’enregistrement a changé.',
   changes: { added: 'ajoutée', removed: 'supprimée', moved: 'déplacée', retimed: 'durée changée', recast: 'distribution changée', edited: 'texte changé', shifted: 'heure changée' },

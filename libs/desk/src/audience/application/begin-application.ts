@@ -9,7 +9,7 @@ import type { TooManyAttempts } from '../../outcomes.js';
 import { mayReadPublic, permit } from '../../permissions.js';
 import type { RequestLinkOutcome } from '../audience-answers.js';
 import type { ApplicationNotTaken, CoApplicantInvited, LinkMailed } from '../audience-outcomes.js';
-import { brake } from '../brake.js';
+import { brake, onTopic } from '../brake.js';
 import { LINK_HOURS } from '../mail/mailed-link.js';
 import { postAudienceMail } from '../mail/post-audience-mail.js';
 import { checkVisitor, toAddress, toName } from '../visitor/check-visitor.js';
@@ -39,7 +39,7 @@ export async function beginApplication(desk: Desk, actor: Actor, input: BeginApp
     if (!mayOnTopic('apply', { state: page.state, closesAt: page.closesAt?.getTime() ?? null }, now.getTime())) return notTaken('topicClosed');
     const faults = checkApplication(form, askedBy(page), false);
     if (faults.length > 0) return notTaken('formFaulty', faults);
-    const braked = await brake(desk, work, 'apply', { address: email, network: input.remoteAddress });
+    const braked = await brake(desk, work, 'guestMail', { address: email, network: input.remoteAddress, networkOnTopic: onTopic(input.remoteAddress, page.id) });
     if (braked) return braked;
     const id = desk.newId() as PendingVisitorId;
     const hours = LINK_HOURS.finishApplication;

@@ -4,13 +4,14 @@ import type { Actor, Locale } from '../../actor.js';
 import type { Desk } from '../../desk.js';
 import { InvalidInput, NotAllowed, NotFound } from '../../errors.js';
 import type { ContributionId, PublicContributionId } from '../../ids.js';
+import type { TooManyAttempts } from '../../outcomes.js';
 import { mayKeepTopicPages } from '../../permissions.js';
 import type { Work } from '../../ports/unit-of-work.js';
 import { toSeenLine, toSeenText } from '../../storable-text.js';
 import { contributionKey } from '../../topic/read-matter.js';
 import type { WriteContributionOutcome } from '../audience-answers.js';
 import type { ContributionNotTaken } from '../audience-outcomes.js';
-import { brake } from '../brake.js';
+import { brake, onTopic } from '../brake.js';
 import { LINK_HOURS } from '../mail/mailed-link.js';
 import { postAudienceMail } from '../mail/post-audience-mail.js';
 import type { PreparationQuestion, TopicPageFile } from '../topic-page/topic-page.js';
@@ -62,10 +63,10 @@ export async function writeContribution(desk: Desk, actor: Actor, input: WriteCo
     if (actor.kind !== 'user' && !mayOnTopic(input.kind, door, desk.clock.now().getTime())) return refuse('notOpen');
     const writer = await writerOf(work, actor, input);
     if ('outcome' in writer) return writer;
-    const braked = await brake(desk, work, 'contribute', { visitor: writer.visitor?.id ?? null, address: writer.guestEmail, network: actor.kind === 'user' ? null : input.remoteAddress });
+    const braked = await brake(desk, work, 'contribute', { visitor: writer.visitor?.id ?? null, network: actor.kind === 'user' ? null : input.remoteAddress });
     if (braked) return braked;
     const made = await makeContribution(desk, work, page, writer, input);
-    return 'outcome' in made ? made : keep(desk, work, page, writer, made);
+    return 'outcome' in made ? made : ((await brakeMail(desk, work, made, input)) ?? keep(desk, work, page, writer, made));
   });
 }
 
@@ -131,6 +132,12 @@ async function parentOf(work: Work, { kind, topicId, parentId }: WriteContributi
     return parent.parentPageId === null ? { parentId: threadOf(parent) as PublicContributionId, parentPageId: null } : { parentId: null, parentPageId: parent.parentPageId };
   }
   return (await work.written.isPageComment(topicId, parentId as ContributionId)) ? { parentId: null, parentPageId: parentId as ContributionId } : refuse('parentGone');
+}
+
+/** What is about to be mailed to an address that nobody proved is counted; what was refused, and what was mailed already, is not. */
+async function brakeMail(desk: Desk, work: Work, made: PublicContribution, { remoteAddress }: WriteContributionInput): Promise<TooManyAttempts | null> {
+  if (made.guestEmail === null || (await work.written.same(made.topicId, made.clientKey, made)) !== null) return null;
+  return brake(desk, work, 'guestMail', { address: made.guestEmail, network: remoteAddress, networkOnTopic: onTopic(remoteAddress, made.topicId) });
 }
 
 /** What is kept is answered to; what the button sent twice, or two pages, is answered as the first was. */
