@@ -521,3 +521,19 @@ describe('what became of a point', () => {
     expect(await own.words(`/sujets/${demo.slug}`)).toMatch(/Ce qu’est devenu votre point .* Traité dans « [^»]+ », à \d+:\d\d de l’enregistrement/);
   });
 });
+
+describe('searching', () => {
+  it('is taken as often from a network as a class asks, then says when the next is, in the reader’s language', async () => {
+    const searched = async (path: string, headers: Record<string, string> = {}) => fetch(`${api.address}${path}`, { headers });
+    const statuses: number[] = [];
+    while (statuses.length < 125 && statuses.at(-1) !== 429) statuses.push((await searched('/sujets/flux.atom?q=zzzz')).status);
+    expect(statuses.at(-1)).toBe(429);
+    const [french, english, json] = [await searched('/sujets?q=zzzz'), await searched('/sujets?q=zzzz&lang=en'), await searched('/sujets?q=zzzz', { accept: 'application/json' })];
+    expect([french.status, Number(french.headers.get('retry-after')) > 0, wordsOf(await french.text()), wordsOf(await english.text())]).toEqual([
+      429, true, expect.stringMatching(/Beaucoup de recherches viennent d’ici : attendez une minute, puis cherchez de nouveau\./), expect.stringContaining('Many searches come from here: wait a minute, then search again.'),
+    ]);
+    expect([json.status, await json.json()]).toEqual([429, { code: 'TooManyAttempts', message: expect.stringContaining('attendez une minute'), retryAfterSeconds: expect.any(Number) }]);
+    // Lists that are not searched cost what a page costs.
+    expect((await searched('/sujets')).status).toBe(200);
+  });
+});

@@ -95,9 +95,13 @@ export class PublicReplies {
   }
 
   /** Too many of them: when the next is taken. */
-  brake(retryAfterSeconds: number, request: PublicRequest, response: ServerResponse): void {
+  brake(retryAfterSeconds: number, request: PublicRequest, response: ServerResponse, kind: 'tooMany' | 'tooManySearches' = 'tooMany'): void {
     response.setHeader('Retry-After', retryAfterSeconds);
-    this.refuse(429, 'tooMany', String(Math.ceil(retryAfterSeconds / 60)), request, response);
+    const minutes = String(Math.ceil(retryAfterSeconds / 60));
+    if (!asksForJson(request.headers.accept)) return this.refuse(429, kind, minutes, request, response);
+    const { says } = wordsIn(request.locale).frame.plain[kind](minutes);
+    const text = JSON.stringify({ code: 'TooManyAttempts', message: says, retryAfterSeconds });
+    this.send({ type: 'application/json; charset=utf-8', text, status: 429, keeping: 'never' }, request, response).catch(() => response.destroy());
   }
 
   /** A file of the look; false where there is none of that name. */
@@ -115,5 +119,8 @@ export class PublicReplies {
     return true;
   }
 }
+
+/** A program that would not know what to do with a page. */
+const asksForJson = (accept = ''): boolean => /\bapplication\/json\b/.test(accept) && !/\btext\/html\b/.test(accept);
 
 const bodyOf = (file: PublicFile, coding: Coding | null): Buffer => (coding === null ? null : file[coding]) ?? file.plain;

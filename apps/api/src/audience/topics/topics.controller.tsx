@@ -1,4 +1,4 @@
-import { readPublic, type ListedTopic, type Sliced } from '#desk';
+import { brakeReading, readPublic, type ListedTopic, type Sliced } from '#desk';
 import { Controller, Get, Inject, Param, Req, Res, UseFilters } from '@nestjs/common';
 import type { ServerResponse } from 'node:http';
 import { HOUSE, type House } from '../../../../worker/src/house/house.js';
@@ -27,6 +27,7 @@ export class TopicsController {
   @Get()
   async list(@Req() request: PublicRequest, @Res() response: ServerResponse): Promise<void> {
     const by = readListFilter(request);
+    if (this.isBraked(by.q, request, response)) return;
     const after = queryOf(request, 'apres');
     const [topics, facets] = await Promise.all([this.read(request, TOPICS_A_PAGE, after), readPublic(this.house.desk, actorOf(request)).topicFacets()]);
     const frame = this.replies.frame(request, '/sujets', 'topics');
@@ -38,6 +39,7 @@ export class TopicsController {
   @Permit(anyone)
   @Get('flux.atom')
   async feed(@Req() request: PublicRequest, @Res() response: ServerResponse): Promise<void> {
+    if (this.isBraked(readListFilter(request).q, request, response)) return;
     const topics = await this.read(request, TOPICS_IN_FEED, '');
     const { title, subtitle } = wordsIn(request.locale).topics.feed;
     const text = writeAtom({ publicUrl: this.replies.publicUrl, title, subtitle, language: request.locale, topics: topics.items });
@@ -55,6 +57,13 @@ export class TopicsController {
   async agendaOf(@Param('slug') slug: string, @Req() request: PublicRequest, @Res() response: ServerResponse): Promise<void> {
     if ((await readPublic(this.house.desk, actorOf(request)).topic(slug)) === null) return this.replies.refuse(404, 'nothing', '', request, response);
     await this.sendAgenda(slug, request, response);
+  }
+
+  /** Words are looked for in all that everybody wrote: that costs more than a page, and is counted. True once it was answered. */
+  private isBraked(words: string, request: PublicRequest, response: ServerResponse): boolean {
+    const braked = words === '' ? null : brakeReading(this.house.desk, 'search', request.remoteAddress);
+    if (braked !== null) this.replies.brake(braked.retryAfterSeconds, request, response, 'tooManySearches');
+    return braked !== null;
   }
 
   private read(request: PublicRequest, limit: number, after: string): Promise<Sliced<ListedTopic>> {

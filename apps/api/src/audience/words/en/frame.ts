@@ -23,6 +23,7 @@ export const frame: FrameWords = {
     closed: () => ({ title: 'This link does not open', says: 'It is no longer valid, was already used, or was not copied in full. Ask for another one from “My space”.' }),
     notAllowed: () => ({ title: 'This page is not yours', says: 'Sign in with the address that you gave when taking part.' }),
     tooMany: (minutes) => ({ title: 'Slow down', says: `A lot was sent from here in a short time. Try again in ${minutes === '1' ? 'a minute' : `${minutes} minutes`}.` }),
+    tooManySearches: (minutes) => ({ title: 'Slow down', says: `Many searches come from here: wait ${minutes === '1' ? 'a minute' : `${minutes} minutes`}, then search again.` }),
     elsewhere: () => ({ title: 'Not taken', says: 'It came from another site. Open the topic’s page and take part from there.' }),
     tooLarge: () => ({ title: 'That is too long', says: 'Go back: your text is still there. Shorten it and send it again.' }),
     noForm: () => ({ title: 'Not taken', says: 'Take part with the forms of the page.' }),

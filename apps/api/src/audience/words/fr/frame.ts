@@ -23,6 +23,7 @@ export const frame: FrameWords = {
     closed: () => ({ title: 'Ce lien ne s’ouvre pas', says: 'Il n’est plus valable, il a déjà servi, ou il n’a pas été copié en entier. Redemandez-en un depuis « Mon espace ».' }),
     notAllowed: () => ({ title: 'Cette page n’est pas à vous', says: 'Connectez-vous avec l’adresse que vous avez donnée en participant.' }),
     tooMany: (minutes) => ({ title: 'Doucement', says: `Beaucoup d’envois sont partis d’ici en peu de temps. Réessayez dans ${minutes === '1' ? 'une minute' : `${minutes} minutes`}.` }),
+    tooManySearches: (minutes) => ({ title: 'Doucement', says: `Beaucoup de recherches viennent d’ici : attendez ${minutes === '1' ? 'une minute' : `${minutes} minutes`}, puis cherchez de nouveau.` }),
     elsewhere: () => ({ title: 'Envoi refusé', says: 'Il vient d’un autre site. Ouvrez la page du sujet et participez depuis celle-ci.' }),
     tooLarge: () => ({ title: 'C’est trop long', says: 'Revenez en arrière : votre texte y est encore. Raccourcissez-le, puis envoyez de nouveau.' }),
     noForm: () => ({ title: 'Envoi refusé', says: 'Participez avec les formulaires de la page.' }),
