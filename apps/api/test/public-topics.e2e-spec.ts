@@ -241,6 +241,21 @@ describe('a topic’s page', () => {
   });
 });
 
+describe('who speaks', () => {
+  it('is named once they said yes, the host like anybody: an author who is proposed was not asked yet', async () => {
+    const { source } = api.house.store;
+    const [episode] = await source.query(`select e.id, t.slug, n.id as host, p.name from episode e join topic t on t.id = e.topic_id join participation n on n.episode_id = e.id and n.role = 'host' join person p on p.id = n.person_id where t.title like 'La panne%' limit 1`);
+    await source.query(`update topic set state = 'open', opened_at = now() where slug = $1`, [episode.slug]);
+    const speakers = async () => (await api.house.desk.audience.publicTopic(episode.slug, null, false))!.speakers;
+    const named: Record<string, boolean> = {};
+    for (const status of ['suggested', 'invited', 'accepted', 'confirmed', 'present', 'declined']) {
+      await source.query('update participation set status = $2 where id = $1', [episode.host, status]);
+      named[status] = (await speakers()).some(({ host }) => host);
+    }
+    expect(named).toEqual({ suggested: false, invited: false, accepted: false, confirmed: true, present: true, declined: false });
+  });
+});
+
 describe('taking part', () => {
   it('takes a guest’s comment once, shows it to nobody before it is confirmed, and tells nobody their address', async () => {
     const of = await freshTopic();

@@ -10,10 +10,10 @@ const LISTED = `('open', 'closed', 'inProduction', 'recorded', 'published')`;
 const WORDS = `coalesce(t.given_pitch, t.pitch) as pitch, coalesce(t.given_venue, t.venue) as venue, coalesce(t.given_format, t.format) as format,
   coalesce(t.given_treatment, t.treatment) as treatment, coalesce(t.given_sector, t.sector) as sector`;
 
-/** Who is sure to take part: name and title as under their face, the host first. */
+/** Who is sure to take part: name and title as under their face, the host first. An article's author who is proposed as host knows nothing of it yet. */
 const SPEAKERS = `(select distinct on (n.person_id) n.id, coalesce(n.lower_third ->> 'name', p.name) as name, coalesce(n.lower_third ->> 'title', p.title) as title, p.organisation, n.role = 'host' as host
   from participation n join episode e on e.id = n.episode_id join person p on p.id = n.person_id
-  where e.topic_id = t.id and (n.role = 'host' or n.status in ('confirmed', 'present')) and n.status not in ('declined', 'withdrawn', 'cancelled') order by n.person_id, n.role = 'host' desc, n.id)`;
+  where e.topic_id = t.id and n.status in ('confirmed', 'present') order by n.person_id, n.role = 'host' desc, n.id)`;
 
 const RECORDINGS = `coalesce((select json_agg(json_build_object(
     'episodeId', e.id, 'title', e.title, 'start', to_char(e.start_local, 'YYYY-MM-DD"T"HH24:MI'), 'zone', e.zone, 'targetSeconds', e.target_seconds, 'venue', coalesce(s.name, e.venue),
