@@ -11,7 +11,7 @@ import type { ModerateContributionOutcome } from '../audience-answers.js';
 import type { ContributionReworded } from '../audience-outcomes.js';
 import { excerptOf, postAudienceMail } from '../mail/post-audience-mail.js';
 import { topicPath } from '../public-paths.js';
-import { moderatePageComment } from './page-comment.js';
+import { moderatePageComment } from './moderate-page-comment.js';
 import type { PublicContribution } from './public-contribution.js';
 
 export interface ModerateContributionInput {

@@ -81,6 +81,14 @@ export interface ShownAnswer extends ShownComment {
   readonly sourceUrl: string | null;
 }
 
+/** A report as it is kept. */
+export interface GivenReport {
+  readonly reporter: string;
+  readonly reason: ReportReason;
+  readonly note: string;
+  readonly at: Date;
+}
+
 /** One as a moderator looks at it: written here, or brought in by an imported page. */
 export interface QueuedContribution extends Pick<PublicContribution, 'kind' | 'topicId' | 'userId' | 'authorName' | 'text' | 'question' | 'choice' | 'sourceUrl' | 'moderation' | 'reason' | 'note' | 'hiddenAt' | 'wording' | 'editedAt'> {
   /** Of `public_contribution`, or of `contribution` where `fromPage`. */

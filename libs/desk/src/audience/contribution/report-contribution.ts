@@ -9,8 +9,8 @@ import type { Work } from '../../ports/unit-of-work.js';
 import { toSeenText } from '../../storable-text.js';
 import type { ContributionReported } from '../audience-outcomes.js';
 import { brake, whoHash } from '../brake.js';
-import { reportPageComment } from './page-comment.js';
-import type { PublicContribution } from './public-contribution.js';
+import { reportPageComment } from './moderate-page-comment.js';
+import type { GivenReport, PublicContribution } from './public-contribution.js';
 
 export interface ReportContributionInput {
   /** Written here, or of the imported page. */
@@ -18,14 +18,6 @@ export interface ReportContributionInput {
   readonly reason: ReportReason;
   readonly note?: string | null;
   readonly remoteAddress: string;
-}
-
-/** A report as it is kept. */
-export interface GivenReport {
-  readonly reporter: string;
-  readonly reason: ReportReason;
-  readonly note: string;
-  readonly at: Date;
 }
 
 /** Tells the studio that a contribution should not stand: several different people's word hides it until somebody looked. */
