@@ -1,6 +1,7 @@
 import type { AudienceReads } from './ports/audience-reads.js';
 import type { EditorReads } from './ports/editor-reads.js';
 import type { Reads } from './ports/reads.js';
+import type { FileReader } from './ports/file-reader.js';
 import type { Planner } from './ports/planner.js';
 import type { Outbox, UnitOfWork } from './ports/unit-of-work.js';
 import type { Clock, PaperPress, PostOffice, Secrets } from './ports/neighbours.js';
@@ -21,6 +22,8 @@ export interface Desk {
   readonly editor: EditorReads;
   readonly outbox: Outbox;
   readonly planner: Planner;
+  /** Files that people bring. */
+  readonly files: FileReader;
   readonly post: PostOffice;
   /** Papers that go with mails. */
   readonly press: PaperPress;

@@ -20,6 +20,7 @@ export type { TableCell } from './table/show-cells.js';
 export { toAsRunCsv } from './to-as-run-csv.js';
 export { toText } from './to-text.js';
 export { toHtml } from './to-html.js';
+export { MOST_ROWS } from './read/sheet-table.js';
 export { readSource, LARGEST_SOURCE_BYTES, type ReadSource, type SourceRefused } from './read/read-source.js';
 export type { SheetTable } from './read/sheet-table.js';
 export { IMPORT_FIELDS, isImportField, type ImportField, type Mapping } from './import/import-fields.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { NOBODY, planHere, WORKER, type Announcement, type Delivery, type Desk, type Letter, type Role, type UserActor, type UserId } from '#desk';
+import { NOBODY, openFilesHere, planHere, WORKER, type Announcement, type Delivery, type Desk, type Letter, type Role, type UserActor, type UserId } from '#desk';
 import { toPlainText } from '#notices';
 import { newId } from '#platform';
 import pg from 'pg';
@@ -63,6 +63,7 @@ export async function openTestDesk(): Promise<TestDesk> {
     editor: store.editor,
     outbox: store.outbox,
     planner: planHere,
+    files: openFilesHere(newId),
     post: {
       lanes: 5,
       async send(letter, begin) {

@@ -5,6 +5,7 @@ import { openPress } from '#press';
 import { migrateQueue, openLiveBus, openLivePublisher, openQueue, type QueuePlace } from '#queue';
 import { migrate, openStore, secrets } from '#store';
 import { readFile } from 'node:fs/promises';
+import { openFileReader } from '../file-reader/open-file-reader.js';
 import { openPlanner } from '../planner/open-planner.js';
 import type { House } from './house.js';
 import { papersOf } from './papers-of.js';
@@ -31,6 +32,7 @@ export async function openHouse(settings: HouseSettings, logger: Logger): Promis
     const bus = keep(await openLiveBus(place, lost('live line')));
     const queue = keep(await openQueue(place, lost('queue')));
     const planner = keep(openPlanner());
+    const files = keep(openFileReader());
     const press = keep(openPress());
     const post = keep(openPost({
       smtp: settings.smtpUrl,
@@ -40,7 +42,7 @@ export async function openHouse(settings: HouseSettings, logger: Logger): Promis
       now: () => clock.now(),
     }));
     const { work, reads, audience, editor, outbox } = store;
-    const desk: Desk = { clock, newId, secrets, work, reads, audience, editor, outbox, planner, post, press: papersOf(press, keep(openPress())), address: settings.publicUrl, sender: readMailbox(settings.mailFrom).address };
+    const desk: Desk = { clock, newId, secrets, work, reads, audience, editor, outbox, planner, files, post, press: papersOf(press, keep(openPress())), address: settings.publicUrl, sender: readMailbox(settings.mailFrom).address };
     return { desk, store, queue, bus, press, place, logger, lost, close };
   } catch (error) {
     await close();

@@ -1,4 +1,3 @@
-import { editsBetween } from '#rundown';
 import type { Actor, Locale } from '../actor.js';
 import type { Desk } from '../desk.js';
 import type { ImportRundownOutcome, InvalidValue } from '../outcomes.js';
@@ -11,13 +10,12 @@ import { readImport } from './read-import.js';
 /** Lays a file over the draft as one act that can be undone: its lines are rewritten or added, those it does not tell of stay unless they are to go. */
 export async function importRundown(desk: Desk, actor: Actor, input: ImportRundownInput, locale: Locale): Promise<ImportRundownOutcome> {
   const { rundownId, expectedRevision, act } = input;
-  const read = await readImport(desk, actor, input, locale);
-  if (read.outcome === 'ImportRefused') return read;
-  const done = await changeDraft<InvalidValue>(desk, actor, { rundownId, expectedRevision, act, kind: 'paste' }, async (draft, work) => {
-    const edits = editsBetween(draft, read.lay(draft, new Set(input.remove ?? [])).after);
-    if (edits.length > MOST_EDITS) return { outcome: 'InvalidValue', field: 'edits', code: 'tooManyEdits' };
-    return (await areUnknown(work, rundownId, namesIn(edits))) ? { outcome: 'InvalidValue', field: 'edits', code: 'nameUnknown' } : { edits };
-  });
+  const done = await readImport(desk, actor, input, locale, ({ file, known }) =>
+    changeDraft<InvalidValue>(desk, actor, { rundownId, expectedRevision, act, kind: 'paste' }, async (draft, work) => {
+      const edits = await file.edit(draft, known, input.remove ?? []);
+      if (edits.length > MOST_EDITS) return { outcome: 'InvalidValue', field: 'edits', code: 'tooManyEdits' };
+      return (await areUnknown(work, rundownId, namesIn(edits))) ? { outcome: 'InvalidValue', field: 'edits', code: 'nameUnknown' } : { edits };
+    }));
   if (done.outcome !== 'DraftChanged') return done;
   const count = (does: 'add' | 'remove') => done.steps.filter((step) => step.does === does).length;
   const added = new Set(done.steps.flatMap((step) => (step.does === 'add' ? [step.segment] : [])));

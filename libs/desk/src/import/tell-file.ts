@@ -1,4 +1,4 @@
-import { guessMapping, ontimeRundowns, readSource, tellDocument, tellOntime, tellSheets, type Mapping, type SheetTable, type SourceRefused, type TableReader, type Told } from '#interchange';
+import { guessMapping, MOST_ROWS, ontimeRundowns, readSource, tellDocument, tellOntime, tellSheets, type Mapping, type SheetTable, type SourceRefused, type TableReader, type Told } from '#interchange';
 import type { Rundown } from '#rundown';
 import { toStorableText } from '../storable-text.js';
 import type { ImportedFile } from './import-input.js';
@@ -17,8 +17,13 @@ export interface FileTold {
 
 const LONGEST_FRAME_TITLE = 200;
 
-/** Reads a file as it was asked, or as it is guessed. */
+/** Reads a file as it was asked, or as it is guessed; no kind of file holds more lines than a table may. */
 export async function tellFile(file: ImportedFile, draft: Pick<Rundown, 'columns'>, reader: TableReader): Promise<FileTold | SourceRefused> {
+  const read = await tellAny(file, draft, reader);
+  return read.outcome === 'fileTold' && read.told.lines.length > MOST_ROWS ? { outcome: 'sourceRefused', code: 'tooManyRows', damage: null } : read;
+}
+
+async function tellAny(file: ImportedFile, draft: Pick<Rundown, 'columns'>, reader: TableReader): Promise<FileTold | SourceRefused> {
   const source = await readSource(file.bytes);
   switch (source.outcome) {
     case 'sourceRefused':
