@@ -1,4 +1,4 @@
-import { NOT_HIDDEN } from './page-comment.row.js';
+import { HIDDEN, NOT_HIDDEN } from './page-comment.row.js';
 
 /** Whether the public sees `p`. */
 export const SHOWN = (alias: string): string => `${alias}.moderation = 'published' and ${alias}.hidden_at is null`;
@@ -11,11 +11,10 @@ export const PAGE_COMMENT = `c.kind = 'comment' and c.listed and c.page_start is
   and ${NOT_HIDDEN('c')}
   and not exists (select from public_contribution d where d.topic_id = c.topic_id and d.content_key = c.content_key and d.moderation = 'published')`;
 
-/** How many comments a topic's page shows, replies among them: those to what is hidden are out of sight with it. */
+/** How many comments a topic's page shows, replies among them: those to what is hidden of an imported page, of which there is little, are taken off what the index counts. */
 export const COMMENT_COUNT = (topic: string): string =>
-  `((select count(*) from public_contribution p where p.topic_id = ${topic} and p.kind = 'comment' and ${SHOWN('p')}
-      and (p.parent_id is null or exists (select from public_contribution o where o.id = p.parent_id and ${SHOWN('o')}))
-      and (p.parent_page_id is null or exists (select from contribution c where c.id = p.parent_page_id and ${PAGE_COMMENT})))
+  `((select count(*) from public_contribution p where p.topic_id = ${topic} and p.kind = 'comment' and ${SHOWN('p')})
+    - (select count(*) from page_comment h join contribution c on c.id = h.contribution_id join public_contribution p on p.parent_page_id = c.id where c.topic_id = ${topic} and ${HIDDEN('h')} and ${SHOWN('p')})
     + (select count(*) from contribution c where c.topic_id = ${topic} and ${PAGE_COMMENT}))::integer`;
 
 /** What is shown of `p`, as JSON. */
