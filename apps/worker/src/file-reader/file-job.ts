@@ -1,19 +1,22 @@
-import type { FileFacts, FileReader, ImportedFile, OpenedFile } from '#desk';
+import type { FileFacts, FileReader, OpenedFile } from '#desk';
 import type { SourceRefused } from '#interchange';
 
-/** What a file's thread is given when it starts. */
-export interface FileGiven {
-  readonly file: ImportedFile;
-  readonly draft: Parameters<FileReader['open']>[1];
-  readonly reader: Parameters<FileReader['open']>[2];
+/** What a thread that reads files is asked: one file at a time, whichever it opened last. */
+export interface FileAsked {
+  readonly open: Parameters<FileReader['open']>;
+  readonly preview: Parameters<OpenedFile['preview']>;
+  readonly edit: Parameters<OpenedFile['edit']>;
+  readonly close: readonly [];
+}
+export type FileTask = keyof FileAsked;
+export type FileJob = { readonly [Task in FileTask]: { readonly task: Task; readonly asked: FileAsked[Task] } }[FileTask];
+
+/** What comes of each. */
+export interface FileSaid {
+  readonly open: FileFacts | SourceRefused;
+  readonly preview: Awaited<ReturnType<OpenedFile['preview']>>;
+  readonly edit: Awaited<ReturnType<OpenedFile['edit']>>;
+  readonly close: null;
 }
 
-/** What it is asked once the file is open. */
-export type FileJob =
-  | { readonly task: 'preview'; readonly asked: Parameters<OpenedFile['preview']> }
-  | { readonly task: 'edit'; readonly asked: Parameters<OpenedFile['edit']> };
-
-/** What it says: the file's facts first, then an answer to each question. */
-export type FileAnswer =
-  | { readonly said: FileFacts | SourceRefused | Awaited<ReturnType<OpenedFile['preview']>> | Awaited<ReturnType<OpenedFile['edit']>> }
-  | { readonly fault: string };
+export type FileAnswer = { readonly said: FileSaid[FileTask] } | { readonly fault: string };

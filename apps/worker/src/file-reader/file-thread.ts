@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { FileAnswer, FileGiven, FileJob } from './file-job.js';
+import type { FileAnswer, FileAsked, FileSaid, FileTask } from './file-job.js';
 
 /** Threads run compiled files only: the tests, which run the source, take the build they make first. */
 const WORKER_FILE = new URL(import.meta.url.endsWith('.ts') ? '../../../../dist/apps/worker/src/file-reader/file-worker.js' : './file-worker.js', import.meta.url);
@@ -8,54 +8,53 @@ const WORKER_FILE = new URL(import.meta.url.endsWith('.ts') ? '../../../../dist/
 const LONGEST_MS = 30_000;
 const MOST_MEGABYTES = 1_024;
 
-/** The thread of one file. An answer is `tooMuch` once it took all the time or memory that it may. */
+/** A thread that reads one file at a time, and is asked one question after the other. */
 export interface FileThread {
-  opened<Said>(): Promise<Said | 'tooMuch'>;
-  /** One question after the other. */
-  ask<Said>(job: FileJob): Promise<Said | 'tooMuch'>;
+  /** `tooMuch` once it took all the time or memory that it may: the thread is over then. */
+  ask<Task extends FileTask>(task: Task, asked: FileAsked[Task]): Promise<FileSaid[Task] | 'tooMuch'>;
+  isOver(): boolean;
   end(): Promise<void>;
 }
 
 interface Waiting {
-  readonly resolve: (said: unknown) => void;
+  readonly resolve: (said: FileSaid[FileTask] | 'tooMuch') => void;
   readonly reject: (fault: Error) => void;
 }
 
-export function openFileThread(given: FileGiven): FileThread {
-  const worker = new Worker(WORKER_FILE, { workerData: given, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
-  let [waiting, ended]: [Waiting | null, boolean] = [null, false];
+export function openFileThread(): FileThread {
+  const worker = new Worker(WORKER_FILE, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } });
+  let [waiting, over]: [Waiting | null, boolean] = [null, false];
   const settle = (how: (one: Waiting) => void) => {
     const one = waiting;
     waiting = null;
     if (one !== null) how(one);
   };
+  const giveUp = () => {
+    over = true;
+    settle(({ resolve }) => resolve('tooMuch'));
+  };
   worker.on('message', (answer: FileAnswer) => settle(({ resolve, reject }) => ('fault' in answer ? reject(new Error(answer.fault)) : resolve(answer.said))));
-  worker.on('error', (error: Error & { readonly code?: string }) => settle(({ resolve, reject }) => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve('tooMuch') : reject(error))));
-  const giveUp = () => settle(({ resolve }) => resolve('tooMuch'));
-  worker.on('exit', () => {
-    ended = true;
-    giveUp();
-  });
-  const hear = () => new Promise<unknown>((resolve, reject) => {
-    const late = setTimeout(() => {
-      void worker.terminate();
-      giveUp();
-    }, LONGEST_MS);
-    const then = <Value>(end: (value: Value) => void) => (value: Value) => {
-      clearTimeout(late);
-      end(value);
-    };
-    waiting = { resolve: then(resolve), reject: then(reject) };
-    if (ended) giveUp();
-  });
-  const opened = hear();
+  worker.on('error', (error: Error & { readonly code?: string }) => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? giveUp() : settle(({ reject }) => reject(error))));
+  worker.on('exit', giveUp);
   return {
-    opened: <Said>() => opened as Promise<Said>,
-    ask: <Said>(job: FileJob) => {
-      const heard = hear();
-      worker.postMessage(job);
-      return heard as Promise<Said>;
+    async ask<Task extends FileTask>(task: Task, asked: FileAsked[Task]) {
+      if (over) return 'tooMuch';
+      // An idle one never keeps the process alive.
+      worker.ref();
+      const late = setTimeout(() => {
+        giveUp();
+        void worker.terminate();
+      }, LONGEST_MS);
+      const heard = new Promise<FileSaid[FileTask] | 'tooMuch'>((resolve, reject) => (waiting = { resolve, reject }));
+      worker.postMessage({ task, asked });
+      try {
+        return (await heard) as FileSaid[Task] | 'tooMuch';
+      } finally {
+        clearTimeout(late);
+        worker.unref();
+      }
     },
+    isOver: () => over,
     end: async () => void (await worker.terminate()),
   };
 }

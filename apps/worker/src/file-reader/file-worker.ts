@@ -1,19 +1,31 @@
 import { openFilesHere, type OpenedFile } from '#desk';
 import { newId } from '#platform';
-import { parentPort, workerData } from 'node:worker_threads';
-import type { FileAnswer, FileGiven, FileJob } from './file-job.js';
+import { parentPort } from 'node:worker_threads';
+import type { FileAnswer, FileJob, FileSaid, FileTask } from './file-job.js';
 
-const answer = (said: FileAnswer) => parentPort!.postMessage(said);
-const faultOf = (error: unknown): FileAnswer => ({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+const files = openFilesHere(newId);
+/** The file that was opened last; nothing of it stays once it is closed. */
+let open: OpenedFile | null = null;
 
-const { file, draft, reader } = workerData as FileGiven;
-const opening = openFilesHere(newId).open(file, draft, reader);
-opening.then((opened) => answer({ said: opened.outcome === 'fileOpened' ? opened.facts : opened }), (error: unknown) => answer(faultOf(error)));
+async function make(job: FileJob): Promise<FileSaid[FileTask]> {
+  switch (job.task) {
+    case 'open': {
+      const opened = await files.open(...job.asked);
+      if (opened.outcome === 'sourceRefused') return opened;
+      open = opened;
+      return opened.facts;
+    }
+    case 'preview':
+      return open!.preview(...job.asked);
+    case 'edit':
+      return open!.edit(...job.asked);
+    case 'close':
+      open = null;
+      return null;
+  }
+}
 
 parentPort!.on('message', (job: FileJob) => {
-  const made = async () => {
-    const opened = (await opening) as OpenedFile;
-    return job.task === 'preview' ? opened.preview(...job.asked) : opened.edit(...job.asked);
-  };
-  made().then((said) => answer({ said }), (error: unknown) => answer(faultOf(error)));
+  const answer = (said: FileAnswer) => parentPort!.postMessage(said);
+  make(job).then((said) => answer({ said }), (error: unknown) => answer({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
 });

@@ -1,61 +1,70 @@
-import { Unavailable, type FileFacts, type FileReader, type OpenedFile } from '#desk';
+import { Unavailable, type FileReader, type OpenedFile } from '#desk';
 import type { SourceRefused } from '#interchange';
-import { openFileThread } from './file-thread.js';
+import { openFileThread, type FileThread } from './file-thread.js';
 
 /** Files that are open at once; the others wait their turn. */
 const MOST_AT_ONCE = 2;
+/** A thread that read a larger file is not kept, so that what it took is given back. */
+const SMALL_BYTES = 1024 * 1024;
 
 /** Of a file that takes all the time or memory that one may take. */
 const TOO_MUCH: SourceRefused = { outcome: 'sourceRefused', code: 'tooMuchText', damage: null };
 
-/**
- * Reads each file in a thread of its own, which ends with it: the worst that may be brought takes seconds and hundreds of
- * megabytes, which nobody else waits for and nothing keeps.
- */
+/** Reads files in threads of their own, one file in each: the worst that may be brought takes seconds and hundreds of megabytes, which nobody else waits for and nothing keeps. */
 export function openFileReader(): FileReader & { close(): Promise<void> } {
-  const open = new Set<{ end(): Promise<void> }>();
+  const threads = new Set<FileThread>();
+  const idle: FileThread[] = [];
   const waiting: (() => void)[] = [];
   let taken = 0;
-  const turn = async () => {
-    if (taken >= MOST_AT_ONCE) return new Promise<void>((resolve) => waiting.push(resolve));
-    taken += 1;
+
+  const take = async (): Promise<FileThread> => {
+    if (taken >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+    else taken += 1;
+    const thread = idle.pop() ?? openFileThread();
+    threads.add(thread);
+    return thread;
   };
-  const next = () => {
-    const first = waiting.shift();
-    if (first === undefined) taken -= 1;
-    else first();
+  const giveBack = async (thread: FileThread, small: boolean): Promise<void> => {
+    if (small && !thread.isOver() && (await thread.ask('close', [])) === null) idle.push(thread);
+    else {
+      threads.delete(thread);
+      await thread.end();
+    }
+    const next = waiting.shift();
+    if (next === undefined) taken -= 1;
+    else next();
   };
+
   return {
     async open(file, draft, reader): Promise<OpenedFile | SourceRefused> {
-      await turn();
-      const thread = openFileThread({ file, draft, reader });
-      open.add(thread);
-      const close = async () => {
-        if (!open.delete(thread)) return;
-        await thread.end();
-        next();
+      const thread = await take();
+      let closed = false;
+      const close = async (small = file.bytes.byteLength <= SMALL_BYTES) => {
+        if (closed) return;
+        closed = true;
+        await giveBack(thread, small);
       };
-      const opened = await thread.opened<FileFacts | SourceRefused>().catch(async (error: unknown) => {
-        await close();
+      const opened = await thread.ask('open', [file, draft, reader]).catch(async (error: unknown) => {
+        await close(false);
         throw error;
       });
       if (opened === 'tooMuch' || 'outcome' in opened) {
         await close();
         return opened === 'tooMuch' ? TOO_MUCH : opened;
       }
-      const ask = async <Said>(asking: Promise<Said | 'tooMuch'>): Promise<Said> => {
-        const said = await asking;
-        if (said === 'tooMuch') throw new Unavailable('This file takes more time or memory than one may take.');
-        return said;
-      };
       return {
         outcome: 'fileOpened',
         facts: opened,
-        preview: (...asked) => ask(thread.ask({ task: 'preview', asked })),
-        edit: (...asked) => ask(thread.ask({ task: 'edit', asked })),
-        close,
+        preview: async (...asked) => within(await thread.ask('preview', asked)),
+        edit: async (...asked) => within(await thread.ask('edit', asked)),
+        close: () => close(),
       };
     },
-    close: async () => void (await Promise.all([...open].map((thread) => thread.end()))),
+    close: async () => void (await Promise.all([...threads].map((thread) => thread.end()))),
   };
+}
+
+function within<Said>(said: Said | 'tooMuch'): Said {
+  if (said === 'tooMuch') throw new Unavailable('This file takes more time or memory than one may take.');
+  return said;
 }
