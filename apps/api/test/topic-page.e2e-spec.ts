@@ -189,7 +189,7 @@ describe('the page of a topic', () => {
 
 describe('what the public writes', () => {
   const queue = async (topicId: string, over: object = {}) => (await ask(`query ($topicId: ID, $first: Int, $after: String) { moderationQueue(topicId: $topicId, first: $first, after: $after) ${ITEM} }`, { topicId, ...over })).moderationQueue;
-  const moderate = async (input: object) => (await ask('mutation ($input: ModerateContributionInput!) { moderateContribution(input: $input) { __typename ... on ContributionModerated { moderation } ... on ContributionReworded { text choice wording moderation } ... on Problem { code message } } }', { input: { wording: 0, ...input } })).moderateContribution;
+  const moderate = async (input: object) => (await ask('mutation ($input: ModerateContributionInput!) { moderateContribution(input: $input) { __typename ... on ContributionModerated { moderation } ... on ContributionReworded { text choice sourceUrl wording moderation } ... on Problem { code message } } }', { input: { wording: 0, ...input } })).moderateContribution;
 
   it('waits in a queue, page by page, and is published or refused with a reason; who writes well waits no more', async () => {
     const topicId = await openTopic('La file d’attente');
@@ -235,7 +235,7 @@ describe('what the public writes', () => {
     // Each by the wording that was before the moderator's eyes: the other's is none of hers.
     const [reworded, published] = [await moderate({ contributionId: one, refused: null, trust: 'accepted' }), await moderate({ contributionId: two, refused: null })];
     expect([reworded, published]).toEqual([
-      { __typename: 'ContributionReworded', text: 'Achetez mes montres.', choice: null, wording: 1, moderation: 'waiting', code: 'ContributionReworded', message: expect.stringMatching(/^Son auteur vient de la récrire/) },
+      { __typename: 'ContributionReworded', text: 'Achetez mes montres.', choice: null, sourceUrl: null, wording: 1, moderation: 'waiting', code: 'ContributionReworded', message: expect.stringMatching(/^Son auteur vient de la récrire/) },
       { __typename: 'ContributionModerated', moderation: 'published' },
     ]);
     expect(await stands()).toEqual(['La même depuis le début.']);
@@ -245,6 +245,11 @@ describe('what the public writes', () => {
     await reword('Achetez aussi mes bagues.');
     expect(await moderate({ contributionId: one, wording: 1, refused: null })).toMatchObject({ __typename: 'ContributionReworded', wording: 2, text: 'Achetez aussi mes bagues.' });
     expect(await stands()).toEqual(['La même depuis le début.']);
+    // A source is read as words are.
+    const insight = await write(bob, topicId, 'Une étude le dit.', { kind: 'insight', sourceUrl: 'https://etude.example' });
+    await editContribution(api.house.desk, bob, { contributionId: insight, text: 'Une étude le dit.', sourceUrl: 'https://montres.example', remoteAddress: remoteAddress() });
+    expect(await moderate({ contributionId: insight, refused: null })).toMatchObject({ __typename: 'ContributionReworded', sourceUrl: 'https://montres.example', wording: 1 });
+    await moderate({ contributionId: insight, wording: 1, refused: 'advertising' });
     expect((await queue(topicId)).items).toMatchObject([{ id: one, wording: 2, trust: 'new', reason: 'watched' }]);
   });
 

@@ -19,6 +19,7 @@ export class ContributionRewordedType extends ProblemType {
   @Field(() => ID) contributionId: string;
   @Field(() => String) text: string;
   @Field(() => String, { nullable: true }) choice: string | null;
+  @Field(() => String, { nullable: true }) sourceUrl: string | null;
   @Field(() => Int) wording: number;
   @Field(() => ModerationEnum) moderation: keyof typeof ModerationEnum;
   @Field(() => String, { nullable: true, description: 'Why it waits or was refused, a word of the house.' }) reason: string | null;

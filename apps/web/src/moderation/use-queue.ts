@@ -62,8 +62,8 @@ export function useQueue() {
     if (answer?.__typename === 'ContributionGone') tell({ says: words.gone(author) });
     // Other words than those that were judged: they are read and judged anew.
     if (answer?.__typename === 'ContributionReworded') {
-      const { text, choice, wording, moderation, reason } = answer;
-      putBack({ ...held, item: { ...item, text, choice, wording, moderation, reason } });
+      const { text, choice, sourceUrl, wording, moderation, reason } = answer;
+      putBack({ ...held, item: { ...item, text, choice, sourceUrl, wording, moderation, reason } });
       tell({ says: words.reworded(author) });
     }
     tellModerated();

@@ -108,6 +108,7 @@ export interface ContributionReworded {
   readonly contributionId: PublicContributionId;
   readonly text: string;
   readonly choice: string | null;
+  readonly sourceUrl: string | null;
   readonly wording: number;
   readonly moderation: Moderation;
   /** Why it waits or was refused. */

@@ -52,7 +52,7 @@ export async function moderateContribution(desk: Desk, actor: Actor, input: Mode
   });
 }
 
-const reworded = ({ id, text, choice, wording, moderation, reason }: PublicContribution): ContributionReworded => ({ outcome: 'ContributionReworded', contributionId: id, text, choice, wording, moderation, reason });
+const reworded = ({ id, text, choice, sourceUrl, wording, moderation, reason }: PublicContribution): ContributionReworded => ({ outcome: 'ContributionReworded', contributionId: id, text, choice, sourceUrl, wording, moderation, reason });
 
 async function tellAuthor(desk: Desk, work: Work, { id, topicId, visitorId, text, choice, wording }: PublicContribution, moderation: 'published' | 'refused', note: string): Promise<void> {
   const visitor = visitorId && (await work.visitors.lock(visitorId));
