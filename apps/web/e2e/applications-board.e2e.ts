@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { expectAccessibleInBoth, sideways } from './accessible.js';
 import { DEMO_PASSWORD, openMailingProduct, type MailingProduct } from './mailing-product.js';
 import { ask } from './producer.js';
 
@@ -12,15 +12,8 @@ let topic = '';
 
 /** In the light every rule, in the dark the colours; nothing wider than the screen. */
 async function expectAccessible() {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-    if (colorScheme === 'dark') axe.withRules('color-contrast');
-    const { violations } = await axe.analyze();
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await expectAccessibleInBoth(page, page.url());
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
 }
 
 const column = (name: string): Locator => page.getByRole('region', { name: new RegExp(`^${name}`) });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type BrowserContextOptions, type Page } from '@playwright/test';
+import { expectAccessibleInBoth, sideways } from './accessible.js';
 import { openMailingProduct, type MailingProduct } from './mailing-product.js';
 
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
@@ -25,14 +25,8 @@ test.afterAll(async () => {
 
 /** In the light every rule, in the dark the colours; nothing wider than the screen. */
 async function expectAccessible(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-    const { violations } = await (colorScheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
-    expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await expectAccessibleInBoth(page, page.url());
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
 }
 
 test('a topic is opened, and a comment is left with an address alone', async () => {
