@@ -1,4 +1,5 @@
 import { findLinks } from '#audience';
+import { typesetFrench } from '#print';
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { Link } from 'wouter';
@@ -17,7 +18,7 @@ export function ContributionCard({ item }: { readonly item: JudgedFragment }) {
       <div className={css['origin']}>
         <b>{item.author ?? words.noAuthor}</b>
         <span className="soft">{words.kinds[item.kind]} · {item.writtenAt !== null ? sayInstant(item.writtenAt, language) : words.fromPage(item.writtenOn === null ? words.undated : sayDate(item.writtenOn, language))}</span>
-        <Link href={`/sujets/${item.topicId}?vue=page`}>{item.topicTitle}</Link>
+        <Link href={`/sujets/${item.topicId}?vue=page`}>{typesetFrench(item.topicTitle)}</Link>
       </div>
       <p className={css['marks']}>
         {item.moderation === 'waiting' && item.reason !== null && <span>{words.waits[item.reason] ?? item.reason}</span>}
