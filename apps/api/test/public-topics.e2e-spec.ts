@@ -2,7 +2,7 @@ import { moveTopic, type SystemActor } from '#desk';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Parser } from 'htmlparser2';
 import { countStatementsOf } from '../testing/count-statements.js';
-import { fillCategories, fillComments, fillTopic, signInVisitor, writeAs, type FilledTopic, type SignedInVisitor } from '../testing/fill-public-topics.js';
+import { fillCategories, fillComments, fillReplies, fillTopic, signInVisitor, writeAs, type FilledTopic, type SignedInVisitor } from '../testing/fill-public-topics.js';
 import { openTestApi, visitorAs, type TestApi } from '../testing/open-test-api.js';
 import { PublicBrowser, wordsOf } from '../testing/public-browser.js';
 
@@ -226,6 +226,28 @@ describe('a topic’s page', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
   });
 
+  it('costs no more with one comment that has 500 long replies: the first of them, then a page of its own, read on without scripts', async () => {
+    const of = await freshTopic();
+    const [first] = await fillComments(api.house, of, odile, ['Qui répond ?']);
+    await fillReplies(api.house, first!, 500, 'Chacun répond ce qu’il a vu, et le dit longuement. '.repeat(190));
+    const page = await reader.html(pathOf(of));
+    expect([wordsOf(page).includes('500 réponses'), wordsOf(page).includes('Voir les 497 autres réponses'), page.match(/<article class="comment"/g)!.length]).toEqual([true, true, 4]);
+    const seen = [...page.matchAll(/<article class="comment" id="c-([\w-]+)">/g)].slice(1).map(([, id]) => id!);
+    let weight = await transferred(pathOf(of));
+    for (let path = /href="([^"]*commentaires[^"]*apres[^"]*)"/.exec(page)?.[1]; path !== undefined;) {
+      const html = await reader.html(path.replace(/#.*/, '').replaceAll('&amp;', '&'));
+      expect(html.length).toBeLessThan(60_000);
+      weight = Math.max(weight, await transferred(path));
+      seen.push(...[...html.matchAll(/<article class="comment" id="c-([\w-]+)">/g)].slice(1).map(([, id]) => id!));
+      path = /rel="next" href="([^"]*)/.exec(html)?.[1];
+    }
+    expect([seen.length, new Set(seen).size, weight < 30_000]).toEqual([500, 500, true]);
+    // One that is named is read in full, between those around it.
+    const named = await reader.html(pathOf(of, `/commentaires/${seen[250]}`));
+    expect([...named.matchAll(/<article class="comment" id="c-([\w-]+)">/g)].slice(1, 5).map(([, id]) => id)).toEqual(seen.slice(248, 252));
+    expect([wordsOf(named).includes('Réponses 249 à 268 sur 500'), named.match(/Lire la suite/g)!.length, await countStatementsOf(api, () => reader.get(pathOf(of)))]).toEqual([true, 19, 3]);
+  });
+
   /** Bytes of a body as they travel to a browser that takes brotli. */
   async function transferred(path: string): Promise<number> {
     const response = await reader.get(path, { 'accept-encoding': 'br' });
@@ -314,8 +336,9 @@ describe('taking part', () => {
     const [of, writer] = [await freshTopic(), await browserOf('Ana')];
     const [first, second] = await fillComments(api.house, of, odile, ['Premier', 'Deuxième']);
     const reply = async (to: string, texte: string) => (await writer.post(pathOf(of, '/commentaires'), { a: to, texte })).headers.get('location');
-    expect(await reply(first!, 'Réponse')).toBe(`${pathOf(of, `/commentaires/${first}`)}?fait=publie&forme=repondre#fait`);
+    const there = await reply(first!, 'Réponse');
     const own = (await commentsOn(of)).at(-1)!;
+    expect(there).toBe(`${pathOf(of, `/commentaires/${own}`)}?fait=publie&forme=repondre#fait`);
     await reply(own, 'Réponse à la réponse');
     const texts = async (path: string) => [...(await reader.html(path)).matchAll(/<p class="text"[^>]*>([^<]*)</g)].map(([, text]) => text);
     expect([await texts(pathOf(of)), await texts(pathOf(of, '?ordre=anciens')), await texts(pathOf(of, `/commentaires/${first}`)), await texts(pathOf(of, `/commentaires/${second}`))]).toEqual([

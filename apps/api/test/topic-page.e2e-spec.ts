@@ -62,7 +62,7 @@ describe('who may', () => {
     ['query', 'moderationQueue { next }', 'mayModerate'], ['query', 'moderationDecisions { next }', 'mayModerate'], ['query', 'moderationCounts { waiting }', 'mayModerate'],
     ['query', `contributionWordings(contributionId: "${NOWHERE}") { text }`, 'mayModerate'], ['query', `insights(topicId: "${NOWHERE}") { next }`, 'mayModerate'],
     ['query', `staleSources(rundownId: "${NOWHERE}") { textThen }`, 'mayReadDesk'],
-    ['query', 'topics { slug state unreadCount }', 'mayReadDesk'],
+    ['query', 'topics { slug state unreadCount }', 'mayReadDesk'], ['query', `topicComments(topicId: "${NOWHERE}") { next }`, 'mayReadDesk'], ['query', `commentThread(topicId: "${NOWHERE}", id: "${NOWHERE}") { id }`, 'mayReadDesk'],
     ['query', 'retention { guestDays }', 'mayKeepRetention'], ['query', 'visitors(words: "") { next }', 'mayKeepRetention'], ['query', `exportVisitor(id: "${NOWHERE}")`, 'mayKeepRetention'],
     ['query', `pointTelling(topicId: "${NOWHERE}") { title }`, 'mayTellPeople'], ['query', `pointFollowers(topicId: "${NOWHERE}") { next }`, 'mayTellPeople'], ['query', `previewPointNews(topicId: "${NOWHERE}", visitorIds: []) { __typename }`, 'mayTellPeople'],
     ['mutation', `sendPointNews(topicId: "${NOWHERE}", news: []) { __typename }`, 'mayTellPeople'], ['query', 'audienceSettings { tellsPoints }', 'mayKeepRetention'], ['mutation', 'editAudienceSettings(input: { tellsPoints: false }) { tellsPoints }', 'mayKeepRetention'],
@@ -213,10 +213,22 @@ describe('what the public writes', () => {
     expect(decisions).toMatchObject([{ id: two, moderation: 'refused', reason: 'advertising', moderatedByName: 'Inès Vauquelande' }, { id: one, moderation: 'published' }]);
     // A change of mind is one more decision.
     await moderate({ contributionId: two, refused: null });
-    expect((await api.house.desk.audience.comments(topicId, null, 'newest', { limit: 10 })).items.map(({ id }) => id).sort()).toEqual([one, two].sort());
+    expect((await api.house.desk.audience.comments(topicId, null, 'newest', { limit: 10 }, 3)).items.map(({ id }) => id).sort()).toEqual([one, two].sort());
     // From now on what she writes is there at once.
     const reply = await write(ada, topicId, 'Et j’ajoute ceci.', { parentId: two });
     expect((await queue(topicId)).items.map(({ id }: { id: string }) => id)).toEqual([three]);
+    const added = await write(ada, topicId, 'Et encore cela.', { parentId: reply });
+    // What the public reads, a part of the replies at a time.
+    const { topicComments } = await ask('query ($id: ID!) { topicComments(topicId: $id, order: oldest, first: 5) { items { id replyCount replies { items { id author text } next } } next } }', { id: topicId });
+    expect(topicComments).toEqual({ next: null, items: [
+      { id: one, replyCount: 0, replies: { items: [], next: null } },
+      { id: two, replyCount: 2, replies: { items: [{ id: reply, author: 'Ada Lormel', text: 'Et j’ajoute ceci.' }, { id: added, author: 'Ada Lormel', text: 'Et encore cela.' }], next: null } },
+    ] });
+    const thread = async (after: string | null) => (await ask('query ($id: ID!, $of: ID!, $after: String) { commentThread(topicId: $id, id: $of, first: 1, after: $after) { id repliesBefore replies { items { id } next } } }', { id: topicId, of: two, after })).commentThread;
+    const begun = await thread(null);
+    expect([begun, await thread(begun.replies.next)]).toEqual([
+      { id: two, repliesBefore: 0, replies: { items: [{ id: reply }], next: expect.any(String) } }, { id: two, repliesBefore: 1, replies: { items: [{ id: added }], next: null } },
+    ]);
     await Promise.all([1, 2, 3].map(() => reportContribution(api.house.desk, NOBODY, { contributionId: reply, reason: 'offTopic', note: 'Hors sujet', remoteAddress: remoteAddress() })));
     expect((await queue(topicId)).items.at(-1)).toMatchObject({ id: reply, hidden: true, replyTo: 'Achetez mes montres.', reports: Array.from({ length: 3 }, () => ({ reason: 'offTopic', note: 'Hors sujet' })) });
     expect((await ask('{ moderationCounts { reported } }')).moderationCounts.reported).toBe(1);
@@ -388,7 +400,7 @@ describe('what is kept of visitors', () => {
     expect(JSON.stringify(everything)).toContain('Souvenez-vous de ceci.');
     expect((await ask('mutation ($id: ID!) { anonymiseVisitor(id: $id) { visitorId } }', { id: ada.id }, administrator)).anonymiseVisitor).toEqual({ visitorId: ada.id });
     expect((await find('roussevent')).items).toEqual([]);
-    expect((await api.house.desk.audience.thread(topicId, written, null))!).toMatchObject({ author: null, text: 'Souvenez-vous de ceci.' });
+    expect((await api.house.desk.audience.thread(topicId, written, null, { limit: 1 }))!).toMatchObject({ author: null, text: 'Souvenez-vous de ceci.' });
     expect((await administrator.ask('query ($id: ID!) { exportVisitor(id: $id) }', { id: ada.id })).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
   });
 });
@@ -401,6 +413,7 @@ describe('long lists', () => {
       queue: () => ask(`query ($id: ID) { moderationQueue(topicId: $id) ${ITEM} }`, { id: topicId }),
       decisions: () => ask(`query ($id: ID) { moderationDecisions(topicId: $id) ${ITEM} }`, { id: topicId }),
       insights: () => ask(`query ($id: ID!) { insights(topicId: $id) ${ITEM} }`, { id: topicId }),
+      comments: () => ask('query ($id: ID!) { topicComments(topicId: $id) { items { id replies { items { id } } } } }', { id: topicId }),
       visitors: () => ask('{ visitors(words: "Compteuse") { items { name contributionCount } } }', {}, administrator),
       categories: () => ask('{ categories { nameFr topicCount } }'),
       topics: () => ask('{ topics { slug state unreadCount } }'),

@@ -69,6 +69,14 @@ export async function fillComments({ store, desk }: House, topic: FilledTopic, v
   return ids;
 }
 
+/** Published replies to a comment, one a second from when it was written on. */
+export async function fillReplies({ store }: House, comment: string, count: number, text: string): Promise<void> {
+  await store.source.query(
+    `insert into public_contribution (id, topic_id, kind, parent_id, visitor_id, author_name, text, content_key, moderation, report_count, client_key, locale, wording, written_at, published_at)
+     select gen_random_uuid(), p.topic_id, 'comment', p.id, p.visitor_id, 'Voix ' || n, n || ' ' || $3, md5(p.id::text || n), 'published', 0, md5(p.id::text || n), 'fr', 0, p.written_at + n * interval '1 second', p.written_at
+     from public_contribution p, generate_series(1, $2::integer) n where p.id = $1`, [comment, count, text]);
+}
+
 /** Writes as the page would, by the verb. */
 export const writeAs = (house: House, visitor: { readonly id: string; readonly name: string } | null, input: Partial<WriteContributionInput> & Pick<WriteContributionInput, 'topicId' | 'kind' | 'text'>) =>
   writeContribution(house.desk, visitor === null ? NOBODY : { kind: 'visitor', id: visitor.id as never, name: visitor.name, locale: 'fr' }, { clientKey: randomBytes(16).toString('hex'), locale: 'fr', remoteAddress: '127.0.0.1', ...input });

@@ -14,6 +14,7 @@ const VISITOR = { token: `un-jeton-de-visiteur-pour-les-essais-${suffix}`, name:
 const slugs = { full: `debrancher-${suffix}`, many: `cantine-${suffix}`, empty: `vide-${suffix}`, long: `long-${suffix}`, shown: `velos-${suffix}` };
 let question = '';
 let comment = '';
+let thread = '';
 
 /** A topic before the public, without the screens that the producers have for it. */
 async function open(page: Page, slug: string, title: string, words: Record<string, unknown>): Promise<string> {
@@ -54,6 +55,11 @@ test.beforeAll(async ({ browser }) => {
     `insert into public_contribution (id, topic_id, kind, visitor_id, author_name, text, content_key, moderation, report_count, client_key, locale, wording, written_at, published_at)
      select gen_random_uuid(), $1, 'comment', $2, 'Voix ' || n, (select string_agg(md5(n || ' ' || m), ' ') from generate_series(1, 12) m), md5(n::text), 'published', 0, md5(n::text), 'fr', 0, now() - n * interval '1 minute', now()
      from generate_series(1, 500) n`, [many, visitor]);
+  await sql(
+    `insert into public_contribution (id, topic_id, kind, parent_id, visitor_id, author_name, text, content_key, moderation, report_count, client_key, locale, wording, written_at, published_at)
+     select gen_random_uuid(), $1, 'comment', p.id, $2, 'Écho ' || n, (select string_agg(md5(n || '-' || m), ' ') from generate_series(1, 60) m), md5('r' || n), 'published', 0, md5('r' || n), 'fr', 0, date_trunc('milliseconds', p.written_at) + n * interval '1 second', now()
+     from public_contribution p, generate_series(1, 500) n where p.topic_id = $1 and p.author_name = 'Voix 1'`, [many, visitor]);
+  [{ id: thread = '' } = {}] = await sql(`select parent_id as id from public_contribution where topic_id = $1 and author_name = 'Écho 250'`, [many]);
   await page.close();
 });
 
@@ -107,6 +113,22 @@ test('somebody who is signed in comments, replies, changes their mind and their 
   await page.context().close();
 });
 
+test('500 replies are read on without scripts, from the place where the page stopped', async ({ browser }) => {
+  const page = await enter(browser, { ...PHONE, javaScriptEnabled: false });
+  await page.goto(`/sujets/${slugs.many}`);
+  await page.getByText('500 réponses').click();
+  await expect(page.locator('.replies .comment')).toHaveCount(3);
+  await page.getByRole('link', { name: 'Voir les 497 autres réponses' }).click();
+  await expect(page.getByText('Réponses 4 à 23 sur 500')).toBeInViewport();
+  await expect(page.locator('.replies b').first()).toHaveText('Écho 4');
+  await page.getByRole('link', { name: 'Réponses suivantes' }).click();
+  await expect(page.locator('.replies b').first()).toHaveText('Écho 24');
+  await page.getByRole('link', { name: 'Lire la suite' }).nth(3).click();
+  await expect(page.locator('.comment:target b')).toHaveText('Écho 27');
+  await expect(page.locator('.comment:target')).not.toContainText('Lire la suite');
+  await page.context().close();
+});
+
 test('what is being typed outlives a page that is read again, and is forgotten once sent', async ({ browser }) => {
   const page = await enter(browser, {}, true);
   await page.goto(`/sujets/${slugs.empty}`);
@@ -120,7 +142,7 @@ test('what is being typed outlives a page that is read again, and is forgotten o
   await page.context().close();
 });
 
-test('a topic with 500 comments costs less than 100 kB, all that it loads included', async ({ browser }) => {
+test('a topic with 500 comments and 500 replies to one of them costs less than 100 kB, all that it loads included', async ({ browser }) => {
   const page = await enter(browser, PHONE);
   await page.goto(`/sujets/${slugs.many}`, { waitUntil: 'networkidle' });
   const loaded = await page.evaluate(() =>
@@ -143,6 +165,7 @@ const pages = (): readonly (readonly [name: string, path: string])[] => [
   ['words without an end', `/sujets/${slugs.long}`],
   ['500 comments', `/sujets/${slugs.many}`],
   ['a thread', `/sujets/${slugs.full}/commentaires/${comment}`],
+  ['a thread without an end', `/sujets/${slugs.many}/commentaires/${thread}`],
   ['a question', `/sujets/${slugs.full}/questions/${question}`],
   ['insights', `/sujets/${slugs.full}/eclairages`],
   ['feedback', `/sujets/${slugs.shown}/retours`],

@@ -14,6 +14,9 @@ export interface PublicTopicPage extends Omit<PublicTopic, 'related'> {
 }
 
 const MOST_RELATED = 4;
+/** Replies that stand under each comment in a list of them, and in a part of one thread. */
+const FIRST_REPLIES = 3;
+const REPLIES_A_PAGE = 20;
 
 /** What everybody reads; comments that wait are their author's to see. Producers see drafts too. */
 export function readPublic(desk: Desk, actor: Actor) {
@@ -40,8 +43,8 @@ export function readPublic(desk: Desk, actor: Actor) {
         related: related.map(({ id, relations }) => ({ slug: id, title: others.get(id)!.title, relations })),
       };
     },
-    comments: (topicId: TopicId, slice: Slice, order: CommentOrder = 'newest') => reads.comments(topicId, me, order, slice),
-    thread: (topicId: TopicId, id: string) => reads.thread(topicId, id, me),
+    comments: (topicId: TopicId, slice: Slice, order: CommentOrder = 'newest', replies = FIRST_REPLIES) => reads.comments(topicId, me, order, slice, replies),
+    thread: (topicId: TopicId, id: string, replies: Slice = { limit: REPLIES_A_PAGE }) => reads.thread(topicId, id, me, replies),
     answers: (questionId: PreparationQuestionId, slice: Slice) => reads.answers(questionId, me, slice),
     insights: (topicId: TopicId, slice: Slice) => reads.shownOfKind(topicId, 'insight', me, slice),
     feedback: (topicId: TopicId, slice: Slice) => reads.shownOfKind(topicId, 'feedback', me, slice),

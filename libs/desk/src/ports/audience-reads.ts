@@ -1,7 +1,7 @@
 import type { ApplicationStage, BecameOfPoint, Opinion, PublicContributionKind, RecordingChapter, ReleasedPoint, ReleasedSegment, Retention, ToldOfPoint, TopicState } from '#audience';
 import type { EpisodeId, TopicId } from '#rundown';
 import type { BoardApplication, OwnApplication } from '../audience/application/public-application.js';
-import type { EarlierWording, OpinionCounts, PublicContribution, ShownAnswer, ShownThread } from '../audience/contribution/public-contribution.js';
+import type { EarlierWording, OpinionCounts, PublicContribution, ShownAnswer, ShownComment } from '../audience/contribution/public-contribution.js';
 import type { EpisodeAudience, ListedSeat, AudienceSeat } from '../audience/seat/audience-seat.js';
 import type { Category, EditedTopicPage, PreparationQuestion, PublicRecording } from '../audience/topic-page/topic-page.js';
 import type { PendingVisitor, Visitor, VisitorSession } from '../audience/visitor/visitor.js';
@@ -21,6 +21,16 @@ export interface Sliced<Item> {
   readonly items: readonly Item[];
   /** Give it back as `after`; null: that was all. */
   readonly next: string | null;
+}
+
+/** A comment with a part of the replies to it. */
+export interface ShownThread extends ShownComment {
+  /** Oldest first. */
+  readonly replies: Sliced<ShownComment>;
+  /** All that whoever asks sees. */
+  readonly replyCount: number;
+  /** Of those, how many stand before the slice. */
+  readonly repliesBefore: number;
 }
 
 /** A topic as the public's list shows it. */
@@ -191,10 +201,10 @@ export interface AudienceReads {
   topicFacets(): Promise<TopicFacets>;
   /** What is shown of a topic; a draft only to whoever asks for `drafts` too. */
   publicTopic(slug: string, visitor: VisitorId | null, drafts: boolean): Promise<PublicTopic | null>;
-  /** Each with its replies; own ones that wait are shown to their author. A cursor goes on in the order it was given in. */
-  comments(topicId: TopicId, visitor: VisitorId | null, order: CommentOrder, slice: Slice): Promise<Sliced<ShownThread>>;
-  /** The thread of one comment, for a link to it; null where it is not shown. */
-  thread(topicId: TopicId, id: string, visitor: VisitorId | null): Promise<ShownThread | null>;
+  /** Each with its first `replies` replies, 1 to 100; own ones that wait are shown to their author. A cursor goes on in the order it was given in. */
+  comments(topicId: TopicId, visitor: VisitorId | null, order: CommentOrder, slice: Slice, replies: number): Promise<Sliced<ShownThread>>;
+  /** The thread of one comment, for a link to it; null where it is not shown. Where a reply is named, its slice begins two replies before that one. */
+  thread(topicId: TopicId, id: string, visitor: VisitorId | null, replies: Slice): Promise<ShownThread | null>;
   answers(questionId: PreparationQuestionId, visitor: VisitorId | null, slice: Slice): Promise<Sliced<ShownAnswer>>;
   /** Insights or feedback, newest first. */
   shownOfKind(topicId: TopicId, kind: Extract<PublicContributionKind, 'insight' | 'feedback'>, visitor: VisitorId | null, slice: Slice): Promise<Sliced<ShownAnswer>>;

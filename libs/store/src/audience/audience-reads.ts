@@ -28,6 +28,14 @@ const LISTED_STATES = ['open', 'closed', 'inProduction', 'recorded', 'published'
 const without = <Row extends object, Field extends keyof Row>(row: Row, field: Field): Omit<Row, Field> =>
   Object.fromEntries(Object.entries(row).filter(([name]) => name !== field)) as Omit<Row, Field>;
 
+/** A comment, and one reply more than are shown. */
+interface ReadThread {
+  readonly shown: ShownComment;
+  readonly replies: { readonly count: number; readonly before: number; readonly rows: readonly ShownComment[] };
+}
+const toThread = ({ shown, replies: { count, before, rows } }: ReadThread, slice: Slice): ShownThread =>
+  ({ ...shown, replies: toSlice(rows, slice, ({ writtenAt, id }) => [writtenAt, id], (reply) => reply), replyCount: count, repliesBefore: before });
+
 /** What the audience sees and leaves, one statement each. */
 export class SqlAudienceReads implements AudienceReads {
   constructor(private readonly pooled: Pooled) {}
@@ -80,16 +88,17 @@ export class SqlAudienceReads implements AudienceReads {
     return this.pooled.first<PublicTopic>('public-topic', PUBLIC_TOPIC, [slug, visitor, drafts]);
   }
 
-  async comments(topicId: TopicId, visitor: VisitorId | null, order: CommentOrder, slice: Slice): Promise<Sliced<ShownThread>> {
+  async comments(topicId: TopicId, visitor: VisitorId | null, order: CommentOrder, slice: Slice, replies: number): Promise<Sliced<ShownThread>> {
     const key = readCursor(slice, 4);
-    const rows = await this.pooled.rows<{ grp: number; at: string | null; place: number; id: string; shown: ShownComment; replies: ShownComment[] }>(
-      `comments-${order}`, COMMENTS[order], [topicId, visitor, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null, key?.[2] ?? null, key?.[3] ?? null]);
-    return toSlice(rows, slice, ({ grp, at, place, id }) => [grp, at, place, id], ({ shown, replies }) => ({ ...shown, replies }));
+    const rows = await this.pooled.rows<{ grp: number; at: string | null; place: number; id: string } & ReadThread>(
+      `comments-${order}`, COMMENTS[order], [topicId, visitor, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null, key?.[2] ?? null, key?.[3] ?? null, rowsFor({ limit: replies })]);
+    return toSlice(rows, slice, ({ grp, at, place, id }) => [grp, at, place, id], (row) => toThread(row, { limit: replies }));
   }
 
-  async thread(topicId: TopicId, id: string, visitor: VisitorId | null): Promise<ShownThread | null> {
-    const row = await this.pooled.first<{ shown: ShownComment; replies: ShownComment[] }>('thread', THREAD, [topicId, visitor, id]);
-    return row && { ...row.shown, replies: row.replies };
+  async thread(topicId: TopicId, id: string, visitor: VisitorId | null, replies: Slice): Promise<ShownThread | null> {
+    const key = readCursor(replies, 2);
+    const row = await this.pooled.first<ReadThread>('thread', THREAD, [topicId, visitor, id, rowsFor(replies), key?.[0] ?? null, key?.[1] ?? null]);
+    return row && toThread(row, replies);
   }
 
   answers(questionId: PreparationQuestionId, visitor: VisitorId | null, slice: Slice): Promise<Sliced<ShownAnswer>> {

@@ -4,7 +4,7 @@ import {
   anonymiseVisitor, beginApplication, createTopic, editAudienceSettings, editContribution, editTopicPage, exportVisitor, followTopic, importTopic, inviteCoApplicant, loadDemo, lookAtVisitorLink, moderateContribution, moveTopic, noteAsRun, openEpisode,
   openVisitorLink, placeApplication, previewDecision, previewPointNews, publishTopic, purgeAudience, readAudience, readBecameOfMine, readMine, readPointFollowers, readPublic, readPublication, readVisitorSession, readWritten, releaseSeat, reportContribution, requestSignInLink, reviewApplication,
   saveApplicationDraft, saveAudience, saveCategories, sayOpinion, sendDecision, sendMessages, sendPointNews, setVisitorPassword, signInVisitor, signUpVisitor, submitApplication, takeSeat, tellPoints, withdrawApplication, writeContribution,
-  type ApplicationId, type Letter, type NoteAsRunInput, type PublicContributionId, type PublishTopicInput, type VisitorActor, type VisitorId, type WriteContributionInput,
+  type ApplicationId, type Letter, type NoteAsRunInput, type PublicContributionId, type PublishTopicInput, type ShownThread, type VisitorActor, type VisitorId, type WriteContributionInput,
 } from '#desk';
 import type { EpisodeId, NoteId, SegmentId, TopicId } from '#rundown';
 import { actorWith, demoApplications, demoPage, NOBODY, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
@@ -198,7 +198,7 @@ describe('what is written', () => {
 
   it('shows with the page’s own comments, once each, in slices, and replies below', async () => {
     const reads = readPublic(test.desk, NOBODY);
-    const all: { id: string; author: string | null; replies: readonly unknown[] }[] = [];
+    const all: { id: string; author: string | null }[] = [];
     let after: string | null = null;
     do {
       const slice = await reads.comments(topicId, { limit: 7, after });
@@ -214,7 +214,38 @@ describe('what is written', () => {
     const onPage = all.at(-1)!;
     const reply = await written(actor, { parentId: onPage.id, text: 'D’accord avec vous.' });
     await written(actor, { parentId: reply.contributionId, text: 'Moi encore.' });
-    expect((await reads.thread(topicId, onPage.id))!.replies.map(({ text }) => text)).toEqual(['D’accord avec vous.', 'Moi encore.']);
+    expect((await reads.thread(topicId, onPage.id))!.replies.items.map(({ text }) => text)).toEqual(['D’accord avec vous.', 'Moi encore.']);
+  });
+
+  it('has its replies in parts, none lost and none twice, and is opened around the one that is named', async () => {
+    const odile = await visitorNamed('Réplique');
+    await test.rows(`update visitor set trust = 'accepted' where id = $1`, [odile.id]);
+    const { contributionId } = await written(odile, { text: 'Qui répond ?' });
+    const ids: string[] = [];
+    for (let at = 0; at < 7; at += 1) ids.push((await written(odile, { parentId: contributionId, text: `Réponse ${at}` })).contributionId);
+    // Two at the same moment are told apart by their ids; one that waits is its author's to see.
+    await test.rows(`update public_contribution set written_at = (select written_at from public_contribution where id = $1) where id = $2`, [ids[2], ids[1]]);
+    await test.rows(`update public_contribution set moderation = 'waiting' where id = $1`, [ids[4]]);
+    const order = (await test.rows<{ id: string }>(`select id from public_contribution where parent_id = $1 order by written_at, id`, [contributionId])).map(({ id }) => id);
+    for (const [actor, expected] of [[odile, order], [NOBODY, order.filter((id) => id !== ids[4])]] as const) {
+      const reads = readPublic(test.desk, actor);
+      const [seen, before]: [string[], number[]] = [[], []];
+      for (let after: string | null | undefined; after !== null;) {
+        const { replies, replyCount, repliesBefore }: ShownThread = (await reads.thread(topicId, contributionId, { limit: 2, after: after ?? null }))!;
+        expect(replyCount).toBe(expected.length);
+        before.push(repliesBefore);
+        seen.push(...replies.items.map(({ id }) => id));
+        after = replies.next;
+      }
+      expect([seen, before]).toEqual([expected, expected.flatMap((_, at) => (at % 2 === 0 ? [at] : []))]);
+      const first = (await reads.comments(topicId, { limit: 1 }, 'newest', 2)).items[0]!;
+      expect([first.id, first.replies.items.map(({ id }) => id), first.replyCount, first.replies.next !== null]).toEqual([contributionId, expected.slice(0, 2), expected.length, true]);
+      for (const [at, id] of expected.entries()) {
+        const around = (await reads.thread(topicId, id, { limit: 3 }))!;
+        expect([around.id, around.repliesBefore, around.replies.items.map((one) => one.id)]).toEqual([contributionId, Math.max(0, at - 2), expected.slice(Math.max(0, at - 2)).slice(0, 3)]);
+      }
+    }
+    await expect(readPublic(test.desk, NOBODY).thread(topicId, contributionId, { limit: 2, after: 'WzFd' })).rejects.toMatchObject({ name: 'InvalidInput' });
   });
 
   it('is refused where it cannot stand: too long, empty, closed, somebody else’s', async () => {

@@ -23,33 +23,46 @@ export const SHOWN_JSON = (alias: string, me: string): string =>
     'writtenAt', to_char(${alias}.written_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'writtenOn', null, 'edited', ${alias}.edited_at is not null,
     'own', ${alias}.visitor_id is not distinct from ${me}::uuid and ${me}::uuid is not null, 'moderation', ${alias}.moderation)`;
 
-const REPLIES = (where: string, me: string): string =>
-  `coalesce((select json_agg(${SHOWN_JSON('r', me)} order by r.written_at, r.id) from public_contribution r where ${where} and ${SEEN('r', me)}), '[]')`;
+/** Replies under one comment, oldest first: `rows` of those that `from` takes, how many there are, and how many stand before them. */
+const REPLIES = (where: string, me: string, rows: string, from = 'true'): string =>
+  `(select json_build_object('count', count(*), 'before', count(*) filter (where not taken), 'rows', coalesce((json_agg(shown order by place) filter (where taken and place <= ${rows})), '[]')) from (
+    select *, row_number() over (partition by taken order by written_at, id) as place from (
+      select ${SHOWN_JSON('r', me)} as shown, ${from} as taken, r.written_at, r.id from public_contribution r where ${where} and ${SEEN('r', me)}) a) b)`;
+
+type RepliesWhere = (where: string) => string;
 
 /** Comments of the first level of topic $1 for visitor $2, as they sort: those written here newest first, then those of the page in its order. */
-const WRITTEN_THREADS = `select 1 as grp, p.written_at as at, 0 as place, p.id,
-    ${SHOWN_JSON('p', '$2')} as shown, ${REPLIES('r.parent_id = p.id', '$2')} as replies
+const writtenThreads = (replies: RepliesWhere): string => `select 1 as grp, p.written_at as at, 0 as place, p.id,
+    ${SHOWN_JSON('p', '$2')} as shown, ${replies('r.parent_id = p.id')} as replies
   from public_contribution p where p.topic_id = $1 and p.kind = 'comment' and p.parent_id is null and p.parent_page_id is null and ${SEEN('p', '$2')}`;
-const PAGE_THREADS = `select 0, '-infinity'::timestamptz, -c.comment_index, c.id,
+const pageThreads = (replies: RepliesWhere): string => `select 0, '-infinity'::timestamptz, -c.comment_index, c.id,
     json_build_object('id', c.id, 'fromPage', true, 'author', c.author_name, 'text', c.text, 'writtenAt', null, 'writtenOn', c.written_on::text, 'edited', false, 'own', false, 'moderation', 'published'),
-    ${REPLIES('r.parent_page_id = c.id', '$2')}
+    ${replies('r.parent_page_id = c.id')}
   from contribution c where c.topic_id = $1 and ${PAGE_COMMENT}`;
 
-/** $3: rows; $4 to $7: the key of the last one seen, null from the beginning. */
+/** $3: rows; $4 to $7: the key of the last one seen, null from the beginning; $8: replies of each. */
 function comments(way: 'asc' | 'desc'): string {
   const [past, first] = way === 'desc' ? ['<', 1] : ['>', 0];
   // Of the group that comes second all follow a key of the first.
   const written = `$4::integer is null or ${first === 1 ? '' : '$4 = 0 or '}($4 = 1 and (p.written_at, p.id) ${past} ($5::timestamptz, $7::uuid))`;
   const paged = `$4::integer is null or ${first === 1 ? '$4 = 1 or ' : ''}($4 = 0 and (-c.comment_index, c.id) ${past} ($6::integer, $7::uuid))`;
+  const replies: RepliesWhere = (where) => REPLIES(where, '$2', '$8');
   return `select grp, case when grp = 1 then to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end as at, place, id, shown, replies from (
-    (${WRITTEN_THREADS} and (${written}) order by p.written_at ${way}, p.id ${way} limit $3)
+    (${writtenThreads(replies)} and (${written}) order by p.written_at ${way}, p.id ${way} limit $3)
     union all
-    (${PAGE_THREADS} and (${paged}) order by -c.comment_index ${way}, c.id ${way} limit $3)
+    (${pageThreads(replies)} and (${paged}) order by -c.comment_index ${way}, c.id ${way} limit $3)
   ) t order by grp ${way}, t.at ${way}, place ${way}, id ${way} limit $3`;
 }
 export const COMMENTS = { newest: comments('desc'), oldest: comments('asc') } as const;
 
-/** $3: an id of either table. */
-export const THREAD = `select shown, replies from (
-  ${WRITTEN_THREADS} and p.id = coalesce((select o.parent_id from public_contribution o where o.id = $3 and o.topic_id = $1), $3)
-  union all ${PAGE_THREADS} and c.id = coalesce((select o.parent_page_id from public_contribution o where o.id = $3 and o.topic_id = $1), $3)) t limit 1`;
+/** Replies of one thread: those after the key $5, $6; without one and where $3 names a reply, from two before it on. */
+const REPLIES_FROM: RepliesWhere = (where) => REPLIES(where, '$2', '$4', `case when $5::timestamptz is not null then (r.written_at, r.id) > ($5::timestamptz, $6::uuid)
+  else coalesce((r.written_at, r.id) >= (select b.written_at, b.id from named n join public_contribution b on (b.parent_id = n.parent_id or b.parent_page_id = n.parent_page_id) and ${SEEN('b', '$2')}
+    where (b.written_at, b.id) <= (n.written_at, n.id) order by b.written_at desc, b.id desc offset 2 limit 1), true) end`);
+
+/** $3: an id of either table; $4: rows of its replies. */
+export const THREAD = `with named as (
+    select o.parent_id, o.parent_page_id, o.written_at, o.id from public_contribution o where o.id = $3 and o.topic_id = $1 and (o.parent_id is not null or o.parent_page_id is not null))
+  select shown, replies from (
+    ${writtenThreads(REPLIES_FROM)} and p.id = coalesce((select parent_id from named), $3)
+    union all ${pageThreads(REPLIES_FROM)} and c.id = coalesce((select parent_page_id from named), $3)) t limit 1`;

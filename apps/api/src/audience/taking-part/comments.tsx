@@ -7,10 +7,9 @@ import { Comment, threadPath } from './comment.js';
 import { Guest } from './guest.js';
 import type { CommentsPart, TopicView } from './topic-view.js';
 
-/** Letters of a comment and of a reply that stand on the topic's page, and replies of each: the rest has a page of its own, so that this one stays light. */
+/** Letters of a comment and of a reply that stand on the topic's page: the rest has a page of its own, so that this one stays light. */
 const COMMENT_LETTERS = 1_200;
 const REPLY_LETTERS = 500;
-const REPLIES = 5;
 
 /** What people say, and the place to say something. */
 export function Comments({ view, part: { threads, order, later } }: { readonly view: TopicView; readonly part: CommentsPart }) {
@@ -57,18 +56,18 @@ function Thread({ view, thread }: { readonly view: TopicView; readonly thread: S
   const words = view.frame.words.takingPart.comments;
   const whole = threadPath(view.topic.slug, thread.id);
   const name = thread.author ?? words.unknown;
-  const rest = thread.replies.length - REPLIES;
+  const rest = thread.replyCount - thread.replies.items.length;
   return (
     <div className="thread">
       <Comment view={view} comment={thread} most={COMMENT_LETTERS} whole={whole}>
         {view.acts.includes('comment') && <a href={`${whole}#repondre`} rel="nofollow">{words.reply}<span className="unseen"> ({name})</span></a>}
       </Comment>
-      {thread.replies.length > 0 && (
-        <details open={thread.replies.some(({ own }) => own)}>
-          <summary>{words.replies(thread.replies.length)}</summary>
+      {thread.replyCount > 0 && (
+        <details open={thread.replies.items.some(({ own }) => own)}>
+          <summary>{words.replies(thread.replyCount)}</summary>
           <div className="replies">
-            {thread.replies.slice(0, REPLIES).map((reply) => <Comment key={reply.id} view={view} comment={reply} most={REPLY_LETTERS} whole={`${whole}#c-${reply.id}`} />)}
-            {rest > 0 && <p><a href={whole}>{words.moreReplies(rest)}</a></p>}
+            {thread.replies.items.map((reply) => <Comment key={reply.id} view={view} comment={reply} most={REPLY_LETTERS} whole={replyPath(view, reply.id)} />)}
+            {thread.replies.next !== null && <p><a href={withQuery(whole, { apres: thread.replies.next }, '#reponses')}>{words.moreReplies(rest)}<span className="unseen"> ({name})</span></a></p>}
           </div>
         </details>
       )}
@@ -76,21 +75,35 @@ function Thread({ view, thread }: { readonly view: TopicView; readonly thread: S
   );
 }
 
-/** One comment with all its replies, and the place to reply. */
-export function ThreadPage({ view, thread }: { readonly view: TopicView; readonly thread: ShownThread }) {
+/** Where a reply stands in full, among those around it. */
+const replyPath = ({ topic }: TopicView, id: string): string => `${threadPath(topic.slug, id)}#c-${id}`;
+
+/** One comment with a part of its replies, and the place to reply; what the address names stands there in full. */
+export function ThreadPage({ view, thread, named }: { readonly view: TopicView; readonly thread: ShownThread; readonly named: string }) {
   const words = view.frame.words.takingPart.comments;
   const name = thread.author ?? words.unknown;
   const form = formView(view.frame, 'repondre', view.trouble, view.typed);
   const path = threadPath(view.topic.slug, thread.id);
+  const { items, next } = thread.replies;
+  const later = thread.repliesBefore > 0;
   return (
     <>
       <h1>{words.thread(name)}</h1>
       <div className="comments">
-        <Comment view={view} comment={thread} />
-        {thread.replies.length > 0 && (
+        <Comment view={view} comment={thread} {...(later && { most: COMMENT_LETTERS, whole: path })} />
+        {thread.replyCount > 0 && (
           <section aria-labelledby="reponses">
-            <h2 id="reponses">{words.replies(thread.replies.length)}</h2>
-            <div className="replies">{thread.replies.map((reply) => <Comment key={reply.id} view={view} comment={reply} />)}</div>
+            <h2 id="reponses">{words.replies(thread.replyCount)}</h2>
+            {(later || next !== null) && <p className="soft">{words.repliesFrom(thread.repliesBefore + 1, thread.repliesBefore + items.length, thread.replyCount)}</p>}
+            <div className="replies">
+              {items.map((reply) => <Comment key={reply.id} view={view} comment={reply} {...(reply.id !== named && { most: COMMENT_LETTERS, whole: replyPath(view, reply.id) })} />)}
+            </div>
+            {(later || next !== null) && (
+              <p className="buttons">
+                {next !== null && <a className="button plain" rel="next" href={withQuery(path, { apres: next }, '#reponses')}>{words.laterReplies}</a>}
+                {later && <a href={`${path}#reponses`}>{words.firstReplies}</a>}
+              </p>
+            )}
           </section>
         )}
       </div>

@@ -44,7 +44,7 @@ export class TakingPartController {
     const parent = request.form.get('a') ?? '';
     if (parent === '') return this.write(asking, 'comment', 'commentaire', topicPath(slug), (again) => this.pages.showTopic(again));
     if (!canBeId(parent)) return this.replies.refuse(404, 'nothing', '', request, response);
-    await this.write(asking, 'comment', 'repondre', threadPath(slug, parent), (again) => this.pages.showThread(again, parent));
+    await this.write(asking, 'comment', 'repondre', (reply) => threadPath(slug, reply), (again) => this.pages.showThread(again, parent));
   }
 
   @Permit(anyone)
@@ -158,14 +158,14 @@ export class TakingPartController {
   }
 
   /** Writes what a form holds; refused, its page comes again with it. */
-  private async write(asking: Asking, kind: PublicContributionKind, form: string, path: string, showAgain: (again: Asking) => Promise<void>, questionId: string | null = null): Promise<void> {
+  private async write(asking: Asking, kind: PublicContributionKind, form: string, path: string | ((written: string) => string), showAgain: (again: Asking) => Promise<void>, questionId: string | null = null): Promise<void> {
     const { request, response } = asking;
     const opened = await this.pages.open(asking);
     if (opened === null) return;
     const written = await writeContribution(this.house.desk, actorOf(request), { ...readWriting(request), topicId: opened.topic.id, kind, questionId });
     switch (written.outcome) {
       case 'ContributionWritten':
-        return this.back(path, written.moderation === 'unconfirmed' ? 'confirmer' : written.moderation === 'published' ? 'publie' : 'attente', form, response);
+        return this.back(typeof path === 'string' ? path : path(written.contributionId), written.moderation === 'unconfirmed' ? 'confirmer' : written.moderation === 'published' ? 'publie' : 'attente', form, response);
       case 'TooManyAttempts':
         return this.replies.brake(written.retryAfterSeconds, request, response);
       default:

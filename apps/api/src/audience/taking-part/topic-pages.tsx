@@ -22,6 +22,7 @@ import { QuestionPage, questionPath } from './questions.js';
 import { COMMENT_ORDERS, type TopicView } from './topic-view.js';
 
 const COMMENTS_A_PAGE = 20;
+const REPLIES_A_PAGE = 20;
 const ANSWERS_A_PAGE = 20;
 const BESIDE_SHOWN = 3;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -76,11 +77,12 @@ export class TopicPages {
     const opened = await this.open(asking);
     if (opened === null) return;
     const { topic, actor } = opened;
-    const thread = canBeId(id) ? await readPublic(this.house.desk, actor).thread(topic.id, id) : null;
+    const after = asking.request.method === 'POST' ? '' : queryOf(asking.request, 'apres');
+    const thread = canBeId(id) ? await readPublic(this.house.desk, actor).thread(topic.id, id, { limit: REPLIES_A_PAGE, after: after || null }) : null;
     if (thread === null) return this.replies.refuse(404, 'nothing', '', asking.request, asking.response);
-    const view = this.viewOf(topic, await readBecameOfShown(this.house.desk, topic, [thread, ...thread.replies]), threadPath(asking.slug, id), asking);
+    const view = this.viewOf(topic, await readBecameOfShown(this.house.desk, topic, [thread, ...thread.replies.items]), threadPath(asking.slug, id), asking);
     const words = view.frame.words.takingPart.comments;
-    await this.showUnder(view, words.thread(thread.author ?? words.unknown), <ThreadPage view={view} thread={thread} />, asking, actor);
+    await this.showUnder(view, words.thread(thread.author ?? words.unknown), <ThreadPage view={view} thread={thread} named={id} />, asking, actor);
   }
 
   async showQuestion(asking: Asking, id: string): Promise<void> {

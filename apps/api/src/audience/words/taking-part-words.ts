@@ -41,6 +41,9 @@ export interface TakingPartWords {
     readonly sendReply: string;
     readonly replies: (count: number) => string;
     readonly moreReplies: (count: number) => string;
+    readonly repliesFrom: (first: number, last: number, count: number) => string;
+    readonly laterReplies: string;
+    readonly firstReplies: string;
     readonly readOn: string;
     readonly thread: (name: string) => string;
     readonly backToTopic: string;

@@ -69,11 +69,6 @@ export interface ShownComment {
   readonly moderation: Moderation;
 }
 
-export interface ShownThread extends ShownComment {
-  /** Oldest first. */
-  readonly replies: readonly ShownComment[];
-}
-
 /** An answer to a preparation question, or an insight, as the page shows it. */
 export interface ShownAnswer extends ShownComment {
   readonly questionId: PreparationQuestionId | null;

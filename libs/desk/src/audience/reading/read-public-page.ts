@@ -3,8 +3,8 @@ import type { Actor } from '../../actor.js';
 import type { Desk } from '../../desk.js';
 import type { PublicContributionId, VisitorId } from '../../ids.js';
 import { mayTakePart, permit } from '../../permissions.js';
-import type { CommentOrder, PublicTopic, Slice, Sliced } from '../../ports/audience-reads.js';
-import type { PublicContribution, ShownAnswer, ShownComment, ShownThread } from '../contribution/public-contribution.js';
+import type { CommentOrder, PublicTopic, ShownThread, Slice, Sliced } from '../../ports/audience-reads.js';
+import type { PublicContribution, ShownAnswer, ShownComment } from '../contribution/public-contribution.js';
 import { becameOf } from '../point/became-of.js';
 import { readPublic, type PublicTopicPage } from '../read-public.js';
 
@@ -47,7 +47,7 @@ export async function readPublicPage(desk: Desk, actor: Actor, { slug, order, co
     reads.insights(topic.id, { limit: beside }),
     topic.acts.includes('feedback') || topic.feedbackCount > 0 ? reads.feedback(topic.id, { limit: beside }) : { items: [], next: null },
   ]);
-  const { became, mine } = await readBecame(desk, topic, [...comments.items.flatMap((thread) => [thread, ...thread.replies]), ...insights.items], actor.kind === 'visitor' ? actor.id : null);
+  const { became, mine } = await readBecame(desk, topic, [...comments.items.flatMap((thread) => [thread, ...thread.replies.items]), ...insights.items], actor.kind === 'visitor' ? actor.id : null);
   return { topic, comments, insights, feedback, became, mine };
 }
 
