@@ -1,5 +1,5 @@
 import { moveTopic, type SystemActor } from '#desk';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Parser } from 'htmlparser2';
 import { countStatementsOf } from '../testing/count-statements.js';
 import { fillCategories, fillComments, fillReplies, fillTopic, signInVisitor, writeAs, type FilledTopic, type SignedInVisitor } from '../testing/fill-public-topics.js';
@@ -194,10 +194,44 @@ describe('a topic’s page', () => {
     const html = await reader.html(pathOf(topic, '?fait=publie'));
     const meta = (name: string) => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
     expect([meta('og:title'), meta('og:description'), meta('og:url'), meta('twitter:card'), /rel="canonical" href="([^"]*)"/.exec(html)?.[1]]).toEqual([
-      'Faut-il débrancher l’école\u202f?', 'Que fait-on d’un écran que l’on n’a pas choisi\u202f?', `http://conducteur.example${pathOf(topic)}`, 'summary', `http://conducteur.example${pathOf(topic)}`,
+      'Faut-il débrancher l’école\u202f?', 'Que fait-on d’un écran que l’on n’a pas choisi\u202f?', `http://conducteur.example${pathOf(topic)}`, 'summary_large_image', `http://conducteur.example${pathOf(topic)}`,
     ]);
     const facts = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)![1]!);
     expect(facts['@graph'][0]).toMatchObject({ '@type': 'DiscussionForumPosting', headline: 'Faut-il débrancher l’école\u202f?', interactionStatistic: { userInteractionCount: 0 } });
+  });
+
+  it('has a picture for other sites, in the page’s language, kept by what stands on it and made once', async () => {
+    const of = await freshTopic({ format: 'Talkshow' });
+    const pictureOf = async (query = '') => {
+      const html = await new PublicBrowser(api.address).html(pathOf(of, query));
+      return [/property="og:image" content="http:\/\/conducteur\.example([^"]*)"/.exec(html)![1]!, /property="og:image:alt" content="([^"]*)"/.exec(html)![1]!] as const;
+    };
+    const [[french, alt], [english]] = [await pictureOf(), await pictureOf('?lang=en')];
+    expect([alt, french === english, (await pictureOf())[0]]).toEqual([`«\u202fSujet numéro ${number}\u202f» (Ouvert à tous, Talkshow)`, false, french]);
+    const made = jest.spyOn(api.house.press, 'pictures');
+    const [first, ...again] = await Promise.all([french, french, pathOf(of, '/carte/fr-0123456789abcdef.png')].map((path) => reader.get(path)));
+    const bytes = Buffer.from(await first!.arrayBuffer());
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20), bytes.length < 60_000, made.mock.calls.length]).toEqual([1200, 630, true, 1]);
+    expect([first!, ...again].map(({ status, headers }) => [status, headers.get('content-type'), headers.get('cache-control'), headers.get('vary')])).toEqual([
+      [200, 'image/png', 'public, max-age=31536000, immutable', null], [200, 'image/png', 'public, max-age=31536000, immutable', null], [200, 'image/png', 'public, max-age=300', null],
+    ]);
+    expect((await reader.get(french, { 'if-none-match': first!.headers.get('etag')! })).status).toBe(304);
+    const refused = await Promise.all(['/carte/fr.png', '/carte/de-0123456789abcdef.png', '/carte/fr-0123456789abcdef.svg'].map((under) => reader.get(pathOf(of, under))));
+    const draft = await reader.get(pathOf(await freshTopic({}, []), '/carte/fr-0123456789abcdef.png'));
+    expect([...refused, draft].map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+    // Strangers who ask for many at once wait; what is known is given to everybody all the same.
+    const others: FilledTopic[] = [];
+    for (let at = 0; at < 9; at += 1) others.push(await freshTopic());
+    let [braked, goOn] = [0, () => undefined as void];
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    made.mockImplementation(() => held.then(() => bytes));
+    const asked = await Promise.all(others.map(async (one) => {
+      const response = await reader.get(pathOf(one, '/carte/fr-0123456789abcdef.png'));
+      if (response.status === 429 && (braked += 1) === 3) goOn();
+      return response;
+    }));
+    expect([asked.map(({ status }) => status).sort(), asked.find(({ status }) => status === 429)!.headers.get('retry-after'), (await reader.get(french)).status]).toEqual([[...Array<number>(6).fill(200), 429, 429, 429], '60', 200]);
+    made.mockRestore();
   });
 
   it('asks the database as often for one comment, insight and question as for three', async () => {

@@ -1,3 +1,4 @@
+export { drawTopicCard } from './draw-topic-card.js';
 export { openPress, type Press } from './open-press.js';
 export { pressDocument } from './press-document.js';
 export { PressFailed } from './press-failed.js';

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Workbook } from '#interchange';
-import type { PrintDocument } from '#print';
+import type { PrintDocument, TopicCard } from '#print';
 import { PressFailed } from './press-failed.js';
 import type { PressAnswer, PressJob } from './press-job.js';
 
@@ -10,6 +10,8 @@ export interface Press {
   pages(document: PrintDocument, told?: (done: number) => void): Promise<Uint8Array>;
   /** A spreadsheet's bytes. */
   sheets(workbook: Workbook): Promise<Uint8Array>;
+  /** A topic's picture, PNG. */
+  pictures(card: TopicCard): Promise<Uint8Array>;
   /** Ends the thread; what is still waiting is rejected. */
   close(): Promise<void>;
 }
@@ -51,7 +53,7 @@ export function openPress(): Press {
     return started;
   };
 
-  const pages = (document: PrintDocument | Workbook, told: (done: number) => void = () => undefined): Promise<Uint8Array> =>
+  const pages = (document: PressJob['document'], told: (done: number) => void = () => undefined): Promise<Uint8Array> =>
     new Promise((resolve, reject) => {
       if (closed) return reject(new PressFailed('The press is closed.'));
       worker ??= start();
@@ -64,6 +66,7 @@ export function openPress(): Press {
   return {
     pages,
     sheets: pages,
+    pictures: pages,
     close: async () => {
       closed = true;
       await worker?.terminate();

@@ -1,10 +1,10 @@
 import type { Workbook } from '#interchange';
-import type { PrintDocument } from '#print';
+import type { PrintDocument, TopicCard } from '#print';
 
 /** What the press's thread is asked; `id` comes back with the answer. */
 export interface PressJob {
   readonly id: number;
-  readonly document: PrintDocument | Workbook;
+  readonly document: PrintDocument | TopicCard | Workbook;
 }
 
 export type PressAnswer =

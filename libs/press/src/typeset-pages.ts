@@ -14,7 +14,7 @@ const TEMPLATES = import.meta.dirname;
  * Blocks its thread for as long as it takes. A missing font, a missing character or any warning is an error.
  */
 export const typesetPages = (template: string, document: { readonly printedAt: string }): Promise<Uint8Array> =>
-  typeset(template, document.printedAt, [{ name: 'document', data: withDrawnChecks(document) }]);
+  typesetPdf(template, document.printedAt, [{ name: 'document', data: withDrawnChecks(document) }]);
 
 /** One step of a print run: what is set by then, its check codes drawn, and who hears of it. */
 export interface RunStep {
@@ -24,7 +24,7 @@ export interface RunStep {
 
 /** The same for a print run in steps: the pages are those of the last, and the event loop gets a turn after each. */
 export const typesetInSteps = (template: string, { printedAt }: { readonly printedAt: string }, steps: readonly RunStep[]): Promise<Uint8Array> =>
-  typeset(template, printedAt, steps.map(({ run, done }) => ({ name: 'run', data: JSON.stringify(run), done })));
+  typesetPdf(template, printedAt, steps.map(({ run, done }) => ({ name: 'run', data: JSON.stringify(run), done })));
 
 interface Step {
   /** Of the input. */
@@ -33,7 +33,14 @@ interface Step {
   readonly done?: () => void;
 }
 
-async function typeset(template: string, printedAt: string, steps: readonly Step[]): Promise<Uint8Array> {
+/** A plain JSON document through one template → its only page as vectors (SVG); complaints as of pages. */
+export const typesetVectors = (template: string, document: object): Promise<string> =>
+  typeset(template, [{ name: 'document', data: JSON.stringify(document) }], (compiler, page) => compiler.svg(page));
+
+const typesetPdf = async (template: string, printedAt: string, steps: readonly Step[]): Promise<Uint8Array> =>
+  new Uint8Array(await typeset(template, steps, (compiler, pages) => compiler.pdf(pages, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(printedAt) / 1000) })));
+
+async function typeset<Result>(template: string, steps: readonly Step[], give: (compiler: NodeCompiler, pages: NodeTypstDocument) => Result): Promise<Result> {
   const others = readFonts().othersFor(steps.at(-1)!.data);
   const fonts = JSON.stringify(others.map(({ family }) => family));
   const compiler = await openCompiler(others);
@@ -48,8 +55,7 @@ async function typeset(template: string, printedAt: string, steps: readonly Step
       done?.();
       if (steps.length > 1) await setImmediate();
     }
-    const bytes = compiler.pdf(pages!, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(printedAt) / 1000) });
-    return new Uint8Array(bytes);
+    return give(compiler, pages!);
   } catch (fault) {
     if (fault instanceof PressFailed) throw fault;
     throw new PressFailed(`The page could not be typeset: ${exportMessage(fault)}`, { cause: fault });

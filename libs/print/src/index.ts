@@ -28,6 +28,8 @@ export type { PrintLocale } from './print-locale.js';
 export { sayReason, sayRemark, type RemarkNames } from './say.js';
 export { sayOtherFonts } from './say-other-fonts.js';
 export type * from './summary/summary-document.js';
+export { describeTopicCard, type TopicCardInput } from './topic-card/describe-topic-card.js';
+export type { TopicCard } from './topic-card/topic-card.js';
 export type { SpeakerStatus } from './speaker-status.js';
 export { typesetFrench } from './typeset-french.js';
 export type { CallSheetInput, ImageRightsInput } from './call-sheet-input.js';

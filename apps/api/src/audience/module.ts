@@ -8,6 +8,7 @@ import { PublicReplies } from './frame/public-replies.js';
 import { SeatCalendarController, SeatController } from './seats/seat.controller.js';
 import { TakingPartController } from './taking-part/taking-part.controller.js';
 import { TopicPages } from './taking-part/topic-pages.js';
+import { TopicPictures } from './topics/topic-pictures.js';
 import { TopicsController } from './topics/topics.controller.js';
 
 /** The public pages: what there is to read, and how to take part. */
@@ -18,7 +19,7 @@ export class AudienceModule {
       module: AudienceModule,
       // The last takes whatever address is left.
       controllers: [LookController, EntranceController, MineController, SeatCalendarController, MailedLinkController, ApplyController, SeatController, TopicsController, TakingPartController, NowhereController],
-      providers: [{ provide: PublicReplies, useValue: replies }, TopicPages],
+      providers: [{ provide: PublicReplies, useValue: replies }, TopicPages, TopicPictures],
     };
   }
 }

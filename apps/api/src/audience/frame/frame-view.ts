@@ -24,6 +24,8 @@ export interface PublicHead {
     readonly description: string;
     /** `article` for a topic. */
     readonly type: 'website' | 'article';
+    /** Shown where its address is passed on, 1200 × 630 px. */
+    readonly picture?: { readonly path: string; readonly alt: string };
     /** What machines read of it. */
     readonly facts?: object;
   } | null;

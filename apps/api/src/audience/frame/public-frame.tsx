@@ -69,11 +69,24 @@ function Head({ view, head }: Omit<PublicFrameProps, 'children'>) {
           <meta property="og:url" content={address} />
           <meta property="og:site_name" content={frame.brand} />
           <meta property="og:locale" content={locale === 'fr' ? 'fr_FR' : 'en_GB'} />
-          <meta name="twitter:card" content="summary" />
+          {head.shared.picture === undefined ? <meta name="twitter:card" content="summary" /> : <Picture address={publicUrl + head.shared.picture.path} alt={head.shared.picture.alt} />}
           {head.shared.facts !== undefined && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: writeFacts(head.shared.facts) }} />}
         </>
       )}
     </head>
+  );
+}
+
+function Picture({ address, alt }: { readonly address: string; readonly alt: string }) {
+  return (
+    <>
+      <meta property="og:image" content={address} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }
 

@@ -29,6 +29,13 @@ export interface PublicBody {
   readonly keeping: Keeping;
 }
 
+export interface PublicPicture {
+  readonly png: Buffer;
+  /** Of what stands on it. */
+  readonly mark: string;
+  readonly forEver: boolean;
+}
+
 /** The ways in which a request for a public page is answered. */
 export class PublicReplies {
   constructor(
@@ -78,6 +85,21 @@ export class PublicReplies {
     if (coding !== null) response.setHeader('Content-Encoding', coding);
     response.setHeader('Content-Length', sent.byteLength);
     response.end(request.method === 'HEAD' ? undefined : sent);
+  }
+
+  /** A picture that is the same for everybody; under an address that changes with it, it is kept for ever. */
+  sendPicture({ png, mark, forEver }: PublicPicture, request: PublicRequest, response: ServerResponse): void {
+    const etag = `"${mark}"`;
+    response.removeHeader('Vary');
+    response.setHeader('Content-Type', 'image/png');
+    response.setHeader('ETag', etag);
+    response.setHeader('Cache-Control', forEver ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+    if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(etag)) {
+      response.statusCode = 304;
+      return void response.end();
+    }
+    response.setHeader('Content-Length', png.byteLength);
+    response.end(request.method === 'HEAD' ? undefined : png);
   }
 
   /** The way on after a form was taken: `path` is one of ours. */

@@ -16,6 +16,7 @@ import { Outcome } from './recording.js';
 import { Related } from './related.js';
 import { Share } from './share.js';
 import { shorten } from './topic-card.js';
+import { markOf, picturePath, toTopicCard } from './to-topic-card.js';
 import { topicPath } from './topic-paths.js';
 
 /** A topic's page, in the order that visitors know. */
@@ -74,12 +75,14 @@ export function headOf({ frame, topic }: Pick<TopicView, 'frame' | 'topic'>): Pu
   const title = setIn(topic.title, topic.language);
   const description = shorten(topic.pitch ?? topic.callToTakePart ?? title, 200);
   if (topic.state === 'draft') return { title, shared: null };
+  const card = toTopicCard(topic, frame.locale);
   const url = `${frame.publicUrl}${topicPath(topic.slug)}`;
   return {
     title,
     shared: {
       description: setIn(description, topic.language),
       type: 'article',
+      picture: { path: picturePath(topic.slug, frame.locale, markOf(card)), alt: frame.words.topics.page.picture(card.title, [...card.tags, ...card.facts].join(', ')) },
       facts: {
         '@context': 'https://schema.org',
         '@graph': [

@@ -1,4 +1,4 @@
-import { brakeReading, readPublic, type ListedTopic, type Sliced } from '#desk';
+import { brakeReading, NOBODY, readPublic, type ListedTopic, type Sliced } from '#desk';
 import { Controller, Get, Inject, Param, Req, Res, UseFilters } from '@nestjs/common';
 import type { ServerResponse } from 'node:http';
 import { HOUSE, type House } from '../../../../worker/src/house/house.js';
@@ -9,7 +9,9 @@ import { PublicReplies } from '../frame/public-replies.js';
 import { actorOf, queryOf, type PublicRequest } from '../frame/public-request.js';
 import { renderPublic } from '../frame/render-public.js';
 import { readListFilter } from './read-list-filter.js';
+import { markOf, readPictureName, toTopicCard } from './to-topic-card.js';
 import { TopicList } from './topic-list.js';
+import { TopicPictures } from './topic-pictures.js';
 import { writeAgenda } from './write-agenda.js';
 import { writeAtom } from './write-atom.js';
 import { wordsIn } from '../words/words-in.js';
@@ -21,7 +23,7 @@ const TOPICS_IN_FEED = 40;
 @Controller('sujets')
 @UseFilters(PublicErrorsFilter)
 export class TopicsController {
-  constructor(@Inject(HOUSE) private readonly house: House, private readonly replies: PublicReplies) {}
+  constructor(@Inject(HOUSE) private readonly house: House, private readonly replies: PublicReplies, private readonly pictures: TopicPictures) {}
 
   @Permit(anyone)
   @Get()
@@ -57,6 +59,20 @@ export class TopicsController {
   async agendaOf(@Param('slug') slug: string, @Req() request: PublicRequest, @Res() response: ServerResponse): Promise<void> {
     if ((await readPublic(this.house.desk, actorOf(request)).topic(slug)) === null) return this.replies.refuse(404, 'nothing', '', request, response);
     await this.sendAgenda(slug, request, response);
+  }
+
+  /** The topic's picture for other sites: its own address is kept for ever, any other shows the picture of now. */
+  @Permit(anyone)
+  @Get(':slug/carte/:name')
+  async picture(@Param('slug') slug: string, @Param('name') name: string, @Req() request: PublicRequest, @Res() response: ServerResponse): Promise<void> {
+    const asked = readPictureName(name);
+    const topic = asked && (await readPublic(this.house.desk, NOBODY).topic(slug));
+    if (asked === null || topic === null) return this.replies.refuse(404, 'nothing', '', request, response);
+    const card = toTopicCard(topic, asked.locale);
+    const mark = markOf(card);
+    const png = await this.pictures.of(card);
+    if (png === null) return this.replies.brake(60, request, response);
+    this.replies.sendPicture({ png, mark, forEver: asked.mark === mark }, request, response);
   }
 
   /** Words are looked for in all that everybody wrote: that costs more than a page, and is counted. True once it was answered. */

@@ -85,6 +85,8 @@ export interface TopicsWords {
     readonly sameSector: (name: string) => string;
     readonly sharedWords: (words: string) => string;
     readonly share: string;
+    /** What the topic’s picture shows. */
+    readonly picture: (title: string, facts: string) => string;
     readonly shareSays: string;
     readonly copy: string;
     readonly copied: string;

@@ -91,6 +91,7 @@ export const topics: TopicsWords = {
     sameCategory: (names) => `Same section: ${names}`,
     sameSector: (name) => `Same sector: ${name}`,
     sharedWords: (words) => `In common: ${words}`,
+    picture: (title, facts) => `“${title}” (${facts})`,
     share: 'Bring somebody along',
     shareSays: 'A debate is worth the people who come to it.',
     copy: 'Copy the address',

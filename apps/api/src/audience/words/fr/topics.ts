@@ -91,6 +91,7 @@ export const topics: TopicsWords = {
     sameCategory: (names) => `Même rubrique : ${names}`,
     sameSector: (name) => `Même secteur : ${name}`,
     sharedWords: (words) => `En commun : ${words}`,
+    picture: (title, facts) => `« ${title} » (${facts})`,
     share: 'Faire venir quelqu’un',
     shareSays: 'Un débat vaut par ceux qui y viennent.',
     copy: 'Copier l’adresse',
