@@ -1310,6 +1310,7 @@ create table topic (
   page_edited_at timestamp with time zone,
   page_edited_by_name text,
   search tsvector generated always as (((setweight(search_words("left"(COALESCE(title, ''::text), 2000)), 'A'::"char") || setweight(search_words("left"(COALESCE(given_pitch, pitch, ''::text), 20000)), 'B'::"char")) || setweight(search_words("left"(COALESCE(article_markdown, article, ''::text), 100000)), 'C'::"char"))) stored,
+  article_read text,
   constraint topic_pk PRIMARY KEY (id),
   constraint topic_page_once UNIQUE (page_hash),
   constraint topic_slug_once UNIQUE (slug),
@@ -2708,6 +2709,8 @@ comment on column topic.closes_at is 'From then on nobody comments or applies, w
 comment on column topic.published_url is 'Where the show can be watched.';
 
 comment on column topic.page_revision is 'Rises with every change of what the public sees; not that of the matter.';
+
+comment on column topic.article_read is 'MD5, hexadecimal, of the article in Markdown as the last reading knew it; null: none. Where it is not that of article_markdown, the topic is to be read again.';
 
 comment on table topic_category is 'Which topics stand in which categories.';
 

@@ -358,6 +358,52 @@ describe('what the public writes', () => {
   });
 });
 
+describe('an article written in Markdown', () => {
+  it('is matter like an imported one: in verbatim spans, by whoever signs it, stale only where what was quoted is no longer said', async () => {
+    const { topics } = await ask('{ topics { id episodes { rundown { id revision } } } }');
+    const { id: topicId, episodes: [{ rundown }] } = topics.find(({ episodes }: { episodes: object[] }) => episodes.length > 0);
+    const said = 'Une machine que l’on ne peut pas ouvrir n’est à personne : elle est louée à celui qui la jette.';
+    const writeArticle = async (articleMarkdown: string | null) => {
+      const { topicPage: page } = await ask('query ($id: ID!) { topicPage(topicId: $id) { title revision zone } }', { id: topicId });
+      expect(await edit({ topicId, expectedRevision: page.revision, title: page.title, zone: page.zone, articleMarkdown })).toMatchObject({ __typename: 'TopicPageSaved' });
+      const { unreadCount } = (await ask('query ($id: ID!) { topic(id: $id) { unreadCount } }', { id: topicId })).topic;
+      return [unreadCount, (await readWritten(api.house.desk, topicId)).outcome, (await readWritten(api.house.desk, topicId)).outcome];
+    };
+    const matter = async () => (await ask('query ($id: ID!) { topic(id: $id) { unreadCount article articleAuthor contributions { id kind author text } quotes { id text author start end contribution { id } } } }', { id: topicId })).topic;
+    const stale = async () => (await ask('query ($id: ID!) { staleSources(rundownId: $id) { quotes textNow } rundown(id: $id) { remarks { code segmentId } } }', { id: rundown.id }));
+
+    const imported = await matter();
+    expect(await writeArticle(`## La vis\n\nTrois ans de garantie, **et puis plus rien**. ${said}\n\n> Un mot d’un autre.\n\n- Qui paie la [pièce](https://exemple.example/) ?\n\nPar Anselme Kervoal`)).toEqual([1, 'TopicReread', 'NothingToRead']);
+    const read = await matter();
+    const articles = read.contributions.filter(({ kind }: { kind: string }) => kind === 'article');
+    const text = `La vis\n\nTrois ans de garantie, et puis plus rien. ${said}\n\nQui paie la pièce ?\n\nPar Anselme Kervoal`;
+    expect([articles.map(({ author, text: words }: { author: string; text: string }) => [author, words]), read.articleAuthor, read.article === imported.article]).toEqual([[['Anselme Kervoal', text]], 'Anselme Kervoal', true]);
+    const quotes = read.quotes.filter(({ contribution }: { contribution: { id: string } }) => contribution.id === articles[0].id);
+    expect(quotes.map(({ start, end }: { start: number; end: number }) => text.slice(start, end))).toEqual(quotes.map((quote: { text: string }) => quote.text));
+    const quote = quotes.find((one: { text: string }) => said.includes(one.text));
+    expect(quote.author).toBe('Anselme Kervoal');
+
+    const line = randomUUID();
+    const { revision } = (await ask('query ($id: ID!) { rundown(id: $id) { revision } }', { id: rundown.id })).rundown;
+    const put = await ask('mutation ($input: ChangeSegmentsInput!) { changeSegments(input: $input) { __typename } }', {
+      input: { rundownId: rundown.id, expectedRevision: revision, act: randomUUID(), edits: [{ add: { segment: line, position: 0, fields: { kind: 'debate', title: 'La vis', durationSeconds: 60, quotes: [quote.id] } } }] },
+    });
+    expect(put.changeSegments).toEqual({ __typename: 'SegmentsChanged' });
+    const marked = async () => {
+      const { staleSources, rundown: { remarks } } = await stale();
+      const about = { code: 'staleSource', segmentId: line };
+      return [staleSources.filter(({ quotes: of }: { quotes: string[] }) => of.includes(quote.id)).length, remarks.some((remark: object) => JSON.stringify(remark) === JSON.stringify(about))];
+    };
+    expect(await writeArticle(`Un début tout neuf. ${said}\n\nPar Anselme Kervoal`)).toEqual([1, 'TopicReread', 'NothingToRead']);
+    expect(await marked()).toEqual([0, false]);
+    expect(await writeArticle('Tout autre chose.\n\nPar Anselme Kervoal')).toEqual([1, 'TopicReread', 'NothingToRead']);
+    expect(await marked()).toEqual([1, true]);
+    // Without one, the imported page's own counts again.
+    expect(await writeArticle(null)).toEqual([1, 'TopicReread', 'NothingToRead']);
+    expect((await matter()).contributions.filter(({ kind }: { kind: string }) => kind === 'article')).toEqual(imported.contributions.filter(({ kind }: { kind: string }) => kind === 'article'));
+  });
+});
+
 describe('insights', () => {
   it('are the studio’s, with their author and source, or the public’s once they are accepted', async () => {
     const { page } = await create('Éclairer');

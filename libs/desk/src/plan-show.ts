@@ -12,7 +12,7 @@ import { besidePage, ENGINE } from './topic/read-matter.js';
 
 /** A page in, a timed and cast show out: the whole product's line of nouns, each becoming the next. */
 export function planShow(request: ShowRequest, { readTopicPage, pickMatter, findPositions } = ENGINE, aids: CastingAids = {}): PlannedShow | LengthRefusal {
-  const page = readTopicPage(request.pageText, request.leftOut);
+  const page = readTopicPage(request.pageText, request.leftOut, request.article);
   const picked = pickMatter(page, besidePage(page, request));
   const { matter } = applyActs(picked, request.acts ?? [], page);
   const beside = readBeside(matter, findPositions(matter.sources, page), page, request);

@@ -9,7 +9,7 @@ import { besidePage, ENGINE } from './topic/read-matter.js';
 
 /** Three ways to carry on after somebody declined, comes later or the length changed. What is announced and goes on keeps its words. */
 export function replanShow(request: AnnouncedRequest, change: CompanyChange, { readTopicPage, pickMatter, findPositions } = ENGINE, aids: CastingAids = {}): ReplanOutcome {
-  const page = readTopicPage(request.pageText, request.leftOut);
+  const page = readTopicPage(request.pageText, request.leftOut, request.article);
   const { matter } = applyActs(pickMatter(page, besidePage(page, request)), request.acts ?? [], page);
   const company = gatherCompany(matter, page, request, findPositions(matter.sources, page));
   const targetSeconds = change.change === 'length' ? change.targetSeconds : request.targetSeconds;

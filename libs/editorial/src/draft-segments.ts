@@ -176,7 +176,7 @@ function writeTemplated(segment: Segment, number: number | null, segments: reado
       return { ...segment, title: words.introduction.title, objective: words.introduction.aim(desk.format.introductionSeconds), why: [template] };
     case 'opening': {
       const quotes = shelf.takeQuotes((quote) => quote.source === shelf.articleSource, segment.durationSeconds / 4, null, 2);
-      return { ...segment, ...said(page.article === null ? words.opening.withoutArticle : words.opening.ofArticle), ...ids(quotes, []), why: [template, ...(quotes.length > 0 ? [{ code: 'articleThesis' }] : [])] };
+      return { ...segment, ...said(shelf.articleSource === null ? words.opening.withoutArticle : words.opening.ofArticle), ...ids(quotes, []), why: [template, ...(quotes.length > 0 ? [{ code: 'articleThesis' }] : [])] };
     }
     case 'break':
       return { ...segment, title: numbered(words.break.title), objective: words.break.aim, content: words.break.content, why: [template] };

@@ -19,6 +19,7 @@ export { pickMatter } from './pick-matter.js';
 export { pickQuotes } from './pick-quotes.js';
 export { remarkOnReading } from './remark-on-reading.js';
 export { readPageText } from './read-page-text.js';
+export { readMarkdown } from './read-markdown.js';
 export { isSavedHtml, readSavedPage } from './read-saved-page.js';
 export type * from './reading-settings.js';
 export { handMadeTheme } from './hand-made.js';

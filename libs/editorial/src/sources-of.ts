@@ -30,7 +30,9 @@ export function sourcesOf(page: TopicPage, { contributions = [], applications = 
 function pageDrafts(page: TopicPage): Draft[] {
   const bare = { date: null, text: null, comment: null, question: null };
   const drafts: Draft[] = [];
-  if (page.article !== null) {
+  if (page.writtenArticle) {
+    drafts.push({ kind: 'article', author: page.articleAuthor, ...bare, date: page.articleDate ?? null, text: page.writtenArticle, start: 0, end: page.writtenArticle.length, words: page.writtenArticle });
+  } else if (page.article !== null) {
     drafts.push({ kind: 'article', author: page.articleAuthor, ...bare, date: page.articleDate ?? null, ...page.article, words: page.text.slice(page.article.start, page.article.end) });
   }
   // Nobody signs the pitch: it speaks for the studio and often in the article's words.

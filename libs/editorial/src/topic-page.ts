@@ -36,6 +36,8 @@ export interface TopicPage {
   readonly callToTakePart: string | null;
   readonly pitch: Span | null;
   readonly article: Span | null;
+  /** An article that the studio wrote, read in the place of the page's own; null or absent: none. */
+  readonly writtenArticle?: string | null;
   /** As named on the page; the proposed host. */
   readonly articleAuthor: string | null;
   /** `YYYY-MM-DD` where the pitch or a line of the article says when it was published. */

@@ -8,7 +8,7 @@ import type { ShowRequest } from './show-request.js';
 
 /** What a show is planned from, without its page. */
 export function offerWhatIf(request: ShowRequest, { readTopicPage, pickMatter, findPositions } = ENGINE): WhatIfOffer {
-  const page = readTopicPage(request.pageText, request.leftOut);
+  const page = readTopicPage(request.pageText, request.leftOut, request.article);
   const { matter } = applyActs(pickMatter(page, besidePage(page, request)), request.acts ?? [], page);
   const { themeWeights: _, themeLabels, ...company } = gatherCompany(matter, page, request, findPositions(matter.sources, page));
   return {

@@ -15,7 +15,7 @@ export function remarkOnPage(page: TopicPage, matter: Matter, request: Pick<Show
   // A marker with nothing after it is a comment nobody can quote.
   const written = page.comments.filter(({ start, end }) => page.text.slice(start, end).trim() !== '');
   if (written.length === 0) tell('warn', 'noComments');
-  if (page.article === null) tell('info', 'noArticle');
+  if (page.article === null && !page.writtenArticle) tell('info', 'noArticle');
   if (page.articleAuthor === null) tell('warn', 'noHost');
   const unnamed = written.filter((comment) => comment.author === null).length;
   if (unnamed > 0) tell('info', 'unnamedComments', { count: unnamed, comments: written.length });

@@ -12,7 +12,7 @@ const REMEMBERED = 3;
 
 /** The engine with a memory: an act on a topic that was just read, or planning it, costs no second reading. */
 const remembering = ({ readTopicPage, pickMatter, findPositions, remarkOnReading }: Engine): Engine => ({
-  readTopicPage: keepLast(REMEMBERED, readTopicPage, (text, leftOut) => [text, (leftOut ?? []).join(' ')]),
+  readTopicPage: keepLast(REMEMBERED, readTopicPage, (text, leftOut, article = null) => [text, (leftOut ?? []).join(' '), article]),
   pickMatter: keepLast(REMEMBERED, pickMatter, (page, settings) => [page, JSON.stringify(settings)]),
   findPositions: keepLast(REMEMBERED, findPositions, (sources, page) => [sources, page]),
   remarkOnReading: keepLast(REMEMBERED, remarkOnReading, (page) => [page]),

@@ -11,6 +11,8 @@ export interface ReadingRequest extends ReadingSettings {
   readonly pageText: string;
   /** Content keys of the page's comments that are not read, since they are hidden; none when absent. */
   readonly leftOut?: readonly string[];
+  /** Written by the studio, plain text: read in the place of the page's own; null or absent: none. */
+  readonly article?: string | null;
   /** Given by a person; null: the page's own. */
   readonly title: string | null;
   /** The producer's acts in force, oldest first; none when absent. */

@@ -7,7 +7,7 @@ import type { ReadingRequest, TopicReading } from '../ports/planner.js';
 
 /** What costs time of a reading: the same question has the same answer, so that it may be remembered. */
 export interface Engine {
-  readonly readTopicPage: (text: string, leftOut?: readonly string[]) => TopicPage;
+  readonly readTopicPage: (text: string, leftOut?: readonly string[], article?: string | null) => TopicPage;
   readonly pickMatter: (page: TopicPage, settings: ReadingSettings) => Matter;
   readonly findPositions: (sources: Matter['sources'], page: TopicPage) => readonly Position[];
   readonly remarkOnReading: typeof remarkOnReading;
@@ -18,7 +18,7 @@ export const ENGINE: Engine = { readTopicPage, pickMatter, findPositions, remark
 
 /** Reads a topic's page and everything beside it, and applies the producer's acts to what was picked. */
 export function readMatter(request: ReadingRequest, engine: Engine = ENGINE): TopicReading {
-  const page = engine.readTopicPage(request.pageText, request.leftOut);
+  const page = engine.readTopicPage(request.pageText, request.leftOut, request.article);
   const picked = engine.pickMatter(page, besidePage(page, request));
   const acts = request.acts ?? [];
   const { matter, lost } = applyActs(picked, acts, page);
@@ -38,7 +38,7 @@ export function readMatter(request: ReadingRequest, engine: Engine = ENGINE): To
 
 /** The matter alone, as the producer shaped it so far. */
 export function shapedMatter(request: ReadingRequest, engine: Engine = ENGINE): Matter {
-  const page = engine.readTopicPage(request.pageText, request.leftOut);
+  const page = engine.readTopicPage(request.pageText, request.leftOut, request.article);
   return applyActs(engine.pickMatter(page, besidePage(page, request)), request.acts ?? [], page).matter;
 }
 

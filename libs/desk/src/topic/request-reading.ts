@@ -9,6 +9,7 @@ export function requestReading(inputs: Omit<TopicInputs, 'id' | 'revision' | 'pa
   return {
     pageText: inputs.pageText,
     ...(inputs.written.leftOut.length > 0 && { leftOut: inputs.written.leftOut.map(({ contentKey }) => contentKey) }),
+    article: inputs.written.article?.text ?? null,
     title: inputs.givenTitle,
     applications: inputs.applications,
     contributions: [...inputs.added, ...inputs.written.contributions.map(({ text }) => text)],

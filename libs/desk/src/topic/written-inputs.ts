@@ -12,10 +12,12 @@ export interface WrittenText {
 export interface WrittenInputs {
   /** Published, in the order in which they were written. */
   readonly contributions: readonly WrittenText[];
+  /** A producer's own, as plain text, with the mark of what it was written as; null: the imported page's counts. */
+  readonly article: { readonly mark: string; readonly text: string } | null;
   /** Applications submitted there, with the revision that is read. */
   readonly applications: readonly { readonly id: ApplicationId; readonly revision: number }[];
   /** Comments of the imported page that are hidden, and not read. */
   readonly leftOut: readonly { readonly id: ContributionId; readonly contentKey: string }[];
 }
 
-export const NOTHING_WRITTEN: WrittenInputs = { contributions: [], applications: [], leftOut: [] };
+export const NOTHING_WRITTEN: WrittenInputs = { contributions: [], article: null, applications: [], leftOut: [] };

@@ -1,7 +1,10 @@
+import { GONE_PIECE } from '../topic/gone-piece.sql.js';
+
 const UTC = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const CITED = (noun: 'quote' | 'question'): string =>
-  `select k.id, k.contribution_id, '${noun}' as noun from segment s join segment_${noun} n on n.segment_id = s.id join ${noun} k on k.id = n.${noun}_id where s.rundown_id = $1`;
+  `select k.id, k.contribution_id, '${noun}' as noun from segment s join segment_${noun} n on n.segment_id = s.id join ${noun} k on k.id = n.${noun}_id
+  join contribution c on c.id = k.contribution_id where s.rundown_id = $1 and ${GONE_PIECE}`;
 
 /**
  * What the lines of rundown $1 cite and its topic no longer holds, with what was written on the page in its place: found by the
@@ -17,4 +20,4 @@ from contribution c left join lateral (
   select o.id, o.text, o.moderation, o.hidden_at, o.edited_at from public_contribution o
   where o.topic_id = c.topic_id and (o.content_key = c.content_key or o.id in (select w.public_contribution_id from contribution_wording w where w.content_key = c.content_key))
   order by o.content_key is not distinct from c.content_key desc, o.written_at desc limit 1) p on true
-where not c.listed and c.id in (select contribution_id from cited) order by c.position, c.id`;
+where c.id in (select contribution_id from cited) order by c.position, c.id`;

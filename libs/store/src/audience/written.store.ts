@@ -1,5 +1,6 @@
 import type { Moderation, Opinion, ReportReason } from '#audience';
 import type { ContributionId, Doer, NewWording, PublicContribution, PublicContributionId, VisitorId, WrittenInputs, WrittenStore } from '#desk';
+import { readMarkdown } from '#editorial';
 import type { TopicId } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { insertUnlessTaken, readRows, runChange } from '../sql.js';
@@ -8,6 +9,9 @@ import { PUBLIC_COLUMNS, PublicContributionRow, SHOULD_BE_READ } from './public-
 
 /** The revision of application `a` that a reading should take in; null: none. */
 export const APPLICATION_TO_READ = "case when a.state = 'submitted' then a.revision end";
+
+/** Whether the article that a producer wrote for topic `t` is another than the last reading knew. */
+export const ARTICLE_UNREAD = 'md5(t.article_markdown) is distinct from t.article_read';
 
 /** What the audience writes, inside one transaction. */
 export class SqlWrittenStore implements WrittenStore {
@@ -116,7 +120,7 @@ export class SqlWrittenStore implements WrittenStore {
     return this.behind('true', [], limit);
   }
 
-  async markRead(topicId: TopicId, { contributions, applications, leftOut }: WrittenInputs): Promise<void> {
+  async markRead(topicId: TopicId, { contributions, article, applications, leftOut }: WrittenInputs): Promise<void> {
     await runChange(
       this.manager,
       `update public_contribution p set read_as = r.key from public_contribution q left join jsonb_to_recordset($2::jsonb) as r (id uuid, key text) on r.id = q.id
@@ -132,6 +136,7 @@ export class SqlWrittenStore implements WrittenStore {
       `update page_comment h set left_out = h.contribution_id = any($2::uuid[]) from contribution c
        where c.id = h.contribution_id and c.topic_id = $1 and h.left_out is distinct from (h.contribution_id = any($2::uuid[]))`,
       [topicId, leftOut.map(({ id }) => id)]);
+    await runChange(this.manager, 'update topic set article_read = $2 where id = $1 and article_read is distinct from $2', [topicId, article?.mark ?? null]);
   }
 
   private async behind(where: string, values: readonly unknown[], limit: number): Promise<TopicId[]> {
@@ -140,7 +145,8 @@ export class SqlWrittenStore implements WrittenStore {
       `select distinct id from (
          select p.topic_id as id from public_contribution p where (${SHOULD_BE_READ}) is distinct from p.read_as and ${where}
          union all select a.topic_id from application a where a.begun_at is not null and (${APPLICATION_TO_READ}) is distinct from a.read_revision and ${where}
-         union all select c.topic_id from page_comment h join contribution c on c.id = h.contribution_id where h.left_out is distinct from ${HIDDEN('h')} and ${where}) b limit ${limit}`, values);
+         union all select c.topic_id from page_comment h join contribution c on c.id = h.contribution_id where h.left_out is distinct from ${HIDDEN('h')} and ${where}
+         union all select t.id from (select t.id, t.id as topic_id, t.article_markdown, t.article_read from topic t) t where ${ARTICLE_UNREAD} and ${where}) b limit ${limit}`, values);
     return rows.map(({ id }) => id);
   }
 
@@ -172,5 +178,7 @@ export async function readWritten(manager: EntityManager, id: TopicId): Promise<
     manager, `select a.id, a.revision from application a where a.topic_id = $1 and a.begun_at is not null and a.state = 'submitted' order by a.id`, [id]);
   const leftOut = await readRows<WrittenInputs['leftOut'][number]>(
     manager, `select c.id, c.content_key as "contentKey" from page_comment h join contribution c on c.id = h.contribution_id where c.topic_id = $1 and ${HIDDEN('h')} order by c.content_key`, [id]);
-  return { contributions, applications, leftOut };
+  const [article] = await readRows<{ mark: string; markdown: string }>(
+    manager, 'select md5(article_markdown) as mark, article_markdown as markdown from topic where id = $1 and article_markdown is not null', [id]);
+  return { contributions, article: article === undefined ? null : { mark: article.mark, text: await readMarkdown(article.markdown) }, applications, leftOut };
 }

@@ -4,7 +4,7 @@ import type {
 import type { QuestionId, QuoteId, ThemeId, TopicId } from '#rundown';
 import { COMMENT_COUNT } from '../audience/comment.sql.js';
 import { SHOULD_BE_READ } from '../audience/public-contribution.row.js';
-import { APPLICATION_TO_READ } from '../audience/written.store.js';
+import { APPLICATION_TO_READ, ARTICLE_UNREAD } from '../audience/written.store.js';
 import { FACET_COLUMNS, toFacetEdit, type DebateFacetRow } from '../facets/debate-facet.row.js';
 import { toApplication, type ApplicationRow } from '../topic/application.row.js';
 import { toContribution, type ContributionRow } from '../topic/contribution.row.js';
@@ -27,7 +27,8 @@ const TOPIC = `select t.id, t.title, t.pitch, t.article, t.article_author as "ar
   (select count(*)::integer from question q where q.topic_id = t.id and q.listed) as "questionCount",
   (select count(*)::integer from application a where a.topic_id = t.id and a.state = 'submitted') as "applicationCount",
   (select count(*)::integer from public_contribution p where p.topic_id = t.id and (${SHOULD_BE_READ}) is distinct from p.read_as)
-    + (select count(*)::integer from application a where a.topic_id = t.id and a.begun_at is not null and (${APPLICATION_TO_READ}) is distinct from a.read_revision) as "unreadCount"
+    + (select count(*)::integer from application a where a.topic_id = t.id and a.begun_at is not null and (${APPLICATION_TO_READ}) is distinct from a.read_revision)
+    + (${ARTICLE_UNREAD})::integer as "unreadCount"
   from topic t`;
 const CONTRIBUTION = `select id, topic_id as "topicId", kind, author_name as "authorName", application_id as "applicationId", comment_index as "commentIndex",
   text, question, written_on::text as "writtenOn", stance, page_start as "pageStart" from contribution`;

@@ -2,6 +2,7 @@ import { TALKSHOW_ID, type RundownLines, type RundownModel, type RundownParts } 
 import type { FrozenLine, Rundown, RundownColumn, SegmentGroup } from '#rundown';
 import { START_TEXT, VENUE } from '../episode/episode.row.js';
 import { PRESENTATION } from '../episode/participation.row.js';
+import { GONE_PIECE } from '../topic/gone-piece.sql.js';
 import { ATTENDANCE, SIDES, wishes } from './read-attendance.sql.js';
 import { BARE_SEGMENT_JSON, SEGMENT_JSON, toSegment, type SegmentJson } from './segment.row.js';
 
@@ -89,8 +90,7 @@ const citing = (what: string) => `(
       or exists (select from segment_question n join question k on k.id = n.question_id join contribution c on c.id = k.contribution_id
         where n.segment_id = s.id and ${what})))`;
 
-/** What the topic no longer holds: its contribution was edited, or taken away. */
-const STALE = citing('not c.listed');
+const STALE = citing(GONE_PIECE);
 
 /** What is there still, and was dropped by a producer; what the engine alone no longer picks is not. */
 const DROPPED = citing(`c.listed and not k.listed and exists (select from producer_act a where a.topic_id = k.topic_id and a.undone_at is null

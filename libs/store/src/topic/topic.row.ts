@@ -32,6 +32,7 @@ export class TopicRow {
   @Column({ type: 'text', nullable: true }) givenTreatment: string | null;
   @Column({ type: 'text', nullable: true }) givenSector: string | null;
   @Column({ type: 'text', nullable: true }) articleMarkdown: string | null;
+  @Column({ type: 'text', nullable: true }) articleRead: string | null;
   @Column({ type: 'text', nullable: true }) callToTakePart: string | null;
   @Column({ type: 'text' }) zone: string;
   @Column({ type: 'jsonb' }) proposedDates: readonly ProposedDate[];
@@ -45,12 +46,12 @@ export class TopicRow {
 
 /** The columns that only the public page has: what a producer writes there, which no reading touches. */
 export type PageColumns = Pick<TopicRow,
-  'slug' | 'state' | 'givenPitch' | 'givenVenue' | 'givenFormat' | 'givenTreatment' | 'givenSector' | 'articleMarkdown' | 'callToTakePart' | 'zone' | 'proposedDates'
+  'slug' | 'state' | 'givenPitch' | 'givenVenue' | 'givenFormat' | 'givenTreatment' | 'givenSector' | 'articleMarkdown' | 'articleRead' | 'callToTakePart' | 'zone' | 'proposedDates'
   | 'openedAt' | 'closesAt' | 'publishedUrl' | 'pageRevision' | 'pageEditedAt' | 'pageEditedByName'>;
 
 /** A page that nobody wrote anything on yet: nothing that comes in becomes public by itself. */
 export const blankPage = (slug: string): PageColumns => ({
-  slug, state: 'draft', givenPitch: null, givenVenue: null, givenFormat: null, givenTreatment: null, givenSector: null, articleMarkdown: null, callToTakePart: null,
+  slug, state: 'draft', givenPitch: null, givenVenue: null, givenFormat: null, givenTreatment: null, givenSector: null, articleMarkdown: null, articleRead: null, callToTakePart: null,
   zone: 'Europe/Paris', proposedDates: [], openedAt: null, closesAt: null, publishedUrl: null, pageRevision: 0, pageEditedAt: null, pageEditedByName: null,
 });
 

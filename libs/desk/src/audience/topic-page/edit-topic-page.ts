@@ -42,6 +42,7 @@ export async function editTopicPage(desk: Desk, actor: Actor, input: EditTopicPa
   const code = checkPage({ ...input, title, ...words, questions, dates });
   if (code) return refusePage(code);
   return changePage<TopicPageRefused>(desk, actor, input.topicId, input.expectedRevision, async (work, page) => {
+    if (words.articleMarkdown !== page.articleMarkdown) work.queue('topic.read', { topicId: page.id });
     if (title !== page.title) await retitle(work, actor, page.id, title);
     await work.topicPages.setCategories(page.id, input.categories);
     await work.topicPages.saveQuestions(page.id, questions, desk.clock.now());
