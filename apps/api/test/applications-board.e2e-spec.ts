@@ -247,3 +247,34 @@ describe('the door', () => {
     expect(await save({ capacity: 3 })).toMatchObject({ promoted: [expect.any(String)] });
   });
 });
+
+describe('a board that is open', () => {
+  it('tells whoever has it open what came in and what changed, and nobody else', async () => {
+    const topic = await openTopic('Qui ouvre le tableau ?');
+    const CHANGES = 'subscription ($topicId: ID!) { applicationsChanged(topicId: $topicId) { topicId applicationId } }';
+    const following = administrator!.follow(CHANGES, { topicId: topic });
+    const outside = [host!.follow(CHANGES, { topicId: topic }), producer!.follow(CHANGES, { topicId: NOWHERE })];
+    await Promise.all(outside.map((one) => one.until(() => one.told.length > 0 || one.ended !== 'open')));
+    expect(outside.map((one) => one.told.map(({ errors }) => errors?.[0]?.extensions['code']))).toEqual([['FORBIDDEN'], ['NOT_FOUND']]);
+    // Followed once something was heard: a socket takes a moment to open.
+    const seen = () => following.told.map(({ data }) => data.applicationsChanged.applicationId as string);
+    const heard = async (id: string, times: number) => following.until(() => seen().filter((one) => one === id).length >= times);
+    const first = await apply('Première', {}, topic);
+    for (let tries = 0; seen().length === 0 && tries < 100; tries += 1) {
+      await review(first, 3, `essai ${tries}`);
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+    const before = seen().filter((one) => one === first).length;
+    const second = await apply('Deuxième', {}, topic);
+    await heard(second, 1);
+    await place(first, 'shortlisted');
+    await heard(first, before + 1);
+    // Where it stood already nothing changed.
+    await place(first, 'shortlisted');
+    await apply('Ailleurs', {}, await openTopic('Un autre tableau'));
+    await review(second, 4, 'Oui.');
+    await heard(second, 2);
+    expect([seen().filter((one) => one === first).length, new Set(seen())]).toEqual([before + 1, new Set([first, second])]);
+    [following, ...outside].forEach((one) => one.close());
+  });
+});

@@ -189,7 +189,7 @@ describe('a stranger', () => {
     const named = (kind: 'query' | 'mutation') => Object.keys(schema.getRootType(kind as never)!.getFields()).sort();
     expect(Object.keys(FIELDS.query).sort()).toEqual(named('query'));
     expect(Object.keys(FIELDS.mutation).sort()).toEqual(named('mutation'));
-    expect(Object.keys(schema.getSubscriptionType()!.getFields()).sort()).toEqual(['asRunNoted', 'peopleChanged', 'planningProgressed', 'presenceChanged', 'printRunProgressed', 'segmentsChanged', 'topicChanged']);
+    expect(Object.keys(schema.getSubscriptionType()!.getFields()).sort()).toEqual(['applicationsChanged', 'asRunNoted', 'peopleChanged', 'planningProgressed', 'presenceChanged', 'printRunProgressed', 'segmentsChanged', 'topicChanged']);
   });
 
   it.each(closed)('may not: %s %s', async (kind, name, rest) => {

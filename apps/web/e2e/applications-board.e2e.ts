@@ -134,6 +134,30 @@ test('what she says of herself afterwards reaches that show’s papers once it i
   expect(await product.sql(`select title from person where name = 'Ysaline Tordoir'`)).toEqual([{ title: 'Géographe' }]);
 });
 
+test('what a colleague does shows at once, whoever just came in too, and what is being typed stays', async () => {
+  const [{ id: late = '' } = {}] = await product.sql(`select a.id from application a join person p on p.id = a.person_id where a.topic_id = $1 and p.name like 'Sosthène%'`, [topic]);
+  await product.sql(`update application set state = 'draft' where id = $1`, [late]);
+  await page.goto(`/sujets/${topic}/candidatures`);
+  await card('Apolline Quervandec').getByRole('button', { name: 'Apolline Quervandec', exact: true }).click();
+  const pane = page.getByRole('article', { name: 'Apolline Quervandec' });
+  const remarks = pane.getByRole('textbox', { name: 'Remarques' });
+  await remarks.fill('Une phrase que je n’ai pas fin');
+  const other = await context.newPage();
+  await other.goto(`/sujets/${topic}/candidatures`);
+  const stage = 'Étape de Apolline Quervandec';
+  for (const value of ['declined', 'shortlisted', 'accepted']) {
+    await other.locator('[data-card]').getByRole('combobox', { name: stage }).selectOption(value);
+    await expect(pane.getByRole('combobox', { name: stage })).toHaveValue(value);
+  }
+  await other.close();
+  await expect(remarks).toHaveValue('Une phrase que je n’ai pas fin');
+  await page.getByRole('button', { name: 'Retour au tableau' }).click();
+  await expect(card('Sosthène Bramoullé')).toHaveCount(0);
+  await product.sql(`update application set state = 'submitted' where id = $1`, [late]);
+  await product.sql(`select pg_notify('conducteur', $1)`, [JSON.stringify({ event: 'applications.changed', facts: { topicId: topic, applicationId: late } })]);
+  await expect(card('Sosthène Bramoullé')).toBeVisible();
+});
+
 test('the audience of a show is received at the door, by name and Enter, and an arrival is undone', async () => {
   const [{ id: episode = '', name = '' } = {}] = await product.sql(`select s.episode_id as id, v.name from audience_seat s join visitor v on v.id = s.visitor_id where s.state = 'in' and s.checked_in_at is null order by s.number limit 1`);
   await page.goto(`/emissions/${episode}/public`);

@@ -1,5 +1,5 @@
 import type { EpisodeId, RundownId, SegmentId, TopicId } from '#rundown';
-import type { ParticipationId, PlanningId, UserId } from './ids.js';
+import type { ApplicationId, ParticipationId, PlanningId, UserId } from './ids.js';
 import type { PlanningState } from './planning/planning.js';
 import type { PrintRunId, PrintRunState } from './printing/print-run.js';
 import type { PresenceTold, SeatMoved } from './presence/presence.js';
@@ -42,6 +42,12 @@ export interface PeopleChanged {
   readonly participationId: ParticipationId | null;
 }
 
+/** An application came in, or something about it changed that its board shows. */
+export interface ApplicationsChanged {
+  readonly topicId: TopicId;
+  readonly applicationId: ApplicationId;
+}
+
 /** Something about a show as it was played was noted; `sequence` is the note's, from 1 in each episode. */
 export interface AsRunNotedNews {
   readonly episodeId: EpisodeId;
@@ -80,6 +86,7 @@ export interface EventCatalogue {
   readonly 'printRun.progressed': PrintRunProgressed;
   readonly 'topic.changed': TopicChanged;
   readonly 'people.changed': PeopleChanged;
+  readonly 'applications.changed': ApplicationsChanged;
   readonly 'asRun.noted': AsRunNotedNews;
   readonly 'session.ended': SessionEnded;
   readonly 'member.changed': MemberChanged;

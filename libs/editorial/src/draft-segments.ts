@@ -158,7 +158,7 @@ function writeOpenDebate(segment: Segment, number: number | null, { shelf, words
 }
 
 function writeTemplated(segment: Segment, number: number | null, segments: readonly Segment[], desk: Desk): Segment {
-  const { shelf, page, words } = desk;
+  const { shelf, words } = desk;
   const template: Reason = { code: 'template', facts: { targetSeconds: desk.format.targetSeconds } };
   const numbered = (title: string) => (number === null ? title : `${title} ${number}`);
   switch (segment.kind) {

@@ -2,20 +2,25 @@ import {
   mayChooseApplicants, placeApplication, previewDecisions, readAudience, reviewApplication, reviewsFor, seatApplicant, sendDecisions, takePersonFacts, type ApplicationId, type BoardApplication,
 } from '#desk';
 import type { EpisodeId, TopicId } from '#rundown';
-import { Args, Context, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Inject } from '@nestjs/common';
+import { Args, Context, ID, Mutation, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { HOUSE, type House } from '../../../worker/src/house/house.js';
 import { RequestContext } from '../graphql/request-context.js';
+import { followApplications, type ApplicationsNews } from '../live/follow-applications.js';
 import { Permit } from '../permission/permit.js';
 import { loadAffinities } from '../topic/load-affinities.js';
 import { AffinityType } from '../topic/types.js';
 import { BoardArgs, ReviewApplicationInputType, SendDecisionInputType, TakePersonFactsInputType } from './inputs.js';
 import { presentDecision, presentOutcome } from './presenter.js';
 import { ApplicationPlacedType, DecisionToReadType, DecisionToSendType, ReviewApplicationResult, SeatApplicantResult, TakePersonFactsResult } from './results.js';
-import { ApplicationReviewsType, ApplicationsFrameType, ApplicationStageEnum, BoardApplicationSliceType, BoardApplicationType } from './types.js';
+import { ApplicationReviewsType, ApplicationsChangeType, ApplicationsFrameType, ApplicationStageEnum, BoardApplicationSliceType, BoardApplicationType } from './types.js';
 
 type Arguments = Record<string, unknown>;
 
 @Resolver()
 export class ApplicationsResolver {
+  constructor(@Inject(HOUSE) private readonly house: House) {}
+
   @Permit(mayChooseApplicants)
   @Query(() => ApplicationsFrameType, { nullable: true })
   async applicationsFrame(@Args('topicId', { type: () => ID }) topicId: TopicId, @Context() { desk, actor }: RequestContext) {
@@ -41,6 +46,12 @@ export class ApplicationsResolver {
     @Args('topicId', { type: () => ID }) topicId: TopicId, @Args('applicationIds', { type: () => [ID] }) ids: ApplicationId[], @Context() { desk, actor, locale }: RequestContext,
   ) {
     return (await previewDecisions(desk, actor, topicId, ids)).map(({ applicationId, preview }) => ({ applicationId, preview: presentDecision(preview, locale) }));
+  }
+
+  @Permit(mayChooseApplicants)
+  @Subscription(() => ApplicationsChangeType, { resolve: (news: ApplicationsNews) => news })
+  applicationsChanged(@Args('topicId', { type: () => ID }) topicId: TopicId, @Context() { reads }: RequestContext) {
+    return followApplications(this.house.bus, reads, topicId);
   }
 
   @Permit(mayChooseApplicants)

@@ -125,3 +125,9 @@ export class ApplicationsFrameType {
   @Field(() => [BoardDateType], { description: 'Proposed for the recording.' }) dates: readonly BoardDateType[];
   @Field(() => [BoardQuestionType], { description: 'Preparation questions.' }) questions: readonly BoardQuestionType[];
 }
+
+@ObjectType('ApplicationsChange', { description: 'An application came in or changed.' })
+export class ApplicationsChangeType {
+  @Field(() => ID) topicId: string;
+  @Field(() => ID, { nullable: true, description: 'To be read again; null: all of them.' }) applicationId: string | null;
+}

@@ -63,7 +63,7 @@ export function ReadingPane({ card, frame, conflicts, names, move, refresh }: Re
       {card.accessibility !== '' && <Part title={words.accessibility}><p className={css['said']}>{card.accessibility}</p></Part>}
       <Part title={words.contact}><p>{card.email ?? words.noContact}</p></Part>
       {card.stage === 'accepted' && card.state === 'submitted' && <SeatForm card={card} frame={frame} seated={refresh} />}
-      <ReviewForm key={card.reviews.own === null ? 'none' : 'own'} card={card} saved={refresh} />
+      <ReviewForm card={card} saved={refresh} />
     </article>
   );
 }

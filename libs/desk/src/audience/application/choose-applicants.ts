@@ -12,6 +12,7 @@ import { doerOf } from '../../topic/on-newest.js';
 import type { ApplicationNotTaken, ApplicationPlaced, ApplicationReviewed, DecisionSent } from '../audience-outcomes.js';
 import { postWords } from '../mail/post-audience-mail.js';
 import { applicationPath } from '../public-paths.js';
+import { announceApplication } from './announce-application.js';
 import type { ApplicationFile, BoardApplication } from './public-application.js';
 import { notTaken } from './save-application.js';
 
@@ -32,6 +33,7 @@ export async function reviewApplication(desk: Desk, actor: Actor, { applicationI
   return desk.work.run(async (work) => {
     const file = await lockSubmitted(work, applicationId);
     await work.applications.review(file.id, actor.id, score === null && said === '' ? null : { score, note: said }, desk.clock.now());
+    announceApplication(work, file.topicId, file.id);
     return { outcome: 'ApplicationReviewed', applicationId };
   });
 }
@@ -42,7 +44,10 @@ export async function placeApplication(desk: Desk, actor: Actor, applicationId: 
   if (!APPLICATION_STAGES.includes(stage)) throw new InvalidInput('stage', `Say one of ${APPLICATION_STAGES.join(', ')}.`);
   return desk.work.run(async (work) => {
     const file = await lockSubmitted(work, applicationId);
-    if (file.stage !== stage) await work.applications.setStage(file.id, stage, doerOf(actor), desk.clock.now());
+    if (file.stage !== stage) {
+      await work.applications.setStage(file.id, stage, doerOf(actor), desk.clock.now());
+      announceApplication(work, file.topicId, file.id);
+    }
     return { outcome: 'ApplicationPlaced', applicationId, stage };
   });
 }
@@ -126,7 +131,9 @@ export async function sendDecision(desk: Desk, actor: Actor, { applicationId, st
     const words: WrittenNotice = { subject: title, blocks: paragraphs.map((part) => ({ block: 'paragraph', text: part })), button: preview.words.button };
     const to = { visitorId: file.visitorId, personId: file.personId, name: file.name, email: preview.to.address, locale: file.locale };
     const sent = await postWords(desk, work, 'application.decision', to, `${file.id}:${stage}${file.told === null ? '' : `:${file.told.count}`}`, words, null);
-    return sent ? { outcome: 'DecisionSent', applicationId } : notTaken('alreadyTold');
+    if (!sent) return notTaken('alreadyTold');
+    announceApplication(work, file.topicId, file.id);
+    return { outcome: 'DecisionSent', applicationId };
   });
 }
 

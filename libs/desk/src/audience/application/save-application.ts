@@ -11,6 +11,7 @@ import { brake } from '../brake.js';
 import type { TopicPageFile } from '../topic-page/topic-page.js';
 import { asVisitor, lockSelf } from '../visitor/edit-visitor.js';
 import type { Visitor } from '../visitor/visitor.js';
+import { announceApplication } from './announce-application.js';
 import { cleanForm } from './clean-form.js';
 
 export interface SaveApplicationInput extends DraftSave {
@@ -43,7 +44,10 @@ async function save(desk: Desk, actor: Actor, input: SaveApplicationInput, act: 
     const faults = checkApplication(form, askedBy(page), act === 'submit');
     if (faults.length > 0) return notTaken('formFaulty', faults);
     const id = await writeApplication(desk, work, visitor, page, form, { id: there?.id ?? null, personId: there?.personId ?? null, state: moved.state as 'draft' | 'submitted', revision: (there?.revision ?? 0) + 1, editorKey: input.editorKey });
-    if (moved.state === 'submitted') work.queue('topic.read', { topicId: page.id });
+    if (moved.state === 'submitted') {
+      work.queue('topic.read', { topicId: page.id });
+      announceApplication(work, page.id, id);
+    }
     return { outcome: 'ApplicationSaved', application: (await work.applications.own(id))! };
   });
 }
@@ -94,7 +98,10 @@ export async function withdrawApplication(desk: Desk, actor: Actor, topicId: Top
     const moved = moveApplication(there?.state ?? null, 'withdraw', true);
     if (moved.outcome === 'applicationRefused' || there === null) return notTaken('nothingToWithdraw');
     await work.applications.withdraw(there.id, said, desk.clock.now());
-    if (there.state === 'submitted') work.queue('topic.read', { topicId });
+    if (there.state === 'submitted') {
+      work.queue('topic.read', { topicId });
+      announceApplication(work, topicId, there.id);
+    }
     return { outcome: 'ApplicationSaved', application: (await work.applications.own(there.id))! };
   });
 }

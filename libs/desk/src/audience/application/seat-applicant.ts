@@ -6,6 +6,7 @@ import type { ApplicationId, ParticipationId } from '../../ids.js';
 import { mayChooseApplicants, mayEditRundown, permit } from '../../permissions.js';
 import { seatPeople } from '../../planning/seat-people.js';
 import type { ApplicantSeated, ApplicationNotTaken } from '../audience-outcomes.js';
+import { announceApplication } from './announce-application.js';
 import { lockSubmitted } from './choose-applicants.js';
 import { notTaken } from './save-application.js';
 
@@ -29,6 +30,7 @@ export async function seatApplicant(desk: Desk, actor: Actor, applicationId: App
     const speaker = { id, application: applied.id, name: applied.name, title: applied.title ?? '', organisation: applied.organisation ?? '', role: 'guest', status: 'accepted' } as const;
     const places = await seatPeople(desk, work, episode, { speakers: [speaker] });
     work.announce({ event: 'people.changed', facts: { episodeId, participationId: null } });
+    announceApplication(work, file.topicId, file.id);
     return { outcome: 'ApplicantSeated', applicationId, episodeId, participationId: places.get(id) as unknown as ParticipationId };
   });
 }
