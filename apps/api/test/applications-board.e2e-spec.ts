@@ -4,6 +4,8 @@ import {
 } from '#desk';
 import type { EpisodeId, TopicId } from '#rundown';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
+import { readPdf } from '../../../libs/press/testing/read-pdf.js';
 import { countStatementsOf } from '../testing/count-statements.js';
 import { openTestApi, Visitor, visitorAs, type Answer, type TestApi } from '../testing/open-test-api.js';
 import { TestPost } from '../testing/test-post.js';
@@ -233,6 +235,22 @@ describe('the door', () => {
     const checkIn = async (seatId: string, present: boolean) => (await ask('mutation ($seatId: ID!, $present: Boolean!) { checkInSeat(seatId: $seatId, present: $present) { __typename ... on SeatCheckedIn { checkedIn } ... on Problem { code } } }', { seatId, present }, host)).checkInSeat;
     expect([await checkIn(une, true), await checkIn(une, true), await checkIn(quatre, true)]).toMatchObject([{ checkedIn: true }, { checkedIn: true }, { code: 'notIn' }]);
     expect((await list()).episodeAudience.checkedInCount).toBe(1);
+    const file = async (format: string, who: Visitor, id: string = episodeId) => who.get(`/episodes/${id}/door-list/${format}`);
+    const [paper, sheet] = [await file('pdf', host!), await file('xlsx', host!)];
+    expect([paper, sheet].map(({ status, headers }) => [status, headers.get('content-type'), headers.get('cache-control')])).toEqual([
+      [200, 'application/pdf', 'no-store'], [200, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'no-store'],
+    ]);
+    const { pages } = await readPdf(new Uint8Array(await paper.arrayBuffer()));
+    const said = pages.join(' ').replace(/\s+/g, ' ');
+    const inOrder = (text: string, words: readonly string[]) => words.map((word) => text.indexOf(word)).every((at, index, all) => at > 0 && (index === 0 || at > all[index - 1]!));
+    expect([pages.length, inOrder(said, [' Deux ', ' Une ', ' Trois ', ' Quatre ']), /arrivé à \d/.test(said), said.includes('2 sur 2'), said.includes('exemple.example')]).toEqual([
+      1, true, true, true, false,
+    ]);
+    const bytes = new Uint8Array(await sheet.arrayBuffer());
+    const xml = strFromU8(unzipSync(bytes)['xl/sharedStrings.xml']!);
+    expect([inOrder(xml, ['>Nom<', '>Deux<', '>Une<', '>Trois<', '>Quatre<']), xml.includes('exemple.example')]).toEqual([true, false]);
+    const refused = [await file('pdf', new Visitor(api.address)), await file('pdf', host!, NOWHERE), await file('pdf', host!, 'x'), await file('csv', host!)];
+    expect(refused.map(({ status }) => status)).toEqual([401, 404, 404, 404]);
     expect(await checkIn(une, false)).toMatchObject({ checkedIn: false });
     const promote = async (seatId: string) => (await ask('mutation ($seatId: ID!) { promoteSeat(seatId: $seatId) { __typename ... on Problem { code } } }', { seatId })).promoteSeat;
     expect(await promote(quatre)).toMatchObject({ code: 'hallFull' });

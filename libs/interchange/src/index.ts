@@ -14,6 +14,7 @@ export { CONDUCTEUR_1_SCHEMA } from './conducteur-1.schema.js';
 export { toCsv } from './to-csv.js';
 export { toMarkdown } from './to-markdown.js';
 export { toOntime } from './ontime/to-ontime.js';
+export { describeSeats, type SeatLine } from './table/describe-seats.js';
 export { describeWorkbook } from './table/describe-workbook.js';
 export type { Sheet, SheetColumn, SheetRow, Workbook } from './table/workbook.js';
 export type { TableCell } from './table/show-cells.js';

@@ -29,6 +29,8 @@ export function fitDocument(document: PaperDocument): FittedPaper {
       return { template: 'calls.typ', document: fitCalls(document, covers) };
     case 'daySheet':
       return { template: 'day-sheet.typ', document: fitLetter(document, covers) };
+    case 'doorList':
+      return { template: 'door-list.typ', document: fitLetter(document, covers) };
     case 'lowerThirds':
       return { template: 'lower-thirds.typ', document: fitLetter(document, covers) };
     case 'tablePlan':

@@ -13,6 +13,7 @@ import type { GuestCardsDocument } from './guests/guest-cards-document.js';
 import type { CallsDocument } from './people/calls-document.js';
 import { describeCalls } from './people/describe-calls.js';
 import { describeLowerThirds } from './lower-thirds/describe-lower-thirds.js';
+import type { DoorListDocument } from './door-list/door-list-document.js';
 import type { LowerThirdsDocument } from './lower-thirds/lower-thirds-document.js';
 import { describeRightsSheets } from './people/describe-rights-sheets.js';
 import type { RightsSheetsDocument } from './people/rights-sheets-document.js';
@@ -29,7 +30,7 @@ export const SHOW_PAPERS = ['conducteur', 'changes', 'cards', 'guests', 'summary
 export type ShowPaper = (typeof SHOW_PAPERS)[number];
 
 /** The description of one paper; `form` names it. */
-export type PaperDocument = ConducteurDocument | CallSheetDocument | ImageRightsDocument | CueCardsDocument | GuestCardsDocument | SummaryDocument | AudienceDocument | CallsDocument | DaySheetDocument | LowerThirdsDocument | RightsSheetsDocument | TablePlanDocument;
+export type PaperDocument = ConducteurDocument | CallSheetDocument | ImageRightsDocument | CueCardsDocument | GuestCardsDocument | SummaryDocument | AudienceDocument | CallsDocument | DaySheetDocument | DoorListDocument | LowerThirdsDocument | RightsSheetsDocument | TablePlanDocument;
 
 /** A show → one of its papers as plain JSON. The same show gives the same document. */
 export function describePaper(paper: ShowPaper, show: PrintedShow, wishes: PaperWishes = {}): PaperDocument {

@@ -28,7 +28,7 @@ export default function AudiencePage({ episodeId }: { readonly episodeId: string
       <EpisodeTabs episodeId={episodeId} at="audience" />
       {error && <ErrorNote error={error} retry={() => void reload()} />}
       {hall === null ? <Blank title={words.none}>{mayShape ? words.noneHint : words.noneToRead}</Blank> : <p className={css['counts']} role="status">{words.counts(hall.inCount, hall.capacity, hall.waitingCount, hall.checkedInCount)}</p>}
-      {hall !== null && <DoorList seats={seats} put={put} reload={reload} />}
+      {hall !== null && <DoorList episodeId={episodeId} seats={seats} put={put} reload={reload} />}
       {mayShape && <HallForm key={hall === null ? 'new' : 'there'} episodeId={episodeId} hall={hall} saved={() => void reload()} />}
     </div>
   );

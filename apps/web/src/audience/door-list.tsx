@@ -11,13 +11,14 @@ import css from './audience-page.module.css';
 import { findSeats, writeSeats } from './write-seats.js';
 
 interface DoorListProps {
+  readonly episodeId: string;
   readonly seats: readonly HallSeatFragment[];
   readonly put: (id: string, change: Partial<HallSeatFragment>) => void;
   readonly reload: () => Promise<void>;
 }
 
 /** The list at the door: large rows, a search that Enter ends, and an undo for each arrival. */
-export function DoorList({ seats, put, reload }: DoorListProps) {
+export function DoorList({ episodeId, seats, put, reload }: DoorListProps) {
   const { words: { audience: words, app }, language } = useSpeech();
   const client = useClient();
   const { tell } = useToasts();
@@ -52,7 +53,13 @@ export function DoorList({ seats, put, reload }: DoorListProps) {
     <section className={css['door']} aria-labelledby="door">
       <div className={css['doorHead']}>
         <h2 id="door">{words.door}</h2>
-        <Button variant="default" size="compact-md" onClick={download}>{words.csv}</Button>
+        {seats.length > 0 && (
+          <div className={css['files']}>
+            <Button variant="default" size="compact-md" component="a" href={`/episodes/${episodeId}/door-list/pdf`} target="_blank" rel="noopener" leftSection={<Icon name="print" />}>{words.paper}</Button>
+            <Button variant="default" size="compact-md" component="a" href={`/episodes/${episodeId}/door-list/xlsx`} download>{words.xlsx}</Button>
+            <Button variant="default" size="compact-md" onClick={download}>{words.csv}</Button>
+          </div>
+        )}
       </div>
       <form role="search" onSubmit={(event) => {
         event.preventDefault();

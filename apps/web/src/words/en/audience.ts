@@ -39,6 +39,8 @@ export const audience: Words['audience'] = {
   anonymous: 'Anonymised person',
   number: (number: number) => `no. ${number}`,
   arrivedAt: (hour: string) => `arrived at ${hour}`,
+  paper: 'Print the list',
+  xlsx: 'List as XLSX',
   csv: 'List as CSV',
   csvHead: ['Number', 'Name', 'Seat', 'Arrival'],
   csvStates: { in: 'yes', waiting: 'waiting' },

@@ -39,6 +39,8 @@ export const audience = {
   anonymous: 'Personne anonymisée',
   number: (number: number) => `n° ${number}`,
   arrivedAt: (hour: string) => `arrivé à ${hour}`,
+  paper: 'Imprimer la liste',
+  xlsx: 'Liste en XLSX',
   csv: 'Liste en CSV',
   csvHead: ['Numéro', 'Nom', 'Place', 'Arrivée'],
   csvStates: { in: 'oui', waiting: 'en attente' },
