@@ -9,7 +9,7 @@ import { dialOf, webAddress } from './page/say-facts.js';
 import type { SpeakerView } from './page/speaker-view.js';
 import { renderPlainPage, renderSpeakerPage } from './render-page.js';
 
-const look = { style: '/i/look/page.css', script: '/i/look/keep.js', shareStyle: '/i/look/share.css', shareScript: '/i/look/follow.js' };
+const look = { style: '/i/look/page.css', script: '/i/look/speaker.js', shareStyle: '/i/look/share.css', shareScript: '/i/look/follow.js' };
 const render = (page: SpeakerPage, more: Partial<SpeakerView> = {}) =>
   renderSpeakerPage({ token: 'token', page, locale: 'fr', localeChosen: false, now: NOW, look, done: null, trouble: null, typed: null, ...more });
 /** What stands inside the elements of a name or class, tags away and spaces plain. */

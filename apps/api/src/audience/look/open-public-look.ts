@@ -28,7 +28,7 @@ const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css; charset=utf
 const FONTS = ['source-sans-3-latin-400-normal.woff2', 'source-sans-3-latin-600-normal.woff2', 'source-serif-4-latin-600-normal.woff2'];
 /** In this order: a room's style may build on what stands before. */
 const STYLES = ['public.css', 'topics.css', 'account.css'];
-const SCRIPTS = ['public.js', 'apply.js'];
+const SCRIPTS = ['../../web/keep-forms.js', 'public.js', 'apply.js'];
 const load = createRequire(import.meta.url);
 
 /** Reads styles, scripts and fonts once; all styles are one file, and so are all scripts. */

@@ -37,7 +37,7 @@ export function openLook(): Look {
   }, own('page.css').toString('utf8'));
   const paths = {
     style: `/i/look/${add('page.css', Buffer.from(style))}`,
-    script: `/i/look/${add('keep.js', own('keep.js'))}`,
+    script: `/i/look/${add('speaker.js', Buffer.concat([own('../../web/keep-forms.js'), own('speaker.js')]))}`,
     shareStyle: `/i/look/${add('share.css', own('../../share/look/share.css'))}`,
     shareScript: `/i/look/${add('follow.js', own('../../share/look/follow.js'))}`,
   };

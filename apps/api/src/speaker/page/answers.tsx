@@ -93,7 +93,7 @@ function Folded({ view, form, label, says, children }: FoldedProps) {
 
 function AnswerForm({ view, form, children }: Omit<FoldedProps, 'label' | 'says'>) {
   return (
-    <form method="post" action={pathTo(view, 'answer')} id={form} noValidate>
+    <form method="post" action={pathTo(view, 'answer')} id={form} noValidate data-keep="over">
       <input type="hidden" name="answer" value={form} />
       <input type="hidden" name="slot" value={view.page.slotRevision} />
       {children}

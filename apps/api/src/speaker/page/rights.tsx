@@ -28,7 +28,7 @@ export function Rights({ view }: { readonly view: SpeakerView }) {
       <h2 id="rights-heading">{rights.title}</h2>
       <p>{rights.says}</p>
       <Text text={text} locale={page.locale} version={rights.version(version)} />
-      <form method="post" action={pathTo(view, 'rights')} id="rights" noValidate data-keep>
+      <form method="post" action={pathTo(view, 'rights')} id="rights" noValidate data-keep="over">
         <input type="hidden" name="version" value={version} />
         <Field view={view} form="rights" name="signedName" kind="name" label={rights.name} hint={rights.nameHint} longest={LONGEST.signedName} />
         <Consent view={view} />

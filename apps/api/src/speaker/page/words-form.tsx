@@ -13,7 +13,7 @@ export function WordsForm({ view }: { readonly view: SpeakerView }) {
   return (
     <section className="sheet screen" aria-labelledby="words-heading">
       <h2 id="words-heading">{words.title}</h2>
-      <form method="post" action={pathTo(view, 'words')} id="words" noValidate data-keep>
+      <form method="post" action={pathTo(view, 'words')} id="words" noValidate data-keep="over">
         <fieldset>
           <legend>{words.screen}</legend>
           <p className="soft">{words.screenSays}</p>
