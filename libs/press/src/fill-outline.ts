@@ -1,5 +1,8 @@
 import type { Picture } from './write-png.js';
 
+// Looked up once: they are asked for each pixel.
+const { abs, ceil, floor, max, min, round } = Math;
+
 /** Corners of closed outlines, in pixels: x and y in turn. */
 export type Outline = readonly (readonly number[])[];
 /** Steps between two colours along an edge: few, so that a picture has few colours and its file is small. */
@@ -21,27 +24,32 @@ export function fillOutline({ width, height, pixels }: Picture, outlines: Outlin
       noteLine(noted, columns, corners[at]! - left, corners[at + 1]! - top, corners[next]! - left, corners[next + 1]! - top);
     }
   }
-  for (let row = Math.max(0, -top); row < rows && row + top < height; row += 1) {
+  for (let row = max(0, -top); row < rows && row + top < height; row += 1) {
     let inside = 0;
     for (let column = 0; column < columns && column + left < width; column += 1) {
       inside += noted[row * columns + column]!;
-      const share = Math.round(Math.min(1, Math.abs(inside)) * SHADES) / SHADES;
+      const share = round(min(1, abs(inside)) * SHADES) / SHADES;
       if (share === 0 || column + left < 0) continue;
       const at = ((row + top) * width + column + left) * 3;
-      for (let part = 0; part < 3; part += 1) pixels[at + part] = Math.round(pixels[at + part]! * (1 - share) + colour[part]! * share);
+      for (let part = 0; part < 3; part += 1) pixels[at + part] = round(pixels[at + part]! * (1 - share) + colour[part]! * share);
     }
   }
 }
 
 function boxOf(outlines: Outline): readonly [left: number, top: number, right: number, bottom: number] {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
   for (const corners of outlines) {
     for (let at = 0; at < corners.length; at += 2) {
-      [left, right] = [Math.min(left, corners[at]!), Math.max(right, corners[at]!)];
-      [top, bottom] = [Math.min(top, corners[at + 1]!), Math.max(bottom, corners[at + 1]!)];
+      left = min(left, corners[at]!);
+      right = max(right, corners[at]!);
+      top = min(top, corners[at + 1]!);
+      bottom = max(bottom, corners[at + 1]!);
     }
   }
-  return left === Infinity ? [0, 0, 0, 0] : [Math.floor(left), Math.floor(top), Math.ceil(right), Math.ceil(bottom)];
+  return left === Infinity ? [0, 0, 0, 0] : [floor(left), floor(top), ceil(right), ceil(bottom)];
 }
 
 function noteLine(noted: Float32Array, columns: number, fromX: number, fromY: number, toX: number, toY: number): void {
@@ -49,18 +57,18 @@ function noteLine(noted: Float32Array, columns: number, fromX: number, fromY: nu
   const down = fromY < toY ? 1 : -1;
   const [startX, startY, endX, endY] = down === 1 ? [fromX, fromY, toX, toY] : [toX, toY, fromX, fromY];
   let x = startX;
-  for (let row = Math.floor(startY); row < endY; row += 1) {
-    const part = Math.min(row + 1, endY) - Math.max(row, startY);
+  for (let row = floor(startY); row < endY; row += 1) {
+    const part = min(row + 1, endY) - max(row, startY);
     // A share rather than a slope: that of a line that hardly falls has no end.
-    const next = x + (endX - startX) * Math.min(1, part / (endY - startY));
-    noteRow(noted, row * columns, Math.min(x, next), Math.max(x, next), part * down);
+    const next = x + (endX - startX) * min(1, part / (endY - startY));
+    noteRow(noted, row * columns, min(x, next), max(x, next), part * down);
     x = next;
   }
 }
 
 /** The piece of a line within one row, from `left` to `right`, which covers `part` of the row's height. */
 function noteRow(noted: Float32Array, row: number, left: number, right: number, part: number): void {
-  const [first, last] = [Math.floor(left), Math.max(Math.floor(left) + 1, Math.ceil(right))];
+  const [first, last] = [floor(left), max(floor(left) + 1, ceil(right))];
   let before = 0;
   for (let column = first; column <= last; column += 1) {
     // Of this pixel, what lies right of the line; of those after the last one, all of it.
@@ -72,8 +80,8 @@ function noteRow(noted: Float32Array, row: number, left: number, right: number, 
 
 /** How much of the pixel from `column` to `column + 1` lies right of a line that falls evenly from `left` to `right`. */
 function coveredIn(column: number, left: number, right: number): number {
-  if (right - left < 1e-6) return column + 1 - Math.min(Math.max(left, column), column + 1);
-  const [from, until] = [Math.max(left, column), Math.min(right, column + 1)];
+  if (right - left < 1e-6) return column + 1 - min(max(left, column), column + 1);
+  const [from, until] = [max(left, column), min(right, column + 1)];
   const share = (x: number) => (x - left) / (right - left);
   const crossed = (until - from) * ((share(from) + share(until)) / 2);
   return crossed + (column + 1 - until);

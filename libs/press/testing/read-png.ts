@@ -11,12 +11,22 @@ export function readPng(bytes: Uint8Array): Picture {
   const lines = inflateSync(chunks.get('IDAT')!);
   const row = named ? width : width * 3;
   const values = new Uint8Array(row * height);
+  const up = lines[0] === 2 || (height > 1 && lines[row + 1] === 2);
   for (let y = 0; y < height; y += 1) {
+    if (!up) {
+      values.set(lines.subarray(y * (row + 1) + 1, (y + 1) * (row + 1)), y * row);
+      continue;
+    }
     for (let x = 0; x < row; x += 1) values[y * row + x] = lines[y * (row + 1) + 1 + x]! + (lines[y * (row + 1)] === 2 && y > 0 ? values[(y - 1) * row + x]! : 0);
   }
   if (!named) return { width, height, pixels: values };
   const colours = chunks.get('PLTE')!;
   const pixels = new Uint8Array(width * height * 3);
-  for (let at = 0; at < pixels.length; at += 1) pixels[at] = colours[values[Math.floor(at / 3)]! * 3 + (at % 3)]!;
+  for (let at = 0, to = 0; at < values.length; at += 1) {
+    const from = values[at]! * 3;
+    pixels[to++] = colours[from]!;
+    pixels[to++] = colours[from + 1]!;
+    pixels[to++] = colours[from + 2]!;
+  }
   return { width, height, pixels };
 }

@@ -1,27 +1,30 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { describeTopicCard, type TopicCardInput } from '#print';
 import { readPng } from '../testing/read-png.js';
-import { drawTopicCard } from './draw-topic-card.js';
+import { openPress } from './open-press.js';
 
 const USUAL: TopicCardInput = {
   locale: 'fr', language: 'fr', brand: 'Conducteur', tagline: 'L’émission se prépare avec vous', tags: ['Ouvert à tous', 'Éducation'], title: 'Faut-il débrancher l’école ?', facts: ['Enregistrement le 10 décembre 2026', 'Talkshow'],
 };
-const draw = (over: Partial<TopicCardInput> = {}) => drawTopicCard(describeTopicCard({ ...USUAL, ...over }));
+const press = openPress();
+afterAll(() => press.close());
+const draw = (over: Partial<TopicCardInput> = {}) => press.pictures(describeTopicCard({ ...USUAL, ...over }));
 
 /** The box around all that is not paper, right of the bar on the left. */
 function inkOf(png: Uint8Array): readonly [left: number, top: number, right: number, bottom: number] {
   const { width, height, pixels } = readPng(png);
-  let [left, top, right, bottom] = [width, height, 0, 0];
+  const [columns, rows] = [new Set<number>(), new Set<number>()];
   for (let y = 0; y < height; y += 1) {
     for (let x = 18; x < width; x += 1) {
       if (pixels[(y * width + x) * 3 + 2] === 0xef) continue;
-      [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
+      columns.add(x);
+      rows.add(y);
     }
   }
-  return [left, top, right, bottom];
+  return [Math.min(...columns), Math.min(...rows), Math.max(...columns), Math.max(...rows)];
 }
 
-describe('drawTopicCard', () => {
+describe('a topic’s picture', () => {
   it('is 1200 × 630 px, light, and the same bytes twice', async () => {
     const [one, two] = [await draw(), await draw()];
     const { width, height } = readPng(one);
