@@ -7,6 +7,7 @@ import { changePerson } from '../../participation/change-person.js';
 import { mayChooseApplicants, mayEditRundown, permit } from '../../permissions.js';
 import { doerOf } from '../../topic/on-newest.js';
 import type { ApplicationNotTaken, PersonFactsTaken } from '../audience-outcomes.js';
+import { announceApplication } from './announce-application.js';
 import { lockSubmitted } from './choose-applicants.js';
 import { notTaken } from './save-application.js';
 
@@ -40,6 +41,8 @@ export async function takePersonFacts(desk: Desk, actor: Actor, { applicationId,
       }
       return stale || compareFacts(recorded, facts).length === 0 ? null : facts;
     });
-    return stale ? notTaken('factsChanged') : { outcome: 'PersonFactsTaken', applicationId, rundownIds };
+    if (stale) return notTaken('factsChanged');
+    announceApplication(work, file.topicId, file.id);
+    return { outcome: 'PersonFactsTaken', applicationId, rundownIds };
   });
 }
