@@ -241,7 +241,7 @@ describe('what the public writes', () => {
     const topicId = await openTopic('La seconde version');
     const [ada, bob] = [await somebody('Ada Reprise'), await somebody('Bob Constant')];
     const [one, two] = [await write(ada, topicId, 'Une remarque bien polie.'), await write(bob, topicId, 'La même depuis le début.')];
-    const stands = async () => (await api.house.desk.audience.comments(topicId, null, 'newest', { limit: 10 })).items.map(({ text }) => text);
+    const stands = async () => (await api.house.desk.audience.comments(topicId, null, 'newest', { limit: 10 }, 3)).items.map(({ text }) => text);
     const reword = (text: string) => editContribution(api.house.desk, ada, { contributionId: one, text, remoteAddress: remoteAddress() });
     await reword('Achetez mes montres.');
     // Each by the wording that was before the moderator's eyes: the other's is none of hers.
@@ -279,9 +279,9 @@ describe('what the public writes', () => {
     await move(topicId, revision, 'open');
     const seen = async () => {
       const topic = (await desk.audience.publicTopic(slug, null, false))!;
-      const comments = (await desk.audience.comments(topicId, null, 'newest', { limit: 100 })).items;
+      const comments = (await desk.audience.comments(topicId, null, 'newest', { limit: 100 }, 3)).items;
       const text = first.comments.length;
-      return { counted: topic.commentCount - text, shown: comments.some((one) => one.id === id), thread: (await desk.audience.thread(topicId, id, null)) !== null, quoted: (await quoted()).quotes.filter((quote: { contribution: { id: string } }) => quote.contribution.id === id).length > 0 };
+      return { counted: topic.commentCount - text, shown: comments.some((one) => one.id === id), thread: (await desk.audience.thread(topicId, id, null, { limit: 20 })) !== null, quoted: (await quoted()).quotes.filter((quote: { contribution: { id: string } }) => quote.contribution.id === id).length > 0 };
     };
     const ada = await somebody('Ada Curieuse', 'accepted');
     const reply = () => writeContribution(desk, ada, { topicId, kind: 'comment', text: 'Je réponds.', parentId: id, clientKey: randomUUID(), locale: 'fr', remoteAddress: remoteAddress() });
@@ -290,7 +290,7 @@ describe('what the public writes', () => {
     const there = { counted: 1, shown: true, thread: true, quoted: true };
     const gone = { counted: -1, shown: false, thread: false, quoted: false };
     expect(await seen()).toEqual(there);
-    const words = (await desk.audience.thread(topicId, id, null))!.text;
+    const words = (await desk.audience.thread(topicId, id, null, { limit: 20 }))!.text;
     const found = async () => (await desk.audience.topicList({ search: words.split(' ').slice(0, 10).join(' ') }, { limit: 50 })).items.some((topic) => topic.id === topicId);
     expect(await found()).toBe(true);
     // One voice each: who reports twice counts once.
