@@ -67,7 +67,7 @@ describe('reading a page', () => {
 
   it('serves its style, script and fonts to be kept for ever', async () => {
     const html = await (await get()).text();
-    const [style, script] = [/href="(\/i\/look\/page-\w+\.css)"/.exec(html)![1]!, /src="(\/i\/look\/keep-\w+\.js)"/.exec(html)![1]!];
+    const [style, script] = [/href="(\/i\/look\/page-\w+\.css)"/.exec(html)![1]!, /src="(\/i\/look\/speaker-\w+\.js)"/.exec(html)![1]!];
     const css = await get(style);
     const text = await css.text();
     const font = /url\('([\w.-]+\.woff2)'\)/.exec(text)![1]!;
