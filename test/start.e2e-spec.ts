@@ -56,7 +56,10 @@ describe('npm start', () => {
     second.child.kill('SIGKILL');
     await second.ended;
     expect(await until(async () => (await answers()) === undefined && !databaseRuns())).toBe(true);
-    expect(readFileSync(join(dataDir, 'pg/server.log'), 'utf8')).toMatch(/received fast shutdown request[\s\S]*database system is shut down/);
+    // The server writes its last line after it has let go of its folder.
+    const log = () => readFileSync(join(dataDir, 'pg/server.log'), 'utf8');
+    await until(() => log().endsWith('database system is shut down\n'));
+    expect(log()).toMatch(/received fast shutdown request[\s\S]*database system is shut down/);
   });
 
   it('starts a server that crashed again, on undamaged data', async () => {
