@@ -28,13 +28,14 @@ export async function expectAccessible(page: Page, name: string, { rules = 'all'
 export async function expectAccessibleInBoth(page: Page, name: string, looked: Looked = {}): Promise<void> {
   await showIn(page, 'light');
   await expectAccessible(page, name, looked);
-  await drawAll(page);
   await showIn(page, 'dark');
   await expectAccessible(page, `${name}, in the dark`, { ...looked, rules: 'colours' });
   await showIn(page, 'light');
 }
 
-async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+/** Shows the page in the light or in the dark, all of it. */
+export async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await drawAll(page);
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   // The desk follows the system a moment later than its style sheets do.
   await expect(page.locator(`html:not([data-mantine-color-scheme]), html[data-mantine-color-scheme=${colorScheme}]`)).toHaveCount(1);
