@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { ELSEWHERE, OUTPUT, SESSION } from './apps/web/e2e/shard.js';
 // @ts-expect-error -- plain JavaScript, without declarations
 import { findBrowser } from './test/find-browser.mjs';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   testDir: 'apps/web/e2e',
   testMatch: '*.e2e.ts',
   globalSetup: './apps/web/e2e/start-product.ts',
-  outputDir: 'test-results',
+  outputDir: OUTPUT,
   workers: 1,
   retries: 0,
   timeout: 30_000,
@@ -33,6 +34,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'entrance', testMatch: 'entrance.e2e.ts' },
-    { name: 'desk', testIgnore: 'entrance.e2e.ts', dependencies: ['entrance'], use: { storageState: 'test-results/.session.json' } },
+    { name: 'desk', testIgnore: [/\/entrance\.e2e\.ts$/, ...ELSEWHERE], dependencies: ['entrance'], use: { storageState: SESSION } },
   ],
 });

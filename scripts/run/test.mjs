@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findRedis } from '../../test/start-redis.mjs';
 import { build } from '../build.mjs';
+import { buildWeb } from '../build-web.mjs';
 import { root } from '../build/find-sources.mjs';
 import { runNode } from './run-node.mjs';
 import { sentenceOf, step } from './say.mjs';
@@ -43,12 +44,21 @@ async function runJest(project, filters) {
   return judge(`the ${project} suites`, code, read && { passed: read.numPassedTests, failed: read.numFailedTests + read.numRuntimeErrorTestSuites });
 }
 
+/** Two at once, each with a product and a browser of its own: one alone leaves half of two cores waiting for the other half. */
+const SHARDS = ['1', '2']; // as apps/web/e2e/shard.ts parts them
+
 async function runBrowser() {
   step('running the browser');
-  const results = resultsFile('browser');
-  const code = await runNode(['node_modules/@playwright/test/cli.js', 'test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: results });
+  await buildWeb();
+  const counts = await Promise.all(SHARDS.map(runShard));
+  return counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }));
+}
+
+async function runShard(shard) {
+  const results = resultsFile(`browser-${shard}`);
+  const code = await runNode(['node_modules/@playwright/test/cli.js', 'test'], { PLAYWRIGHT_JSON_OUTPUT_NAME: results, E2E_SHARD: shard });
   const stats = readResults(results)?.stats;
-  return judge('the browser suites', code, stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected });
+  return judge(`the browser suites, part ${shard}`, code, stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected });
 }
 
 function judge(name, code, counts) {

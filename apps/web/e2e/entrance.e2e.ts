@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { ACCOUNT } from './producer.js';
+import { SESSION } from './shard.js';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -37,5 +38,5 @@ test('signing in refuses a wrong password, then leads where one was going', asyn
   await page.getByLabel('Mot de passe', { exact: true }).fill(ACCOUNT.password);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Importer un sujet' })).toBeVisible();
-  await page.context().storageState({ path: 'test-results/.session.json' });
+  await page.context().storageState({ path: SESSION });
 });

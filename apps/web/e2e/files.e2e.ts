@@ -1,10 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessibleInBoth } from './accessible.js';
 import { prepareEpisode, rundownOn } from './producer.js';
+import { SESSION } from './shard.js';
 
 let episode = '';
 test.beforeAll(async ({ browser }) => {
-  const page = await browser.newPage({ storageState: 'test-results/.session.json' });
+  const page = await browser.newPage({ storageState: SESSION });
   await page.goto('/');
   ({ episode } = await prepareEpisode(page, 'Fichiers'));
   await page.close();

@@ -10,6 +10,7 @@ import { buildWeb } from '../../../scripts/build-web.mjs';
 import { root } from '../../../scripts/build/find-sources.mjs';
 // @ts-expect-error -- plain JavaScript, without declarations
 import { runSql } from '../../../test/sql.mjs';
+import { SHARD } from './shard.js';
 
 const READY_WITHIN_MILLISECONDS = 40_000;
 
@@ -57,7 +58,7 @@ async function openPostgres(): Promise<{ url: string; stop: () => Promise<void> 
   const platform = (await import(join(root, 'dist/libs/platform/src/index.js'))) as {
     startEmbeddedPostgres: (options: object) => Promise<{ url: string; stop: () => Promise<void> }>;
   };
-  return platform.startEmbeddedPostgres({ dataDir: join(root, '.test/pg'), database: 'conducteur_test', throwaway: true });
+  return platform.startEmbeddedPostgres({ dataDir: join(root, `.test/pg${SHARD && `-${SHARD}`}`), database: 'conducteur_test', throwaway: true });
 }
 
 function freePort(): Promise<number> {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, sideways } from './accessible.js';
 import { ask, prepareEpisode, prepareTopic } from './producer.js';
+import { SESSION } from './shard.js';
 
 const NAME = 'Studio des Tanneurs';
 
@@ -84,7 +85,7 @@ test('an episode takes its studio’s clock and chairs, and is changed after it 
 
   const { episode } = await prepareEpisode(page, 'Avant');
   await page.goto(episode);
-  const other = await (await browser.newContext({ storageState: 'test-results/.session.json' })).newPage();
+  const other = await (await browser.newContext({ storageState: SESSION })).newPage();
   await other.goto(episode);
   await expect(other.getByRole('heading', { name: 'Avant', level: 1 })).toBeVisible();
   await page.getByRole('button', { name: 'Modifier l’émission' }).click();
