@@ -25,6 +25,7 @@ export class JobHost implements OnApplicationBootstrap, OnApplicationShutdown {
       failed: (job, id, error, final) =>
         final ? logger.error('A job failed for good.', { job, id, error }) : logger.warn('A job failed; it is tried again.', { job, id, error }),
       broken: lost('queue'),
+      overtaken: (job, error) => logger.warn('A job was delivered anew while it was being done: the newer run counts.', { job, reason: error.message }),
     });
     await queue.schedule();
     // A flushed queue forgets what runs by itself as well.

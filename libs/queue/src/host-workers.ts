@@ -1,6 +1,7 @@
 import { CannotSucceed, InvalidInput, JOB_OPTIONS, NotAllowed, NotFound, type JobCatalogue, type JobName, type JobRun } from '#desk';
 import { UnrecoverableError, Worker, type Job } from 'bullmq';
 import { chooseBackend, type QueuePlace } from './backend.js';
+import { isOvertaken } from './is-overtaken.js';
 import { JOB_NAMES } from './open-queue.js';
 import { waitUntilReady } from './wait-until-ready.js';
 
@@ -19,6 +20,8 @@ export interface WorkerHost {
 export interface WorkerWatch {
   failed(name: JobName, id: string | undefined, error: Error, final: boolean): void;
   broken(error: Error): void;
+  /** The end of a run could not be noted: its job was delivered anew meanwhile, and that run counts. */
+  overtaken(name: JobName, error: Error): void;
 }
 
 /** Deaths of the process under one job after which the queue gives it up: more than any verb of the desk bears. */
@@ -43,7 +46,7 @@ export async function hostWorkers(place: QueuePlace, work: JobWork, watch: Worke
       removeOnComplete: { age: 86_400, count: 5_000 },
       removeOnFail: { age: 7 * 86_400, count: 5_000 },
     });
-    worker.on('error', (error) => watch.broken(error));
+    worker.on('error', (error) => (isOvertaken(error) ? watch.overtaken(name, error) : watch.broken(error)));
     worker.on('failed', (job, error) => watch.failed(name, job?.id, error, job?.finishedOn !== undefined));
     return worker;
   });

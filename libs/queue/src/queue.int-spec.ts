@@ -15,7 +15,7 @@ const closing: (() => Promise<unknown>)[] = [];
 const noError = (error: Error) => {
   throw error;
 };
-const quiet = { failed: () => undefined, broken: () => undefined };
+const quiet = { failed: () => undefined, broken: () => undefined, overtaken: () => undefined };
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -245,6 +245,27 @@ describe('queue in PostgreSQL', () => {
 
   it('migrates itself twice at once', async () => {
     await Promise.all([migrateQueue({ databaseUrl: database.url }), migrateQueue({ databaseUrl: database.url })]);
+  });
+
+  it('says of a job that was delivered anew under its first run that it was overtaken, and not that the queue broke off', async () => {
+    const place: QueuePlace = { databaseUrl: database.url };
+    await migrateQueue(place);
+    const queue = await openQueue(place, noError);
+    closing.push(() => queue.close());
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    closing.push(() => client.end());
+    const told: string[] = [];
+    let runs = 0;
+    const takeAway = async () => {
+      runs += 1;
+      if (runs === 1) await client.query(`update bullmq.job set state = 'waiting', lock_token = null, locked_until_ms = null where state = 'active'`);
+    };
+    const workers = await hostWorkers(place, { ...noting().work, 'show.plan': takeAway }, { failed: () => void told.push('failed'), broken: () => void told.push('broken'), overtaken: (name) => void told.push(name) });
+    closing.push(() => workers.close(2_000));
+    await queue.add([plan(randomUUID())]);
+    await until(() => runs === 2 && told.length > 0);
+    expect(new Set(told)).toEqual(new Set(['show.plan']));
   });
 
   it('holds two connections for each job where jobs are done, and gives back those it was sent by', async () => {
