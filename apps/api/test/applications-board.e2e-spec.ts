@@ -1,13 +1,14 @@
 import { EMPTY_FORM, type ApplicationForm } from '#audience';
 import {
-  createTopic, editTopicPage, moveTopic, NOBODY, openEpisode, PERMISSIONS, submitApplication, takeSeat, type Permission, type Role, type VisitorActor, type VisitorId,
+  createTopic, editTopicPage, moveTopic, openEpisode, submitApplication, takeSeat, type VisitorActor, type VisitorId,
 } from '#desk';
 import type { EpisodeId, TopicId } from '#rundown';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { readPdf } from '../../../libs/press/testing/read-pdf.js';
 import { countStatementsOf } from '../testing/count-statements.js';
-import { openTestApi, Visitor, visitorAs, type Answer, type TestApi } from '../testing/open-test-api.js';
+import { findWrongPermissions, type PermittedFields } from '../testing/find-wrong-permissions.js';
+import { openTestApi, Visitor, visitorAs, type TestApi } from '../testing/open-test-api.js';
 import { TestPost } from '../testing/test-post.js';
 
 const NOWHERE = '01900000-0000-7000-8000-000000000000';
@@ -84,7 +85,7 @@ const until = async (condition: () => boolean) => {
 };
 
 describe('who may', () => {
-  const fields: readonly (readonly [operation: 'query' | 'mutation', field: string, Permission])[] = [
+  const fields: PermittedFields = [
     ['query', `applicationsFrame(topicId: "${NOWHERE}") { title }`, 'mayChooseApplicants'], ['query', `applicationBoard(topicId: "${NOWHERE}") { next }`, 'mayChooseApplicants'],
     ['query', `boardApplication(id: "${NOWHERE}") { id }`, 'mayChooseApplicants'], ['query', `previewDecisions(topicId: "${NOWHERE}", applicationIds: []) { applicationId }`, 'mayChooseApplicants'],
     ['mutation', `placeApplication(applicationId: "${NOWHERE}", stage: new) { stage }`, 'mayChooseApplicants'],
@@ -101,17 +102,7 @@ describe('who may', () => {
     const member = new Visitor(api.address);
     const invited = await ask('mutation { inviteAccount(forWhom: "Isaure", role: member) { ... on InvitationMade { address } } }', {}, administrator);
     await ask(CLAIM, { token: new URL(invited.inviteAccount.address).searchParams.get('token') }, member);
-    const browsers: Readonly<Record<Role | 'nobody', Visitor>> = { nobody: new Visitor(api.address), member, host: host!, producer: producer!, administrator: administrator! };
-    const told = ({ errors }: Answer) => errors?.some(({ extensions: { code } }) => code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') ?? false;
-    const wrong: string[] = [];
-    for (const [who, browser] of Object.entries(browsers)) {
-      const actor = who === 'nobody' ? NOBODY : ({ kind: 'user', id: NOWHERE, name: who, role: who, locale: 'fr' } as Parameters<(typeof PERMISSIONS)[Permission]>[0]);
-      for (const [operation, field, permission] of fields) {
-        const refused = told(await browser.ask(`${operation} { ${field} }`));
-        if (refused === PERMISSIONS[permission](actor)) wrong.push(`${who} ${refused ? 'may not' : 'may'} ${field}`);
-      }
-    }
-    expect(wrong).toEqual([]);
+    expect(await findWrongPermissions(fields, { nobody: new Visitor(api.address), member, host: host!, producer: producer!, administrator: administrator! })).toEqual([]);
   });
 });
 

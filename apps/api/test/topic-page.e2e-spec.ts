@@ -1,6 +1,6 @@
 import { mayMoveTopic, TOPIC_STATES, type TopicState } from '#audience';
 import {
-  editContribution, NOBODY, PERMISSIONS, readWritten, reportContribution, withdrawContribution, writeContribution, type Permission, type PublicContributionId, type Role, type VisitorActor, type VisitorId,
+  editContribution, NOBODY, readWritten, reportContribution, withdrawContribution, writeContribution, type PublicContributionId, type VisitorActor, type VisitorId,
 } from '#desk';
 import type { TopicId } from '#rundown';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -8,7 +8,8 @@ import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { demoPage } from '../../../libs/store/testing/open-test-desk.js';
 import { countStatementsOf } from '../testing/count-statements.js';
-import { openTestApi, Visitor, visitorAs, type Answer, type TestApi } from '../testing/open-test-api.js';
+import { findWrongPermissions, type PermittedFields } from '../testing/find-wrong-permissions.js';
+import { openTestApi, Visitor, visitorAs, type TestApi } from '../testing/open-test-api.js';
 
 const NOWHERE = '01900000-0000-7000-8000-000000000000';
 const PAGE = '{ id slug title state nextStates pitch venue articleMarkdown callToTakePart imported { pitch article } zone dates { id from to } openedAt closesAt publishedUrl categories questions { id kind text choices state } revision editedByName }';
@@ -57,7 +58,7 @@ async function write(actor: VisitorActor, topicId: TopicId, text: string, over: 
 }
 
 describe('who may', () => {
-  const fields: readonly (readonly [operation: 'query' | 'mutation', field: string, Permission])[] = [
+  const fields: PermittedFields = [
     ['query', `topicPage(topicId: "${NOWHERE}") { id }`, 'mayKeepTopicPages'], ['query', 'categories { id }', 'mayKeepTopicPages'], ['query', 'articlePreview(markdown: "x", language: fr)', 'mayKeepTopicPages'],
     ['query', 'moderationQueue { next }', 'mayModerate'], ['query', 'moderationDecisions { next }', 'mayModerate'], ['query', 'moderationCounts { waiting }', 'mayModerate'],
     ['query', `contributionWordings(contributionId: "${NOWHERE}") { text }`, 'mayModerate'], ['query', `insights(topicId: "${NOWHERE}") { next }`, 'mayModerate'],
@@ -82,17 +83,7 @@ describe('who may', () => {
     const member = new Visitor(api.address);
     const invited = await ask('mutation { inviteAccount(forWhom: "Isaure", role: member) { ... on InvitationMade { address } } }', {}, administrator);
     await ask(CLAIM, { token: new URL(invited.inviteAccount.address).searchParams.get('token') }, member);
-    const browsers: Readonly<Record<Role | 'nobody', Visitor>> = { nobody: new Visitor(api.address), member, host: await visitorAs(api, 'host'), producer, administrator };
-    const told = ({ errors }: Answer) => errors?.some(({ extensions: { code } }) => code === 'UNAUTHENTICATED' || code === 'FORBIDDEN') ?? false;
-    const wrong: string[] = [];
-    for (const [who, browser] of Object.entries(browsers)) {
-      const actor = who === 'nobody' ? NOBODY : ({ kind: 'user', id: NOWHERE, name: who, role: who, locale: 'fr' } as Parameters<(typeof PERMISSIONS)[Permission]>[0]);
-      for (const [operation, field, permission] of fields) {
-        const refused = told(await browser.ask(`${operation} { ${field} }`));
-        if (refused === PERMISSIONS[permission](actor)) wrong.push(`${who} ${refused ? 'may not' : 'may'} ${field}`);
-      }
-    }
-    expect(wrong).toEqual([]);
+    expect(await findWrongPermissions(fields, { nobody: new Visitor(api.address), member, host: await visitorAs(api, 'host'), producer, administrator })).toEqual([]);
   });
 
   it('reads no address and no id of whoever wrote', async () => {

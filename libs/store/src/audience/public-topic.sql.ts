@@ -69,10 +69,13 @@ const PIECE = (words: string): string => `ts_headline('pg_catalog.french', left(
 /** The words of a row as no index holds them: among one topic's few rows, asking the index of all words again for each topic took longer than the search. */
 const OF_ITS_OWN = (alias: string): string => `(${alias}.search || ''::tsvector)`;
 
+/** What of an imported page `c` is found below it. */
+const FOUND_ON_PAGE = `c.listed and c.kind in ('comment', 'insight', 'answer') and c.page_start is not null and ${NOT_HIDDEN('c')}`;
+
 const FOUND_PIECE = `case
   when to_tsvector('pg_catalog.french', left(coalesce(l.pitch, ''), 4000)) @@ query or search_words(left(coalesce(l.pitch, ''), 4000)) @@ query then ${PIECE('l.pitch')}
   else coalesce((select ${PIECE('p.text')} from public_contribution p where p.topic_id = l.id and ${OF_ITS_OWN('p')} @@ query and ${SHOWN('p')} order by p.written_at desc limit 1),
-    (select ${PIECE('c.text')} from contribution c where c.topic_id = l.id and ${OF_ITS_OWN('c')} @@ query and c.listed and c.kind in ('comment', 'insight', 'answer') and c.page_start is not null and ${NOT_HIDDEN('c')} order by c.position limit 1)) end`;
+    (select ${PIECE('c.text')} from contribution c where c.topic_id = l.id and ${OF_ITS_OWN('c')} @@ query and ${FOUND_ON_PAGE} order by c.position limit 1)) end`;
 
 const FILTER = `t.state = any($1::text[]) and ($2::text is null or exists (select from topic_category tc join category c on c.id = tc.category_id where tc.topic_id = t.id and c.slug = $2))
   and ($3::text is null or coalesce(t.given_format, t.format) = $3) and ($4::text is null or coalesce(t.given_sector, t.sector) = $4)`;
@@ -105,7 +108,7 @@ export const TOPIC_SEARCH = `with query as materialized (select ${SEARCHED} as q
   talked as materialized (select t.id, ${TALKED_RANK} as rank from topic t
     where (select count(*) from said) < $5 and ${FILTER} and ($7::uuid is null or (${TALKED_RANK}, t.id) < ($6::float8, $7::uuid)) and t.id not in (select id from paged)
       and (t.id in (select p.topic_id from public_contribution p where p.search @@ ${SEARCHED} and ${SHOWN('p')})
-        or t.id in (select c.topic_id from contribution c where c.search @@ ${SEARCHED} and c.listed and c.kind in ('comment', 'insight', 'answer') and c.page_start is not null and ${NOT_HIDDEN('c')}))
+        or t.id in (select c.topic_id from contribution c where c.search @@ ${SEARCHED} and ${FOUND_ON_PAGE}))
     order by t.id desc limit $5)
   select ${LISTED_COLUMNS}, ${FOUND_PIECE} as found, l.rank::text as key
   from (select ${PAGE}, f.rank from (select * from said union all select * from talked) f join topic t on t.id = f.id order by f.rank desc, t.id desc limit $5) l, query
