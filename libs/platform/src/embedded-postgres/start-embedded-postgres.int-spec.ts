@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -191,6 +191,20 @@ describe('the embedded PostgreSQL', () => {
       expect(await ask(other.url, 'select 1 as one')).toEqual([{ one: 1 }]);
       await other.stop();
       expect(existsSync(postmasterFile(dataDir))).toBe(false);
+    });
+
+    it('is revived by two who look at the same instant, again and again', async () => {
+      for (let round = 0; round < 6; round++) {
+        const both = await Promise.all([start(), start()]);
+        const heard = both.map(() => hearing());
+        const watches = both.map((server, nth) => server.watch(heard[nth]!.ears));
+        await kill();
+        await Promise.all(watches.map((watch) => watch.settled()));
+        expect(heard.map(({ told }) => told)).toEqual([[{ moved: false }], [{ moved: false }]]);
+        expect(readFileSync(join(dataDir, 'server.log'), 'utf8')).toContain('database system is ready to accept connections');
+        await Promise.all(both.map((server) => server.stop()));
+        expect(readdirSync(dataDir).filter((name) => name.startsWith('server.log'))).toEqual(['server.log']);
+      }
     });
 
     it('stays stopped when it is stopped', async () => {
