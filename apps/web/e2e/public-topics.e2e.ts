@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 // @ts-expect-error -- plain JavaScript, without declarations
 import { runSql } from '../../../test/sql.mjs';
 import { expectAccessible, expectAccessibleInBoth } from './accessible.js';
-import { prepareTopic } from './producer.js';
+import { ask } from './producer.js';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 const STRANGER: BrowserContextOptions = { storageState: { cookies: [], origins: [] } };
@@ -18,8 +18,7 @@ let thread = '';
 
 /** A topic before the public, without the screens that the producers have for it. */
 async function open(page: Page, slug: string, title: string, words: Record<string, unknown>): Promise<string> {
-  const { id } = await prepareTopic(page, title);
-  await sql('delete from contribution where topic_id = $1', [id]);
+  const { createTopic: { page: { id } } } = await ask<{ createTopic: { page: { id: string } } }>(page, 'mutation ($title: String!) { createTopic(title: $title) { ... on TopicPageSaved { page { id } } } }', { title });
   const columns = { slug, title, state: 'open', opened_at: new Date(), given_pitch: null, article_markdown: '', given_venue: 'Lyon', given_format: 'Talkshow', given_treatment: 'Débat', given_sector: 'Éducation', ...words };
   await sql(`update topic set ${Object.keys(columns).map((column, at) => `${column} = $${at + 2}`).join(', ')} where id = $1`, [id, ...Object.values(columns)]);
   return id;
