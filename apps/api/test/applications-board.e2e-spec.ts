@@ -45,7 +45,7 @@ async function openTopic(title: string): Promise<TopicId> {
   if (made.outcome !== 'TopicPageSaved') throw new Error(made.outcome);
   const edited = await editTopicPage(desk, STUDIO, {
     topicId: made.topicId, expectedRevision: made.revision, title, pitch: null, venue: null, format: null, treatment: null, sector: null, articleMarkdown: null, callToTakePart: null, zone: 'Europe/Paris', closesAt: null,
-    publishedUrl: null, categories: [], dates: [{ from: '2026-12-20T18:00', to: '2026-12-20T20:00' }], questions: [{ kind: 'open', text: 'Par quoi commencer ?', choices: [], state: 'open' }],
+    categories: [], dates: [{ from: '2026-12-20T18:00', to: '2026-12-20T20:00' }], questions: [{ kind: 'open', text: 'Par quoi commencer ?', choices: [], state: 'open' }],
   });
   if (edited.outcome !== 'TopicPageSaved') throw new Error(edited.outcome);
   await moveTopic(desk, STUDIO, { topicId: made.topicId, expectedRevision: edited.revision, to: 'open' });

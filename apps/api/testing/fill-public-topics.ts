@@ -14,19 +14,19 @@ export interface FilledTopic {
 }
 
 const EMPTY_PAGE = {
-  pitch: null, venue: null, format: null, treatment: null, sector: null, articleMarkdown: null, callToTakePart: null, zone: 'Europe/Paris', dates: [], closesAt: null, publishedUrl: null,
+  pitch: null, venue: null, format: null, treatment: null, sector: null, articleMarkdown: null, callToTakePart: null, zone: 'Europe/Paris', dates: [], closesAt: null,
   categories: [], questions: [],
 } as const satisfies Partial<EditTopicPageInput>;
 
 /** Makes a topic and brings it to a state by the verbs that a producer has. */
-export async function fillTopic(house: House, title: string, words: Partial<EditTopicPageInput> = {}, states: readonly TopicState[] = ['open']): Promise<FilledTopic> {
+export async function fillTopic(house: House, title: string, { publishedUrl = '', ...words }: Partial<EditTopicPageInput> & { readonly publishedUrl?: string } = {}, states: readonly TopicState[] = ['open']): Promise<FilledTopic> {
   const made = await createTopic(house.desk, STUDIO, title);
   if (made.outcome !== 'TopicPageSaved') throw new Error(`${title}: ${made.code}`);
   let saved: Awaited<ReturnType<typeof editTopicPage>> = await editTopicPage(house.desk, STUDIO, { ...EMPTY_PAGE, title, topicId: made.topicId, expectedRevision: made.revision, ...words });
   for (const to of states) {
     if (saved.outcome !== 'TopicPageSaved') throw new Error(`${title}: ${JSON.stringify(saved)}`);
     const [topicId, expectedRevision] = [made.topicId, saved.revision];
-    const published = to === 'published' ? await publishTopic(house.desk, STUDIO, { topicId, expectedRevision, episodeId: null, url: words.publishedUrl ?? '', offsetSeconds: 0, chapters: [], reason: null }) : null;
+    const published = to === 'published' ? await publishTopic(house.desk, STUDIO, { topicId, expectedRevision, episodeId: null, url: publishedUrl, offsetSeconds: 0, chapters: [], reason: null }) : null;
     if (published?.outcome === 'RightsMissing') throw new Error(`${title}: ${published.names.join(', ')}`);
     saved = published ?? (await moveTopic(house.desk, STUDIO, { topicId, expectedRevision, to }));
   }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  ACCEPTED_AFTER, availabilityOf, becameOfPoint, checkContribution, checkRetention, EMPTY_FORM, checkApplication, findConflicts, findLinks, freeSlug, hasNews, isWebAddress, judgeContribution, LIMITS, LONGEST_SLUG, networkOf,
+  ACCEPTED_AFTER, availabilityOf, becameOfPoint, better, checkContribution, checkRetention, EMPTY_FORM, checkApplication, findConflicts, findLinks, freeSlug, hasNews, isWebAddress, judgeContribution, LIMITS, LONGEST_SLUG, networkOf,
   mayMoveTopic, mayOnTopic, maySaveOver, moveApplication, nextStates, openActsOn, placeInLine, relateTopics, seatNext, seatsToPromote, secondsToWait, shownIn, slugOf, toldOf, TOPIC_STATES, TRUSTS, USUAL_RETENTION,
-  VISITOR_ACTS, weighBalance, type ComparedApplication, type ReleasedPoint, type Seat, type ToldShow, type TopicState,
+  VISITOR_ACTS, weighBalance, type BecameOfPoint, type ComparedApplication, type CoveredPoint, type ReleasedPoint, type Seat, type ToldShow, type TopicState,
 } from './index.js';
 
 const state = fc.constantFrom<TopicState>(...TOPIC_STATES);
@@ -187,8 +187,10 @@ describe('seats', () => {
 describe('what became of a point', () => {
   const show: ToldShow = {
     segments: [{ id: 'a', title: 'Ouverture' }, { id: 'b', title: 'Plateau' }, { id: 'c', title: 'Le prix' }, { id: 'd', title: 'La fin' }],
-    dropped: ['d'], chapters: [{ segmentId: 'a', title: 'Ouverture', startSeconds: 12 }, { segmentId: 'c', title: 'Le prix', startSeconds: 90 }, { segmentId: 'spare', title: 'En plus', startSeconds: 300 }],
+    dropped: ['d'],
+    recording: { url: 'https://a.example', day: null, chapters: [{ segmentId: 'a', title: 'Ouverture', startSeconds: 12 }, { segmentId: 'c', title: 'Le prix', startSeconds: 90 }, { segmentId: 'spare', title: 'En plus', startSeconds: 300 }] },
   };
+  const at = (segment: string, atSeconds: number | null) => ({ became: 'covered', segment, atSeconds, recording: atSeconds === null ? null : { url: 'https://a.example', day: null } }) as const;
   const covered = (segmentId: string): ReleasedPoint => ({ state: 'covered', segmentId, why: [] });
   const point = fc.constantFrom<ReleasedPoint>(covered('a'), covered('b'), covered('c'), covered('d'), covered('spare'), covered('gone'), { state: 'reserve', segmentId: null, why: [] }, { state: 'notKept', segmentId: null, why: [{ code: 'offTopic' }] });
 
@@ -199,8 +201,8 @@ describe('what became of a point', () => {
       became([covered('d')], 'inProduction'), became([covered('gone')], 'inProduction'), became([covered('d')], 'recorded'), became([covered('b')], 'published'),
       became([{ state: 'notKept', segmentId: null, why: [{ code: 'offTopic' }] }], 'recorded'), became([], 'published'), became([covered('c')], 'open'),
     ]).toEqual([
-      { became: 'covered', segment: 'Le prix', atSeconds: 90 }, { became: 'covered', segment: 'Le prix', atSeconds: null }, { became: 'reserve', over: true }, { became: 'reserve', over: true }, { became: 'covered', segment: 'En plus', atSeconds: 300 },
-      { became: 'covered', segment: 'La fin', atSeconds: null }, { became: 'reserve', over: false }, { became: 'notKept', why: [{ code: 'droppedOnAir' }] }, { became: 'covered', segment: 'Plateau', atSeconds: null },
+      at('Le prix', 90), at('Le prix', null), { became: 'reserve', over: true }, { became: 'reserve', over: true }, at('En plus', 300),
+      at('La fin', null), { became: 'reserve', over: false }, { became: 'notKept', why: [{ code: 'droppedOnAir' }] }, at('Plateau', null),
       { became: 'notKept', why: [{ code: 'offTopic' }] }, { became: 'unknown' }, { became: 'unknown' },
     ]);
   });
@@ -215,6 +217,15 @@ describe('what became of a point', () => {
     }));
   });
 
+  it('is dealt with in the earlier of two shows, wherever in it, and in what can be watched rather than what cannot', () => {
+    const covered = fc.record({ became: fc.constant('covered' as const), segment: fc.constantFrom('a', 'b'), atSeconds: fc.nat(99), recording: fc.record({ url: fc.constant('https://a.example'), day: fc.constantFrom('2026-12-10', '2026-12-11') }) });
+    fc.assert(fc.property(fc.array(covered, { minLength: 1, maxLength: 5 }), (many) => {
+      const moment = ({ recording, atSeconds }: Pick<CoveredPoint, 'recording' | 'atSeconds'>) => `${recording?.day} ${String(atSeconds).padStart(2, '0')}`;
+      const best = [...many, at('c', null)].reduce<BecameOfPoint>(better, { became: 'unknown' });
+      expect(best.became === 'covered' && moment(best)).toBe(many.map(moment).toSorted()[0]);
+    }));
+  });
+
   it('is told once: what was told is no news, what is not known never is, a corrected chapter is one from a minute on', () => {
     fc.assert(fc.property(fc.array(point, { maxLength: 4 }), fc.array(point, { maxLength: 4 }), state, state, (points, others, one, later) => {
       const [before, now] = [becameOfPoint(points, show, one), becameOfPoint(others, show, later)];
@@ -223,8 +234,8 @@ describe('what became of a point', () => {
       expect(hasNews(now, told)).toBe(now.became !== 'unknown' && (told === null || told.became !== now.became
         || (now.became === 'covered' && (told.segment !== now.segment || (now.atSeconds !== null && (told.atSeconds === null || Math.abs(now.atSeconds - told.atSeconds) >= 60))))));
     }));
-    const at = (atSeconds: number | null) => ({ became: 'covered', segment: 'Le prix', atSeconds }) as const;
-    expect([hasNews(at(90), at(31)), hasNews(at(90), at(30)), hasNews(at(90), at(null)), hasNews(at(null), at(90)), hasNews(at(90), { ...at(90), segment: null })]).toEqual([false, true, true, false, false]);
+    const price = (atSeconds: number | null) => at('Le prix', atSeconds);
+    expect([hasNews(price(90), price(31)), hasNews(price(90), price(30)), hasNews(price(90), price(null)), hasNews(price(null), price(90)), hasNews(price(90), { ...price(90), segment: null })]).toEqual([false, true, true, false, false]);
   });
 });
 

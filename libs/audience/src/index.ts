@@ -19,9 +19,9 @@ export { maySaveOver, moveApplication, type ApplicationAct, type ApplicationMove
 export { availabilityOf, type FreeWindow } from './application/availability-of.js';
 export { findConflicts, weighBalance, type ApplicationConflict, type Balance, type ChosenDay, type ComparedApplication } from './application/find-conflicts.js';
 export { placeInLine, seatNext, seatsToPromote, type Seat } from './seat/take-seats.js';
-export { becameOfPoint, better, type BecameOfPoint, type ReleasedPoint, type ReleasedSegment, type ToldShow } from './point/became-of-point.js';
+export { becameOfPoint, better, type BecameOfPoint, type CoveredPoint, type ReleasedPoint, type ReleasedSegment, type ToldShow } from './point/became-of-point.js';
 export { hasNews, toldOf, type ToldOfPoint } from './point/has-news.js';
 export { layProgramme, type PlacedBy, type ProgrammeLine } from './publication/lay-programme.js';
-export { chaptersOf, isOffset, isRecordingSecond, placeInRecording, type RecordingChapter, type PlacedChapter } from './publication/chapter.js';
+export { chaptersOf, isOffset, isRecordingSecond, placeInRecording, type PublishedRecording, type RecordingChapter, type PlacedChapter } from './publication/chapter.js';
 export { timedLink } from './publication/timed-link.js';
 export { checkRetention, RETENTION_BOUNDS, USUAL_RETENTION, type Retention } from './retention.js';

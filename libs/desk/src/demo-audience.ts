@@ -134,7 +134,7 @@ async function loadTopic(desk: Desk, { title, page, categories, endsIn, comments
   if (made.outcome !== 'TopicPageSaved') throw new Error(`The demonstration's topic is refused: ${made.code}.`);
   const { topicId } = made;
   const edited = await editTopicPage(desk, DEMO, {
-    ...page, topicId, expectedRevision: made.revision, title, zone: DEMO_ZONE, dates: [], closesAt: null, publishedUrl: null, categories: categories.map((place) => known[place]!),
+    ...page, topicId, expectedRevision: made.revision, title, zone: DEMO_ZONE, dates: [], closesAt: null, categories: categories.map((place) => known[place]!),
     // Asked as open ones while they are answered here.
     questions: page.questions.map((question) => ({ ...question, state: 'open' as const })),
   });
@@ -178,7 +178,7 @@ async function openImported(desk: Desk, topicId: TopicId, episodeId: EpisodeId, 
   const page = (await desk.audience.topicPage(topicId))!;
   const edited = await editTopicPage(desk, DEMO, {
     topicId, expectedRevision: page.revision, title: page.title, pitch: null, venue: null, format: null, treatment: null, sector: null, articleMarkdown: null,
-    callToTakePart: 'Vous réparez, vous fabriquez, vous vendez, vous jetez : prenez place autour de la table.', zone: DEMO_ZONE, dates: [], closesAt: null, publishedUrl: null, categories: [categories[0]!],
+    callToTakePart: 'Vous réparez, vous fabriquez, vous vendez, vous jetez : prenez place autour de la table.', zone: DEMO_ZONE, dates: [], closesAt: null, categories: [categories[0]!],
     questions: [
       { kind: 'open', text: 'Quelle idée reçue sur ce sujet voudriez-vous démonter en plateau ?', choices: [], state: 'open' },
       { kind: 'yesNo', text: 'Avez-vous fait réparer quelque chose cette année ?', choices: [], state: 'open' },

@@ -13,6 +13,7 @@ const presentPoint = ({ now, ...point }: FollowedPoint, language: Locale): Follo
   became: now.became,
   segment: now.became === 'covered' ? now.segment : null,
   atSeconds: now.became === 'covered' ? now.atSeconds : null,
+  recordedOn: now.became === 'covered' ? (now.recording?.day ?? null) : null,
   why: now.became === 'notKept' && now.why.length > 0 ? now.why.map((reason) => sayReason(reason, language)).join(', ') : null,
 });
 

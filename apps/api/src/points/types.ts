@@ -31,6 +31,7 @@ export class FollowedPointType {
   @Field(() => BecameEnum) became: keyof typeof BecameEnum;
   @Field(() => String, { nullable: true, description: 'The line that deals with it.' }) segment: string | null;
   @Field(() => Int, { nullable: true, description: 'Of the published recording; null before, and where the line is not in it.' }) atSeconds: number | null;
+  @Field(() => String, { nullable: true, description: 'Local date of that recording’s show; null: the topic has no other recording.' }) recordedOn: string | null;
   @Field(() => String, { nullable: true, description: 'Why it was not kept, as the house says it to itself.' }) why: string | null;
   @Field(() => PointToldType, { nullable: true }) told: PointToldType | null;
   @Field(() => Boolean, { description: 'There is something to write about it.' }) isNews: boolean;

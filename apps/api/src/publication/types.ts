@@ -17,6 +17,7 @@ export class RecordedShowType {
   @Field(() => String, { nullable: true, description: 'Local date-time.' }) start: string | null;
   @Field(() => Int, { description: 'Its newest release.' }) version: number;
   @Field(() => Boolean, { description: 'Real times were noted on the floor.' }) noted: boolean;
+  @Field(() => Boolean, { description: 'Its recording can be watched.' }) published: boolean;
 }
 
 @ObjectType('ProgrammeLine', { description: 'A line that stands in the programme, as it was played or is planned.' })
@@ -65,14 +66,14 @@ export class PublicationDraftType {
   @Field(() => ID) topicId: string;
   @Field(() => TopicStateEnum) state: keyof typeof TopicStateEnum;
   @Field(() => Int, { description: 'Of the page.' }) revision: number;
-  @Field(() => String, { nullable: true }) url: string | null;
+  @Field(() => String, { nullable: true, description: 'Where it can be watched, as far as that is known.' }) url: string | null;
   @Field(() => [RecordedShowType]) shows: RecordedShowType[];
   @Field(() => ID, { nullable: true, description: 'The show whose lines these are; null: nothing was released.' }) episodeId: string | null;
   @Field(() => [ProgrammeLineType], { description: 'In the order in which they were played, else planned.' }) lines: ProgrammeLineType[];
   @Field(() => [CoveredPointType]) points: CoveredPointType[];
   @Field(() => [UnsignedPersonType], { description: 'Those that block publication, but for a reason.' }) unsigned: UnsignedPersonType[];
   @Field(() => Int, { description: 'Guests who were noted as present: nobody else is asked for a signature.' }) presentCount: number;
-  @Field(() => PublicationType, { nullable: true, description: 'The one in force, or that was.' }) last: PublicationType | null;
+  @Field(() => PublicationType, { nullable: true, description: 'The one in force of this show.' }) last: PublicationType | null;
 }
 
 @InputType('PlacedChapterInput')

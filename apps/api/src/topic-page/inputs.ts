@@ -34,7 +34,6 @@ export class EditTopicPageInputType {
   @Field(() => String) zone: string;
   @Field(() => [ProposedDateInputType]) dates: ProposedDateInputType[];
   @Field(() => String, { nullable: true, description: 'ISO instant.' }) closesAt?: string | null;
-  @Field(() => String, { nullable: true, description: 'Left out: it stays.' }) publishedUrl?: string | null;
   @Field(() => [ID]) categories: CategoryId[];
   @Field(() => [PreparationQuestionInputType]) questions: PreparationQuestionInputType[];
 }

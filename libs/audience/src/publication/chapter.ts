@@ -9,6 +9,19 @@ export interface RecordingChapter {
   readonly startSeconds: Seconds;
 }
 
+/** A recording that can be watched; a topic has one for each of its shows. */
+export interface PublishedRecording {
+  /** The show that it is of; null: none of ours. */
+  readonly episodeId: string | null;
+  /** Of that show. */
+  readonly title: string | null;
+  /** Local date-time of that show; null: nobody said. */
+  readonly start: string | null;
+  readonly url: string;
+  /** In order of time. */
+  readonly chapters: readonly RecordingChapter[];
+}
+
 /** A line beside the recording: null where it is not in it, or nobody knows where. */
 export type PlacedChapter = Omit<RecordingChapter, 'startSeconds'> & { readonly startSeconds: Seconds | null };
 

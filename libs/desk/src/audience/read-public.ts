@@ -38,7 +38,7 @@ export function readPublic(desk: Desk, actor: Actor) {
         { id: topic.slug, title: topic.title, categories: categoriesOf(topic), sector: topic.sector }, [...others.values()].map((one) => ({ id: one.slug, title: one.title, categories: categoriesOf(one), sector: one.sector })), MOST_RELATED);
       return {
         ...topic,
-        chapters: shownIn(topic.state).minutes ? topic.chapters : [],
+        published: shownIn(topic.state).minutes ? topic.published : [],
         acts: openActsOn({ state: topic.state, closesAt: topic.closesAt?.getTime() ?? null }, desk.clock.now().getTime()),
         related: related.map(({ id, relations }) => ({ slug: id, title: others.get(id)!.title, relations })),
       };

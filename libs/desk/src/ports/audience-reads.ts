@@ -1,4 +1,4 @@
-import type { ApplicationStage, BecameOfPoint, Opinion, PublicContributionKind, RecordingChapter, ReleasedPoint, ReleasedSegment, Retention, ToldOfPoint, TopicState } from '#audience';
+import type { ApplicationStage, BecameOfPoint, Opinion, PublicContributionKind, PublishedRecording, ReleasedPoint, ReleasedSegment, Retention, ToldOfPoint, TopicState } from '#audience';
 import type { EpisodeId, TopicId } from '#rundown';
 import type { BoardApplication, OwnApplication } from '../audience/application/public-application.js';
 import type { EarlierWording, OpinionCounts, PublicContribution, ShownAnswer, ShownComment } from '../audience/contribution/public-contribution.js';
@@ -98,8 +98,8 @@ export interface PublicTopic {
   readonly openedAt: Date | null;
   readonly closesAt: Date | null;
   readonly publishedUrl: string | null;
-  /** Of the published recording, in order of time; empty where there is none. */
-  readonly chapters: readonly RecordingChapter[];
+  /** What can be watched, in order of the shows. */
+  readonly published: readonly PublishedRecording[];
   readonly revision: number;
   readonly categories: readonly Category[];
   readonly opinions: OpinionCounts;
@@ -143,8 +143,7 @@ export interface BecameMatter {
   readonly title: string;
   /** `segments`: lines that are to be played; `dropped`: those noted on the floor as not played. */
   readonly episodes: readonly { readonly episodeId: EpisodeId; readonly version: number; readonly segments: readonly ReleasedSegment[]; readonly dropped: readonly string[] }[];
-  /** The newest; null: nothing was published. */
-  readonly publication: { readonly episodeId: EpisodeId | null; readonly chapters: readonly RecordingChapter[] } | null;
+  readonly published: readonly PublishedRecording[];
   /** In the order in which they were written. */
   readonly contributions: readonly {
     /** Of `contribution` where one of an imported page was named. */

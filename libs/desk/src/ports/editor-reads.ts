@@ -65,8 +65,8 @@ export interface EditorReads {
   followersNamed(topicId: TopicId, ids: readonly VisitorId[]): Promise<PointFollower[]>;
   /** The house writes to them by itself. */
   tellsPoints(): Promise<boolean>;
-  /** The recording that is in force; null: none was ever published. */
-  newestPublication(topicId: TopicId): Promise<LoggedPublication | null>;
+  /** Recordings that are in force, one for each show at most, the newest first. */
+  publicationsInForce(topicId: TopicId): Promise<LoggedPublication[]>;
   /** Guests of all shows of a topic. */
   peopleInShows(topicId: TopicId): Promise<PersonInShow[]>;
   /** Whose name or address holds these words, the newest first; who was anonymised is nobody. */

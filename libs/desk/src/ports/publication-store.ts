@@ -1,12 +1,11 @@
 import type { ToldOfPoint } from '#audience';
 import type { TopicId } from '#rundown';
-import type { LoggedPublication, PersonInShow, Publication } from '../audience/publication/publication.js';
+import type { PersonInShow, Publication } from '../audience/publication/publication.js';
 import type { MessageId, PublicContributionId } from '../ids.js';
 import type { Doer } from './stores.js';
 
 /** Recordings that were published, inside one transaction. */
 export interface PublicationStore {
-  newest(topicId: TopicId): Promise<LoggedPublication | null>;
   /** Guests of all shows of a topic. */
   people(topicId: TopicId): Promise<PersonInShow[]>;
   /** Kept for good: another one is a row of its own. */

@@ -1,4 +1,5 @@
 import { formatDuration } from '#rundown';
+import { sayDay } from '../words/say-when.js';
 import type { AudienceMailWords, BecameInMail } from './audience-mail.js';
 
 const hello = (recipient: string): string => (recipient === '' ? 'Hello,' : `Hello ${recipient},`);
@@ -103,5 +104,5 @@ export const ENGLISH_AUDIENCE_MAILS: AudienceMailWords = {
 function becameOf(now: BecameInMail): string {
   if (now.became === 'reserve') return now.over ? 'Your point stayed in reserve: it was not raised in this show.' : 'Your point is in reserve: it will be raised if there is time.';
   if (now.became === 'notKept') return `Your point is not kept for this show${now.why === '' ? '' : `: ${now.why}`}.`;
-  return `Your point is dealt with in the segment “${now.segment}”${now.atSeconds === null ? '' : `, at ${formatDuration(now.atSeconds)} of the recording`}.`;
+  return `Your point is dealt with in the segment “${now.segment}”${now.atSeconds === null ? '' : `, at ${formatDuration(now.atSeconds)} of the recording${now.day === null ? '' : ` of ${sayDay(now.day, 'en')}`}`}.`;
 }

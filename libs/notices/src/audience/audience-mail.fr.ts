@@ -1,4 +1,5 @@
 import { formatDuration } from '#rundown';
+import { sayDay } from '../words/say-when.js';
 import type { AudienceMailWords, BecameInMail } from './audience-mail.js';
 
 const hello = (recipient: string): string => (recipient === '' ? 'Bonjour,' : `Bonjour ${recipient},`);
@@ -103,5 +104,5 @@ export const FRENCH_AUDIENCE_MAILS: AudienceMailWords = {
 function becameOf(now: BecameInMail): string {
   if (now.became === 'reserve') return now.over ? 'Votre point est resté en réserve : il n’a pas été abordé dans cette émission.' : 'Votre point est en réserve : il sera abordé si le temps le permet.';
   if (now.became === 'notKept') return `Votre point n’est pas retenu pour cette émission${now.why === '' ? '' : ` : ${now.why}`}.`;
-  return `Votre point est traité dans la séquence « ${now.segment} »${now.atSeconds === null ? '' : `, à ${formatDuration(now.atSeconds)} de l’enregistrement`}.`;
+  return `Votre point est traité dans la séquence « ${now.segment} »${now.atSeconds === null ? '' : `, à ${formatDuration(now.atSeconds)} de l’enregistrement${now.day === null ? '' : ` du ${sayDay(now.day, 'fr')}`}`}.`;
 }

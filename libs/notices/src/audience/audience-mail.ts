@@ -33,9 +33,9 @@ interface AboutTopic extends EveryMail {
   readonly topic: string;
 }
 
-/** What a contribution became, as the mail says it. `atSeconds`: of the published recording, null before; `over`: the show was recorded without it; `why`: in words, empty where there are none. */
+/** What a contribution became, as the mail says it. `atSeconds`: of the recording, null before it can be watched; `day`: local date of that recording's show, null where the topic has no other; `over`: the show was recorded without it; `why`: in words, empty where there are none. */
 export type BecameInMail =
-  | { readonly became: 'covered'; readonly segment: string; readonly atSeconds: number | null }
+  | { readonly became: 'covered'; readonly segment: string; readonly atSeconds: number | null; readonly day: string | null }
   | { readonly became: 'reserve'; readonly over: boolean }
   | { readonly became: 'notKept'; readonly why: string };
 

@@ -364,7 +364,7 @@ describe('a topic’s page', () => {
     const [school] = await test.desk.audience.categories();
     const edit = (over: object = {}) => editTopicPage(test.desk, producer, {
       topicId: made.topicId, expectedRevision: 0, title: 'Élever des abeilles à l’école ?', pitch: 'Des ruches dans la cour.', venue: null, format: 'Talkshow', treatment: null, sector: 'Éducation',
-      articleMarkdown: '# Essaim', callToTakePart: null, zone: 'Europe/Paris', dates: [{ from: '2027-01-10T18:00', to: '2027-01-10T20:00' }], closesAt: null, publishedUrl: null, categories: [school!.id],
+      articleMarkdown: '# Essaim', callToTakePart: null, zone: 'Europe/Paris', dates: [{ from: '2027-01-10T18:00', to: '2027-01-10T20:00' }], closesAt: null, categories: [school!.id],
       questions: [{ kind: 'yesNo', text: 'Avez-vous peur des abeilles ?', choices: [], state: 'open' }], ...over,
     });
     const both = await Promise.all([edit(), edit({ pitch: 'Autre.' })]);
@@ -480,7 +480,7 @@ describe('the demonstration', () => {
     expect((await readPublic(desk, NOBODY).topic((await desk.audience.topicPage(id))!.slug))!.commentCount).toBe(38);
     expect([await mine(), (await followers())[0]!.points, await preview()]).toMatchObject([[{ became: 'unknown' }], [{ now: { became: 'unknown' }, told: null, isNews: false }], { outcome: 'PointNewsNotSent', code: 'alreadyTold' }]);
     await move('inProduction');
-    expect(await mine()).toEqual([{ became: 'covered', segment: point!.segment, atSeconds: null }]);
+    expect(await mine()).toEqual([{ became: 'covered', segment: point!.segment, atSeconds: null, recording: null }]);
     // Nothing leaves by itself.
     expect([await tellPoints(desk, id), (await followers())[0]!.points[0]!.isNews]).toEqual([{ outcome: 'PointsTold', told: 0 }, true]);
     const read = await preview();
@@ -530,7 +530,7 @@ describe('the demonstration', () => {
       { number: 1, offset_seconds: 45, without_rights: [guest], reason: 'Signé au studio, papier à venir.', published_by_name: producer.name }]);
     expect([await mine(), await tellPoints(desk, id), await tellPoints(desk, id)]).toMatchObject([[{ became: 'covered', segment: point!.segment, atSeconds: 135 }], { told: 1 }, { told: 0 }]);
     const { slug: shown } = (await desk.audience.topicPage(id))!;
-    expect(await readPublic(desk, NOBODY).topic(shown)).toMatchObject({ publishedUrl: 'https://youtu.be/abc', chapters: [{ segmentId: other, startSeconds: 40 }, { segmentId: point!.line, startSeconds: 135 }] });
+    expect(await readPublic(desk, NOBODY).topic(shown)).toMatchObject({ publishedUrl: 'https://youtu.be/abc', published: [{ url: 'https://youtu.be/abc', chapters: [{ segmentId: other, startSeconds: 40 }, { segmentId: point!.line, startSeconds: 135 }] }] });
 
     expect(await desk.work.run((work) => work.privacy.everythingAbout(visitorId))).toMatchObject({ tellings: [{ became: 'covered', at_seconds: 135, times: 4 }] });
     await anonymiseVisitor(desk, actor);

@@ -1,4 +1,4 @@
-import { PUBLICATION_OF } from './publication.sql.js';
+import { PUBLISHED_OF } from './publication.sql.js';
 
 /** The newest release of each episode of topic $1. */
 const RELEASES = `select distinct on (e.id) e.id as episode_id, v.number, v.snapshot from episode e join rundown r on r.episode_id = e.id join rundown_version v on v.rundown_id = r.id
@@ -30,5 +30,5 @@ export const BECAME = `with releases as materialized (${RELEASES}),
           from jsonb_array_elements(l.snapshot #> '{rundown,segments}') with ordinality as s (line, place) where s.line ->> 'skipped' is null), 'dropped', ${DROPPED_IN('l.episode_id')}) order by l.episode_id) from releases l), '[]') as episodes,
     coalesce((select json_agg(json_build_object('id', w.id, 'visitorId', w.visitor_id, 'text', w.text, 'told', (select ${TOLD} from point_told d left join message m on m.id = d.message_id where d.public_contribution_id = w.id),
         'points', coalesce(p.points, '[]')) order by w.written_at, w.id) from written w left join points p on p.id = w.id), '[]') as contributions,
-    ${PUBLICATION_OF('t.id')} as publication
+    ${PUBLISHED_OF('t.id')} as published
   from topic t where t.id = $1`;

@@ -2,7 +2,7 @@ import type { CategoryInUse, EditorReads, ListedVisitor, LoggedPublication, Pers
 import type { RundownId, TopicId } from '#rundown';
 import type { Pooled } from '../reads/pooled.js';
 import { readCursor, rowsFor, toSlice } from './cursor.js';
-import { NEWEST_PUBLICATION, PEOPLE_IN_SHOWS, POINT_FOLLOWERS, TELLS_POINTS } from './publication.sql.js';
+import { PEOPLE_IN_SHOWS, POINT_FOLLOWERS, PUBLICATIONS_IN_FORCE, TELLS_POINTS } from './publication.sql.js';
 import { STALE_SOURCES } from './stale-sources.sql.js';
 import { CATEGORY_COLUMNS } from './topic-page.row.js';
 
@@ -93,8 +93,8 @@ export class SqlEditorReads implements EditorReads {
     return (await this.pooled.first<{ tells: boolean }>('tells-points', TELLS_POINTS))!.tells;
   }
 
-  newestPublication(topicId: TopicId): Promise<LoggedPublication | null> {
-    return this.pooled.first<LoggedPublication>('newest-publication', NEWEST_PUBLICATION, [topicId]);
+  publicationsInForce(topicId: TopicId): Promise<LoggedPublication[]> {
+    return this.pooled.rows<LoggedPublication>('publications-in-force', PUBLICATIONS_IN_FORCE, [topicId]);
   }
 
   peopleInShows(topicId: TopicId): Promise<PersonInShow[]> {

@@ -22,7 +22,7 @@ const WRITTEN = { topicId: NOWHERE, kind: 'comment', text: 'Oui.', clientKey: 'x
 const SAVE = { topicId: NOWHERE, form: EMPTY_FORM, editorKey: 'a', expectedRevision: 0 };
 const PAGE = {
   topicId: NOWHERE, expectedRevision: 0, title: 'T', pitch: null, venue: null, format: null, treatment: null, sector: null, articleMarkdown: null, callToTakePart: null, zone: 'Europe/Paris', dates: [], closesAt: null,
-  publishedUrl: null, categories: [], questions: [],
+  categories: [], questions: [],
 };
 
 /** Every verb of the audience's that asks who asks, on what is not there: who may is told so, who may not is refused before. */

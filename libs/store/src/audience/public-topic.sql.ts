@@ -1,6 +1,6 @@
 import { COMMENT_COUNT, SHOWN } from './comment.sql.js';
 import { NOT_HIDDEN } from './page-comment.row.js';
-import { CHAPTERS_OF } from './publication.sql.js';
+import { PUBLISHED_OF } from './publication.sql.js';
 import { CATEGORIES_OF } from './topic-page.row.js';
 
 /** States that stand in the list by themselves. */
@@ -47,7 +47,7 @@ export const PUBLIC_TOPIC = `select t.id, t.slug, t.title, t.state, ${WORDS}, t.
   case when t.article_markdown is not null then json_build_object('text', t.article_markdown, 'markdown', true)
     when t.article is not null then json_build_object('text', t.article, 'markdown', false) end as article,
   t.article_author as "articleAuthor", coalesce(t.language, t.detected_language) as language, t.zone, t.proposed_dates as dates, t.opened_at as "openedAt", t.closes_at as "closesAt",
-  t.published_url as "publishedUrl", ${CHAPTERS_OF('t.id')} as chapters, t.page_revision as revision, ${CATEGORIES_OF('t.id')} as categories, ${OPINIONS} as opinions, ${QUESTIONS} as questions,
+  t.published_url as "publishedUrl", ${PUBLISHED_OF('t.id')} as published, t.page_revision as revision, ${CATEGORIES_OF('t.id')} as categories, ${OPINIONS} as opinions, ${QUESTIONS} as questions,
   coalesce((select json_agg(json_build_object('name', s.name, 'title', s.title, 'organisation', s.organisation, 'host', s.host) order by s.host desc, s.name, s.id) from ${SPEAKERS} s), '[]') as speakers,
   ${RECORDINGS} as recordings, ${COMMENT_COUNT('t.id')} as "commentCount", ${KIND_COUNT('insight')} as "insightCount", ${KIND_COUNT('feedback')} as "feedbackCount",
   (select count(*)::integer from application a where a.topic_id = t.id and a.state = 'submitted') as "applicationCount", ${RELATED} as related,

@@ -1,17 +1,13 @@
 import type { ToldOfPoint } from '#audience';
-import type { Doer, LoggedPublication, PersonInShow, PointStore, Publication, PublicationStore, PublicContributionId } from '#desk';
+import type { Doer, PersonInShow, PointStore, Publication, PublicationStore, PublicContributionId } from '#desk';
 import type { TopicId } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { readRows } from '../sql.js';
-import { NEWEST_PUBLICATION, PEOPLE_IN_SHOWS, TELLS_POINTS } from './publication.sql.js';
+import { PEOPLE_IN_SHOWS, TELLS_POINTS } from './publication.sql.js';
 
 /** Recordings that were published, inside one transaction. */
 export class SqlPublicationStore implements PublicationStore {
   constructor(private readonly manager: EntityManager, private readonly newId: () => string) {}
-
-  async newest(topicId: TopicId): Promise<LoggedPublication | null> {
-    return (await readRows<LoggedPublication>(this.manager, NEWEST_PUBLICATION, [topicId]))[0] ?? null;
-  }
 
   people(topicId: TopicId): Promise<PersonInShow[]> {
     return readRows<PersonInShow>(this.manager, PEOPLE_IN_SHOWS, [topicId]);

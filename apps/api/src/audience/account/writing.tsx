@@ -1,6 +1,7 @@
 import { formatDuration } from '#rundown';
 import type { FrameView } from '../frame/frame-view.js';
 import { sayMoment } from '../applying/say-moment.js';
+import { sayDayOf } from '../taking-part/became.js';
 import { topicPath } from '../topics/topic-paths.js';
 import { setIn } from '../words/words-in.js';
 import { HOUSE_ZONE, type OwnWriting } from './account-view.js';
@@ -36,7 +37,7 @@ export function Writing({ frame, writing, now }: WritingProps) {
         <p className={`became-of ${became.became}`}>
           <span className="soft small">{words.became.title}</span>
           <b>{became.became === 'covered'
-            ? (became.atSeconds === null ? words.became.covered(became.segment) : words.became.coveredAt(became.segment, formatDuration(became.atSeconds)))
+            ? (became.atSeconds === null ? words.became.covered(became.segment) : words.became.coveredAt(became.segment, formatDuration(became.atSeconds), sayDayOf(became, locale)))
             : words.became[became.became === 'reserve' && became.over ? 'stayedInReserve' : became.became]}</b>
         </p>
       )}

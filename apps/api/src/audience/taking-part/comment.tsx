@@ -48,7 +48,7 @@ export function Comment({ view, comment, most = Infinity, whole, kind = 'comment
       )}
       {comment.sourceUrl && <p className="source"><a href={comment.sourceUrl} rel="nofollow ugc noopener">{words.insights.sourceOf(hostOf(comment.sourceUrl))}</a></p>}
       {comment.moderation === 'waiting' && <p className="soft state">{words.comments.waiting}</p>}
-      <Became view={frame} became={view.became.get(comment.id)} url={view.topic.publishedUrl} />
+      <Became view={frame} became={view.became.get(comment.id)} />
       <p className="acts">
         {children}
         {comment.own && !comment.fromPage && view.acts.includes('withdraw') && (

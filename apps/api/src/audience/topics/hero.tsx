@@ -1,4 +1,4 @@
-import type { VisitorAct } from '#audience';
+import { shownIn, type PublishedRecording, type VisitorAct } from '#audience';
 import type { PublicTopicPage } from '#desk';
 import type { FrameView } from '../frame/frame-view.js';
 import { setIn } from '../words/words-in.js';
@@ -33,6 +33,10 @@ export function Hero({ view, topic, acts }: HeroProps) {
 
 const langOf = ({ language }: PublicTopicPage, { locale }: FrameView): string | undefined => (language === locale ? undefined : language);
 
+/** What can be watched; a topic published before its shows' recordings were kept has an address alone. */
+const recordingsOf = ({ published, publishedUrl, state }: PublicTopicPage): readonly Pick<PublishedRecording, 'url' | 'start'>[] =>
+  published.length > 0 || publishedUrl === null || !shownIn(state).minutes ? published : [{ url: publishedUrl, start: null }];
+
 function Ways({ view, topic, acts }: HeroProps) {
   const { locale, words: { topics: { page, stateSays }, takingPart } } = view;
   const may = (act: VisitorAct) => acts.includes(act);
@@ -40,7 +44,9 @@ function Ways({ view, topic, acts }: HeroProps) {
   return (
     <aside className="card ways" aria-label={page.callTitle}>
       <p>{closed ? page.closedSince : stateSays[topic.state]}{!closed && topic.state === 'open' && topic.closesAt !== null && ` ${page.until(sayDate(localOf(topic.closesAt, topic.zone), locale))}`}</p>
-      {topic.publishedUrl !== null && (topic.state === 'published' || topic.state === 'archived') && <a className="button" href={topic.publishedUrl} rel="noopener">{page.watch}</a>}
+      {recordingsOf(topic).map(({ url, start }, index, all) => (
+        <a key={index} className="button" href={url} rel="noopener">{all.length === 1 || start === null ? page.watch : page.watchOf(sayDate(start, locale))}</a>
+      ))}
       {(may('apply') || topic.mine.application !== null) && <a className="button" href={applicationPath(topic.slug)}>{topic.mine.application === null ? page.apply : page.myApplication}</a>}
       <ul>
         {may('feedback') && <li><a href="#retours">{takingPart.feedback.write}</a></li>}

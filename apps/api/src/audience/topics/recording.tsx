@@ -1,35 +1,40 @@
-import { shownIn, timedLink } from '#audience';
+import { timedLink, type PublishedRecording } from '#audience';
 import type { OwnPoint } from '#desk';
 import { formatDuration } from '#rundown';
+import { Fragment } from 'react';
 import { Became } from '../taking-part/became.js';
 import { excerptOf } from '../taking-part/excerpt.js';
 import type { TopicView } from '../taking-part/topic-view.js';
+import { sayDate } from './say-when.js';
 import { setIn } from '../words/words-in.js';
 
 type Drawn = Pick<TopicView, 'frame' | 'topic'>;
 
-const hasChapters = ({ topic: { publishedUrl, state, chapters } }: Drawn): boolean => publishedUrl !== null && shownIn(state).minutes && chapters.length > 0;
-
-/** What came of the topic: the show's chapters, and one's own points. */
+/** What came of the topic: its shows' chapters, and one's own points. */
 export function Outcome({ view, points }: { readonly view: Drawn; readonly points: readonly OwnPoint[] }) {
-  if (!hasChapters(view) && points.length === 0) return null;
-  return <div className="column">{hasChapters(view) && <Recording view={view} />}{points.length > 0 && <OwnPoints view={view} points={points} />}</div>;
+  const recordings = view.topic.published.filter(({ chapters }) => chapters.length > 0);
+  if (recordings.length === 0 && points.length === 0) return null;
+  return <div className="column">{recordings.length > 0 && <Chapters view={view} recordings={recordings} />}{points.length > 0 && <OwnPoints view={view} points={points} />}</div>;
 }
 
-/** From which second on each part of the show can be watched. */
-function Recording({ view: { frame, topic } }: { readonly view: Drawn }) {
+/** From which second on each part of each show can be watched. */
+function Chapters({ view: { frame, topic }, recordings }: { readonly view: Drawn; readonly recordings: readonly PublishedRecording[] }) {
   const { locale, words: { topics: { page } } } = frame;
-  const { publishedUrl: url, chapters } = topic;
   return (
     <section aria-labelledby="chapitres" className="card chapters">
-      <h2 id="chapitres">{page.chapters}</h2>
-      <ol>
-        {chapters.map(({ segmentId, title, startSeconds }) => {
-          const link = url === null ? null : timedLink(url, startSeconds);
-          const line = <><span className="at">{formatDuration(startSeconds)}</span> <span>{setIn(title, locale)}</span></>;
-          return <li key={segmentId}>{link === null ? line : <a href={link} rel="noopener">{line}</a>}</li>;
-        })}
-      </ol>
+      <h2 id="chapitres">{page.chapters(topic.published.length > 1)}</h2>
+      {recordings.map(({ url, title: show, start, chapters }) => (
+        <Fragment key={url}>
+          {topic.published.length > 1 && <h3>{start === null ? setIn(show ?? '', locale) : page.recordedOn(sayDate(start, locale))}</h3>}
+          <ol>
+            {chapters.map(({ segmentId, title, startSeconds }) => {
+              const link = timedLink(url, startSeconds);
+              const line = <><span className="at">{formatDuration(startSeconds)}</span> <span>{setIn(title, locale)}</span></>;
+              return <li key={segmentId}>{link === null ? line : <a href={link} rel="noopener">{line}</a>}</li>;
+            })}
+          </ol>
+        </Fragment>
+      ))}
     </section>
   );
 }
@@ -38,7 +43,7 @@ function Recording({ view: { frame, topic } }: { readonly view: Drawn }) {
 const SHOWN = 160;
 
 /** What became of everything that whoever reads wrote here. */
-function OwnPoints({ view: { frame, topic }, points }: { readonly view: Drawn; readonly points: readonly OwnPoint[] }) {
+function OwnPoints({ view: { frame }, points }: { readonly view: Pick<Drawn, 'frame'>; readonly points: readonly OwnPoint[] }) {
   return (
     <section aria-labelledby="mes-points" className="card own-points">
       <h2 id="mes-points">{frame.words.topics.page.ownPoints(points.length)}</h2>
@@ -46,7 +51,7 @@ function OwnPoints({ view: { frame, topic }, points }: { readonly view: Drawn; r
         {points.map(({ contributionId, text, became }) => (
           <li key={contributionId}>
             <p className="soft" dir="auto">{excerptOf(text, SHOWN).text}</p>
-            <Became view={frame} became={became} url={topic.publishedUrl} />
+            <Became view={frame} became={became} />
           </li>
         ))}
       </ul>

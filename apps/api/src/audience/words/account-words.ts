@@ -79,7 +79,8 @@ export interface AccountWords {
     readonly became: {
       readonly title: string;
       readonly covered: (segment: string) => string;
-      readonly coveredAt: (segment: string, time: string) => string;
+      /** `day`: of the show whose recording it is; null: the topic has no other. */
+      readonly coveredAt: (segment: string, time: string, day: string | null) => string;
       readonly reserve: string;
       readonly stayedInReserve: string;
       readonly notKept: string;

@@ -71,7 +71,8 @@ export interface TakingPartWords {
   readonly feedback: { readonly title: (count: number) => string; readonly says: string; readonly none: string; readonly write: string; readonly text: string; readonly send: string; readonly all: string };
   readonly became: {
     readonly covered: (segment: string) => string;
-    readonly coveredAt: (segment: string, time: string) => string;
+    /** `day`: of the show whose recording it is; null: the topic has no other. */
+    readonly coveredAt: (segment: string, time: string, day: string | null) => string;
     readonly reserve: string;
     readonly stayedInReserve: string;
     readonly notKept: string;

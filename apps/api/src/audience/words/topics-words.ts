@@ -43,7 +43,10 @@ export interface TopicsWords {
     readonly toComments: string;
     readonly toOpinion: string;
     readonly watch: string;
-    readonly chapters: string;
+    /** Of one of several recordings. */
+    readonly watchOf: (day: string) => string;
+    readonly chapters: (many: boolean) => string;
+    readonly recordedOn: (day: string) => string;
     readonly ownPoints: (count: number) => string;
     readonly until: (day: string) => string;
     readonly closedSince: string;

@@ -19,6 +19,7 @@ interface FollowerLineProps {
 /** Somebody who follows the topic: what became of each of their points, and what they know of it. */
 export function FollowerLine({ follower, chosen, choose }: FollowerLineProps) {
   const { words: { points: words }, language } = useSpeech();
+  const say = (point: Parameters<typeof sayBecame>[0]) => sayBecame(point, { points: words, language });
   const set = (text: string) => (language === 'fr' ? typesetFrench(text) : text);
   return (
     <li className={`sheet ${css['follower']}`} data-news={hasNews(follower) || undefined}>
@@ -30,9 +31,9 @@ export function FollowerLine({ follower, chosen, choose }: FollowerLineProps) {
         {follower.points.map(({ contributionId, excerpt, told, isNews, ...now }) => (
           <li key={contributionId}>
             <p className={css['excerpt']} dir="auto">{set(excerpt)}</p>
-            <p className={css['became']} data-became={now.became}>{set(sayBecame(now, words))}{isNews && <b className={css['new']}>{words.news}</b>}</p>
+            <p className={css['became']} data-became={now.became}>{set(say(now))}{isNews && <b className={css['new']}>{words.news}</b>}</p>
             <p className={css['told']} data-tone={told !== null && told.mail !== null && LOST.includes(told.mail) ? 'warn' : undefined}>
-              {told === null ? words.neverTold : set(words.told(small(sayBecame(told, words)), sayDate(told.at, language), told.byName ?? ''))}
+              {told === null ? words.neverTold : set(words.told(small(say(told)), sayDate(told.at, language), told.byName ?? ''))}
               {told !== null && told.mail !== null && LOST.includes(told.mail) && <b> · {words.lost}</b>}
             </p>
           </li>

@@ -36,14 +36,14 @@ export function readOffset(written: string): Seconds | null {
 
 const placed = (draft: Pick<PublicationDraftFragment, 'lines'>, offset: Seconds): readonly PlacedChapter[] => placeInRecording(draft.lines, offset);
 
-/** What was published last, typed again; else the topic's address and what is computed. */
+/** What was published last of the show, typed again; else the address that is known and what is computed. */
 export function formOf(draft: PublicationDraftFragment): PublicationForm {
   const last = draft.last !== null && draft.last.episodeId === draft.episodeId ? draft.last : null;
-  if (last === null) return { url: draft.last?.url ?? draft.url ?? '', offset: '0:00', own: {}, kept: {}, reason: '' };
+  if (last === null) return { url: draft.url ?? '', offset: '0:00', own: {}, kept: {}, reason: '' };
   const published = new Map(last.chapters.map(({ segmentId, startSeconds }) => [segmentId, startSeconds]));
   const lines = placed(draft, last.offsetSeconds).map(({ segmentId, startSeconds }) => ({ segmentId, computed: startSeconds, was: published.get(segmentId) ?? null }));
   return {
-    url: draft.url ?? last.url,
+    url: last.url,
     offset: formatDuration(last.offsetSeconds),
     own: Object.fromEntries(lines.flatMap(({ segmentId, computed, was }) => (was !== null && was !== computed ? [[segmentId, formatDuration(was)]] : []))),
     kept: Object.fromEntries(lines.flatMap(({ segmentId, computed, was }) => ((was === null) === (computed === null) ? [] : [[segmentId, was !== null]]))),

@@ -88,6 +88,10 @@ function Publication({ draft, choose, published }: PublicationProps) {
     <form className={css['view']} onSubmit={(event) => { event.preventDefault(); void publish(); }} noValidate>
       <p className={css['lead']}>{words.lead}</p>
       {!mayPublish && <Note tone="info">{words.notYet(publicPage.states[draft.state])}</Note>}
+      {draft.shows.length > 1 && (
+        <NativeSelect label={words.show} description={words.showHint} value={draft.episodeId ?? ''} onChange={(event) => choose(event.currentTarget.value)}
+          data={draft.shows.map(({ episodeId, title, start, published: isPublished }) => ({ value: episodeId, label: [set(title), start === null ? '' : sayLocal(start, language), isPublished ? words.isPublished : ''].filter((part) => part !== '').join(', ') }))} />
+      )}
       {draft.last !== null && (
         <Note tone="done">
           {words.last(sayInstant(draft.last.at, language), draft.last.byName ?? words.somebody)}
@@ -98,10 +102,6 @@ function Publication({ draft, choose, published }: PublicationProps) {
       <TextInput type="url" label={words.url} description={words.urlHint} placeholder="https://" value={form.url} onChange={(event) => change({ url: event.currentTarget.value })} />
       <div className={css['pair']}>
         <TextInput label={words.offset} description={words.offsetHint} value={form.offset} error={offset === null ? words.offsetWrong : undefined} onChange={(event) => change({ offset: event.currentTarget.value })} />
-        {draft.shows.length > 1 && (
-          <NativeSelect label={words.show} value={draft.episodeId ?? ''} onChange={(event) => choose(event.currentTarget.value)}
-            data={draft.shows.map(({ episodeId, title, start }) => ({ value: episodeId, label: start === null ? set(title) : `${set(title)}, ${sayLocal(start, language)}` }))} />
-        )}
       </div>
       <section aria-labelledby="chapters" className={css['part']}>
         <h3 id="chapters">{words.chapters}</h3>
@@ -117,7 +117,7 @@ function Publication({ draft, choose, published }: PublicationProps) {
       )}
       {refused !== null && <Note tone="warn" role="alert">{refused}</Note>}
       {error && <ErrorNote error={error} />}
-      <div><Button type="submit" loading={busy} disabled={!mayPublish || offset === null || chapters.some(({ wrong }) => wrong)}>{isOut ? words.correct : words.publish}</Button></div>
+      <div><Button type="submit" loading={busy} disabled={!mayPublish || offset === null || chapters.some(({ wrong }) => wrong)}>{isOut && draft.last !== null ? words.correct : words.publish}</Button></div>
     </form>
   );
 }

@@ -18,7 +18,7 @@ export const points = {
   news: 'new',
   became: { covered: 'Dealt with', reserve: 'In reserve', notKept: 'Not kept', unknown: 'Nothing is known of it yet' },
   covered: (segment: string) => `Dealt with in “${segment}”`,
-  coveredAt: (segment: string, time: string) => `Dealt with in “${segment}”, at ${time}`,
+  coveredAt: (segment: string, time: string, day: string) => `Dealt with in “${segment}”, at ${time}${day === '' ? '' : ` of the recording of ${day}`}`,
   notKeptFor: (why: string) => `Not kept: ${why}`,
   neverTold: 'never told',
   told: (what: string, date: string, name: string) => `Told on ${date}${name === '' ? ', by itself' : ` by ${name}`}: ${what}`,

@@ -10,6 +10,8 @@ export const publication = {
   offsetHint: '0:45 if it begins after 45 seconds of trailer, −0:20 if its first 20 seconds are cut.',
   offsetWrong: 'Write for example 0:45 or −0:20.',
   show: 'Show',
+  showHint: 'Each show of the topic has a recording of its own, with its chapters.',
+  isPublished: 'published',
   chapters: 'Chapters',
   noted: 'Real times, noted on the floor, counted from the beginning of the programme.',
   planned: (version: number) => `Nothing was noted on the floor: planned times of version ${number(version)}. To be checked on the recording.`,

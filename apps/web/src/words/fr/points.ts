@@ -18,7 +18,7 @@ export const points = {
   news: 'nouveau',
   became: { covered: 'Traité', reserve: 'En réserve', notKept: 'Non retenu', unknown: 'On n’en sait encore rien' },
   covered: (segment: string) => `Traité dans « ${segment} »`,
-  coveredAt: (segment: string, time: string) => `Traité dans « ${segment} », à ${time}`,
+  coveredAt: (segment: string, time: string, day: string) => `Traité dans « ${segment} », à ${time}${day === '' ? '' : ` de l’enregistrement du ${day}`}`,
   notKeptFor: (why: string) => `Non retenu : ${why}`,
   neverTold: 'jamais prévenue',
   told: (what: string, date: string, name: string) => `Prévenue le ${date}${name === '' ? ', automatiquement' : ` par ${name}`} : ${what}`,

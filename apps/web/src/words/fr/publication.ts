@@ -10,6 +10,8 @@ export const publication = {
   offsetHint: '0:45 s’il commence après 45 secondes de bande-annonce, −0:20 si ses 20 premières secondes sont coupées.',
   offsetWrong: 'Écrivez par exemple 0:45 ou −0:20.',
   show: 'Émission',
+  showHint: 'Chaque émission du sujet a son enregistrement, avec ses chapitres.',
+  isPublished: 'publiée',
   chapters: 'Chapitres',
   noted: 'Temps réels, notés sur le plateau, comptés depuis le début du programme.',
   planned: (version: number) => `Rien n’a été noté sur le plateau : temps prévus de la version ${number(version)}. À vérifier sur l’enregistrement.`,

@@ -11,6 +11,7 @@ export interface UnsignedPerson {
 
 /** Somebody of a topic's shows, as the rule about image rights sees them. */
 export interface PersonInShow extends UnsignedPerson {
+  readonly episodeId: EpisodeId;
   readonly status: ParticipationStatus;
   /** Version of the text that they signed; null: none. */
   readonly signed: string | null;
@@ -31,7 +32,7 @@ export interface Publication {
   readonly reason: string | null;
 }
 
-/** One of those that were, the newest is in force. */
+/** One of those that were; the newest of each show is in force. */
 export interface LoggedPublication extends Publication {
   /** From 1 in each topic. */
   readonly number: number;
@@ -49,6 +50,8 @@ export interface RecordedShow {
   readonly version: number;
   /** Something was noted on the floor. */
   readonly noted: boolean;
+  /** Its recording can be watched. */
+  readonly published: boolean;
 }
 
 /** What is read before a topic is published. */
@@ -56,6 +59,7 @@ export interface PublicationDraft {
   readonly topicId: TopicId;
   readonly state: TopicState;
   readonly revision: number;
+  /** Where it can be watched, as far as that is known. */
   readonly url: string | null;
   readonly shows: readonly RecordedShow[];
   /** The show whose lines these are; null where nothing was released. */
@@ -66,6 +70,7 @@ export interface PublicationDraft {
   readonly unsigned: readonly UnsignedPerson[];
   /** Guests who were noted as present: nobody else is asked for a signature. */
   readonly presentCount: number;
+  /** The one in force of this show. */
   readonly last: LoggedPublication | null;
 }
 

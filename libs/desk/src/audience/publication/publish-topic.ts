@@ -18,21 +18,24 @@ const LONGEST_REASON = 1_000;
 /** What a producer reads before a topic is published: of the show that is named, else of the one that was published, noted or released last. Null for no such topic. */
 export async function readPublication(desk: Desk, actor: Actor, topicId: PublicationDraft['topicId'], asked: EpisodeId | null): Promise<PublicationDraft | null> {
   permit(mayKeepTopicPages, actor);
-  const [page, [episodes], last, people] = await Promise.all([
-    desk.audience.topicPage(topicId), desk.reads.episodesOfTopics([topicId]), desk.editor.newestPublication(topicId), desk.editor.peopleInShows(topicId),
+  const [page, [episodes], inForce, everybody] = await Promise.all([
+    desk.audience.topicPage(topicId), desk.reads.episodesOfTopics([topicId]), desk.editor.publicationsInForce(topicId), desk.editor.peopleInShows(topicId),
   ]);
   if (page === null) return null;
   const all = episodes ?? [];
   const [releases, notes] = await Promise.all([desk.reads.newestReleases(all.map(({ rundownId }) => rundownId)), desk.reads.notesOfEpisodes(all.map(({ id }) => id))]);
   const shows = all.flatMap((episode, at) => {
     const release = releases[at];
-    const show = release && { episodeId: episode.id, title: episode.title, start: episode.start, version: release.version.number, noted: playedVersion(notes[at] ?? []) !== null };
+    const show = release && { episodeId: episode.id, title: episode.title, start: episode.start, version: release.version.number, noted: playedVersion(notes[at] ?? []) !== null, published: inForce.some(({ episodeId }) => episodeId === episode.id) };
     return show ? [{ show, rundownId: episode.rundownId, notes: notes[at] ?? [] }] : [];
   });
-  const chosen = shows.find(({ show }) => show.episodeId === asked) ?? shows.find(({ show }) => show.episodeId === last?.episodeId) ?? shows.find(({ show }) => show.noted) ?? shows.at(-1) ?? null;
+  const chosen = shows.find(({ show }) => show.episodeId === asked) ?? shows.find(({ show }) => show.episodeId === inForce[0]?.episodeId) ?? shows.find(({ show }) => show.noted) ?? shows.at(-1) ?? null;
   const newest = chosen && (await desk.reads.versionNumbered(chosen.rundownId, chosen.show.version));
+  const episodeId = chosen?.show.episodeId ?? null;
+  const people = peopleOf(everybody, episodeId);
+  const last = inForce.find((one) => one.episodeId === episodeId) ?? inForce.find((one) => one.episodeId === null) ?? null;
   return {
-    topicId, state: page.state, revision: page.revision, url: page.publishedUrl, episodeId: chosen?.show.episodeId ?? null, last,
+    topicId, state: page.state, revision: page.revision, url: last?.url ?? (inForce.length === 0 ? page.publishedUrl : null), episodeId, last,
     shows: shows.map(({ show }) => show),
     lines: chosen && newest ? await layShow(desk, chosen, newest.snapshot) : [],
     points: newest ? coveredIn(newest.snapshot) : [],
@@ -53,6 +56,9 @@ function coveredIn({ points }: RundownSnapshot): PublicationDraft['points'] {
   return [...new Map(covered.map(({ key, ...point }) => [key, point])).values()];
 }
 
+/** Whom a recording shows: the guests of its show; of none of ours, those of all. */
+const peopleOf = (people: readonly PersonInShow[], episodeId: EpisodeId | null): readonly PersonInShow[] => people.filter((one) => episodeId === null || one.episodeId === episodeId);
+
 const seen = ({ id, status, signed }: PersonInShow) => ({ participation: id, status, rights: signed === null ? null : { version: signed } });
 
 function unsignedOf(people: readonly PersonInShow[]): readonly UnsignedPerson[] {
@@ -60,7 +66,7 @@ function unsignedOf(people: readonly PersonInShow[]): readonly UnsignedPerson[] 
   return verdict.verdict === 'free' ? [] : people.flatMap(({ id, name }) => (verdict.missing.includes(id) ? [{ id, name }] : []));
 }
 
-/** Publishes a topic with its recording, or corrects what was published; blocked by image rights alone, unless a reason is given, which is kept. */
+/** Publishes a topic with the recording of one of its shows, or corrects what was published; blocked by image rights alone, unless a reason is given, which is kept. */
 export async function publishTopic(desk: Desk, actor: Actor, input: PublishTopicInput): Promise<TopicPageSaved | TopicPageRefused | StalePage | RightsMissing> {
   permit(mayKeepTopicPages, actor);
   const { topicId, episodeId, offsetSeconds } = input;
@@ -77,7 +83,7 @@ export async function publishTopic(desk: Desk, actor: Actor, input: PublishTopic
   const chapters = chaptersOf([...new Map(input.chapters.map((one) => [one.segmentId, one])).values()].map((one): PlacedChapter => ({ ...one, title: titles.get(one.segmentId)! })));
   return changePage<TopicPageRefused | RightsMissing>(desk, actor, topicId, input.expectedRevision, async (work, page) => {
     if (page.state !== 'published' && !mayMoveTopic(page.state, 'published')) return refusePage('moveNotAllowed');
-    const [people, at] = [await work.publications.people(topicId), desk.clock.now()];
+    const [people, at] = [peopleOf(await work.publications.people(topicId), episodeId), desk.clock.now()];
     const verdict = judgePublication(people.map(seen), reason === '' ? null : { by: nameOf(actor) ?? '', reason, at: at.getTime() });
     const withoutRights = unsignedOf(people);
     if (verdict.verdict === 'blocked') return { outcome: 'RightsMissing', names: withoutRights.map(({ name }) => name) };

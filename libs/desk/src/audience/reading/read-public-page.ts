@@ -55,12 +55,12 @@ export async function readPublicPage(desk: Desk, actor: Actor, { slug, order, co
  * What became of what is shown. Whoever wrote something reads it as soon as the topic's state shows it; everybody else once
  * the show is out, and only that something was dealt with: nobody reads below somebody's name that theirs was left out.
  */
-export async function readBecameOfShown(desk: Desk, topic: Pick<PublicTopic, 'id' | 'state'>, shown: readonly ShownComment[]): Promise<ShownBecame> {
+export async function readBecameOfShown(desk: Desk, topic: Pick<PublicTopic, 'id' | 'state'>, shown: readonly Pick<ShownComment, 'id' | 'own'>[]): Promise<ShownBecame> {
   return (await readBecame(desk, topic, shown, null)).became;
 }
 
 /** The same, with all that a visitor wrote there: one statement. */
-async function readBecame(desk: Desk, { id, state }: Pick<PublicTopic, 'id' | 'state'>, shown: readonly ShownComment[], me: VisitorId | null): Promise<Pick<PublicPage, 'became' | 'mine'>> {
+async function readBecame(desk: Desk, { id, state }: Pick<PublicTopic, 'id' | 'state'>, shown: readonly Pick<ShownComment, 'id' | 'own'>[], me: VisitorId | null): Promise<Pick<PublicPage, 'became' | 'mine'>> {
   const { becameOfPoints, minutes } = shownIn(state);
   const asked = becameOfPoints ? shown.filter(({ own }) => own || minutes) : [];
   const matter = becameOfPoints && asked.length + (me === null ? 0 : 1) > 0 ? await desk.audience.becameMatter(id, { visitors: me === null ? [] : [me], named: asked.map((one) => one.id) }) : null;

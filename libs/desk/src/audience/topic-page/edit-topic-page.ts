@@ -1,4 +1,4 @@
-import { isWebAddress, mayMoveTopic, slugOf, freeSlug, type ProposedDate, type QuestionKind, type QuestionState, type TopicState } from '#audience';
+import { mayMoveTopic, slugOf, freeSlug, type ProposedDate, type QuestionKind, type QuestionState, type TopicState } from '#audience';
 import { readInstant, type TopicId } from '#rundown';
 import { nameOf, type Actor } from '../../actor.js';
 import type { Desk } from '../../desk.js';
@@ -19,8 +19,6 @@ export interface EditTopicPageInput extends TopicPageWords {
   readonly dates: readonly { readonly id?: string | null; readonly from: string; readonly to: string }[];
   /** ISO instant. */
   readonly closesAt: string | null;
-  /** Absent: it stays. */
-  readonly publishedUrl?: string | null;
   readonly categories: readonly CategoryId[];
   /** In order; one without an id is new. */
   readonly questions: readonly { readonly id?: PreparationQuestionId | null; readonly kind: QuestionKind; readonly text: string; readonly choices: readonly string[]; readonly state: QuestionState }[];
@@ -46,7 +44,7 @@ export async function editTopicPage(desk: Desk, actor: Actor, input: EditTopicPa
     if (title !== page.title) await retitle(work, actor, page.id, title);
     await work.topicPages.setCategories(page.id, input.categories);
     await work.topicPages.saveQuestions(page.id, questions, desk.clock.now());
-    return { ...page, ...words, title, zone: input.zone, dates, closesAt: input.closesAt === null ? null : new Date(input.closesAt), publishedUrl: input.publishedUrl === undefined ? page.publishedUrl : input.publishedUrl || null };
+    return { ...page, ...words, title, zone: input.zone, dates, closesAt: input.closesAt === null ? null : new Date(input.closesAt) };
   });
 }
 
@@ -78,7 +76,7 @@ function cleanWords({ pitch, venue, format, treatment, sector, articleMarkdown, 
   };
 }
 
-type CheckedPage = TopicPageWords & Pick<EditTopicPageInput, 'title' | 'zone' | 'closesAt' | 'publishedUrl' | 'categories'> & { readonly questions: readonly PreparationQuestion[]; readonly dates: readonly ProposedDate[] };
+type CheckedPage = TopicPageWords & Pick<EditTopicPageInput, 'title' | 'zone' | 'closesAt' | 'categories'> & { readonly questions: readonly PreparationQuestion[]; readonly dates: readonly ProposedDate[] };
 
 function checkPage(page: CheckedPage): TopicPageRefused['code'] | null {
   const { title, questions, dates } = page;
@@ -95,7 +93,6 @@ function checkPage(page: CheckedPage): TopicPageRefused['code'] | null {
     if (begins === null || ends === null || ends <= begins) return 'dateUnreadable';
   }
   if (page.closesAt !== null && Number.isNaN(Date.parse(page.closesAt))) return 'dateUnreadable';
-  if (page.publishedUrl && !isWebAddress(page.publishedUrl)) return 'notALink';
   if (questions.some(({ text }) => text === '')) return 'questionEmpty';
   return questions.some(({ kind, choices }) => kind === 'choice' && choices.length < 2) ? 'choicesMissing' : null;
 }

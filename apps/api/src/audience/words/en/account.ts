@@ -94,7 +94,7 @@ export const account: AccountWords = {
     became: {
       title: 'What became of your point',
       covered: (segment) => `Dealt with in the segment “${segment}”`,
-      coveredAt: (segment, time) => `Dealt with in the segment “${segment}”, at ${time} of the recording`,
+      coveredAt: (segment, time, day) => `Dealt with in the segment “${segment}”, at ${time} of the recording${day === null ? '' : ` of ${day}`}`,
       reserve: 'In reserve: it will be raised if there is time',
       stayedInReserve: 'Stayed in reserve: not raised in this show',
       notKept: 'Not kept for this show',

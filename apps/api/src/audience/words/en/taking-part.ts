@@ -82,7 +82,7 @@ export const takingPart: TakingPartWords = {
   },
   became: {
     covered: (segment) => `Dealt with in “${segment}”`,
-    coveredAt: (segment, time) => `Dealt with in “${segment}”, at ${time} of the recording`,
+    coveredAt: (segment, time, day) => `Dealt with in “${segment}”, at ${time} of the recording${day === null ? '' : ` of ${day}`}`,
     reserve: 'Kept in reserve',
     stayedInReserve: 'Stayed in reserve: not raised in this show',
     notKept: 'Not kept in this show',

@@ -94,7 +94,7 @@ export const account: AccountWords = {
     became: {
       title: 'Ce que votre point est devenu',
       covered: (segment) => `Traité dans la séquence « ${segment} »`,
-      coveredAt: (segment, time) => `Traité dans la séquence « ${segment} », à ${time} de l’enregistrement`,
+      coveredAt: (segment, time, day) => `Traité dans la séquence « ${segment} », à ${time} de l’enregistrement${day === null ? '' : ` du ${day}`}`,
       reserve: 'En réserve : il sera abordé si le temps le permet',
       stayedInReserve: 'Resté en réserve : pas abordé dans cette émission',
       notKept: 'Non retenu pour cette émission',

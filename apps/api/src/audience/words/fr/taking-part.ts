@@ -82,7 +82,7 @@ export const takingPart: TakingPartWords = {
   },
   became: {
     covered: (segment) => `Traité dans « ${segment} »`,
-    coveredAt: (segment, time) => `Traité dans « ${segment} », à ${time} de l’enregistrement`,
+    coveredAt: (segment, time, day) => `Traité dans « ${segment} », à ${time} de l’enregistrement${day === null ? '' : ` du ${day}`}`,
     reserve: 'Gardé en réserve',
     stayedInReserve: 'Resté en réserve : pas abordé dans cette émission',
     notKept: 'Non retenu dans cette émission',
