@@ -90,7 +90,7 @@ function Publication({ draft, choose, published }: PublicationProps) {
       {!mayPublish && <Note tone="info">{words.notYet(publicPage.states[draft.state])}</Note>}
       {draft.shows.length > 1 && (
         <NativeSelect label={words.show} description={words.showHint} value={draft.episodeId ?? ''} onChange={(event) => choose(event.currentTarget.value)}
-          data={draft.shows.map(({ episodeId, title, start, published: isPublished }) => ({ value: episodeId, label: [set(title), start === null ? '' : sayLocal(start, language), isPublished ? words.isPublished : ''].filter((part) => part !== '').join(', ') }))} />
+          data={draft.shows.map(({ episodeId, title, start, published: isPublished }) => ({ value: episodeId, label: [set(title), start === null ? '' : sayLocal(start, language), isPublished ? words.isPublished : ''].filter((part) => part !== '').join(' · ') }))} />
       )}
       {draft.last !== null && (
         <Note tone="done">
