@@ -976,6 +976,23 @@ create table reading (
   constraint reading_cause_known CHECK (cause = ANY (ARRAY['import'::text, 'page'::text, 'contribution'::text, 'language'::text, 'facets'::text]))
 );
 
+create table record_act (
+  id uuid not null,
+  application_id uuid not null,
+  act text not null,
+  facts jsonb not null,
+  done_by uuid,
+  done_by_name text,
+  done_at timestamp with time zone not null,
+  undone_by uuid,
+  undone_by_name text,
+  undone_at timestamp with time zone,
+  constraint record_act_pk PRIMARY KEY (id),
+  constraint record_act_facts_some CHECK (jsonb_typeof(facts) = 'array'::text AND jsonb_array_length(facts) >= 1 AND jsonb_array_length(facts) <= 4),
+  constraint record_act_kind_known CHECK (act = ANY (ARRAY['take'::text, 'keep'::text])),
+  constraint record_act_undone_at_a_time CHECK (undone_at IS NOT NULL OR undone_by IS NULL AND undone_by_name IS NULL)
+);
+
 create table reminder (
   key text not null,
   participation_id uuid not null,
@@ -1572,6 +1589,8 @@ CREATE INDEX quote_by_theme ON quote USING btree (theme_id);
 
 CREATE INDEX reading_by_topic ON reading USING btree (topic_id, read_at DESC, id DESC);
 
+CREATE INDEX record_act_by_application ON record_act USING btree (application_id);
+
 CREATE INDEX reminder_by_message ON reminder USING btree (message_id) WHERE message_id IS NOT NULL;
 
 CREATE INDEX reminder_by_participation ON reminder USING btree (participation_id);
@@ -1825,6 +1844,12 @@ alter table quote add constraint quote_topic_fk FOREIGN KEY (topic_id) REFERENCE
 alter table reading add constraint reading_topic_fk FOREIGN KEY (topic_id) REFERENCES topic(id) ON DELETE CASCADE;
 
 alter table reading add constraint reading_user_fk FOREIGN KEY (read_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table record_act add constraint record_act_application_fk FOREIGN KEY (application_id) REFERENCES application(id) ON DELETE CASCADE;
+
+alter table record_act add constraint record_act_undoer_fk FOREIGN KEY (undone_by) REFERENCES app_user(id) ON DELETE SET NULL;
+
+alter table record_act add constraint record_act_user_fk FOREIGN KEY (done_by) REFERENCES app_user(id) ON DELETE SET NULL;
 
 alter table reminder add constraint reminder_participation_fk FOREIGN KEY (participation_id) REFERENCES participation(id) ON DELETE CASCADE;
 
@@ -2481,6 +2506,14 @@ comment on column quote.theme_why is 'Why it stands in its theme: {code, facts};
 comment on table reading is 'The engine read a topic anew, and what it changed. Acts are no readings.';
 
 comment on column reading.changes is '{newContributions, goneContributions, newQuotes, goneQuotes, newQuestions, goneQuestions, moved, newThemes, goneThemes, relabelled, lost}.';
+
+comment on table record_act is 'What a producer made of what an application says otherwise than its author''s record; goes with whoever asks to be forgotten.';
+
+comment on column record_act.act is 'take: the record says what the application did. keep: the record stays, and the difference is not shown any more.';
+
+comment on column record_act.facts is '[{field, recorded, applied}]: what the record said, and what the application says; null: nothing.';
+
+comment on column record_act.undone_at is 'When it was taken back; null: in force.';
 
 comment on table reminder is 'Rappel: one reminder to one person about one slot.';
 

@@ -65,7 +65,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const CARD = `id person { name title organisation } differences { field recorded applied } email fromPage role motivation answers { question text } canAnswer dates { date answer } availability { from to } links accessibility gender opinion firstTimer
+const CARD = `id person { name title organisation } differences { field recorded applied } recordActs { id act facts { field recorded applied } byName } email fromPage role motivation answers { question text } canAnswer dates { date answer } availability { from to } links accessibility gender opinion firstTimer
   state withdrawnReason stage stagedByName submittedAt told { stage state at } togetherWith seatedIn elsewhere { title start } affinities { weight theme { label } quotes { text } questions { text } }
   reviews { own { reviewer score note } count others { reviewer score note } mean spread }`;
 const BOARD = `query ($topicId: ID!, $stages: [ApplicationStage!], $withdrawn: Boolean, $first: Int, $after: String) { applicationBoard(topicId: $topicId, stages: $stages, withdrawn: $withdrawn, first: $first, after: $after) { items { ${CARD} } next } }`;
@@ -91,6 +91,7 @@ describe('who may', () => {
     ['mutation', `placeApplication(applicationId: "${NOWHERE}", stage: new) { stage }`, 'mayChooseApplicants'],
     ['mutation', `reviewApplication(input: { applicationId: "${NOWHERE}", score: 1, note: "" }) { __typename }`, 'mayChooseApplicants'],
     ['mutation', `seatApplicant(applicationId: "${NOWHERE}", episodeId: "${NOWHERE}") { __typename }`, 'mayChooseApplicants'], ['mutation', 'sendDecisions(decisions: []) { applicationId }', 'mayChooseApplicants'],
+    ['mutation', `keepPersonFacts(input: { applicationId: "${NOWHERE}", differences: [] }) { __typename }`, 'mayChooseApplicants'], ['mutation', `undoRecordAct(actId: "${NOWHERE}") { __typename }`, 'mayChooseApplicants'],
     ['mutation', `takePersonFacts(input: { applicationId: "${NOWHERE}", differences: [] }) { __typename }`, 'mayChooseApplicants'],
     ['query', `episodeAudience(episodeId: "${NOWHERE}") { capacity }`, 'mayReceiveAudience'], ['query', `audienceSeats(episodeId: "${NOWHERE}") { next }`, 'mayReceiveAudience'],
     ['mutation', `checkInSeat(seatId: "${NOWHERE}", present: true) { __typename }`, 'mayReceiveAudience'], ['mutation', `promoteSeat(seatId: "${NOWHERE}") { __typename }`, 'mayKeepTopicPages'],
@@ -194,11 +195,24 @@ describe('a decision', () => {
     if (renewed.outcome !== 'ApplicationSaved') throw new Error(renewed.outcome);
     const [difference] = (await cardOf(again.application.id)).differences;
     expect([difference, await revisions()]).toEqual([{ field: 'title', recorded: null, applied: 'Vélociste' }, before]);
-    const TAKE = 'mutation ($input: TakePersonFactsInput!) { takePersonFacts(input: $input) { __typename ... on PersonFactsTaken { rundownIds } ... on Problem { code message } } }';
+    const TAKE = 'mutation ($input: JudgeFactsInput!) { takePersonFacts(input: $input) { __typename ... on PersonFactsTaken { actId rundownIds } ... on Problem { code message } } }';
     const take = async (differences: readonly object[]): Promise<Read> => (await ask(TAKE, { input: { applicationId: again.application.id, differences } })).takePersonFacts;
     expect(await take([{ ...difference, applied: 'Autre' }])).toMatchObject({ __typename: 'ApplicationNotTaken', code: 'factsChanged', message: expect.any(String) });
-    expect(await take([difference])).toMatchObject({ __typename: 'PersonFactsTaken', rundownIds: [expect.any(String)] });
-    expect(await revisions()).toEqual({ episode: { rundown: { revision: before.episode.rundown.revision + 1 } }, people: before.people.map(({ person: { name } }: Read) => ({ person: { name, title: name === 'Yann' ? 'Vélociste' : null } })) });
+    const KEEP = 'mutation ($input: JudgeFactsInput!) { keepPersonFacts(input: $input) { __typename ... on PersonFactsKept { actId } ... on Problem { code message } } }';
+    const kept: Read = (await ask(KEEP, { input: { applicationId: again.application.id, differences: [difference] } })).keepPersonFacts;
+    expect([kept.__typename, await cardOf(again.application.id), await revisions()]).toMatchObject(['PersonFactsKept', { differences: [], recordActs: [{ id: kept.actId, act: 'keep', facts: [difference], byName: 'Inès Vauquelande' }] }, before]);
+    const UNDO = 'mutation ($actId: ID!) { undoRecordAct(actId: $actId) { __typename ... on RecordActUndone { rundownIds } ... on Problem { code message } } }';
+    const undo = async (actId: string): Promise<Read> => (await ask(UNDO, { actId })).undoRecordAct;
+    expect(await undo(kept.actId)).toEqual({ __typename: 'RecordActUndone', rundownIds: [] });
+    expect(await undo(NOWHERE)).toMatchObject({ __typename: 'RecordActGone', message: expect.stringMatching(/^Cette action n’existe plus/) });
+    expect((await cardOf(again.application.id)).differences).toEqual([difference]);
+    const done = await take([difference]);
+    expect(done).toMatchObject({ __typename: 'PersonFactsTaken', rundownIds: [expect.any(String)] });
+    expect(await undo(done.actId)).toEqual({ __typename: 'RecordActUndone', rundownIds: done.rundownIds });
+    expect(await revisions()).toEqual({ ...before, episode: { rundown: { revision: before.episode.rundown.revision + 2 } } });
+    const redone = await take([difference]);
+    expect(redone.actId).not.toBe(done.actId);
+    expect(await revisions()).toEqual({ episode: { rundown: { revision: before.episode.rundown.revision + 3 } }, people: before.people.map(({ person: { name } }: Read) => ({ person: { name, title: name === 'Yann' ? 'Vélociste' : null } })) });
     expect((await cardOf(again.application.id)).differences).toEqual([]);
   });
 });

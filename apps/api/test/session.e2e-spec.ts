@@ -117,6 +117,8 @@ const FIELDS = {
     placeApplication: `(applicationId: ${ID}, stage: new) { applicationId }`,
     reviewApplication: `(input: { applicationId: ${ID}, score: 1, note: "" }) { __typename }`,
     seatApplicant: `(applicationId: ${ID}, episodeId: ${ID}) { __typename }`,
+    keepPersonFacts: `(input: { applicationId: ${ID}, differences: [] }) { __typename }`,
+    undoRecordAct: `(actId: ${ID}) { __typename }`,
     takePersonFacts: `(input: { applicationId: ${ID}, differences: [] }) { __typename }`,
     sendDecisions: '(decisions: []) { applicationId }',
     sendPointNews: `(topicId: ${ID}, news: []) { __typename }`,

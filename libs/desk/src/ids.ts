@@ -13,6 +13,8 @@ export type MessageId = Id<'message'>;
 export type PieceRowId = QuoteId | QuestionId;
 /** One act of a producer. */
 export type ActId = Id<'act'>;
+/** What a producer made of what an application says otherwise than the person's record. */
+export type RecordActId = Id<'recordAct'>;
 /** What somebody did to a rundown at once: one or several lines of its log. */
 export type RundownActId = Id<'rundownAct'>;
 /** What a show is planned by. */

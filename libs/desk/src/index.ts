@@ -100,7 +100,8 @@ export {
 } from './audience/application/choose-applicants.js';
 export { reviewsFor, type ShownReviews } from './audience/application/reviews-for.js';
 export { seatApplicant } from './audience/application/seat-applicant.js';
-export { takePersonFacts, type TakePersonFactsInput } from './audience/application/take-person-facts.js';
+export { keepPersonFacts, takePersonFacts, type JudgeFactsInput } from './audience/application/judge-facts.js';
+export { undoRecordAct } from './audience/application/undo-record-act.js';
 export { MOST_CO_APPLICANTS } from './audience/application/most-co-applicants.js';
 export { editTopicPage, moveTopic, saveCategories, type EditTopicPageInput } from './audience/topic-page/edit-topic-page.js';
 export { createTopic } from './audience/topic-page/create-topic.js';

@@ -27,6 +27,7 @@ function sentencesFor(problem: Problem): Sentences {
     case 'ContributionGone':
     case 'ContributionReworded':
     case 'ApplicationNotTaken':
+    case 'RecordActGone':
     case 'StaleDraft':
     case 'TopicPageRefused':
     case 'StalePage':

@@ -1,5 +1,5 @@
 import type { FactDifference, PersonFact } from '#audience';
-import type { ApplicationId, ReviewApplicationInput, SendDecisionInput, TakePersonFactsInput } from '#desk';
+import type { ApplicationId, JudgeFactsInput, ReviewApplicationInput, SendDecisionInput } from '#desk';
 import type { TopicId } from '#rundown';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ApplicationStageEnum, PersonFactEnum } from './types.js';
@@ -28,10 +28,10 @@ export class FactDifferenceInputType implements FactDifference {
   @Field(() => String, { nullable: true }) applied: string | null;
 }
 
-@InputType('TakePersonFactsInput')
-export class TakePersonFactsInputType implements TakePersonFactsInput {
+@InputType('JudgeFactsInput')
+export class JudgeFactsInputType implements JudgeFactsInput {
   @Field(() => ID) applicationId: ApplicationId;
-  @Field(() => [FactDifferenceInputType], { description: 'Those that were read and are taken; nothing is done where one is no longer so.' }) differences: readonly FactDifferenceInputType[];
+  @Field(() => [FactDifferenceInputType], { description: 'Those that were read and are judged; nothing is done where one is no longer so.' }) differences: readonly FactDifferenceInputType[];
 }
 
 @InputType('SendDecisionInput')

@@ -1,5 +1,5 @@
 import {
-  mayChooseApplicants, placeApplication, previewDecisions, readAudience, reviewApplication, reviewsFor, seatApplicant, sendDecisions, takePersonFacts, type ApplicationId, type BoardApplication,
+  keepPersonFacts, mayChooseApplicants, placeApplication, previewDecisions, readAudience, reviewApplication, reviewsFor, seatApplicant, sendDecisions, takePersonFacts, undoRecordAct, type ApplicationId, type BoardApplication, type RecordActId,
 } from '#desk';
 import type { EpisodeId, TopicId } from '#rundown';
 import { Inject } from '@nestjs/common';
@@ -10,9 +10,9 @@ import { followApplications, type ApplicationsNews } from '../live/follow-applic
 import { Permit } from '../permission/permit.js';
 import { loadAffinities } from '../topic/load-affinities.js';
 import { AffinityType } from '../topic/types.js';
-import { BoardArgs, ReviewApplicationInputType, SendDecisionInputType, TakePersonFactsInputType } from './inputs.js';
+import { BoardArgs, JudgeFactsInputType, ReviewApplicationInputType, SendDecisionInputType } from './inputs.js';
 import { presentDecision, presentOutcome } from './presenter.js';
-import { ApplicationPlacedType, DecisionToReadType, DecisionToSendType, ReviewApplicationResult, SeatApplicantResult, TakePersonFactsResult } from './results.js';
+import { ApplicationPlacedType, DecisionToReadType, DecisionToSendType, KeepPersonFactsResult, ReviewApplicationResult, SeatApplicantResult, TakePersonFactsResult, UndoRecordActResult } from './results.js';
 import { ApplicationReviewsType, ApplicationsChangeType, ApplicationsFrameType, ApplicationStageEnum, BoardApplicationSliceType, BoardApplicationType } from './types.js';
 
 type Arguments = Record<string, unknown>;
@@ -78,9 +78,20 @@ export class ApplicationsResolver {
 
   @Permit(mayChooseApplicants)
   @Mutation(() => TakePersonFactsResult, { description: 'Brings the record of a person to what they say in an application: every draft that prints them reaches another revision.' })
-  async takePersonFacts(@Args('input') { applicationId, differences }: TakePersonFactsInputType, @Context() { desk, actor, locale }: RequestContext) {
-    const read = differences.map(({ field, recorded, applied }) => ({ field, recorded: recorded ?? null, applied: applied ?? null }));
-    return presentOutcome(await takePersonFacts(desk, actor, { applicationId, differences: read }), locale);
+  async takePersonFacts(@Args('input') input: JudgeFactsInputType, @Context() { desk, actor, locale }: RequestContext) {
+    return presentOutcome(await takePersonFacts(desk, actor, readJudged(input)), locale);
+  }
+
+  @Permit(mayChooseApplicants)
+  @Mutation(() => KeepPersonFactsResult, { description: 'Leaves the record of a person as it is: these differences show again only once the application says something else.' })
+  async keepPersonFacts(@Args('input') input: JudgeFactsInputType, @Context() { desk, actor, locale }: RequestContext) {
+    return presentOutcome(await keepPersonFacts(desk, actor, readJudged(input)), locale);
+  }
+
+  @Permit(mayChooseApplicants)
+  @Mutation(() => UndoRecordActResult, { description: 'Takes back what was made of differences, unless somebody changed one of these facts since: every draft that prints them reaches another revision.' })
+  async undoRecordAct(@Args('actId', { type: () => ID }) actId: RecordActId, @Context() { desk, actor, locale }: RequestContext) {
+    return presentOutcome(await undoRecordAct(desk, actor, actId), locale);
   }
 
   @Permit(mayChooseApplicants)
@@ -89,6 +100,10 @@ export class ApplicationsResolver {
     return (await sendDecisions(desk, actor, decisions)).map(({ applicationId, sent }) => ({ applicationId, sent: presentOutcome(sent, locale) }));
   }
 }
+
+const readJudged = ({ applicationId, differences }: JudgeFactsInputType) => ({
+  applicationId, differences: differences.map(({ field, recorded, applied }) => ({ field, recorded: recorded ?? null, applied: applied ?? null })),
+});
 
 @Resolver(() => BoardApplicationType)
 export class BoardApplicationResolver {

@@ -28,8 +28,24 @@ export class ApplicantSeatedType {
 @ObjectType('PersonFactsTaken')
 export class PersonFactsTakenType {
   @Field(() => ID) applicationId: string;
+  @Field(() => ID, { nullable: true, description: 'Taken back by `undoRecordAct`; null: the record said so already.' }) actId: string | null;
   @Field(() => [ID], { description: 'Drafts that print them, each at another revision.' }) rundownIds: readonly string[];
 }
+
+@ObjectType('PersonFactsKept')
+export class PersonFactsKeptType {
+  @Field(() => ID) applicationId: string;
+  @Field(() => ID, { nullable: true, description: 'Taken back by `undoRecordAct`; null: it was kept already.' }) actId: string | null;
+}
+
+@ObjectType('RecordActUndone')
+export class RecordActUndoneType {
+  @Field(() => ID) applicationId: string;
+  @Field(() => [ID], { description: 'Drafts that print the person, each at another revision.' }) rundownIds: readonly string[];
+}
+
+@ObjectType('RecordActGone', { implements: () => [ProblemType] })
+export class RecordActGoneType extends ProblemType {}
 
 @ObjectType('DecisionPreview', { description: 'A decision as its mail would say it, in the applicant’s language.' })
 export class DecisionPreviewType {
@@ -50,6 +66,8 @@ export class DecisionSentType {
 export const ReviewApplicationResult = createUnionType({ name: 'ReviewApplicationResult', types: () => [ApplicationReviewedType, ApplicationNotTakenType] as const, resolveType: nameOfOutcome });
 export const SeatApplicantResult = createUnionType({ name: 'SeatApplicantResult', types: () => [ApplicantSeatedType, ApplicationNotTakenType] as const, resolveType: nameOfOutcome });
 export const TakePersonFactsResult = createUnionType({ name: 'TakePersonFactsResult', types: () => [PersonFactsTakenType, ApplicationNotTakenType] as const, resolveType: nameOfOutcome });
+export const KeepPersonFactsResult = createUnionType({ name: 'KeepPersonFactsResult', types: () => [PersonFactsKeptType, ApplicationNotTakenType] as const, resolveType: nameOfOutcome });
+export const UndoRecordActResult = createUnionType({ name: 'UndoRecordActResult', types: () => [RecordActUndoneType, RecordActGoneType, ApplicationNotTakenType] as const, resolveType: nameOfOutcome });
 export const PreviewDecisionResult = createUnionType({ name: 'PreviewDecisionResult', types: () => [DecisionPreviewType, ApplicationNotTakenType] as const, resolveType: nameOfOutcome });
 export const SendDecisionResult = createUnionType({ name: 'SendDecisionResult', types: () => [DecisionSentType, ApplicationNotTakenType] as const, resolveType: nameOfOutcome });
 

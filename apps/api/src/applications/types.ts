@@ -62,6 +62,18 @@ export class FactDifferenceType {
   @Field(() => String, { nullable: true, description: 'Null: the application says nothing.' }) applied: string | null;
 }
 
+export const RecordActKindEnum = enumOf(['take', 'keep'] as const);
+registerEnumType(RecordActKindEnum, { name: 'RecordActKind', description: 'take: the record says what the application does. keep: the record stays as it is.' });
+
+@ObjectType('RecordAct', { description: 'What a producer made of such differences: took them over, or kept the record as it is. In force until it is taken back.' })
+export class RecordActType {
+  @Field(() => ID) id: string;
+  @Field(() => RecordActKindEnum) act: 'take' | 'keep';
+  @Field(() => [FactDifferenceType], { description: 'As the record and the application said it then.' }) facts: readonly FactDifferenceType[];
+  @Field(() => String, { nullable: true }) byName: string | null;
+  @Field(() => String) at: string;
+}
+
 @ObjectType('OtherShow', { description: 'A show of another topic.' })
 export class OtherShowType {
   @Field(() => String) title: string;
@@ -73,7 +85,8 @@ export class OtherShowType {
 export class BoardApplicationType {
   @Field(() => ID) id: string;
   @Field(() => PersonType, { description: 'As they say it in this application: name, title and organisation as for the lower third.' }) person: BoardApplication['person'];
-  @Field(() => [FactDifferenceType], { description: 'What it says otherwise than the record of the person; taken by `takePersonFacts`.' }) differences: readonly FactDifferenceType[];
+  @Field(() => [FactDifferenceType], { description: 'What it says otherwise than the record of the person and nobody judged yet: taken over by `takePersonFacts`, left by `keepPersonFacts`.' }) differences: readonly FactDifferenceType[];
+  @Field(() => [RecordActType], { description: 'What producers made of them, the newest first; taken back by `undoRecordAct`.' }) recordActs: readonly RecordActType[];
   @Field(() => String, { nullable: true, description: 'Null: nobody knows it.' }) email: string | null;
   @Field(() => Boolean, { description: 'False: a file brought it.' }) fromPage: boolean;
   @Field(() => String, { description: 'As asked for; a file may say anything.' }) role: string;

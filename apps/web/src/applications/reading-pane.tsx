@@ -8,6 +8,7 @@ import { sayDate, sayLocal } from '../words/dates.js';
 import { useSpeech } from '../words/words-provider.js';
 import css from './applications.module.css';
 import { ConflictLines } from './conflict-lines.js';
+import { RecordActs } from './record-acts.js';
 import { RecordForm } from './record-form.js';
 import { ReviewForm } from './review-form.js';
 import { SeatForm } from './seat-form.js';
@@ -42,7 +43,8 @@ export function ReadingPane({ card, frame, conflicts, names, move, refresh }: Re
         {card.state === 'submitted' && <NativeSelect aria-label={words.move(person.name)} value={card.stage} onChange={(event) => move(event.currentTarget.value as ApplicationStage)} data={APPLICATION_STAGES.map((value) => ({ value, label: words.stages[value] }))} />}
       </header>
       <Part title={words.lowerThird}><p className={css['lower']}><b>{person.name}</b>{lowerThird !== '' && <span>{lowerThird}</span>}</p></Part>
-      {card.differences.length > 0 && card.state === 'submitted' && <RecordForm card={card} taken={refresh} />}
+      {card.differences.length > 0 && card.state === 'submitted' && <RecordForm card={card} judged={refresh} />}
+      {card.recordActs.length > 0 && <RecordActs card={card} undone={refresh} />}
       <Part title={words.motivation}>{card.motivation === '' ? <p className="soft">{words.noMotivation}</p> : <p className={css['said']}>{card.motivation}</p>}</Part>
       {card.answers.length > 0 && <Part title={words.answers}><dl className={css['answers']}>{card.answers.map(({ question, text }, i) => <div key={i}><dt>{typesetFrench(question)}</dt><dd className={css['said']}>{text}</dd></div>)}</dl></Part>}
       {card.canAnswer.length > 0 && <Part title={words.canAnswer}><ul>{card.canAnswer.map((id) => <li key={id}>{typesetFrench(questions.get(id) ?? '')}</li>)}</ul></Part>}

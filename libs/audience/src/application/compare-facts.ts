@@ -15,11 +15,12 @@ export interface FactDifference {
 export function compareFacts(recorded: PersonFacts, applied: PersonFacts): readonly FactDifference[] {
   return PERSON_FACTS.flatMap((field) => {
     const [before, after] = [said(recorded[field]), said(applied[field])];
-    const same = field === 'telephone' ? after === null || digits(after) === digits(before ?? '') : after === before;
-    return same ? [] : [{ field, recorded: before, applied: after }];
+    return (field === 'telephone' && after === null) || saysSame(field, before, after) ? [] : [{ field, recorded: before, applied: after }];
   });
 }
 
+/** Two ways to say one fact: « 06 12 » and « 06.12 » ring the same bell. */
+export const saysSame = (field: PersonFact, one: string | null, other: string | null): boolean => (field === 'telephone' ? digits(one ?? '') === digits(other ?? '') : one === other);
+
 const said = (fact: string | null): string | null => fact?.trim() || null;
-/** However it is parted: « 06 12 » and « 06.12 » ring the same bell. */
 const digits = (number: string): string => number.replace(/[\s.()/-]/gu, '');

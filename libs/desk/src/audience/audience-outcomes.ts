@@ -1,6 +1,6 @@
 import type { ApplicationStage, FormFault, Moderation, RefusalReason, WaitingReason, WordsRefusal } from '#audience';
 import type { EpisodeId, RundownId, TopicId } from '#rundown';
-import type { ApplicationId, ApplicationInvitationId, AudienceSeatId, ContributionId, ParticipationId, PendingVisitorId, PublicContributionId, VisitorId } from '../ids.js';
+import type { ApplicationId, ApplicationInvitationId, AudienceSeatId, ContributionId, ParticipationId, PendingVisitorId, PublicContributionId, RecordActId, VisitorId } from '../ids.js';
 import type { OwnApplication } from './application/public-application.js';
 import type { AudienceSeat } from './seat/audience-seat.js';
 import type { LinkPurpose, Visitor } from './visitor/visitor.js';
@@ -121,7 +121,7 @@ export interface ApplicationSaved {
 }
 export interface ApplicationNotTaken {
   readonly outcome: 'ApplicationNotTaken';
-  readonly code: 'topicClosed' | 'alreadySubmitted' | 'nothingToWithdraw' | 'formFaulty' | 'tooManyInvitations' | 'alreadyInvited' | 'notSubmitted' | 'applicationGone' | 'noAddress' | 'nothingDecided' | 'scoreOutOfRange' | 'textTooLong' | 'alreadyTold' | 'notAccepted' | 'factsChanged';
+  readonly code: 'topicClosed' | 'alreadySubmitted' | 'nothingToWithdraw' | 'formFaulty' | 'tooManyInvitations' | 'alreadyInvited' | 'notSubmitted' | 'applicationGone' | 'noAddress' | 'nothingDecided' | 'scoreOutOfRange' | 'textTooLong' | 'alreadyTold' | 'notAccepted' | 'factsChanged' | 'recordChangedSince';
   /** Of a form that is faulty. */
   readonly faults: readonly FormFault[];
 }
@@ -147,8 +147,29 @@ export interface ApplicationReviewed {
 export interface PersonFactsTaken {
   readonly outcome: 'PersonFactsTaken';
   readonly applicationId: ApplicationId;
+  /** What takes it back; null: it said so already. */
+  readonly actId: RecordActId | null;
   /** Drafts that print it, each at another revision; none when it said so already. */
   readonly rundownIds: readonly RundownId[];
+}
+/** The record of a person stays as it is, whatever their application says. */
+export interface PersonFactsKept {
+  readonly outcome: 'PersonFactsKept';
+  readonly applicationId: ApplicationId;
+  /** What takes it back; null: it was kept already. */
+  readonly actId: RecordActId | null;
+}
+/** What was made of differences is taken back. */
+export interface RecordActUndone {
+  readonly outcome: 'RecordActUndone';
+  readonly applicationId: ApplicationId;
+  /** Drafts that print the person, each at another revision; none where only a difference shows again. */
+  readonly rundownIds: readonly RundownId[];
+}
+/** Nobody did that, or what it was about is forgotten. */
+export interface RecordActGone {
+  readonly outcome: 'RecordActGone';
+  readonly actId: RecordActId;
 }
 export interface ApplicantSeated {
   readonly outcome: 'ApplicantSeated';
@@ -237,4 +258,4 @@ export interface RetentionRefused {
   readonly field: 'guestDays' | 'draftDays' | 'mailDays';
 }
 
-export type AudienceProblem = WrongPassword | ContributionNotTaken | ContributionGone | ApplicationNotTaken | StaleDraft | TopicPageRefused | StalePage | RightsMissing | PointNewsNotSent | SeatRefused | RetentionRefused | ContributionReworded;
+export type AudienceProblem = WrongPassword | ContributionNotTaken | ContributionGone | ApplicationNotTaken | RecordActGone | StaleDraft | TopicPageRefused | StalePage | RightsMissing | PointNewsNotSent | SeatRefused | RetentionRefused | ContributionReworded;

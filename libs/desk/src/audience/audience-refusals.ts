@@ -17,6 +17,8 @@ export function refusedToAudience(problem: AudienceProblem): Sentences {
       return ['Son auteur vient de la récrire : lisez ce qu’elle dit maintenant, puis décidez.', 'Its author has just worded it anew: read what it says now, then decide.'];
     case 'ApplicationNotTaken':
       return REFUSED_APPLICATION[problem.code];
+    case 'RecordActGone':
+      return ['Cette action n’existe plus : relisez la candidature.', 'This act no longer exists: read the application again.'];
     case 'StaleDraft':
       return ['Cette candidature a changé dans une autre fenêtre : regardez-la telle qu’elle est maintenant.', 'This application was changed in another window: look at it as it is now.'];
     case 'TopicPageRefused':
@@ -73,6 +75,7 @@ const REFUSED_APPLICATION: { readonly [Code in ApplicationNotTaken['code']]: Sen
   scoreOutOfRange: ['Une note va de 1 à 5.', 'A score goes from 1 to 5.'],
   textTooLong: ['Ce texte est trop long : gardez l’essentiel.', 'This text is too long: keep what matters.'],
   notAccepted: ['Retenez d’abord cette candidature : seules les personnes retenues ont une place dans l’émission.', 'Accept this application first: only people who are accepted have a place in the show.'],
+  recordChangedSince: ['Quelqu’un a encore changé cette fiche depuis : relisez-la, et changez-la à nouveau s’il le faut.', 'Somebody has changed this record again since: read it, and change it once more if need be.'],
   factsChanged: ['Quelqu’un a changé cette fiche ou cette candidature entre-temps : relisez ce qui diffère.', 'Somebody has changed this record or this application meanwhile: read again what differs.'],
   alreadyTold: ['Cette décision a déjà été écrite à cette personne : changez d’avis avant de lui récrire.', 'This decision was written to this person already: change it before you write again.'],
 };

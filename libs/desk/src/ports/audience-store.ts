@@ -1,11 +1,11 @@
 import type { ApplicationForm, ApplicationStage, ApplicationState, Moderation, Opinion, PersonFacts, RefusalReason, Retention, ReportReason } from '#audience';
 import type { EpisodeId, TopicId } from '#rundown';
-import type { ApplicationFile, OwnApplication } from '../audience/application/public-application.js';
+import type { ApplicationFile, OwnApplication, RecordAct } from '../audience/application/public-application.js';
 import type { PageComment } from '../audience/contribution/page-comment.js';
 import type { PublicContribution } from '../audience/contribution/public-contribution.js';
 import type { AudienceSeat, EpisodeAudience } from '../audience/seat/audience-seat.js';
 import type { Category, PreparationQuestion, TopicPageFile, TopicPageWords } from '../audience/topic-page/topic-page.js';
-import type { ApplicationId, ApplicationInvitationId, AudienceSeatId, CategoryId, ContributionId, PersonId, PublicContributionId, UserId, VisitorId } from '../ids.js';
+import type { ApplicationId, ApplicationInvitationId, AudienceSeatId, CategoryId, ContributionId, PersonId, PublicContributionId, RecordActId, UserId, VisitorId } from '../ids.js';
 import type { WrittenInputs } from '../topic/written-inputs.js';
 import type { Doer } from './stores.js';
 
@@ -121,6 +121,12 @@ export interface ApplicationStore {
   own(id: ApplicationId): Promise<OwnApplication | null>;
   /** What one says of its author. */
   facts(id: ApplicationId): Promise<PersonFacts | null>;
+  /** What was made of what it says otherwise than its author's record, the newest first; under the application's lock. */
+  recordActs(id: ApplicationId): Promise<RecordAct[]>;
+  /** The application that an act is about, and whether nobody took it back; null for no such act. */
+  recordActById(id: RecordActId): Promise<{ readonly applicationId: ApplicationId; readonly act: RecordAct; readonly inForce: boolean } | null>;
+  addRecordAct(id: RecordActId, application: ApplicationId, act: Pick<RecordAct, 'act' | 'facts'>, by: Doer, at: Date): Promise<void>;
+  undoRecordAct(id: RecordActId, by: Doer, at: Date): Promise<void>;
   /** Adds a new one behind the others, or writes over it. */
   save(application: ApplicationToSave, at: Date): Promise<void>;
   withdraw(id: ApplicationId, reason: string, at: Date): Promise<void>;

@@ -1,12 +1,13 @@
-import type { ApplicationStage, PersonFacts } from '#audience';
+import type { ApplicationStage, FactDifference, PersonFacts } from '#audience';
 import type {
-  ApplicationFile, ApplicationId, ApplicationInvitationId, ApplicationStore, ApplicationToSave, Doer, OwnApplication, UserId, VisitorId,
+  ApplicationFile, ApplicationId, ApplicationInvitationId, ApplicationStore, ApplicationToSave, Doer, OwnApplication, RecordAct, RecordActId, UserId, VisitorId,
 } from '#desk';
 import type { TopicId } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { insertUnlessTaken, readRows } from '../sql.js';
 import { ApplicationRow } from '../topic/application.row.js';
 import { ApplicationInvitationRow } from './application-parts.row.js';
+import { RECORD_ACT_ONE, RECORD_ACTS, RecordActRow } from './record-act.row.js';
 import { OWN_COLUMNS, toOwnApplication, type ReadOwnRow } from './own-application.sql.js';
 
 const FILE = `select a.id, a.topic_id as "topicId", a.visitor_id as "visitorId", a.person_id as "personId", a.name, coalesce(v.email, p.email) as email,
@@ -39,6 +40,24 @@ export class SqlApplicationStore implements ApplicationStore {
   async facts(id: ApplicationId): Promise<PersonFacts | null> {
     const [row] = await readRows<PersonFacts>(this.manager, 'select name, title, organisation, telephone from application where id = $1', [id]);
     return row ?? null;
+  }
+
+  async recordActs(id: ApplicationId): Promise<RecordAct[]> {
+    const [row] = await readRows<{ acts: RecordAct[] }>(this.manager, `select ${RECORD_ACTS} as acts from application a where a.id = $1`, [id]);
+    return row?.acts ?? [];
+  }
+
+  async recordActById(id: RecordActId): Promise<{ applicationId: ApplicationId; act: RecordAct; inForce: boolean } | null> {
+    const [row] = await readRows<{ applicationId: ApplicationId; act: RecordAct; inForce: boolean }>(this.manager, RECORD_ACT_ONE, [id]);
+    return row ?? null;
+  }
+
+  async addRecordAct(id: RecordActId, applicationId: ApplicationId, { act, facts }: Pick<RecordAct, 'act' | 'facts'>, by: Doer, at: Date): Promise<void> {
+    await this.manager.insert(RecordActRow, { id, applicationId, act, facts: facts as FactDifference[], doneBy: by.id, doneByName: by.name, doneAt: at, undoneBy: null, undoneByName: null, undoneAt: null });
+  }
+
+  async undoRecordAct(id: RecordActId, by: Doer, at: Date): Promise<void> {
+    await this.manager.update(RecordActRow, { id }, { undoneBy: by.id, undoneByName: by.name, undoneAt: at });
   }
 
   async save({ form, answers, ...application }: ApplicationToSave, at: Date): Promise<void> {

@@ -1,9 +1,10 @@
-import { compareFacts, type PersonFacts } from '#audience';
+import { compareFacts, withoutKept, type PersonFacts } from '#audience';
 import type { BoardApplication } from '#desk';
+import { RECORD_ACTS } from './record-act.row.js';
 
 /** An application as the producers' board shows it; `a` with its person `p`: what was never submitted has none, and is nobody's to read. */
 const BOARD = `select a.position, a.id, a.topic_id as "topicId", json_build_object('id', p.id, 'name', a.name, 'title', a.title, 'organisation', a.organisation) as person,
-  json_build_object('name', p.name, 'title', p.title, 'organisation', p.organisation, 'telephone', p.telephone) as recorded, a.telephone,
+  json_build_object('name', p.name, 'title', p.title, 'organisation', p.organisation, 'telephone', p.telephone) as recorded, a.telephone, ${RECORD_ACTS} as "recordActs",
   coalesce(v.email, p.email) as email, coalesce(v.locale, p.locale, 'fr') as locale, a.visitor_id is not null as "hasAccount", a.begun_at is not null as "fromPage", a.role, a.motivation, a.answers, a.can_answer as "canAnswer", a.date_answers as dates, a.availability, a.links,
   a.accessibility, a.stated_gender as gender, a.affinities, a.state, a.withdrawn_reason as "withdrawnReason", a.stage, a.staged_by_name as "stagedByName",
   to_char(a.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "submittedAt", a.together_with as "togetherWith",
@@ -31,4 +32,6 @@ export const BOARD_NAMED = `${BOARD} where a.topic_id = $1 and a.id = any($2::uu
 /** A row of the board; `position` is its place in it. */
 export type ReadBoardRow = Omit<BoardApplication, 'differences'> & { readonly position: number; readonly recorded: PersonFacts; readonly telephone: string | null };
 
-export const toBoardApplication = ({ recorded, telephone, ...row }: Omit<ReadBoardRow, 'position'>): BoardApplication => ({ ...row, differences: compareFacts(recorded, { ...row.person, telephone }) });
+export const toBoardApplication = ({ recorded, telephone, ...row }: Omit<ReadBoardRow, 'position'>): BoardApplication => ({
+  ...row, differences: withoutKept(compareFacts(recorded, { ...row.person, telephone }), row.recordActs.flatMap(({ act, facts }) => (act === 'keep' ? facts : []))),
+});

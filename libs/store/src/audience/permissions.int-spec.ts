@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EMPTY_FORM } from '#audience';
 import {
   anonymiseVisitor, beginApplication, checkInSeat, createTopic, editAudienceSettings, editContribution, editRetention, editTopicPage, editVisitor, exportVisitor, followTopic, giveUpEmailChange,
-  inviteCoApplicant, moderateContribution, moveTopic, NotAllowed, NotFound, placeApplication, previewDecision, previewPointNews, publishTopic, readAudience, readAudienceSettings, readBecameOfMine,
+  inviteCoApplicant, keepPersonFacts, moderateContribution, moveTopic, NotAllowed, NotFound, placeApplication, previewDecision, previewPointNews, publishTopic, readAudience, readAudienceSettings, readBecameOfMine,
   readMine, readPointFollowers, readPointTelling, readPublic, readPublication, readRetention, readWantedEmail, releaseSeat, reportContribution, requestEmailChange, requestFinishLink,
   reviewApplication, ROLES, saveApplicationDraft, saveAudience, saveCategories, sayOpinion, sendDecision, sendPointNews, setVisitorPassword, submitApplication, takePersonFacts, takeSeat,
-  withdrawApplication, withdrawContribution, writeContribution, type Actor, type Desk, type VisitorId,
+  undoRecordAct, withdrawApplication, withdrawContribution, writeContribution, type Actor, type Desk, type VisitorId,
 } from '#desk';
 import { actorWith, NOBODY, openTestDesk, WORKER, type TestDesk } from '../../testing/open-test-desk.js';
 
@@ -63,6 +63,8 @@ const VERBS: { readonly [Name: string]: (desk: Desk, actor: Actor) => unknown } 
   readModerationQueue: (desk, actor) => readAudience(desk, actor).moderationQueue(null, { limit: 1 }),
   reviewApplication: (desk, actor) => reviewApplication(desk, actor, { applicationId: NOWHERE, score: 1, note: '' }),
   placeApplication: (desk, actor) => placeApplication(desk, actor, NOWHERE, 'accepted'),
+  keepPersonFacts: (desk, actor) => keepPersonFacts(desk, actor, { applicationId: NOWHERE, differences: [{ field: 'title', recorded: null, applied: 'x' }] }),
+  undoRecordAct: (desk, actor) => undoRecordAct(desk, actor, NOWHERE),
   takePersonFacts: (desk, actor) => takePersonFacts(desk, actor, { applicationId: NOWHERE, differences: [{ field: 'title', recorded: null, applied: 'x' }] }),
   previewDecision: (desk, actor) => previewDecision(desk, actor, NOWHERE),
   sendDecision: (desk, actor) => sendDecision(desk, actor, { applicationId: NOWHERE, stage: 'accepted', subject: 'a', text: 'b' }),
@@ -105,7 +107,7 @@ describe('the audience’s verbs', () => {
       'editContribution visitor', 'withdrawContribution visitor', 'sayOpinion visitor', 'followTopic visitor', 'saveApplicationDraft visitor', 'submitApplication visitor', 'withdrawApplication visitor',
       'requestFinishLink visitor', 'inviteCoApplicant visitor', 'takeSeat visitor', 'releaseSeat visitor', 'readMine visitor', 'readBecameOfMine visitor', 'editVisitor visitor', 'requestEmailChange visitor', 'giveUpEmailChange visitor', 'readWantedEmail visitor', 'setVisitorPassword visitor',
       'exportOwn visitor', 'exportAnothers administrator house', 'anonymiseAnother administrator house', `createTopic ${makers}`, `editTopicPage ${makers}`, `moveTopic ${makers}`, `saveCategories ${makers}`,
-      `readTopicPage ${makers}`, `moderateContribution ${makers}`, `readModerationQueue ${makers}`, 'reviewApplication administrator producer', `placeApplication ${makers}`, `takePersonFacts ${makers}`, `previewDecision ${makers}`,
+      `readTopicPage ${makers}`, `moderateContribution ${makers}`, `readModerationQueue ${makers}`, 'reviewApplication administrator producer', `placeApplication ${makers}`, `keepPersonFacts ${makers}`, `undoRecordAct ${makers}`, `takePersonFacts ${makers}`, `previewDecision ${makers}`,
       `sendDecision ${makers}`, `readBoard ${makers}`, `saveAudience ${makers}`, `checkInSeat ${hosts}`, `readSeats ${hosts}`, 'editRetention administrator house', 'readRetention administrator house',
       'editAudienceSettings administrator house', 'readAudienceSettings administrator house', `readPointTelling ${makers}`, `readPointFollowers ${makers}`, `previewPointNews ${makers}`, `sendPointNews ${makers}`,
       `readPublication ${makers}`, `publishTopic ${makers}`,

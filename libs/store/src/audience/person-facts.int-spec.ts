@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EMPTY_FORM, type ApplicationForm, type FactDifference } from '#audience';
 import {
-  anonymiseVisitor, createTopic, importTopic, moveTopic, openEpisode, openVisitorLink, placeApplication, purgeAudience, readAudience, readMine, readVisitorSession, saveApplicationDraft, seatApplicant, sendMessages,
-  signUpVisitor, submitApplication, takePersonFacts, updateTopicPage, withdrawApplication, type ApplicationId, type VisitorActor,
+  anonymiseVisitor, createTopic, importTopic, keepPersonFacts, moveTopic, openEpisode, openVisitorLink, placeApplication, purgeAudience, readAudience, readMine, readVisitorSession, saveApplicationDraft, seatApplicant, sendMessages,
+  signUpVisitor, submitApplication, takePersonFacts, undoRecordAct, updateTopicPage, withdrawApplication, type ApplicationId, type VisitorActor,
 } from '#desk';
 import type { EpisodeId, RundownId, TopicId } from '#rundown';
 import { actorWith, demoPage, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
@@ -121,6 +121,67 @@ describe('what an application says of its author', () => {
     await test.heard();
     expect(test.announcements.filter(({ event }) => event === 'rundown.changed').at(-1)).toMatchObject({ facts: { rundownId: one.rundownId, revision: before.revision + 1, change: 'edited', segmentId: null, by: producer.name } });
     expect((await test.desk.reads.history(one.rundownId, { reader: producer.id, limit: 5 }))[0]).toMatchObject({ verb: 'editPerson', by: producer.name });
+  });
+
+  it('is left aside until its author says something else, and shows again once that is taken back', async () => {
+    const noe = await visitorNamed('Noé');
+    const one = await seat(await keep(noe, bikes, { name: 'Noé Varenne', title: 'Soudeur', telephone: '04 65 71 00 31' }), bikes);
+    const says = (title: string, telephone = '04 65 71 00 32') => keep(noe, bees, { name: 'Noé Varenne', title, telephone });
+    const second = await says('Apiculteur');
+    const before = await printed(one);
+    const { differences } = await cardOf(second);
+    expect(differences.map(({ field }) => field)).toEqual(['title', 'telephone']);
+    const leave = (given: readonly FactDifference[] = differences, by = producer) => keepPersonFacts(test.desk, by, { applicationId: second, differences: given });
+    await expect(leave(differences, actorWith('host'))).rejects.toMatchObject({ name: 'NotAllowed' });
+    expect(await leave([{ ...differences[0]!, recorded: 'Autre' }])).toMatchObject({ outcome: 'ApplicationNotTaken', code: 'factsChanged' });
+    const twice = await Promise.all([leave(), leave()]);
+    const [actId, none] = twice.map((done) => ('actId' in done ? done.actId : undefined)).toSorted((a, b) => Number(b !== null) - Number(a !== null));
+    expect([twice.map(({ outcome }) => outcome), none]).toEqual([['PersonFactsKept', 'PersonFactsKept'], null]);
+    expect(await cardOf(second)).toMatchObject({ differences: [], recordActs: [{ id: actId, act: 'keep', facts: differences, byName: producer.name }] });
+    // Sent again with the same words, and a number that is parted otherwise: nothing new is said. Another title is.
+    await says('Apiculteur', '04.65.71.00.32');
+    expect((await cardOf(second)).differences).toEqual([]);
+    await says('Apicultrice');
+    expect((await cardOf(second)).differences).toEqual([{ field: 'title', recorded: 'Soudeur', applied: 'Apicultrice' }]);
+    await says('Apiculteur');
+    expect((await cardOf(second)).differences).toEqual([]);
+    const back = await Promise.all([undoRecordAct(test.desk, producer, actId!), undoRecordAct(test.desk, producer, actId!)]);
+    expect(back).toEqual([1, 2].map(() => ({ outcome: 'RecordActUndone', applicationId: second, rundownIds: [] })));
+    expect(await cardOf(second)).toMatchObject({ differences, recordActs: [] });
+    expect(await printed(one)).toEqual(before);
+  });
+
+  it('is given back to every draft that printed it, at another revision, unless the record was changed again since', async () => {
+    const lou = await visitorNamed('Lou');
+    const one = await seat(await keep(lou, bikes, { name: 'Lou Estran', title: 'Mécano', telephone: '04 65 71 00 41' }), bikes);
+    const second = await keep(lou, bees, { name: 'Lou E.', title: 'Apicultrice', telephone: '04 65 71 00 41' });
+    const before = await printed(one);
+    const take = async (fields: readonly string[]) => {
+      const done = await takePersonFacts(test.desk, producer, { applicationId: second, differences: (await cardOf(second)).differences.filter(({ field }) => fields.includes(field)) });
+      if (done.outcome !== 'PersonFactsTaken') throw new Error(done.outcome);
+      return done.actId!;
+    };
+    const first = await take(['name', 'title']);
+    expect([(await cardOf(second)).recordActs.map(({ act, facts }) => [act, facts.length]), await printed(one)]).toEqual([[['take', 2]], { revision: before.revision + 1, people: [['Lou E.', 'Apicultrice', null]] }]);
+    await expect(undoRecordAct(test.desk, actorWith('host'), first)).rejects.toMatchObject({ name: 'NotAllowed' });
+    const back = await Promise.all([undoRecordAct(test.desk, producer, first), undoRecordAct(test.desk, producer, first)]);
+    expect(back.map((done) => ('rundownIds' in done ? done.rundownIds.length : done.outcome)).sort()).toEqual([0, 1]);
+    expect(await printed(one)).toEqual({ ...before, revision: before.revision + 2 });
+    expect((await test.desk.reads.history(one.rundownId, { reader: producer.id, limit: 5 })).slice(0, 2).map(({ verb }) => verb)).toEqual(['editPerson', 'editPerson']);
+    expect((await cardOf(second)).differences.map(({ field }) => field)).toEqual(['name', 'title']);
+
+    const again = await take(['title']);
+    await keep(lou, bees, { name: 'Lou E.', title: 'Éleveuse d’abeilles', telephone: '04 65 71 00 41' });
+    const newest = await take(['title']);
+    const changed = await printed(one);
+    expect(await undoRecordAct(test.desk, producer, again)).toMatchObject({ outcome: 'ApplicationNotTaken', code: 'recordChangedSince' });
+    expect(await printed(one)).toEqual(changed);
+    // Backwards, each is taken back.
+    for (const id of [newest, again]) expect(await undoRecordAct(test.desk, producer, id)).toMatchObject({ rundownIds: [one.rundownId] });
+    expect((await printed(one)).people).toEqual(before.people);
+    const gone = await take(['name']);
+    await anonymiseVisitor(test.desk, lou);
+    expect([await undoRecordAct(test.desk, producer, gone), await test.rows(`select from record_act where facts::text ~ 'Lou'`)]).toEqual([{ outcome: 'RecordActGone', actId: gone }, []]);
   });
 
   it('leaves every draft’s paper, at another revision, with whoever asks to be forgotten', async () => {

@@ -26,6 +26,7 @@ const EVERYTHING = `select jsonb_build_object(
   'opinions', ${rowsOf('opinion', 'r.visitor_id = $1')},
   'follows', ${rowsOf('topic_follow', 'r.visitor_id = $1')},
   'applications', ${rowsOf('application', 'r.visitor_id = $1', ['affinities', 'stage', 'staged_by', 'staged_by_name', 'staged_at', 'editor_key', 'read_revision'])},
+  'recordActs', ${rowsOf('record_act', `r.application_id in (${OWN_APPLICATIONS})`, ['done_by', 'done_by_name', 'undone_by', 'undone_by_name'])},
   'coApplicants', ${rowsOf('application_invitation', `r.application_id in (${OWN_APPLICATIONS})`)},
   'person', ${rowsOf('person', `r.id = (${OWN_PERSON})`)},
   'participations', ${rowsOf('participation', `r.person_id = (${OWN_PERSON})`, ['speaker_key'])},
@@ -59,6 +60,7 @@ export class SqlPrivacyStore implements PrivacyStore {
     await run(`update audience_seat set state = 'released', released_at = $2, checked_in_at = null, checked_in_by_name = null where visitor_id = $1 and state <> 'released' and checked_in_at is null`, [id, at]);
     await run('delete from application_invitation where application_id in (select a.id from application a where a.visitor_id = $1)');
     await run(`update application_invitation set name = '', email = 'anonyme-' || id || '@anonyme.invalid' where lower(email) = (select lower(v.email) from visitor v where v.id = $1)`);
+    await run(`delete from record_act where application_id in (select a.id from application a where a.visitor_id = $1 or a.person_id = (${OWN_PERSON}))`);
     // What was never submitted was the author's alone; what was submitted stays without a name, and nobody is asked for it any more.
     await run(`delete from application where visitor_id = $1 and (state = 'draft' or submitted_at is null)`);
     await run(

@@ -14,6 +14,7 @@ import { KeptLetterRow } from '../message/kept-letter.row.js';
 import { ApplicationInvitationRow, ApplicationReviewRow } from '../audience/application-parts.row.js';
 import { AudienceSeatRow, EpisodeAudienceRow, RetentionRow } from '../audience/audience-seat.row.js';
 import { PageCommentReportRow, PageCommentRow } from '../audience/page-comment.row.js';
+import { RecordActRow } from '../audience/record-act.row.js';
 import { AudienceSettingRow, PointToldRow, PublicationRow } from '../audience/publication.row.js';
 import { ContributionReportRow, ContributionWordingRow, OpinionRow, PublicContributionRow, TopicFollowRow } from '../audience/public-contribution.row.js';
 import { CategoryRow, PreparationQuestionRow, TopicCategoryRow } from '../audience/topic-page.row.js';
@@ -69,5 +70,5 @@ export const ROWS = [
   PrintedCopyRow, PrintLogRow, PrintListRow, PrintRunRow, PrintRunPdfRow,
   VisitorRow, VisitorSessionRow, PendingVisitorRow, VisitorLinkRow, AudienceAttemptRow,
   CategoryRow, TopicCategoryRow, PreparationQuestionRow, PublicContributionRow, ContributionWordingRow, ContributionReportRow, PageCommentRow, PageCommentReportRow, OpinionRow, TopicFollowRow,
-  ApplicationReviewRow, ApplicationInvitationRow, EpisodeAudienceRow, AudienceSeatRow, RetentionRow, AudienceSettingRow, PointToldRow, PublicationRow,
+  RecordActRow, ApplicationReviewRow, ApplicationInvitationRow, EpisodeAudienceRow, AudienceSeatRow, RetentionRow, AudienceSettingRow, PointToldRow, PublicationRow,
 ];

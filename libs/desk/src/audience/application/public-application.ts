@@ -1,6 +1,6 @@
 import type { ApplicationForm, ApplicationStage, ApplicationState, FactDifference } from '#audience';
 import type { TopicId } from '#rundown';
-import type { ApplicationId, ApplicationInvitationId, PersonId, UserId, VisitorId } from '../../ids.js';
+import type { ApplicationId, ApplicationInvitationId, PersonId, RecordActId, UserId, VisitorId } from '../../ids.js';
 import type { Affinity } from '../../topic/topic.js';
 
 /** An application made on the public page, as its author has it. */
@@ -55,14 +55,26 @@ export interface ApplicationReview {
   readonly reviewedAt: string;
 }
 
+/** What a producer made of what an application says otherwise than its author's record: took it over, or kept the record as it is. */
+export interface RecordAct {
+  readonly id: RecordActId;
+  readonly act: 'take' | 'keep';
+  readonly facts: readonly FactDifference[];
+  readonly byName: string | null;
+  /** ISO instant. */
+  readonly at: string;
+}
+
 /** An application as the producers' board shows it. */
 export interface BoardApplication {
   readonly id: ApplicationId;
   readonly topicId: TopicId;
   /** Whose it is, with what they say in it. */
   readonly person: { readonly id: PersonId; readonly name: string; readonly title: string | null; readonly organisation: string | null };
-  /** What it says otherwise than the person's record, which papers print; a producer takes it or leaves it. */
+  /** What it says otherwise than the person's record, which papers print, and no producer judged yet: they take it over or keep the record. */
   readonly differences: readonly FactDifference[];
+  /** What producers made of such differences and did not take back, the newest first. */
+  readonly recordActs: readonly RecordAct[];
   readonly email: string | null;
   readonly locale: 'fr' | 'en';
   /** False: they have no page of their own to go to. */
