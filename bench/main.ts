@@ -4,6 +4,7 @@ import { tellEditRow } from './edges/tell-edit.row.js';
 import { fillLengthsRow } from './plan/fill-lengths.row.js';
 import { firstRundownRow } from './plan/first-rundown.row.js';
 import { planPageRow } from './plan/plan-page.row.js';
+import { tellPointsRow } from './points/tell-points.row.js';
 import { readPageRow } from './plan/read-page.row.js';
 import { measureRows } from './measure-rows.js';
 import type { Row } from './row.js';
@@ -11,6 +12,6 @@ import { freshCloneRow } from './start/fresh-clone.row.js';
 import { retimeLinesRow } from './time/retime-lines.row.js';
 
 /** Everything that is measured, in the order of the table. */
-const ROWS: readonly Row[] = [planPageRow, firstRundownRow, readPageRow, fillLengthsRow, retimeLinesRow, freshCloneRow, readRundownRow, tellEditRow, shapeMatterRow];
+const ROWS: readonly Row[] = [planPageRow, firstRundownRow, readPageRow, fillLengthsRow, retimeLinesRow, freshCloneRow, readRundownRow, tellEditRow, shapeMatterRow, tellPointsRow];
 
 await measureRows(ROWS, process.argv.slice(2));

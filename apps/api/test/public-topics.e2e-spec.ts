@@ -1,6 +1,7 @@
 import { moveTopic, type SystemActor } from '#desk';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Parser } from 'htmlparser2';
+import pg from 'pg';
 import { countStatementsOf } from '../testing/count-statements.js';
 import { fillCategories, fillComments, fillReplies, fillTopic, signInVisitor, writeAs, type FilledTopic, type SignedInVisitor } from '../testing/fill-public-topics.js';
 import { openTestApi, visitorAs, type TestApi } from '../testing/open-test-api.js';
@@ -524,6 +525,23 @@ describe('what became of a point', () => {
   // oxlint-disable-next-line no-explicit-any -- a test reads what it asked for
   type Read = any;
 
+  /** Statements by which mails to the public, and what they tell, are written. */
+  async function countWrites(act: () => Promise<unknown>): Promise<number> {
+    const { query } = pg.Client.prototype;
+    let count = 0;
+    pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
+      const text = typeof given[0] === 'string' ? given[0] : ((given[0] as { text?: string } | undefined)?.text ?? '');
+      if (/^insert into "?(message|point_told)\b|from visitor v .* for no key update/is.test(text)) count += 1;
+      return (query as (...all: unknown[]) => unknown).apply(this, given);
+    } as typeof query;
+    try {
+      await act();
+    } finally {
+      pg.Client.prototype.query = query;
+    }
+    return count;
+  }
+
   it('is told by a producer in words they read, once; published with the recording, it leads to its second', async () => {
     const { house } = api;
     const producer = await visitorAs(api, 'producer');
@@ -589,6 +607,14 @@ describe('what became of a point', () => {
     const links = elementsOf(html).flatMap(([name, { href }]) => (name === 'a' && href?.startsWith('https://youtu.be/panne?t=') ? [href] : []));
     expect([links[0], links.length >= chapters.length, (html.match(/class="became covered"/g)?.length ?? 0) > 0, /class="became (reserve|notKept)"/.test(html), html.includes('id="mes-points"')]).toEqual(['https://youtu.be/panne?t=45', true, true, false, false]);
     expect(wordsOf(html)).toMatch(/Les chapitres de l’émission 0:45 .*Traité dans « [^»]+ », à \d+:\d\d de l’enregistrement/);
+    // The minute is news to all three: two of them are written to by as many statements as one.
+    const sendTo = async (whom: readonly string[]) => {
+      const read = (await ask(PREVIEW, { topicId: demo.id, ids: whom })).previewPointNews.map(({ visitorId, fingerprint, subject, text }: Read) => ({ visitorId, fingerprint, subject, text }));
+      return countWrites(async () => expect((await ask(SEND, { topicId: demo.id, news: read })).sendPointNews).toEqual(whom.map(() => ({ __typename: 'PointNewsSent' }))));
+    };
+    const [one, ...others] = people.map(({ id }) => id);
+    const writes = await sendTo([one!]);
+    expect([await sendTo(others), writes]).toEqual([3, 3]);
     const own = new PublicBrowser(api.address, people[2]!.cookie);
     expect(await own.words(`/sujets/${demo.slug}`)).toMatch(/Ce qu’est devenu votre point .* Traité dans « [^»]+ », à \d+:\d\d de l’enregistrement/);
   });

@@ -19,5 +19,6 @@ export interface PointStore {
   setTellsByItself(tells: boolean, by: Doer, at: Date): Promise<void>;
   /** Those of which something was told. */
   told(ids: readonly PublicContributionId[]): Promise<readonly (ToldOfPoint & { readonly id: PublicContributionId; readonly times: number })[]>;
-  tell(told: readonly (ToldOfPoint & { readonly id: PublicContributionId })[], by: { readonly messageId: MessageId; readonly name: string | null; readonly at: Date }): Promise<void>;
+  /** Each by its mail. */
+  tell(told: readonly (ToldOfPoint & { readonly id: PublicContributionId; readonly messageId: MessageId })[], by: { readonly name: string | null; readonly at: Date }): Promise<void>;
 }

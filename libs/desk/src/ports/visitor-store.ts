@@ -20,6 +20,8 @@ export interface VisitorStore {
   byEmail(email: string): Promise<{ readonly visitor: Visitor; readonly passwordHash: string | null } | null>;
   /** Locked until the transaction ends; null once anonymised. */
   lock(id: VisitorId): Promise<Visitor | null>;
+  /** Several, in one order for everybody; without those anonymised. */
+  lockAll(ids: readonly VisitorId[]): Promise<Visitor[]>;
   /** As they are, without standing in anybody's way; null once anonymised. */
   byId(id: VisitorId): Promise<Visitor | null>;
   /** False when the address is taken, whatever its case. */

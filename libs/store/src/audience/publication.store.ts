@@ -1,4 +1,3 @@
-import type { ToldOfPoint } from '#audience';
 import type { Doer, PersonInShow, PointStore, Publication, PublicationStore, PublicContributionId } from '#desk';
 import type { TopicId } from '#rundown';
 import type { EntityManager } from 'typeorm';
@@ -41,11 +40,11 @@ export class SqlPointStore implements PointStore {
       this.manager, 'select d.public_contribution_id as id, d.became, d.segment, d.at_seconds as "atSeconds", d.times from point_told d where d.public_contribution_id = any($1::uuid[])', [ids]);
   }
 
-  async tell(told: readonly (ToldOfPoint & { readonly id: PublicContributionId })[], { messageId, name, at }: Parameters<PointStore['tell']>[1]): Promise<void> {
+  async tell(told: Parameters<PointStore['tell']>[0], { name, at }: Parameters<PointStore['tell']>[1]): Promise<void> {
     await this.manager.query(
       `insert into point_told (public_contribution_id, became, segment, at_seconds, times, message_id, told_by_name, told_at)
-       select t.id, t.became, t.segment, t."atSeconds", 1, $2, $3, $4 from jsonb_to_recordset($1::jsonb) as t (id uuid, became text, segment text, "atSeconds" integer)
+       select t.id, t.became, t.segment, t."atSeconds", 1, t."messageId", $2, $3 from jsonb_to_recordset($1::jsonb) as t (id uuid, became text, segment text, "atSeconds" integer, "messageId" uuid)
        on conflict (public_contribution_id) do update set became = excluded.became, segment = excluded.segment, at_seconds = excluded.at_seconds, times = point_told.times + 1,
-         message_id = excluded.message_id, told_by_name = excluded.told_by_name, told_at = excluded.told_at`, [JSON.stringify(told), messageId, name, at]);
+         message_id = excluded.message_id, told_by_name = excluded.told_by_name, told_at = excluded.told_at`, [JSON.stringify(told), name, at]);
   }
 }

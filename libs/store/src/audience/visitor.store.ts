@@ -25,6 +25,10 @@ export class SqlVisitorStore implements VisitorStore {
     return row ? toVisitor(row) : null;
   }
 
+  async lockAll(ids: readonly VisitorId[]): Promise<Visitor[]> {
+    return (await readRows<ReadVisitorRow>(this.manager, `select ${VISITOR_COLUMNS} from visitor v where v.id = any($1::uuid[]) and v.anonymised_at is null order by v.id for no key update`, [ids])).map(toVisitor);
+  }
+
   async byId(id: VisitorId): Promise<Visitor | null> {
     const [row] = await readRows<ReadVisitorRow>(this.manager, `select ${VISITOR_COLUMNS} from visitor v where v.id = $1 and v.anonymised_at is null`, [id]);
     return row ? toVisitor(row) : null;

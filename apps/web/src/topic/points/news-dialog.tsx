@@ -1,5 +1,6 @@
 import '../dialog.js';
-import { Button, Modal } from '@mantine/core';
+import '@mantine/core/styles/Progress.css';
+import { Button, Modal, Progress } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useClient, type CombinedError } from 'urql';
 import { Placeholder } from '../../look/blank.js';
@@ -33,7 +34,8 @@ export function NewsDialog({ topicId, ids, close, sent }: NewsDialogProps) {
   const [letters, setLetters] = useState<readonly Letter[] | null>(null);
   const [refusals, setRefusals] = useState<readonly string[]>([]);
   const [error, setError] = useState<CombinedError>();
-  const [busy, setBusy] = useState(false);
+  /** How many the server has answered about while the others are on their way; null: nothing is being sent. */
+  const [answered, setAnswered] = useState<number | null>(null);
   const [wanted] = useState(ids);
   useEffect(() => {
     let gone = false;
@@ -58,7 +60,8 @@ export function NewsDialog({ topicId, ids, close, sent }: NewsDialogProps) {
   const edit = (id: string, change: Partial<LetterDraft>) => setLetters((before) => before && before.map((letter) => (letter.id === id ? { ...letter, ...change } : letter)));
   const leaving = (letters ?? []).filter(({ included }) => included);
   const send = async () => {
-    setBusy(true);
+    setAnswered(0);
+    let asked = 0;
     const [gone, refused] = [new Set<string>(), new Map<string, string>()];
     for (const part of slices(leaving)) {
       const news = part.map(({ id, fingerprint, subject, text }) => ({ visitorId: id, fingerprint, subject, text }));
@@ -69,8 +72,9 @@ export function NewsDialog({ topicId, ids, close, sent }: NewsDialogProps) {
         else refused.set(one.visitorId, `${leaving.find(({ id }) => id === one.visitorId)?.name ?? ''} : ${one.message}`);
       }
       if (failed) break;
+      setAnswered(asked += part.length);
     }
-    setBusy(false);
+    setAnswered(null);
     sent();
     const still = leaving.length - gone.size;
     if (gone.size > 0) tell({ says: still === 0 ? words.sent(gone.size) : words.sentSome(gone.size, still) });
@@ -89,8 +93,14 @@ export function NewsDialog({ topicId, ids, close, sent }: NewsDialogProps) {
         {error && <ErrorNote error={error} />}
         {letters !== null && (
           <div className={css['send']}>
-            <p><b>{words.willLeave(leaving.length)}</b></p>
-            <Button loading={busy} disabled={leaving.length === 0 || leaving.some(({ subject, text }) => subject.trim() === '' || text.trim() === '')} onClick={() => void send()}>{words.send}</Button>
+            {answered === null && <p><b>{words.willLeave(leaving.length)}</b></p>}
+            {answered !== null && (
+              <div className={css['going']}>
+                <p role="status" className="tabular">{words.going(answered, leaving.length)}</p>
+                <Progress value={(answered / leaving.length) * 100} aria-label={words.title} transitionDuration={0} />
+              </div>
+            )}
+            <Button loading={answered !== null} disabled={leaving.length === 0 || leaving.some(({ subject, text }) => subject.trim() === '' || text.trim() === '')} onClick={() => void send()}>{words.send}</Button>
             <Button variant="subtle" onClick={close}>{app.cancel}</Button>
           </div>
         )}

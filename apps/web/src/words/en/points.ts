@@ -29,6 +29,7 @@ export const points = {
   open: 'Read and edit',
   willLeave: (count: number) => (count === 0 ? 'Nobody will get a mail.' : `${number(count)} ${count === 1 ? 'person' : 'people'} will get a mail.`),
   send: 'Send',
+  going: (done: number, all: number) => `${number(done)} mail${s(done)} of ${number(all)}…`,
   sent: (count: number) => `${number(count)} mail${s(count)} under way.`,
   sentSome: (sent: number, left: number) => `${number(sent)} mail${s(sent)} under way, ${number(left)} not sent: see why below.`,
   nothing: 'There is nothing new to write any more.',

@@ -29,6 +29,7 @@ export const points = {
   open: 'Lire et modifier',
   willLeave: (count: number) => (count === 0 ? 'Personne ne recevra de courriel.' : `${number(count)} personne${s(count)} ${count >= 2 ? 'recevront' : 'recevra'} un courriel.`),
   send: 'Envoyer',
+  going: (done: number, all: number) => `${number(done)} mail${s(done)} sur ${number(all)}…`,
   sent: (count: number) => `${number(count)} mail${s(count)} en route.`,
   sentSome: (sent: number, left: number) => `${number(sent)} mail${s(sent)} en route, ${number(left)} non envoyé${s(left)} : voyez pourquoi ci-dessous.`,
   nothing: 'Il n’y a plus rien de nouveau à écrire.',

@@ -26,16 +26,24 @@ export async function postAudienceMail<Kind extends AudienceMailKind>(
 }
 
 /** The same with words of one's own. */
-export async function postWords(desk: Desk, work: Work, kind: AudienceMailKind, to: MailedTo, about: string, words: WrittenNotice, link: AudienceMail['link'], id = desk.newId() as MessageId): Promise<boolean> {
-  const at = desk.clock.now();
-  const message: Message = {
+export const postWords = async (desk: Desk, work: Work, kind: AudienceMailKind, to: MailedTo, about: string, words: WrittenNotice, link: AudienceMail['link']): Promise<boolean> =>
+  (await postAll(desk, work, [audienceMail(desk, kind, to, about, words, link)])).length > 0;
+
+/** Posts several at once; those that were not told already. */
+export async function postAll(desk: Desk, work: Work, messages: readonly Message[]): Promise<readonly MessageId[]> {
+  const added = await work.messages.add(messages, desk.clock.now());
+  if (added.length > 0) work.queue('messages.send', {});
+  return added;
+}
+
+/** A mail to the audience as it is kept, under its key. */
+export function audienceMail(desk: Desk, kind: AudienceMailKind, to: MailedTo, about: string, words: WrittenNotice, link: AudienceMail['link']): Message {
+  const [id, at] = [desk.newId() as MessageId, desk.clock.now()];
+  return {
     id, key: `${kind}:${about}`, kind, recipientUserId: null, recipientPersonId: to.personId ?? null, recipientName: to.name, address: to.email, words, locale: to.locale,
     messageIdHeader: messageIdOf(id, desk.address), rundownId: null, version: null, state: 'queued', attempts: 0, dueAt: at, atOnce: true, about: null, enclosures: [],
     audience: { visitorId: to.visitorId, link },
   };
-  const added = (await work.messages.add([message], at)).length > 0;
-  if (added) work.queue('messages.send', {});
-  return added;
 }
 
 /** UTF-16 units of what is quoted in a mail, at most. */

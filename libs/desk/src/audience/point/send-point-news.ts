@@ -1,4 +1,4 @@
-import { shownIn, type BecameOfPoint, type ToldOfPoint } from '#audience';
+import { hasNews, shownIn, type BecameOfPoint, type ToldOfPoint } from '#audience';
 import type { WrittenNotice } from '#notices';
 import type { TopicId } from '#rundown';
 import { nameOf, type Actor, type Locale } from '../../actor.js';
@@ -12,7 +12,7 @@ import { toSeenLine, toSeenText } from '../../storable-text.js';
 import type { PointNewsNotSent, PointNewsSent } from '../audience-outcomes.js';
 import { excerptOf } from '../mail/post-audience-mail.js';
 import { becameOf } from './became-of.js';
-import { fingerprintOf, knownPointsOf, newsAmong, tellPerson, writePointNews } from './person-news.js';
+import { fingerprintOf, knownPoints, newsAmong, tellPeople, writePointNews, type ToTell } from './person-news.js';
 
 /** Something that somebody wrote: what it is now, what they were told of it, and whether there is news since. */
 export interface FollowedPoint {
@@ -50,15 +50,21 @@ export async function readPointFollowers(desk: Desk, actor: Actor, topicId: Topi
   permit(mayTellPeople, actor);
   const followers = await desk.editor.pointFollowers(topicId, slice);
   const matter = await desk.audience.becameMatter(topicId, { visitors: followers.items.map(({ id }) => id) });
-  return { ...followers, items: followers.items.map((follower) => ({ ...follower, points: matter === null ? [] : followedPoints(matter, follower.id) })) };
+  const points = matter === null ? new Map<VisitorId, readonly FollowedPoint[]>() : followedPoints(matter);
+  return { ...followers, items: followers.items.map((follower) => ({ ...follower, points: points.get(follower.id) ?? [] })) };
 }
 
-const followedPoints = (matter: BecameMatter, id: VisitorId): readonly FollowedPoint[] =>
-  matter.contributions.filter(({ visitorId, text }) => visitorId === id && text.trim() !== '').map((one) => {
+/** What each wrote, in order. */
+function followedPoints(matter: BecameMatter): ReadonlyMap<VisitorId, readonly FollowedPoint[]> {
+  const points = new Map<VisitorId, FollowedPoint[]>();
+  for (const one of matter.contributions) {
+    if (one.visitorId === null || one.text.trim() === '') continue;
     const now = becameOf(matter, one);
-    const news = now.became === 'unknown' ? [] : newsAmong([{ contributionId: one.id, excerpt: '', now }], toldIn(matter));
-    return { contributionId: one.id, excerpt: excerptOf(one.text), now, told: one.told, isNews: news.length > 0 };
-  });
+    const isNews = hasNews(now, one.told);
+    points.set(one.visitorId, [...(points.get(one.visitorId) ?? []), { contributionId: one.id, excerpt: excerptOf(one.text), now, told: one.told, isNews }]);
+  }
+  return points;
+}
 
 const toldIn = ({ contributions }: BecameMatter): readonly (ToldOfPoint & { readonly id: PublicContributionId })[] => contributions.flatMap(({ id, told }) => (told === null ? [] : [{ id, ...told }]));
 
@@ -90,10 +96,11 @@ async function readNamed(desk: Desk, topicId: TopicId, ids: readonly VisitorId[]
 export async function previewPointNews(desk: Desk, actor: Actor, topicId: TopicId, ids: readonly VisitorId[]): Promise<readonly (PointNewsPreview | PointNewsNotSent)[]> {
   permit(mayTellPeople, actor);
   const { followers, matter } = await readNamed(desk, topicId, ids);
+  const [known, told] = [knownPoints(matter), toldIn(matter)];
   return ids.map((id) => {
     const follower = followers.get(id);
     if (follower === undefined) return notSent(id, 'notFollowing');
-    const news = newsAmong(knownPointsOf(matter, id), toldIn(matter));
+    const news = newsAmong(known.get(id) ?? [], told);
     if (news.length === 0) return notSent(id, 'alreadyTold');
     const { name, email, locale } = follower;
     return { outcome: 'PointNewsPreview', visitorId: id, to: { name, address: email }, locale, fingerprint: fingerprintOf(desk, news), words: writePointNews(desk, matter, name, locale, news) };
@@ -109,20 +116,24 @@ export interface SendPointNewsInput {
   readonly text: string;
 }
 
-/** Writes to several people in the words that were read, each by itself: what became of each, in their order. Sent again, nobody is written to twice. */
+/** Writes to several people in the words that were read, all at once: what became of each, in their order. Sent again, nobody is written to twice. */
 export async function sendPointNews(desk: Desk, actor: Actor, topicId: TopicId, inputs: readonly SendPointNewsInput[]): Promise<readonly (PointNewsSent | PointNewsNotSent)[]> {
   permit(mayTellPeople, actor);
-  const { followers, matter } = await readNamed(desk, topicId, inputs.map(({ visitorId }) => visitorId));
-  const done: (PointNewsSent | PointNewsNotSent)[] = [];
-  for (const { visitorId, fingerprint, subject: given, text } of inputs) {
+  const ids = inputs.map(({ visitorId }) => visitorId);
+  if (new Set(ids).size < ids.length) throw new InvalidInput('news', 'Write to each once.');
+  const { followers, matter } = await readNamed(desk, topicId, ids);
+  const known = knownPoints(matter);
+  const refused = new Map<VisitorId, PointNewsNotSent['code']>();
+  const leaving = inputs.flatMap(({ visitorId, fingerprint, subject: given, text }): ToTell[] => {
     const [subject, paragraphs] = [toSeenLine(given), toSeenText(text).split(/\n\s*\n/u).map((part) => part.trim()).filter((part) => part !== '')];
     if (subject === '' || paragraphs.length === 0) throw new InvalidInput('text', 'A mail has a subject and words.');
-    if (subject.length > 300 || text.length > 20_000) done.push(notSent(visitorId, 'textTooLong'));
-    else if (!followers.has(visitorId)) done.push(notSent(visitorId, 'notFollowing'));
-    else {
-      const became = await desk.work.run((work) => tellPerson(desk, work, topicId, matter, visitorId, knownPointsOf(matter, visitorId), { fingerprint, subject, paragraphs }, nameOf(actor)));
-      done.push(became === 'told' ? { outcome: 'PointNewsSent', visitorId } : notSent(visitorId, became));
-    }
-  }
-  return done;
+    if (subject.length > 300 || text.length > 20_000) refused.set(visitorId, 'textTooLong');
+    else if (!followers.has(visitorId)) refused.set(visitorId, 'notFollowing');
+    return refused.has(visitorId) ? [] : [{ visitorId, points: known.get(visitorId) ?? [], read: { fingerprint, subject, paragraphs } }];
+  });
+  const became = await desk.work.run((work) => tellPeople(desk, work, topicId, matter, leaving, nameOf(actor)));
+  return ids.map((visitorId) => {
+    const telling = refused.get(visitorId) ?? became.get(visitorId)!;
+    return telling === 'told' ? { outcome: 'PointNewsSent', visitorId } : notSent(visitorId, telling);
+  });
 }
