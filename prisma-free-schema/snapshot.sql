@@ -210,12 +210,15 @@ create table audience_seat (
   released_at timestamp with time zone,
   checked_in_at timestamp with time zone,
   checked_in_by_name text,
+  accessibility text not null,
   constraint audience_seat_pk PRIMARY KEY (id),
   constraint audience_seat_number_once UNIQUE (episode_id, number),
   constraint audience_seat_once UNIQUE (episode_id, visitor_id),
+  constraint audience_seat_accessibility_bounded CHECK (length(accessibility) <= 500),
   constraint audience_seat_checked_in_is_in CHECK (checked_in_at IS NULL OR state = 'in'::text),
   constraint audience_seat_number_whole CHECK (number >= 1),
   constraint audience_seat_released_at_a_time CHECK ((state = 'released'::text) = (released_at IS NOT NULL)),
+  constraint audience_seat_released_needs_nothing CHECK (state <> 'released'::text OR accessibility = ''::text),
   constraint audience_seat_state_known CHECK (state = ANY (ARRAY['in'::text, 'waiting'::text, 'released'::text]))
 );
 
@@ -2050,6 +2053,8 @@ comment on column audience_seat.state is 'in: has a seat. waiting: gets one when
 comment on column audience_seat.promoted_at is 'When a waiting one got its seat; null: it never waited, or waits.';
 
 comment on column audience_seat.checked_in_at is 'When they came in at the door.';
+
+comment on column audience_seat.accessibility is 'What they need, in their own words, for whoever receives them at the door alone; empty: nothing said, or given back.';
 
 comment on table audience_setting is 'How the house deals with its audience; without a row nothing leaves by itself.';
 

@@ -221,20 +221,20 @@ const visitorOf = async (email: string) => (await api.house.desk.work.run((work)
 
 describe('the door', () => {
   it('lists who comes and who waits, checks in and takes back, and seats by hand only where there is room', async () => {
-    const LIST = 'query ($id: ID!) { episodeAudience(episodeId: $id) { capacity open doors inCount waitingCount checkedInCount } audienceSeats(episodeId: $id) { items { id number name state checkedInAt } next } }';
+    const LIST = 'query ($id: ID!) { episodeAudience(episodeId: $id) { capacity open doors inCount waitingCount checkedInCount } audienceSeats(episodeId: $id) { items { id number name state checkedInAt accessibility } next } }';
     const list = async (who = producer!) => ask(LIST, { id: episodeId }, who);
     expect((await list()).episodeAudience).toBeNull();
     const audience = { episodeId, capacity: 2, open: true, doors: '2026-12-20T18:15', rightsVersion: 'v1', rightsTextFr: 'Vous serez filmé.', rightsTextEn: 'You will be filmed.' };
     const save = async (input: object) => (await ask('mutation ($input: EpisodeAudienceInput!) { saveAudience(input: $input) { __typename ... on AudienceSaved { promoted } ... on Problem { code } } }', { input: { ...audience, ...input } })).saveAudience;
     expect(await save({})).toEqual({ __typename: 'AudienceSaved', promoted: [] });
     expect(await save({ capacity: 5_001 })).toMatchObject({ code: 'capacityOutOfRange' });
-    await takeSeat(api.house.desk, await somebody('Une'), { episodeId, rightsVersion: 'v1' });
+    await takeSeat(api.house.desk, await somebody('Une'), { episodeId, rightsVersion: 'v1', accessibility: 'Fauteuil roulant' });
     const few = await countStatementsOf(api, list);
     for (const name of ['Deux', 'Trois', 'Quatre']) await takeSeat(api.house.desk, await somebody(name), { episodeId, rightsVersion: 'v1' });
     expect(await countStatementsOf(api, list)).toBe(few);
     const shown = await list(host);
-    expect([shown.episodeAudience, shown.audienceSeats.items.map(({ name, state }: Read) => `${name} ${state}`)]).toEqual([
-      { capacity: 2, open: true, doors: '2026-12-20T18:15', inCount: 2, waitingCount: 2, checkedInCount: 0 }, ['Une in', 'Deux in', 'Trois waiting', 'Quatre waiting'],
+    expect([shown.episodeAudience, shown.audienceSeats.items.map(({ name, state, accessibility }: Read) => `${name} ${state}${accessibility && ` ${accessibility}`}`)]).toEqual([
+      { capacity: 2, open: true, doors: '2026-12-20T18:15', inCount: 2, waitingCount: 2, checkedInCount: 0 }, ['Une in Fauteuil roulant', 'Deux in', 'Trois waiting', 'Quatre waiting'],
     ]);
     const [une, , , quatre] = shown.audienceSeats.items.map(({ id }: Read) => id);
     const checkIn = async (seatId: string, present: boolean) => (await ask('mutation ($seatId: ID!, $present: Boolean!) { checkInSeat(seatId: $seatId, present: $present) { __typename ... on SeatCheckedIn { checkedIn } ... on Problem { code } } }', { seatId, present }, host)).checkInSeat;
@@ -248,12 +248,12 @@ describe('the door', () => {
     const { pages } = await readPdf(new Uint8Array(await paper.arrayBuffer()));
     const said = pages.join(' ').replace(/\s+/g, ' ');
     const inOrder = (text: string, words: readonly string[]) => words.map((word) => text.indexOf(word)).every((at, index, all) => at > 0 && (index === 0 || at > all[index - 1]!));
-    expect([pages.length, inOrder(said, [' Deux ', ' Une ', ' Trois ', ' Quatre ']), /arrivé à \d/.test(said), said.includes('2 sur 2'), said.includes('exemple.example')]).toEqual([
-      1, true, true, true, false,
+    expect([pages.length, inOrder(said, [' Deux ', ' Une ', ' Trois ', ' Quatre ']), /arrivé à \d/.test(said), said.includes('2 sur 2'), said.includes('Fauteuil roulant'), said.includes('exemple.example')]).toEqual([
+      1, true, true, true, true, false,
     ]);
     const bytes = new Uint8Array(await sheet.arrayBuffer());
     const xml = strFromU8(unzipSync(bytes)['xl/sharedStrings.xml']!);
-    expect([inOrder(xml, ['>Nom<', '>Deux<', '>Une<', '>Trois<', '>Quatre<']), xml.includes('exemple.example')]).toEqual([true, false]);
+    expect([inOrder(xml, ['>Nom<', '>Deux<', '>Une<', '>Trois<', '>Quatre<']), xml.includes('>Fauteuil roulant<'), xml.includes('exemple.example')]).toEqual([true, true, false]);
     const refused = [await file('pdf', new Visitor(api.address)), await file('pdf', host!, NOWHERE), await file('pdf', host!, 'x'), await file('csv', host!)];
     expect(refused.map(({ status }) => status)).toEqual([401, 404, 404, 404]);
     expect(await checkIn(une, false)).toMatchObject({ checkedIn: false });
@@ -261,7 +261,7 @@ describe('the door', () => {
     expect(await promote(quatre)).toMatchObject({ code: 'hallFull' });
     await api.house.desk.work.run(async (work) => {
       const seat = (await work.seats.seats(episodeId)).find(({ id }) => id === une)!;
-      await work.seats.put({ ...seat, state: 'released', releasedAt: new Date() });
+      await work.seats.put({ ...seat, state: 'released', releasedAt: new Date(), accessibility: '' });
     });
     const before = post.letters.length;
     expect(await Promise.all([promote(quatre), promote(quatre)])).toEqual([{ __typename: 'SeatPromoted' }, { __typename: 'SeatPromoted' }]);

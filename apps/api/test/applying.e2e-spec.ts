@@ -276,6 +276,18 @@ describe('« J’y serai »', () => {
     expect((await ana.get(`${path.slice(0, -1)}${path.endsWith('0') ? '1' : '0'}`)).status).toBe(404);
   });
 
+  it('takes what one needs, never asked for, back again and nobody else’s, and gives a text back that is too long', async () => {
+    const { path } = await received(5);
+    const [ana, bob] = [await visitor('Ana'), await visitor('Bob')];
+    expect(await ana.html(path)).toMatch(/<textarea rows="2" id="place-besoins" name="besoins"(?![^>]* required)/);
+    const long = await ana.post(path, { accord: 'oui', texte: 'v1', besoins: `Rampe ${'x'.repeat(500)}` });
+    expect([long.status, await long.text()]).toEqual([422, expect.stringMatching(/Rampe xxx[\s\S]*C’est trop long pour une liste à la porte/)]);
+    expect((await ana.post(path, { accord: 'oui', texte: 'v1', besoins: 'Rampe & <b>banc</b>' })).headers.get('location')).toBe(`${path}?fait=place`);
+    expect([await ana.html(path), await bob.html(path)].map((html) => html.includes('Rampe &amp; &lt;b&gt;banc&lt;/b&gt;'))).toEqual([true, false]);
+    expect([(await ana.post(`${path}/besoins`, { besoins: 'Banc' })).headers.get('location'), (await bob.post(`${path}/besoins`, { besoins: 'Banc' })).status]).toEqual([`${path}?fait=besoins`, 422]);
+    expect([await ana.html(path), await bob.html(path)].map((html) => html.includes('>Banc</textarea>'))).toEqual([true, false]);
+  });
+
   it('goes into one’s calendar, and into nobody else’s', async () => {
     const { path } = await received(1);
     const [ana, bob] = [await visitor('Ana'), await visitor('Bob')];

@@ -175,11 +175,13 @@ test('what a colleague does shows at once, whoever just came in too, and what is
 
 test('the audience of a show is received at the door, by name and Enter, and an arrival is undone', async () => {
   const [{ id: episode = '', name = '' } = {}] = await product.sql(`select s.episode_id as id, v.name from audience_seat s join visitor v on v.id = s.visitor_id where s.state = 'in' and s.checked_in_at is null order by s.number limit 1`);
+  await product.sql(`update audience_seat set accessibility = 'Fauteuil roulant' where episode_id = $1 and state = 'in'`, [episode]);
   await page.goto(`/emissions/${episode}/public`);
   await page.getByLabel('Chercher un nom').fill(name.toUpperCase());
   await page.getByLabel('Chercher un nom').press('Enter');
   const row = page.getByRole('button', { name: `${name} est arrivé : annuler` });
   await expect(row).toHaveAttribute('aria-pressed', 'true');
+  await expect(row).toHaveAccessibleDescription(/Besoins : Fauteuil roulant/);
   await expect(page.getByLabel('Chercher un nom')).toBeFocused();
   await expectAccessible();
   await page.setViewportSize({ width: 390, height: 844 });

@@ -14,6 +14,7 @@ export * from './application/application-form.js';
 export {
   checkApplication, LONGEST_ANSWER, LONGEST_LINE, LONGEST_MOTIVATION, LONGEST_NEEDS, MOST_APPLICATION_LINKS, type AppliedTopic, type FormFault, type FormField,
 } from './application/check-application.js';
+export { LONGEST_SEAT_NEEDS } from './seat/seat-needs.js';
 export { giveBack, withoutKept } from './application/judge-differences.js';
 export { compareFacts, PERSON_FACTS, type FactDifference, type PersonFact, type PersonFacts } from './application/compare-facts.js';
 export { maySaveOver, moveApplication, type ApplicationAct, type ApplicationMove, type DraftSave } from './application/move-application.js';

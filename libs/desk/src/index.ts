@@ -106,7 +106,7 @@ export { MOST_CO_APPLICANTS } from './audience/application/most-co-applicants.js
 export { editTopicPage, moveTopic, saveCategories, type EditTopicPageInput } from './audience/topic-page/edit-topic-page.js';
 export { createTopic } from './audience/topic-page/create-topic.js';
 export { readDoorPaper, readDoorSheet } from './audience/seat/read-door-list.js';
-export { checkInSeat, promoteSeat, releaseSeat, saveAudience, takeSeat } from './audience/seat/keep-audience.js';
+export { checkInSeat, promoteSeat, releaseSeat, saveAudience, saySeatNeeds, takeSeat } from './audience/seat/keep-audience.js';
 export { readBecameOfMine, tellPoints, type PointsTold } from './audience/point/tell-points.js';
 export { anonymiseVisitor, editRetention, exportVisitor, FORGOTTEN, purgeAudience, readRetention } from './audience/privacy/forget-visitor.js';
 export {

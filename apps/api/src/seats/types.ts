@@ -27,6 +27,7 @@ export class AudienceSeatType {
   @Field(() => String, { description: 'The notice about image rights that they accepted.' }) rightsVersion: string;
   @Field(() => String) askedAt: string;
   @Field(() => String, { nullable: true }) checkedInAt: string | null;
+  @Field(() => String, { description: 'What they need to be there, in their own words, for whoever receives them; empty: nothing said.' }) accessibility: string;
 }
 
 @ObjectType('AudienceSeatSlice')

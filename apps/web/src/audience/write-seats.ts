@@ -1,3 +1,4 @@
+import { byName } from '#print';
 import type { HallSeatFragment } from '../operations/audience.js';
 
 export interface SeatsWords {
@@ -11,13 +12,13 @@ const cell = (text: string) => `"${(/^[=+\-@\t\r]/u.test(text) ? `'${text}` : te
 
 /** The list as a spreadsheet of either language reads it: UTF-8 with its mark, semicolons. `hourOf`: how an instant is told. */
 export const writeSeats = (seats: readonly HallSeatFragment[], words: SeatsWords, hourOf: (instant: string) => string): string =>
-  `\uFEFF${[words.csvHead, ...seats.map(({ number, name, state, checkedInAt }) => [String(number), name ?? words.anonymous, words.csvStates[state], checkedInAt === null ? '' : hourOf(checkedInAt)])]
+  `\uFEFF${[words.csvHead, ...seats.map(({ number, name, state, checkedInAt, accessibility }) => [String(number), name ?? words.anonymous, words.csvStates[state], checkedInAt === null ? '' : hourOf(checkedInAt), accessibility])]
     .map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Those whose names hold every word, in the order of their names. */
+/** Those whose names hold every word, in the order of the paper's names. */
 export function findSeats(seats: readonly HallSeatFragment[], words: string): readonly HallSeatFragment[] {
   const asked = fold(words).split(/\s+/u).filter((word) => word !== '');
-  return seats.filter(({ name }) => asked.every((word) => fold(name ?? '').includes(word))).toSorted((a, b) => (a.name ?? '￿').localeCompare(b.name ?? '￿') || a.number - b.number);
+  return seats.filter(({ name }) => asked.every((word) => fold(name ?? '').includes(word))).toSorted(byName);
 }

@@ -223,13 +223,17 @@ export interface SeatTaken {
   /** How many wait before, from 0; null for who has a seat. */
   readonly ahead: number | null;
 }
+export interface SeatNeedsSaid {
+  readonly outcome: 'SeatNeedsSaid';
+  readonly episodeId: EpisodeId;
+}
 export interface SeatReleased {
   readonly outcome: 'SeatReleased';
   readonly episodeId: EpisodeId;
 }
 export interface SeatRefused {
   readonly outcome: 'SeatRefused';
-  readonly code: 'notOpen' | 'rightsNotAccepted' | 'seatGone' | 'notIn' | 'hallFull' | 'capacityOutOfRange' | 'hourUnreadable' | 'rightsEmpty';
+  readonly code: 'notOpen' | 'rightsNotAccepted' | 'seatGone' | 'notIn' | 'hallFull' | 'capacityOutOfRange' | 'hourUnreadable' | 'rightsEmpty' | 'textTooLong';
 }
 export interface AudienceSaved {
   readonly outcome: 'AudienceSaved';

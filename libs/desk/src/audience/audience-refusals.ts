@@ -1,4 +1,4 @@
-import { LONGEST_CONTRIBUTION, RETENTION_BOUNDS } from '#audience';
+import { LONGEST_CONTRIBUTION, LONGEST_SEAT_NEEDS, RETENTION_BOUNDS } from '#audience';
 import { MOST_CO_APPLICANTS } from './application/most-co-applicants.js';
 import type { ApplicationNotTaken, AudienceProblem, ContributionNotTaken, PointNewsNotSent, SeatRefused, TopicPageRefused } from './audience-outcomes.js';
 
@@ -107,6 +107,7 @@ const REFUSED_NEWS: { readonly [Code in PointNewsNotSent['code']]: Sentences } =
 };
 
 const REFUSED_SEAT: { readonly [Code in SeatRefused['code']]: Sentences } = {
+  textTooLong: [`C’est trop long pour une liste à la porte : ${LONGEST_SEAT_NEEDS} signes au plus. Gardez l’essentiel.`, `This is too long for a list at the door: ${LONGEST_SEAT_NEEDS} characters at most. Keep what matters.`],
   notOpen: ['On ne prend plus de places pour cet enregistrement.', 'No more seats are given for this recording.'],
   rightsNotAccepted: ['L’information sur le droit à l’image a changé : relisez-la et acceptez-la.', 'The notice about image rights has changed: read and accept it.'],
   seatGone: ['Il n’y a pas de place à rendre.', 'There is no seat to give back.'],

@@ -25,6 +25,8 @@ export interface OwnSpaceSeat extends NamedTopic {
   readonly number: number;
   readonly state: 'in' | 'waiting' | 'released';
   readonly checkedInAt: string | null;
+  /** What they said that they need; empty: nothing. */
+  readonly accessibility: string;
   /** How many wait before; null for who does not wait. */
   readonly ahead: number | null;
   /** Of the episode. */

@@ -7,10 +7,12 @@ export interface SeatLine {
   readonly state: string;
   /** Hour of arrival; empty: not there. */
   readonly arrived: string;
+  /** Empty: nothing said. */
+  readonly needs: string;
 }
 
 /** In letters. */
-const WIDTHS = [44, 10, 14, 16] as const;
+const WIDTHS = [44, 10, 14, 16, 60] as const;
 
 /** The list at the door as a spreadsheet: a row for each seat, in the order given. */
 export function describeSeats({ title, language, editedAt, columns, seats }: Pick<Workbook, 'title' | 'language' | 'editedAt'> & { readonly columns: readonly string[]; readonly seats: readonly SeatLine[] }): Workbook {
@@ -19,7 +21,7 @@ export function describeSeats({ title, language, editedAt, columns, seats }: Pic
     sheets: [{
       name: columns[0]!, head: title,
       columns: columns.map((heading, index) => ({ heading, width: WIDTHS[index] ?? 16 })),
-      rows: seats.map(({ name, number, state, arrived }) => ({ cells: [name, String(number), state, arrived] })),
+      rows: seats.map(({ name, number, state, arrived, needs }) => ({ cells: [name, String(number), state, arrived, needs] })),
     }],
   };
 }

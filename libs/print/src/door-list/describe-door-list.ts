@@ -4,6 +4,7 @@ import type { PrintLocale } from '../print-locale.js';
 import { typeset } from '../typeset.js';
 import { WORDS } from '../words.js';
 import type { DoorListDocument, DoorListRow } from './door-list-document.js';
+import { byName, letterOf } from './by-name.js';
 import { DOOR_LIST_WORDS } from './door-list-words.js';
 
 /** A seat as the door knows it. */
@@ -15,6 +16,8 @@ export interface DoorListSeat {
   readonly state: 'in' | 'waiting';
   /** ISO instant; null: not there. */
   readonly checkedInAt: string | null;
+  /** What they need, in their own words; empty: nothing said. */
+  readonly accessibility: string;
 }
 
 export interface DoorListInput {
@@ -42,9 +45,10 @@ export function describeDoorList({ locale, title: given, venue: place, zone, sta
   const stamp = printed(formatStamp(localDateTime(Date.parse(printedAt), zone), locale));
   const coming = seats.filter(({ state }) => state === 'in').toSorted(byName);
   const waiting = seats.filter(({ state }) => state === 'waiting').toSorted((one, other) => one.number - other.number);
-  const rowOf = ({ name, number, checkedInAt }: DoorListSeat, letter: string): DoorListRow => ({
+  const rowOf = ({ name, number, checkedInAt, accessibility }: DoorListSeat, letter: string): DoorListRow => ({
     letter, name: nameOf(name, locale), number: set(words.number(number)),
     arrived: checkedInAt === null ? '' : set(words.arrived(formatHour(localDateTime(Date.parse(checkedInAt), zone), locale))),
+    needs: set(accessibility.replace(/\s+/gu, ' ').trim()),
   });
   const letters = coming.map(({ name }) => letterOf(name));
   const parts = [
@@ -61,6 +65,7 @@ export function describeDoorList({ locale, title: given, venue: place, zone, sta
       { label: words.doors, value: doors === null ? '' : formatHour(doors, locale) },
       { label: facts.venue, value: venue },
       { label: words.seats, value: words.taken(coming.length, capacity) },
+      { label: words.order[0], value: set(words.order[1]) },
       { label: words.printed, value: stamp },
     ].filter(({ value }) => value !== ''),
     running: [`${words.title} · ${title}`, venue, [day, stamp].filter((text) => text !== '').join(' · ')],
@@ -73,15 +78,3 @@ export function describeDoorList({ locale, title: given, venue: place, zone, sta
 
 /** A name on one line, letter for letter. */
 const nameOf = (name: string | null, locale: PrintLocale): string => name?.replace(/\s+/gu, ' ').trim() || DOOR_LIST_WORDS[locale].anonymous;
-
-/** As the letters are looked up: without accents and case. */
-const fold = (name: string | null): string => (name ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '').trim();
-const letterOf = (name: string | null): string => ([...fold(name)][0] ?? '').toUpperCase();
-
-/** By name; who has none stands last, and who have the same in the order in which they asked. */
-export function byName(one: Pick<DoorListSeat, 'name' | 'number'>, other: Pick<DoorListSeat, 'name' | 'number'>): number {
-  const [first, second] = [fold(one.name), fold(other.name)];
-  if ((first === '') !== (second === '')) return first === '' ? 1 : -1;
-  if (first !== second) return first < second ? -1 : 1;
-  return one.number - other.number;
-}

@@ -10,6 +10,8 @@ export interface DoorListRow {
   readonly number: string;
   /** « arrivé à 18 h 40 »; empty: not yet. */
   readonly arrived: string;
+  /** What they need, on one line; empty: nothing said. */
+  readonly needs: string;
 }
 
 export interface DoorListPart {
@@ -18,7 +20,7 @@ export interface DoorListPart {
   readonly rows: readonly DoorListRow[];
 }
 
-/** The list at the door as plain JSON, every text ready to be shown: names and boxes to tick, no address of anybody. */
+/** The list at the door as plain JSON, every text ready to be shown: names, boxes to tick and what people said that they need, no address of anybody. */
 export interface DoorListDocument extends PaperHead {
   readonly form: 'doorList';
   readonly orientation: 'portrait';

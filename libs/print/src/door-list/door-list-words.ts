@@ -14,7 +14,9 @@ export interface DoorListWords {
   readonly anonymous: string;
   readonly toTick: string;
   readonly empty: string;
-  readonly columns: readonly [name: string, number: string, seat: string, arrival: string];
+  /** How the names are sorted. */
+  readonly order: readonly [label: string, value: string];
+  readonly columns: readonly [name: string, number: string, seat: string, arrival: string, needs: string];
   readonly states: { readonly in: string; readonly waiting: string };
 }
 
@@ -33,7 +35,8 @@ export const DOOR_LIST_WORDS: Readonly<Record<PrintLocale, DoorListWords>> = {
     anonymous: 'Nom effacé',
     toTick: 'case à cocher',
     empty: 'Personne n’a encore demandé de place.',
-    columns: ['Nom', 'Numéro', 'Place', 'Arrivée'],
+    order: ['Ordre', 'nom de famille, sans « de » ni « d’ »'],
+    columns: ['Nom', 'Numéro', 'Place', 'Arrivée', 'Besoins'],
     states: { in: 'oui', waiting: 'en attente' },
   },
   en: {
@@ -49,7 +52,8 @@ export const DOOR_LIST_WORDS: Readonly<Record<PrintLocale, DoorListWords>> = {
     anonymous: 'Name erased',
     toTick: 'box to tick',
     empty: 'Nobody has asked for a seat yet.',
-    columns: ['Name', 'Number', 'Seat', 'Arrival'],
+    order: ['Order', 'family name, without “de” and “d’”'],
+    columns: ['Name', 'Number', 'Seat', 'Arrival', 'Needs'],
     states: { in: 'yes', waiting: 'waiting' },
   },
 };

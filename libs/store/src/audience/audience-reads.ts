@@ -222,7 +222,7 @@ export class SqlAudienceReads implements AudienceReads {
     const key = readCursor(slice, 1);
     const rows = await this.pooled.rows<ListedSeat>(
       'seats-of',
-      `select s.id, s.number, v.name, v.email, s.state, s.rights_version as "rightsVersion", ${ISO('s.asked_at')} as "askedAt", ${ISO('s.checked_in_at')} as "checkedInAt"
+      `select s.id, s.number, v.name, v.email, s.state, s.rights_version as "rightsVersion", ${ISO('s.asked_at')} as "askedAt", ${ISO('s.checked_in_at')} as "checkedInAt", s.accessibility
        from audience_seat s join visitor v on v.id = s.visitor_id where s.episode_id = $1 and s.state <> 'released' and s.number > coalesce($3::integer, 0) order by s.number limit $2`,
       [id, rowsFor(slice), key?.[0] ?? null]);
     return toSlice(rows, slice, ({ number }) => [number], (row) => row);

@@ -29,6 +29,7 @@ export class AudienceSeatRow {
   @Column({ type: 'timestamptz', nullable: true }) releasedAt: Date | null;
   @Column({ type: 'timestamptz', nullable: true }) checkedInAt: Date | null;
   @Column({ type: 'text', nullable: true }) checkedInByName: string | null;
+  @Column({ type: 'text' }) accessibility: string;
 }
 
 @Entity('retention')
@@ -48,4 +49,4 @@ export const AUDIENCE_COLUMNS = `h.episode_id as "episodeId", h.capacity, h.open
 
 /** The columns of a seat `s`, named as the noun's fields. */
 export const SEAT_COLUMNS = `s.id, s.episode_id as "episodeId", s.visitor_id as "visitorId", s.number, s.state, s.rights_version as "rightsVersion", s.rights_accepted_at as "rightsAcceptedAt",
-  s.asked_at as "askedAt", s.promoted_at as "promotedAt", s.released_at as "releasedAt", s.checked_in_at as "checkedInAt", s.checked_in_by_name as "checkedInByName"`;
+  s.asked_at as "askedAt", s.promoted_at as "promotedAt", s.released_at as "releasedAt", s.checked_in_at as "checkedInAt", s.checked_in_by_name as "checkedInByName", s.accessibility`;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EMPTY_FORM, placeInRecording, type ApplicationForm } from '#audience';
 import {
-  anonymiseVisitor, beginApplication, createTopic, editAudienceSettings, editContribution, editTopicPage, exportVisitor, followTopic, importTopic, inviteCoApplicant, loadDemo, lookAtVisitorLink, moderateContribution, moveTopic, noteAsRun, openEpisode,
+  anonymiseVisitor, beginApplication, checkInSeat, createTopic, editAudienceSettings, editContribution, editTopicPage, exportVisitor, followTopic, importTopic, inviteCoApplicant, loadDemo, lookAtVisitorLink, moderateContribution, moveTopic, noteAsRun, openEpisode,
   openVisitorLink, placeApplication, previewDecision, previewPointNews, publishTopic, purgeAudience, readAudience, readBecameOfMine, readMine, readPointFollowers, readPublic, readPublication, readVisitorSession, readWritten, releaseSeat, reportContribution, requestSignInLink, reviewApplication,
-  saveApplicationDraft, saveAudience, saveCategories, sayOpinion, sendDecision, sendMessages, sendPointNews, setVisitorPassword, signInVisitor, signUpVisitor, submitApplication, takeSeat, tellPoints, withdrawApplication, writeContribution,
+  saveApplicationDraft, saveAudience, saveCategories, sayOpinion, saySeatNeeds, sendDecision, sendMessages, sendPointNews, setVisitorPassword, signInVisitor, signUpVisitor, submitApplication, takeSeat, tellPoints, withdrawApplication, writeContribution,
   type ApplicationId, type Letter, type NoteAsRunInput, type PublicContributionId, type PublishTopicInput, type ShownThread, type VisitorActor, type VisitorId, type WriteContributionInput,
 } from '#desk';
 import type { EpisodeId, NoteId, SegmentId, TopicId } from '#rundown';
@@ -350,6 +350,31 @@ describe('seats', () => {
     expect(test.letters.at(-1)!.to.address).toBe(`${who(fourth!.visitor_id).name.toLowerCase()}@exemple.example`);
     expect(await saveAudience(test.desk, producer, { ...audience, capacity: 4 })).toMatchObject({ promoted: [expect.any(String)] });
     expect((await readPublic(test.desk, NOBODY).topic(slug))!.recordings[0]).toMatchObject({ episodeId, audience: { capacity: 4, inCount: 4, waitingCount: 1 } });
+  });
+
+  it('keeps what somebody needs for whoever receives them, until the seat is given back or they are forgotten', async () => {
+    const opened = await openEpisode(test.desk, producer, { topicId, start: '2026-12-22T19:00', zone: 'Europe/Paris', targetSeconds: 3_120, seats: 5 });
+    if (opened.outcome !== 'EpisodeOpened') throw new Error(opened.outcome);
+    const { episodeId } = opened;
+    await saveAudience(test.desk, producer, { episodeId, capacity: 3, open: true, doors: null, rightsVersion: 'v1', rightsTextFr: 'Vous serez filmé.', rightsTextEn: 'You will be filmed.' });
+    const [nina, otto] = [await visitorNamed('Nina'), await visitorNamed('Otto')];
+    const take = (who: VisitorActor, accessibility?: string) => takeSeat(test.desk, who, { episodeId, rightsVersion: 'v1', ...(accessibility !== undefined && { accessibility }) });
+    expect([await take(nina, 'x'.repeat(501)), await saySeatNeeds(test.desk, nina, { episodeId, accessibility: 'Rien' })]).toEqual([{ outcome: 'SeatRefused', code: 'textTooLong' }, { outcome: 'SeatRefused', code: 'seatGone' }]);
+    await take(nina, ' Fauteuil roulant‮ ');
+    await take(otto);
+    const listed = async (by = actorWith('host')) => (await readAudience(test.desk, by).seatsOf(episodeId, { limit: 5 })).items.map(({ name, accessibility }) => [name, accessibility]);
+    expect(await listed()).toEqual([['Nina', 'Fauteuil roulant'], ['Otto', '']]);
+    await expect(async () => listed(actorWith('member'))).rejects.toMatchObject({ name: 'NotAllowed' });
+    // Asking twice is asking once; what one needs is said anew by an act of its own.
+    await take(nina, '');
+    expect([await saySeatNeeds(test.desk, otto, { episodeId, accessibility: 'Place au premier rang' }), await listed()]).toEqual([{ outcome: 'SeatNeedsSaid', episodeId }, [['Nina', 'Fauteuil roulant'], ['Otto', 'Place au premier rang']]]);
+    expect(JSON.stringify(await exportVisitor(test.desk, otto))).toContain('Place au premier rang');
+    await releaseSeat(test.desk, nina, episodeId);
+    expect(await listed()).toEqual([['Otto', 'Place au premier rang']]);
+    const [seat] = (await readAudience(test.desk, producer).seatsOf(episodeId, { limit: 5 })).items;
+    await checkInSeat(test.desk, producer, seat!.id, true);
+    await anonymiseVisitor(test.desk, otto);
+    expect([await listed(), await test.rows(`select from audience_seat where accessibility <> ''`)]).toEqual([[[null, '']], []]);
   });
 });
 

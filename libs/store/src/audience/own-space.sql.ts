@@ -2,7 +2,7 @@ import { BECAME } from './became.sql.js';
 
 const ISO = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 /** A seat `s` of an episode `e` of a topic `t`, as its owner sees it. */
-const SEAT = `json_build_object('id', s.id, 'episodeId', s.episode_id, 'number', s.number, 'state', s.state, 'checkedInAt', ${ISO('s.checked_in_at')},
+const SEAT = `json_build_object('id', s.id, 'episodeId', s.episode_id, 'number', s.number, 'state', s.state, 'checkedInAt', ${ISO('s.checked_in_at')}, 'accessibility', s.accessibility,
   'ahead', case when s.state = 'waiting' then (select count(*)::integer from audience_seat b where b.episode_id = s.episode_id and b.state = 'waiting' and b.number < s.number) end,
   'topicSlug', t.slug, 'topicState', t.state, 'topicTitle', t.title, 'title', e.title, 'start', to_char(e.start_local, 'YYYY-MM-DD"T"HH24:MI'), 'zone', e.zone, 'targetSeconds', e.target_seconds,
   'venue', coalesce(d.name, e.venue), 'doors', to_char(h.doors_local, 'YYYY-MM-DD"T"HH24:MI'), 'changedAt', ${ISO('greatest(e.changed_at, s.asked_at, s.promoted_at, s.released_at)')})`;

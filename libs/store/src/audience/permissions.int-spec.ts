@@ -4,7 +4,7 @@ import {
   anonymiseVisitor, beginApplication, checkInSeat, createTopic, editAudienceSettings, editContribution, editRetention, editTopicPage, editVisitor, exportVisitor, followTopic, giveUpEmailChange,
   inviteCoApplicant, keepPersonFacts, moderateContribution, moveTopic, NotAllowed, NotFound, placeApplication, previewDecision, previewPointNews, publishTopic, readAudience, readAudienceSettings, readBecameOfMine,
   readMine, readPointFollowers, readPointTelling, readPublic, readPublication, readRetention, readWantedEmail, releaseSeat, reportContribution, requestEmailChange, requestFinishLink,
-  reviewApplication, ROLES, saveApplicationDraft, saveAudience, saveCategories, sayOpinion, sendDecision, sendPointNews, setVisitorPassword, submitApplication, takePersonFacts, takeSeat,
+  reviewApplication, ROLES, saveApplicationDraft, saveAudience, saveCategories, sayOpinion, saySeatNeeds, sendDecision, sendPointNews, setVisitorPassword, submitApplication, takePersonFacts, takeSeat,
   undoRecordAct, withdrawApplication, withdrawContribution, writeContribution, type Actor, type Desk, type VisitorId,
 } from '#desk';
 import { actorWith, NOBODY, openTestDesk, WORKER, type TestDesk } from '../../testing/open-test-desk.js';
@@ -43,6 +43,7 @@ const VERBS: { readonly [Name: string]: (desk: Desk, actor: Actor) => unknown } 
   requestFinishLink: (desk, actor) => requestFinishLink(desk, actor, NOWHERE),
   inviteCoApplicant: (desk, actor) => inviteCoApplicant(desk, actor, { topicId: NOWHERE, name: 'Bea', email: 'b@b.example' }),
   takeSeat: (desk, actor) => takeSeat(desk, actor, { episodeId: NOWHERE, rightsVersion: 'v1' }),
+  saySeatNeeds: (desk, actor) => saySeatNeeds(desk, actor, { episodeId: NOWHERE, accessibility: '' }),
   releaseSeat: (desk, actor) => releaseSeat(desk, actor, NOWHERE),
   readMine: (desk, actor) => readMine(desk, actor).applications(),
   readBecameOfMine: (desk, actor) => readBecameOfMine(desk, actor, NOWHERE),
@@ -105,7 +106,7 @@ describe('the audience’s verbs', () => {
     expect(table).toEqual([
       `readPublic ${all}`, `reportContribution ${all}`, `beginApplication ${all}`, 'writeComment visitor', 'writeInsight visitor administrator producer', 'writeAsGuest nobody visitor',
       'editContribution visitor', 'withdrawContribution visitor', 'sayOpinion visitor', 'followTopic visitor', 'saveApplicationDraft visitor', 'submitApplication visitor', 'withdrawApplication visitor',
-      'requestFinishLink visitor', 'inviteCoApplicant visitor', 'takeSeat visitor', 'releaseSeat visitor', 'readMine visitor', 'readBecameOfMine visitor', 'editVisitor visitor', 'requestEmailChange visitor', 'giveUpEmailChange visitor', 'readWantedEmail visitor', 'setVisitorPassword visitor',
+      'requestFinishLink visitor', 'inviteCoApplicant visitor', 'takeSeat visitor', 'saySeatNeeds visitor', 'releaseSeat visitor', 'readMine visitor', 'readBecameOfMine visitor', 'editVisitor visitor', 'requestEmailChange visitor', 'giveUpEmailChange visitor', 'readWantedEmail visitor', 'setVisitorPassword visitor',
       'exportOwn visitor', 'exportAnothers administrator house', 'anonymiseAnother administrator house', `createTopic ${makers}`, `editTopicPage ${makers}`, `moveTopic ${makers}`, `saveCategories ${makers}`,
       `readTopicPage ${makers}`, `moderateContribution ${makers}`, `readModerationQueue ${makers}`, 'reviewApplication administrator producer', `placeApplication ${makers}`, `keepPersonFacts ${makers}`, `undoRecordAct ${makers}`, `takePersonFacts ${makers}`, `previewDecision ${makers}`,
       `sendDecision ${makers}`, `readBoard ${makers}`, `saveAudience ${makers}`, `checkInSeat ${hosts}`, `readSeats ${hosts}`, 'editRetention administrator house', 'readRetention administrator house',

@@ -57,7 +57,8 @@ export class SqlPrivacyStore implements PrivacyStore {
     await run('delete from visitor_session where visitor_id = $1');
     await run('delete from topic_follow where visitor_id = $1');
     await run('delete from point_told where public_contribution_id in (select p.id from public_contribution p where p.visitor_id = $1)');
-    await run(`update audience_seat set state = 'released', released_at = $2, checked_in_at = null, checked_in_by_name = null where visitor_id = $1 and state <> 'released' and checked_in_at is null`, [id, at]);
+    await run(`update audience_seat set state = 'released', released_at = $2, checked_in_at = null, checked_in_by_name = null, accessibility = '' where visitor_id = $1 and state <> 'released' and checked_in_at is null`, [id, at]);
+    await run(`update audience_seat set accessibility = '' where visitor_id = $1`);
     await run('delete from application_invitation where application_id in (select a.id from application a where a.visitor_id = $1)');
     await run(`update application_invitation set name = '', email = 'anonyme-' || id || '@anonyme.invalid' where lower(email) = (select lower(v.email) from visitor v where v.id = $1)`);
     await run(`delete from record_act where application_id in (select a.id from application a where a.visitor_id = $1 or a.person_id = (${OWN_PERSON}))`);

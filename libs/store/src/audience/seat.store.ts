@@ -36,7 +36,7 @@ export class SqlSeatStore implements SeatStore {
   put(seat: AudienceSeat): Promise<void> {
     return upsertAll(
       this.manager, AudienceSeatRow, [seat], ['id'],
-      ['number', 'state', 'rights_version', 'rights_accepted_at', 'asked_at', 'promoted_at', 'released_at', 'checked_in_at', 'checked_in_by_name']);
+      ['number', 'state', 'rights_version', 'rights_accepted_at', 'asked_at', 'promoted_at', 'released_at', 'checked_in_at', 'checked_in_by_name', 'accessibility']);
   }
 
   async promote(ids: readonly AudienceSeatId[], at: Date): Promise<void> {

@@ -14,8 +14,8 @@ export function toMineView({ applications, seats, follows, writings }: OwnSpace,
     applications: applications.map(({ topicSlug, topicTitle, state, editedAt, submittedAt, takes }) => ({
       topic: { slug: topicSlug, title: topicTitle }, state, takes, editedAt: new Date(editedAt), submittedAt: submittedAt === null ? null : new Date(submittedAt),
     })),
-    seats: seats.map(({ id, number, state, ahead, checkedInAt, topicSlug, topicState, ...show }) => ({
-      ...show, slug: shownIn(topicState).page ? topicSlug : null, seat: { id, number, state, ahead, checkedInAt: checkedInAt === null ? null : new Date(checkedInAt) },
+    seats: seats.map(({ id, number, state, ahead, checkedInAt, accessibility, topicSlug, topicState, ...show }) => ({
+      ...show, slug: shownIn(topicState).page ? topicSlug : null, seat: { id, number, state, ahead, accessibility, checkedInAt: checkedInAt === null ? null : new Date(checkedInAt) },
     })),
     follows: follows.map(({ topicSlug, topicTitle, follows: on }) => ({ slug: topicSlug, title: topicTitle, follows: on })),
   };

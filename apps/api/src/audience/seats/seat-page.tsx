@@ -1,12 +1,13 @@
-import { PublicForm } from '../frame/fields.js';
-import { fieldId } from '../frame/frame-view.js';
+import { LONGEST_SEAT_NEEDS } from '#audience';
+import { Field, PublicForm } from '../frame/fields.js';
+import { fieldId, type FormView } from '../frame/frame-view.js';
 import { DoneNotice, TroubleNotice } from '../frame/notices.js';
 import { renderPublic } from '../frame/render-public.js';
 import { sayDay, sayHour } from '../topics/say-when.js';
 import { seatPath, signInPath, topicPath } from '../topics/topic-paths.js';
 import { setIn } from '../words/words-in.js';
 import { Ticket } from './ticket.js';
-import { SEAT_FORM, type SeatView } from './seat-view.js';
+import { NEEDS, SEAT_FORM, type SeatView } from './seat-view.js';
 
 /** The page of « J'y serai » : a seat in the audience of one recording. */
 export function renderSeat(view: SeatView): string {
@@ -17,7 +18,7 @@ export function renderSeat(view: SeatView): string {
 function Seat({ view }: { readonly view: SeatView }) {
   const { frame, topic, recording, seat, takes, done } = view;
   const words = frame.words.seats;
-  const says = done === null ? null : { place: words.done.in, attente: words.done.waiting, rendue: words.done.back }[done];
+  const says = done === null ? null : { place: words.done.in, attente: words.done.waiting, rendue: words.done.back, besoins: words.done.needs }[done];
   return (
     <div className="narrow seat">
       <p><a className="back" href={topicPath(topic.slug)}>{words.where}</a></p>
@@ -26,7 +27,7 @@ function Seat({ view }: { readonly view: SeatView }) {
       <DoneNotice says={says} />
       <TroubleNotice view={frame} trouble={view.form.trouble} />
       {seat !== null && seat.state !== 'released'
-        ? <Ticket frame={frame} slug={topic.slug} seat={seat} show={{ ...recording, doors: recording.audience.doors }} />
+        ? <><Ticket frame={frame} slug={topic.slug} seat={seat} show={{ ...recording, doors: recording.audience.doors }} />{seat.checkedInAt === null && <Needs view={view} known={seat.accessibility} />}</>
         : (
           <>
             <When view={view} />
@@ -37,6 +38,20 @@ function Seat({ view }: { readonly view: SeatView }) {
     </div>
   );
 }
+
+/** What somebody who has a seat needs: put right as often as they like. */
+const Needs = ({ view: { frame: { words: { seats: words } }, topic, recording, needs }, known }: { readonly view: SeatView; readonly known: string }) => (
+  <PublicForm view={needs} action={`${seatPath(topic.slug, recording.episodeId)}/besoins`} className="card">
+    <h2>{words.needsSaid}</h2>
+    <NeedsField view={needs} known={known} />
+    <button type="submit" className="plain">{words.saveNeeds}</button>
+  </PublicForm>
+);
+
+const NeedsField = ({ view, known }: { readonly view: FormView; readonly known: string }) => {
+  const words = view.frame.words.seats;
+  return <Field view={view} name={NEEDS} label={words.needs} hint={words.needsHint} known={known} kind="lines" rows={2} longest={LONGEST_SEAT_NEEDS} optional />;
+};
 
 function When({ view: { frame: { locale, words: { seats: words } }, recording } }: { readonly view: SeatView }) {
   const { audience } = recording;
@@ -73,6 +88,7 @@ function Ask({ view }: { readonly view: SeatView }) {
         </label>
         {wrong !== null && <p id={`${id}-wrong`} className="wrong">{wrong}</p>}
       </section>
+      <NeedsField view={form} known="" />
       <button type="submit">{isFull ? words.askWaiting : words.ask}</button>
     </PublicForm>
   );

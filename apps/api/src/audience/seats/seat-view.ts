@@ -9,9 +9,11 @@ export interface OwnSeat {
   /** How many wait before; null for who does not wait. */
   readonly ahead: number | null;
   readonly checkedInAt: Date | null;
+  /** What they said that they need; empty: nothing. */
+  readonly accessibility: string;
 }
 
-export const SEAT_DONE = ['place', 'attente', 'rendue'] as const;
+export const SEAT_DONE = ['place', 'attente', 'rendue', 'besoins'] as const;
 /** What was just done, as the address says it. */
 export type SeatDone = (typeof SEAT_DONE)[number];
 
@@ -25,11 +27,16 @@ export interface SeatView {
   /** Seats can be asked for at this moment. */
   readonly takes: boolean;
   readonly form: FormView;
+  /** Of whoever has a seat. */
+  readonly needs: FormView;
   readonly done: SeatDone | null;
 }
 
 export const SEAT_FORM = 'place';
 export const RELEASE_FORM = 'rendre';
+export const NEEDS_FORM = 'besoins';
+/** Name of the field of what somebody needs. */
+export const NEEDS = 'besoins';
 
 /** Path of a seat's calendar file. */
 export const seatCalendarPath = (seatId: string): string => `/moi/places/${seatId}/agenda.ics`;

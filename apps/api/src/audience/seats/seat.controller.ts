@@ -1,4 +1,4 @@
-import { NotFound, readOwnSeat, readPublic, releaseSeat, takeSeat, type PublicRecording, type PublicTopicPage } from '#desk';
+import { NotFound, readOwnSeat, readPublic, releaseSeat, saySeatNeeds, takeSeat, type PublicRecording, type PublicTopicPage } from '#desk';
 import type { EpisodeId } from '#rundown';
 import { Controller, Get, Inject, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { ServerResponse } from 'node:http';
@@ -13,7 +13,7 @@ import { actorOf, queryOf, type PublicRequest } from '../frame/public-request.js
 import { seatPath, signInPath, withQuery } from '../topics/topic-paths.js';
 import type { SeatTrouble } from '../words/seat-words.js';
 import { renderSeat } from './seat-page.js';
-import { SEAT_DONE, SEAT_FORM } from './seat-view.js';
+import { NEEDS, NEEDS_FORM, SEAT_DONE, SEAT_FORM } from './seat-view.js';
 import { writeSeatCalendar } from './write-seat-calendar.js';
 
 type Received = PublicRecording & { readonly audience: NonNullable<PublicRecording['audience']> };
@@ -37,11 +37,22 @@ export class SeatController {
     const path = seatPath(slug, episode);
     if (request.visitor === null) return this.replies.sendBack(signInPath(path), response);
     if (request.form.get('accord') !== 'oui') return this.show(found, 'rightsNotAccepted', request, response);
-    const taken = await takeSeat(this.house.desk, actorOf(request), { episodeId: episode as EpisodeId, rightsVersion: request.form.get('texte') ?? '' });
+    const taken = await takeSeat(this.house.desk, actorOf(request), { episodeId: episode as EpisodeId, rightsVersion: request.form.get('texte') ?? '', accessibility: request.form.get(NEEDS) ?? '' });
     if (taken.outcome === 'TooManyAttempts') return this.replies.brake(taken.retryAfterSeconds, request, response);
     if (taken.outcome === 'SeatTaken') return this.replies.sendBack(withQuery(path, { fait: taken.seat.state === 'in' ? 'place' : 'attente' }), response);
     // What was accepted is not what stands there now.
-    await this.show(found, taken.code === 'rightsNotAccepted' ? 'rightsChanged' : 'audienceClosed', request, response);
+    await this.show(found, taken.code === 'rightsNotAccepted' ? 'rightsChanged' : taken.code === 'textTooLong' ? 'needsTooLong' : 'audienceClosed', request, response);
+  }
+
+  @Permit(anyone)
+  @Post('besoins')
+  async need(@Param('slug') slug: string, @Param('episode') episode: string, @Req() request: PublicRequest, @Res() response: ServerResponse): Promise<void> {
+    const found = await this.find(slug, episode, request);
+    const path = seatPath(slug, episode);
+    if (request.visitor === null) return this.replies.sendBack(signInPath(path), response);
+    const said = await saySeatNeeds(this.house.desk, actorOf(request), { episodeId: episode as EpisodeId, accessibility: request.form.get(NEEDS) ?? '' });
+    if (said.outcome === 'SeatNeedsSaid') return this.replies.sendBack(withQuery(path, { fait: 'besoins' }), response);
+    await this.show(found, said.code === 'textTooLong' ? 'needsTooLong' : 'noSeat', request, response, NEEDS_FORM);
   }
 
   @Permit(anyone)
@@ -62,13 +73,13 @@ export class SeatController {
     return { topic, recording: { ...recording, audience: recording.audience } };
   }
 
-  private async show({ topic, recording }: { readonly topic: PublicTopicPage; readonly recording: Received }, wrong: SeatTrouble | null, request: PublicRequest, response: ServerResponse): Promise<void> {
+  private async show({ topic, recording }: { readonly topic: PublicTopicPage; readonly recording: Received }, wrong: SeatTrouble | null, request: PublicRequest, response: ServerResponse, form = SEAT_FORM): Promise<void> {
     const frame = this.replies.frame(request, seatPath(topic.slug, recording.episodeId), 'topics');
     const own = request.visitor === null ? null : await readOwnSeat(this.house.desk, actorOf(request), { episode: recording.episodeId });
-    const trouble = wrong === null ? null : { form: SEAT_FORM, field: wrong === 'rightsNotAccepted' || wrong === 'rightsChanged' ? 'accord' : null, says: frame.words.seats.trouble[wrong] };
+    const trouble = wrong === null ? null : { form, field: wrong === 'rightsNotAccepted' || wrong === 'rightsChanged' ? 'accord' : wrong === 'needsTooLong' ? NEEDS : null, says: frame.words.seats.trouble[wrong] };
     const named = queryOf(request, 'fait');
     const html = renderSeat({
-      frame, topic, recording, takes: topic.acts.includes('seat') && recording.audience.open, form: formView(frame, SEAT_FORM, trouble, null), done: SEAT_DONE.find((one) => one === named) ?? null,
+      frame, topic, recording, takes: topic.acts.includes('seat') && recording.audience.open, form: formView(frame, SEAT_FORM, trouble, request.form), needs: formView(frame, NEEDS_FORM, trouble, request.form), done: SEAT_DONE.find((one) => one === named) ?? null,
       seat: own && { ...own, checkedInAt: own.checkedInAt === null ? null : new Date(own.checkedInAt) },
     });
     await this.replies.show(html, request, response, { status: wrong === null ? 200 : 422, keeping: 'never' });

@@ -1,5 +1,5 @@
 /** Reasons for which a request for a seat is not taken. */
-export type SeatTrouble = 'rightsNotAccepted' | 'rightsChanged' | 'audienceClosed' | 'noSeat';
+export type SeatTrouble = 'rightsNotAccepted' | 'rightsChanged' | 'audienceClosed' | 'noSeat' | 'needsTooLong';
 
 /** Words of « J'y serai » : seats in the audience of a recording. */
 export interface SeatWords {
@@ -17,6 +17,10 @@ export interface SeatWords {
   readonly askWaiting: string;
   readonly rights: string;
   readonly accept: string;
+  readonly needs: string;
+  readonly needsHint: string;
+  readonly needsSaid: string;
+  readonly saveNeeds: string;
   readonly signIn: string;
   readonly signInSays: string;
   readonly in: string;
@@ -36,6 +40,6 @@ export interface SeatWords {
   readonly noDate: string;
   readonly where: string;
   readonly entry: { readonly summary: (show: string) => string; readonly waiting: (show: string) => string; readonly doors: (hour: string) => string };
-  readonly done: { readonly in: string; readonly waiting: string; readonly back: string };
+  readonly done: { readonly in: string; readonly waiting: string; readonly back: string; readonly needs: string };
   readonly trouble: Readonly<Record<SeatTrouble, string>>;
 }

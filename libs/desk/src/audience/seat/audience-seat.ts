@@ -28,6 +28,8 @@ export interface AudienceSeat {
   readonly releasedAt: Date | null;
   readonly checkedInAt: Date | null;
   readonly checkedInByName: string | null;
+  /** What they need, for whoever receives them alone; empty: nothing said. */
+  readonly accessibility: string;
 }
 
 /** A seat as the check-in list shows it. */
@@ -42,4 +44,6 @@ export interface ListedSeat {
   /** ISO instants. */
   readonly askedAt: string;
   readonly checkedInAt: string | null;
+  /** What they need, in their own words; empty: nothing said. */
+  readonly accessibility: string;
 }

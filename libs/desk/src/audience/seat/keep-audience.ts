@@ -1,4 +1,4 @@
-import { mayOnTopic, placeInLine, seatNext, seatsToPromote } from '#audience';
+import { LONGEST_SEAT_NEEDS, mayOnTopic, placeInLine, seatNext, seatsToPromote } from '#audience';
 import { readInstant, type EpisodeId } from '#rundown';
 import { nameOf, type Actor } from '../../actor.js';
 import type { Desk } from '../../desk.js';
@@ -9,7 +9,7 @@ import { mayKeepTopicPages, mayReceiveAudience, permit } from '../../permissions
 import type { Work } from '../../ports/unit-of-work.js';
 import { toSeenLine, toSeenText } from '../../storable-text.js';
 import { doerOf } from '../../topic/on-newest.js';
-import type { AudienceSaved, SeatCheckedIn, SeatPromoted, SeatRefused, SeatReleased, SeatTaken } from '../audience-outcomes.js';
+import type { AudienceSaved, SeatCheckedIn, SeatNeedsSaid, SeatPromoted, SeatRefused, SeatReleased, SeatTaken } from '../audience-outcomes.js';
 import { brake } from '../brake.js';
 import { postAudienceMail } from '../mail/post-audience-mail.js';
 import { topicPath } from '../public-paths.js';
@@ -32,9 +32,19 @@ export async function saveAudience(desk: Desk, actor: Actor, input: EpisodeAudie
   });
 }
 
+export interface TakeSeatInput {
+  readonly episodeId: EpisodeId;
+  /** The notice that was read. */
+  readonly rightsVersion: string;
+  /** What they need to be there; absent or empty: nothing said. */
+  readonly accessibility?: string;
+}
+
 /** « J'y serai » : a seat, or a place on the waiting list; asking twice is asking once. */
-export async function takeSeat(desk: Desk, actor: Actor, { episodeId, rightsVersion }: { readonly episodeId: EpisodeId; readonly rightsVersion: string }): Promise<SeatTaken | SeatRefused | TooManyAttempts> {
+export async function takeSeat(desk: Desk, actor: Actor, { episodeId, rightsVersion, accessibility: said = '' }: TakeSeatInput): Promise<SeatTaken | SeatRefused | TooManyAttempts> {
   const self = asVisitor(actor);
+  const accessibility = toSeenText(said);
+  if (accessibility.length > LONGEST_SEAT_NEEDS) return Promise.resolve(refuse('textTooLong'));
   return desk.work.run(async (work): Promise<SeatTaken | SeatRefused | TooManyAttempts> => {
     const visitor = await lockSelf(work, self);
     const topicId = await work.seats.topicOf(episodeId);
@@ -52,9 +62,25 @@ export async function takeSeat(desk: Desk, actor: Actor, { episodeId, rightsVers
     const seat: AudienceSeat = {
       id: own?.id ?? (desk.newId() as AudienceSeatId), episodeId, visitorId: visitor.id, number: Math.max(0, ...seats.map(({ number }) => number)) + 1,
       state: seatNext(seats, audience.capacity), rightsVersion, rightsAcceptedAt: now, askedAt: now, promotedAt: null, releasedAt: null, checkedInAt: null, checkedInByName: null,
+      accessibility,
     };
     await work.seats.put(seat);
     return { outcome: 'SeatTaken', seat, ahead: placeInLine([...seats.filter(({ id }) => id !== seat.id), seat], seat.id) };
+  });
+}
+
+/** Says what one needs to be there, or needs no more: whoever receives the audience reads it. */
+export async function saySeatNeeds(desk: Desk, actor: Actor, { episodeId, accessibility: said }: { readonly episodeId: EpisodeId; readonly accessibility: string }): Promise<SeatNeedsSaid | SeatRefused> {
+  const self = asVisitor(actor);
+  const accessibility = toSeenText(said);
+  if (accessibility.length > LONGEST_SEAT_NEEDS) return Promise.resolve(refuse('textTooLong'));
+  return desk.work.run(async (work): Promise<SeatNeedsSaid | SeatRefused> => {
+    const visitor = await lockSelf(work, self);
+    await work.seats.lock(episodeId);
+    const own = (await work.seats.seats(episodeId)).find(({ visitorId }) => visitorId === visitor.id);
+    if (!own || own.state === 'released') return refuse('seatGone');
+    if (own.accessibility !== accessibility) await work.seats.put({ ...own, accessibility });
+    return { outcome: 'SeatNeedsSaid', episodeId };
   });
 }
 
@@ -67,7 +93,7 @@ export async function releaseSeat(desk: Desk, actor: Actor, episodeId: EpisodeId
     const own = (await work.seats.seats(episodeId)).find(({ visitorId }) => visitorId === visitor.id);
     if (!own || !audience || own.checkedInAt !== null) return refuse('seatGone');
     if (own.state === 'released') return { outcome: 'SeatReleased', episodeId };
-    await work.seats.put({ ...own, state: 'released', releasedAt: desk.clock.now() });
+    await work.seats.put({ ...own, state: 'released', releasedAt: desk.clock.now(), accessibility: '' });
     await promote(desk, work, audience);
     return { outcome: 'SeatReleased', episodeId };
   });

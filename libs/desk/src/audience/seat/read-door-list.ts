@@ -9,7 +9,7 @@ import type { ListedSeat } from './audience-seat.js';
 /** Read at a time. */
 const SEATS_AT_ONCE = 100;
 
-/** Everybody who has or awaits a seat in an episode, for whoever stands at its door; names alone. Null where nobody is received. */
+/** Everybody who has or awaits a seat in an episode, for whoever stands at its door: names, and what they said that they need. Null where nobody is received. */
 async function readSeats(desk: Desk, actor: Actor, episodeId: EpisodeId, locale: Locale): Promise<DoorListInput | null> {
   permit(mayReceiveAudience, actor);
   const [[episode], [hall]] = await Promise.all([desk.reads.episodesById([episodeId]), desk.audience.audienceOf([episodeId])]);
@@ -22,7 +22,7 @@ async function readSeats(desk: Desk, actor: Actor, episodeId: EpisodeId, locale:
   }
   return {
     locale, title: episode.title, venue: episode.venue, zone: episode.zone, start: episode.start, doors: hall.doors, capacity: hall.capacity, printedAt: desk.clock.now().toISOString(),
-    seats: seats.map(({ number, name, state, checkedInAt }) => ({ number, name, state, checkedInAt })),
+    seats: seats.map(({ number, name, state, checkedInAt, accessibility }) => ({ number, name, state, checkedInAt, accessibility })),
   };
 }
 
@@ -41,8 +41,8 @@ export async function readDoorSheet(desk: Desk, actor: Actor, episodeId: Episode
   const sorted = [...read.seats.filter(({ state }) => state === 'in').toSorted(byName), ...read.seats.filter(({ state }) => state === 'waiting')];
   return describeSeats({
     title: documentTitle, language: locale, editedAt: read.printedAt, columns: words.columns,
-    seats: sorted.map(({ number, name, state, checkedInAt }) => ({
-      number, name: name ?? words.anonymous, state: words.states[state], arrived: checkedInAt === null ? '' : formatHour(localDateTime(Date.parse(checkedInAt), read.zone), locale),
+    seats: sorted.map(({ number, name, state, checkedInAt, accessibility }) => ({
+      number, name: name ?? words.anonymous, state: words.states[state], arrived: checkedInAt === null ? '' : formatHour(localDateTime(Date.parse(checkedInAt), read.zone), locale), needs: accessibility,
     })),
   });
 }
