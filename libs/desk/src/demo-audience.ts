@@ -191,5 +191,7 @@ async function openImported(desk: Desk, topicId: TopicId, episodeId: EpisodeId, 
     topicId, kind: 'comment', text: 'Je n’ai jamais rien réparé, mais j’ai gardé toutes les notices.', clientKey: desk.newId(), locale: 'fr', remoteAddress: REMOTE,
   });
   await saveAudience(desk, DEMO, { episodeId, capacity: 3, open: true, doors: null, ...RIGHTS });
-  for (const name of PEOPLE.slice(0, 5)) await takeSeat(desk, people.get(name)!, { episodeId, rightsVersion: RIGHTS.rightsVersion });
+  for (const name of PEOPLE.slice(0, 5)) {
+    await takeSeat(desk, people.get(name)!, { episodeId, rightsVersion: RIGHTS.rightsVersion, ...(name === 'Sosthène Bramoullé' && { accessibility: 'Je viens en fauteuil roulant.' }) });
+  }
 }

@@ -71,14 +71,14 @@ export function DoorList({ episodeId, seats, put, reload }: DoorListProps) {
       }}>
         <TextInput ref={field} size="lg" label={words.search} description={words.searchHint} value={asked} onChange={(event) => setAsked(event.currentTarget.value)} autoComplete="off" />
       </form>
-      <p role="status" className="soft">{seats.length === 0 ? words.nobody : found.length === 0 ? words.noneFound : ''}</p>
+      <p role="status" className="soft">{seats.length === 0 ? words.nobody : found.length === 0 ? words.noneFound : coming.length > 1 ? words.order : ''}</p>
       <ul className={css['rows']}>
         {coming.map((seat) => (
           <li key={seat.id} data-here={seat.checkedInAt !== null || undefined}>
             <button type="button" aria-pressed={seat.checkedInAt !== null} aria-label={seat.checkedInAt === null ? words.notHereOf(nameOf(seat)) : words.hereOf(nameOf(seat))} aria-describedby={seat.accessibility === '' ? undefined : `needs-${seat.id}`} onClick={() => void checkIn(seat, seat.checkedInAt === null)}>
               <span className={css['who']}>{nameOf(seat)}</span>
               <span className="soft">{seat.checkedInAt === null ? words.number(seat.number) : words.arrivedAt(sayHourOf(seat.checkedInAt, language))}</span>
-              {seat.accessibility !== '' && <span id={`needs-${seat.id}`} className={css['needs']}><Icon name="info" /> {words.needs} {seat.accessibility}</span>}
+              {seat.accessibility !== '' && <span id={`needs-${seat.id}`} className={css['needs']}><Icon name="info" /> {words.needs} <bdi>{seat.accessibility}</bdi></span>}
               <span className={css['tick']}>{seat.checkedInAt === null ? words.notHere : <><Icon name="check" size={20} /> {words.here}</>}</span>
             </button>
           </li>
@@ -91,7 +91,7 @@ export function DoorList({ episodeId, seats, put, reload }: DoorListProps) {
             {waiting.map((seat) => (
               <li key={seat.id}>
                 <span className={css['who']}>{nameOf(seat)}</span> <span className="soft">{words.number(seat.number)}</span>
-                {seat.accessibility !== '' && <span className={css['needs']}><Icon name="info" /> {words.needs} {seat.accessibility}</span>}
+                {seat.accessibility !== '' && <span className={css['needs']}><Icon name="info" /> {words.needs} <bdi>{seat.accessibility}</bdi></span>}
                 {mayShape && <Button variant="default" size="compact-md" aria-label={words.promoteOf(nameOf(seat))} onClick={() => void promote(seat)}>{words.promote}</Button>}
               </li>
             ))}

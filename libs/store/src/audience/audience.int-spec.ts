@@ -6,6 +6,7 @@ import {
   saveApplicationDraft, saveAudience, saveCategories, sayOpinion, saySeatNeeds, sendDecision, sendMessages, sendPointNews, setVisitorPassword, signInVisitor, signUpVisitor, submitApplication, takeSeat, tellPoints, withdrawApplication, writeContribution,
   type ApplicationId, type Letter, type NoteAsRunInput, type PublicContributionId, type PublishTopicInput, type ShownThread, type VisitorActor, type VisitorId, type WriteContributionInput,
 } from '#desk';
+import { typesetFrench } from '#print';
 import type { EpisodeId, NoteId, SegmentId, TopicId } from '#rundown';
 import { actorWith, demoApplications, demoPage, NOBODY, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
 
@@ -510,7 +511,7 @@ describe('the demonstration', () => {
     expect([await tellPoints(desk, id), (await followers())[0]!.points[0]!.isNews]).toEqual([{ outcome: 'PointsTold', told: 0 }, true]);
     const read = await preview();
     if (read.outcome !== 'PointNewsPreview') throw new Error(read.outcome);
-    expect([read.to, read.words.subject, read.words.blocks.some((block) => block.block === 'paragraph' && block.text.includes(`« ${point!.segment} »`))]).toEqual([{ name: point!.author, address: 'auteur@exemple.example' }, expect.stringContaining('Ce qu’est devenu votre point'), true]);
+    expect([read.to, read.words.subject, read.words.blocks.some((block) => block.block === 'paragraph' && block.text.includes(typesetFrench(`« ${point!.segment} »`)))]).toEqual([{ name: point!.author, address: 'auteur@exemple.example' }, expect.stringContaining('Ce qu’est devenu votre point'), true]);
     const letter = { visitorId, fingerprint: read.fingerprint, subject: 'Du nouveau', text: 'Bonjour.\n\nC’est dit.' };
     const send = async (over: object = {}) => (await sendPointNews(desk, producer, id, [{ ...letter, ...over }]))[0]!;
     expect(await send({ fingerprint: 'autre' })).toMatchObject({ code: 'newsChanged' });

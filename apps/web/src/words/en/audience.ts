@@ -35,6 +35,7 @@ export const audience: Words['audience'] = {
   promoteOf: (name: string) => `Give a seat to ${name}`,
   promoted: (name: string) => `${name} has a seat, and is told by mail.`,
   nobody: 'Nobody has asked for a seat yet.',
+  order: 'By family name, without “de” and “d’”.',
   noneFound: 'Nobody of that name.',
   needs: 'Needs:',
   anonymous: 'Anonymised person',

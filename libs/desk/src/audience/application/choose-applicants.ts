@@ -5,6 +5,7 @@ import type { Actor } from '../../actor.js';
 import type { Desk } from '../../desk.js';
 import { InvalidInput, NotAllowed, NotFound } from '../../errors.js';
 import type { ApplicationId, PersonId } from '../../ids.js';
+import { typesetNotice } from '../../message/typeset-notice.js';
 import { mayChooseApplicants, permit } from '../../permissions.js';
 import type { Work } from '../../ports/unit-of-work.js';
 import { toSeenLine, toSeenText } from '../../storable-text.js';
@@ -104,7 +105,7 @@ function writeDecision(desk: Desk, { id, state, stage, email, locale, hasAccount
   if (email === null) return notTaken('noAddress');
   if (told?.stage === stage) return notTaken('alreadyTold');
   const link = hasAccount ? `${desk.address}${applicationPath(page.slug)}` : '';
-  const words = writeAudienceMail('application.decision', { recipient: name, topic: page.title, decision: stage, link }, locale);
+  const words = typesetNotice(writeAudienceMail('application.decision', { recipient: name, topic: page.title, decision: stage, link }, locale), locale);
   return { outcome: 'DecisionPreview', applicationId: id, to: { name, address: email }, stage, words };
 }
 

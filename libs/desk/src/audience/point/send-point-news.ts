@@ -6,6 +6,7 @@ import type { Desk } from '../../desk.js';
 import { InvalidInput, NotFound } from '../../errors.js';
 import type { PublicContributionId, VisitorId } from '../../ids.js';
 import { mayTellPeople, permit } from '../../permissions.js';
+import { typesetNotice } from '../../message/typeset-notice.js';
 import type { BecameMatter, Slice, Sliced } from '../../ports/audience-reads.js';
 import type { PointFollower } from '../../ports/editor-reads.js';
 import { toSeenLine, toSeenText } from '../../storable-text.js';
@@ -103,7 +104,7 @@ export async function previewPointNews(desk: Desk, actor: Actor, topicId: TopicI
     const news = newsAmong(known.get(id) ?? [], told);
     if (news.length === 0) return notSent(id, 'alreadyTold');
     const { name, email, locale } = follower;
-    return { outcome: 'PointNewsPreview', visitorId: id, to: { name, address: email }, locale, fingerprint: fingerprintOf(desk, news), words: writePointNews(desk, matter, name, locale, news) };
+    return { outcome: 'PointNewsPreview', visitorId: id, to: { name, address: email }, locale, fingerprint: fingerprintOf(desk, news), words: typesetNotice(writePointNews(desk, matter, name, locale, news), locale) };
   });
 }
 

@@ -15,7 +15,7 @@ export const seats: SeatWords = {
   askWaiting: 'M’inscrire sur la liste d’attente',
   rights: 'Le public est filmé',
   accept: 'J’ai lu et j’accepte',
-  needs: 'De quoi avez-vous besoin sur place ?',
+  needs: 'De quoi avez-vous besoin sur place ?',
   needsHint: 'Accès de plain-pied, place à l’avant, interprète… Lu seulement par la production et les personnes qui vous accueillent, effacé si vous rendez votre place ou devenez anonyme.',
   needsSaid: 'Ce qu’il vous faut sur place',
   saveNeeds: 'Enregistrer',
@@ -38,12 +38,12 @@ export const seats: SeatWords = {
   noDate: 'Date à venir',
   where: 'Voir le sujet',
   entry: { summary: (show) => `Dans le public : ${show}`, waiting: (show) => `Liste d’attente : ${show}`, doors: (hour) => `Ouverture des portes à ${hour}. Donnez votre nom à l’entrée.` },
-  done: { in: 'Votre place est gardée. À bientôt !', waiting: 'Vous êtes sur la liste d’attente.', back: 'Votre place est rendue. Merci pour qui attendait.', needs: 'C’est noté : les personnes qui vous accueillent le liront.' },
+  done: { in: 'Votre place est gardée. À bientôt !', waiting: 'Vous êtes sur la liste d’attente.', back: 'Votre place est rendue. Merci pour qui attendait.', needs: 'C’est noté : les personnes qui vous accueillent le liront.' },
   trouble: {
     rightsNotAccepted: 'Pour être dans le public, il faut accepter que la caméra vous filme.',
     rightsChanged: 'Le texte sur le droit à l’image vient de changer : relisez-le, puis confirmez.',
     audienceClosed: 'Les demandes de place viennent de fermer.',
-    needsTooLong: 'C’est trop long pour une liste à la porte : gardez l’essentiel, en 500 signes.',
+    needsTooLong: 'C’est trop long pour une liste à la porte : gardez l’essentiel, en 500 signes.',
     noSeat: 'Vous n’avez pas de place à rendre.',
   },
 };
