@@ -143,7 +143,7 @@ test('what she says of herself afterwards reaches that show’s papers once it i
   expect(await titled()).toEqual([{ title: 'Géographe' }]);
   // Taken back after a while, from the list.
   await page.reload();
-  await decided.getByRole('button', { name: /^Annuler : Titre : .* → Géographe/ }).click();
+  await decided.getByRole('button', { name: /^Annuler : Titre : Géographe, au lieu de / }).click();
   await expect(page.getByText('la fiche de Ysaline Tordoir redit ce qu’elle disait, et 1 conducteur avec elle.').first()).toBeVisible();
   await expect(record).toBeVisible();
   expect(await titled()).toEqual(before);

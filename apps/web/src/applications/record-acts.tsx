@@ -18,11 +18,11 @@ export function RecordActs({ card, undone }: { readonly card: BoardCardFragment;
       <h3>{words.recordActs}</h3>
       <ul className={css['record']}>
         {card.recordActs.map(({ id, act, facts, byName, at }) => {
-          const says = facts.map((fact) => sayFact(act, fact)).join(' · ');
+          const said = facts.map((fact) => sayFact(act, fact));
           return (
             <li key={id} className={css['act']}>
-              <span>{says}<br /><span className="soft">{words.recordActBy(words.recordActOf[act], byName ?? '', sayInstant(at, language))}</span></span>
-              <Button size="compact-md" variant="default" leftSection={<Icon name="undo" />} aria-label={words.undoRecordName(says)} onClick={() => void undo(id)}>{words.undoRecord}</Button>
+              <span>{said.map((one) => <span key={one} className={css['fact']}>{one}</span>)}<span className="soft">{words.recordActBy(words.recordActOf[act], byName ?? '', sayInstant(at, language))}</span></span>
+              <Button size="compact-md" variant="default" leftSection={<Icon name="undo" />} aria-label={words.undoRecordName(said.join(' · '))} onClick={() => void undo(id)}>{words.undoRecord}</Button>
             </li>
           );
         })}

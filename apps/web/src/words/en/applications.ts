@@ -80,7 +80,7 @@ export const applications: Words['applications'] = {
   recordActs: 'Decided about their record',
   recordActOf: { take: 'Record updated', keep: 'Record kept' },
   recordActBy: (act: string, by: string, at: string) => (by === '' ? `${act}, ${at}` : `${act} by ${by}, ${at}`),
-  recordSaid: (field: string, recorded: string, applied: string) => `${field}: ${recorded} → ${applied}`,
+  recordSaid: (field: string, recorded: string, applied: string) => `${field}: ${applied} instead of ${recorded}`,
   recordKeptOver: (field: string, recorded: string, applied: string) => `${field}: ${recorded}, not ${applied}`,
   undoRecord: 'Undo',
   undoRecordName: (act: string) => `Undo: ${act}`,

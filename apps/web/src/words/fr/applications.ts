@@ -80,7 +80,7 @@ export const applications = {
   recordActs: 'Décidé pour sa fiche',
   recordActOf: { take: 'Fiche mise à jour', keep: 'Fiche gardée' },
   recordActBy: (act: string, by: string, at: string) => (by === '' ? `${act}, ${at}` : `${act} par ${by}, ${at}`),
-  recordSaid: (field: string, recorded: string, applied: string) => `${field} : ${recorded} → ${applied}`,
+  recordSaid: (field: string, recorded: string, applied: string) => `${field} : ${applied}, au lieu de ${recorded}`,
   recordKeptOver: (field: string, recorded: string, applied: string) => `${field} : ${recorded}, et non ${applied}`,
   undoRecord: 'Annuler',
   undoRecordName: (act: string) => `Annuler : ${act}`,
