@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  ACCEPTED_AFTER, availabilityOf, becameOfPoint, better, checkContribution, checkRetention, EMPTY_FORM, checkApplication, findConflicts, findLinks, freeSlug, hasNews, isWebAddress, judgeContribution, LIMITS, LONGEST_SLUG, networkOf,
+  ACCEPTED_AFTER, availabilityOf, becameOfPoint, better, checkContribution, checkRetention, EMPTY_FORM, checkApplication, findConflicts, findLinks, freeSlug, hasNews, isWebAddress, judgeContribution, LIMITS, LONGEST_SLUG, showAddress, siteOf, networkOf,
   mayMoveTopic, mayOnTopic, maySaveOver, moveApplication, nextStates, openActsOn, placeInLine, relateTopics, seatNext, seatsToPromote, secondsToWait, shownIn, slugOf, toldOf, TOPIC_STATES, TRUSTS, USUAL_RETENTION,
   VISITOR_ACTS, weighBalance, type BecameOfPoint, type ComparedApplication, type CoveredPoint, type ReleasedPoint, type Seat, type ToldShow, type TopicState,
 } from './index.js';
@@ -62,12 +62,27 @@ describe('moderation', () => {
     const urls = (text: string) => findLinks(text).map(({ url }) => url);
     expect(urls('Voyez https://a.example/page_(1), (http://b.example). Ou « https://c.example/é?x=1#y » !')).toEqual(['https://a.example/page_(1)', 'http://b.example', 'https://c.example/é?x=1#y']);
     expect(['javascript:alert(1)', 'https://moi@a.example', 'https://a', 'ftp://a.example', 'https://a.example/ b', `https://a.example/${'x'.repeat(600)}`].filter(isWebAddress)).toEqual([]);
+    // No browser can follow these: what takes them for addresses falls over them.
+    expect(['https://a.example:99999/', 'http://999.999.999.999/', 'https://xn--a.example/'].filter(isWebAddress)).toEqual([]);
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
       for (const { start, end, url } of findLinks(`https://a.example/${text}`)) {
         expect(`https://a.example/${text}`.slice(start, end)).toBe(url);
         expect(url).not.toMatch(/[\s<>"]/u);
       }
     }));
+    fc.assert(fc.property(fc.string({ unit: 'binary-ascii', maxLength: 20 }), fc.string({ maxLength: 8 }), (host, rest) => {
+      for (const { url } of findLinks(`https://${host}.${rest}`)) expect(() => new URL(url)).not.toThrow();
+    }));
+  });
+
+  it('shows which site a link leads to where its letters pass for others', () => {
+    expect(['https://www.équipe.example/Été?x=1', 'HTTPS://A.example:8080'].map((url) => [showAddress(url), siteOf(url)])).toEqual([
+      ['https://www.équipe.example/Été?x=1', 'équipe.example'], ['HTTPS://A.example:8080', 'a.example'],
+    ]);
+    // The о of the first is Cyrillic, the second is so altogether, the third ends in a small capital.
+    expect(['https://gооgle.example/é', 'https://аррӏе.example', 'https://banque.exampleᴀ.example#x'].map((url) => [showAddress(url), siteOf(url)])).toEqual([
+      ['https://xn--ggle-55da.example/é', 'xn--ggle-55da.example'], ['https://xn--80ak6aa92e.example', 'xn--80ak6aa92e.example'], ['https://banque.xn--example-4w1c.example#x', 'banque.xn--example-4w1c.example'],
+    ]);
   });
 
   it('finds them at once, however somebody means to keep the house busy', () => {

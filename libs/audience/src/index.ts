@@ -3,7 +3,7 @@ export { freeSlug, LONGEST_SLUG, slugOf } from './topic/slug-of.js';
 export { relateTopics, type ComparedTopic, type RelatedTopic, type Relation } from './topic/relate-topics.js';
 export * from './contribution/contribution-kind.js';
 export { networkOf } from './contribution/network-of.js';
-export { findLinks, isWebAddress, LONGEST_URL, type FoundLink } from './contribution/find-links.js';
+export { findLinks, isWebAddress, LONGEST_URL, showAddress, siteOf, type FoundLink } from './contribution/find-links.js';
 export { checkContribution, LONGEST_CONTRIBUTION, LONGEST_NAME, YES_NO, type AskedQuestion, type WordsRefusal, type WrittenWords } from './contribution/check-contribution.js';
 export {
   ACCEPTED_AFTER, HIDDEN_AFTER, isHiddenBy, judgeContribution, MOST_LINKS, REFUSAL_REASONS, TRUSTS, type Judgement, type JudgedWriting, type RefusalReason, type Trust, type WaitingReason,

@@ -1,4 +1,4 @@
-import { APPLICATION_STAGES, type ApplicationConflict, type ApplicationStage } from '#audience';
+import { APPLICATION_STAGES, showAddress, type ApplicationConflict, type ApplicationStage } from '#audience';
 import { typesetFrench } from '#print';
 import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
@@ -61,7 +61,7 @@ export function ReadingPane({ card, frame, conflicts, names, move, refresh }: Re
           </ul>
         )}
       </Part>
-      {card.links.length > 0 && <Part title={words.links}><ul>{card.links.map((link) => <li key={link}><a href={link} target="_blank" rel="nofollow ugc noopener noreferrer">{link}</a></li>)}</ul></Part>}
+      {card.links.length > 0 && <Part title={words.links}><ul>{card.links.map((link) => <li key={link}><a href={link} target="_blank" rel="nofollow ugc noopener noreferrer">{showAddress(link)}</a></li>)}</ul></Part>}
       {card.accessibility !== '' && <Part title={words.accessibility}><p className={css['said']}>{card.accessibility}</p></Part>}
       <Part title={words.contact}><p>{card.email ?? words.noContact}</p></Part>
       {card.stage === 'accepted' && card.state === 'submitted' && <SeatForm card={card} frame={frame} seated={refresh} />}

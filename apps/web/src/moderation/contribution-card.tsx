@@ -1,4 +1,4 @@
-import { findLinks } from '#audience';
+import { findLinks, siteOf } from '#audience';
 import { typesetFrench } from '#print';
 import { useState } from 'react';
 import { useClient } from 'urql';
@@ -26,7 +26,7 @@ export function ContributionCard({ item }: { readonly item: JudgedFragment }) {
         {!item.byStudio && !item.fromPage && <span>{words.before(item.publishedBefore, item.refusedBefore)}</span>}
         {item.reports.length > 0 && <span data-tone="warn"><Icon name="warn" size={13} /> {words.reports(item.reports.length)}</span>}
         {item.hidden && <span data-tone="warn">{words.hidden}</span>}
-        {links.length > 0 && <span>{links.length} <Icon name="forward" size={11} /> {links.map(({ url }) => new URL(url).hostname).join(', ')}</span>}
+        {links.length > 0 && <span>{links.length} <Icon name="forward" size={11} /> {links.map(({ url }) => siteOf(url)).join(', ')}</span>}
       </p>
       {item.replyTo !== null && <blockquote className={css['reply']}><span className="label">{words.repliesTo}</span> {item.replyTo}</blockquote>}
       {item.question !== null && <p className="soft">{words.answers(item.question)}</p>}

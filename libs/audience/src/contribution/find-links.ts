@@ -35,7 +35,22 @@ const count = (text: string, sign: string): number => text.split(sign).length - 
 /** UTF-16 units of an address, at most. */
 export const LONGEST_URL = 500;
 
-/** Whether a text is one address of the web that can be followed: http or https, a host with a dot, nobody's password. */
+/** Whether a text is one address of the web that can be followed: http or https, a host with a dot that there can be, nobody's password. */
 export function isWebAddress(url: string): boolean {
-  return url.length <= LONGEST_URL && /^https?:\/\/(?![^/?#]*@)[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?(\.[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?)+(:\d{1,5})?([/?#][^\s<>"\p{C}]*)?$/iu.test(url);
+  return url.length <= LONGEST_URL && URL.canParse(url) && /^https?:\/\/(?![^/?#]*@)[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?(\.[\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?)+(:\d{1,5})?([/?#][^\s<>"\p{C}]*)?$/iu.test(url);
+}
+
+/** Letters that need no second look in the name of a site: those that French and English are written with. */
+const PLAIN = /^[a-z\d.àâäæçéèêëîïôöœùûüÿ-]+$/iu;
+
+/** The site that an address leads to, without « www. »; letters that may pass for others are written out as the network knows them (`xn--…`). */
+export function siteOf(url: string): string {
+  const typed = /^https?:\/\/([^/?#:]*)/i.exec(url)?.[1] ?? url;
+  return (PLAIN.test(typed) || !URL.canParse(url) ? typed.toLowerCase() : new URL(url).hostname).replace(/^www\./, '');
+}
+
+/** An address as it is shown: as it was typed, unless its site would pass for another. */
+export function showAddress(url: string): string {
+  const [start, typed = ''] = /^https?:\/\/([^/?#:]*)/i.exec(url) ?? [''];
+  return PLAIN.test(typed) || !URL.canParse(url) ? url : `${start.slice(0, start.length - typed.length)}${new URL(url).hostname}${url.slice(start.length)}`;
 }

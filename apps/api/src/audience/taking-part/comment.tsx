@@ -1,4 +1,4 @@
-import type { PublicContributionKind } from '#audience';
+import { siteOf, type PublicContributionKind } from '#audience';
 import type { ShownAnswer, ShownComment } from '#desk';
 import type { ReactNode } from 'react';
 import { localOf, sayDate } from '../topics/say-when.js';
@@ -46,7 +46,7 @@ export function Comment({ view, comment, most = Infinity, whole, kind = 'comment
           {shown.cut && whole !== undefined && <> <a href={whole}>{words.comments.readOn}</a></>}
         </p>
       )}
-      {comment.sourceUrl && <p className="source"><a href={comment.sourceUrl} rel="nofollow ugc noopener">{words.insights.sourceOf(hostOf(comment.sourceUrl))}</a></p>}
+      {comment.sourceUrl && <p className="source"><a href={comment.sourceUrl} rel="nofollow ugc noopener">{words.insights.sourceOf(siteOf(comment.sourceUrl))}</a></p>}
       {comment.moderation === 'waiting' && <p className="soft state">{words.comments.waiting}</p>}
       <Became view={frame} became={view.became.get(comment.id)} />
       <p className="acts">
@@ -68,5 +68,3 @@ export function sayChoice(choice: string, { frame: { words: { takingPart: { ques
   if (choice === 'yes') return questions.yes;
   return choice === 'no' ? questions.no : choice;
 }
-
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url);

@@ -1,3 +1,4 @@
+import { showAddress } from '#audience';
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { useClient, type CombinedError } from 'urql';
@@ -64,7 +65,7 @@ function InsightLine({ insight, judge }: { readonly insight: InsightFragment; re
         <span className={css['state']}>{words.states[state]}</span>
       </div>
       <p className={css['text']}>{insight.text}</p>
-      {insight.sourceUrl !== null && <p className={css['source']}><span className="label">{moderation.source}</span> <a href={insight.sourceUrl} target="_blank" rel="nofollow ugc noopener noreferrer">{insight.sourceUrl}</a></p>}
+      {insight.sourceUrl !== null && <p className={css['source']}><span className="label">{moderation.source}</span> <a href={insight.sourceUrl} target="_blank" rel="nofollow ugc noopener noreferrer">{showAddress(insight.sourceUrl)}</a></p>}
       <div className={css['buttons']}>
         {state === 'waiting' && <>{button(words.accept, true, true)}{button(words.refuse, false, false)}</>}
         {state === 'published' && button(words.takeDown, false, false)}
