@@ -11,7 +11,7 @@ export async function readPrepared<Row>(manager: EntityManager, name: string, te
   return (await client.query({ name, text, values: [...values] })).rows as Row[];
 }
 
-/** Inserts in portions: a statement takes at most 65,535 values. */
+/** Inserts in portions: a statement takes at most 65,535 values, and time to be written. */
 export async function insertAll<Row extends ObjectLiteral>(
   manager: EntityManager,
   target: EntityTarget<Row>,
@@ -62,6 +62,9 @@ export async function changedRows<Row>(manager: EntityManager, sql: string, valu
   return rows;
 }
 
-function* portionsOf<Row>(rows: readonly Row[], size = 1_000): Generator<Row[]> {
+/** Rows of one statement: each is written in one go, which everybody else of the process waits for. */
+const PORTION = 200;
+
+export function* portionsOf<Row>(rows: readonly Row[], size = PORTION): Generator<Row[]> {
   for (let from = 0; from < rows.length; from += size) yield rows.slice(from, from + size);
 }

@@ -24,7 +24,7 @@ import { SqlReplanningStore } from './replanning/replanning.store.js';
 import { SqlRundownTemplateStore } from './rundown-templates/rundown-template.store.js';
 import { HeldDrafts } from './rundown/held-drafts.js';
 import { SqlRundownStore } from './rundown/rundown.store.js';
-import { readPrepared } from './sql.js';
+import { portionsOf, readPrepared } from './sql.js';
 import { SqlStudioStore } from './studio/studio.store.js';
 import { SqlShareStore } from './team/share.store.js';
 import { SqlTeamStore } from './team/team.store.js';
@@ -102,10 +102,11 @@ export class SqlUnitOfWork implements UnitOfWork {
     if (jobs.length > 0) await manager.insert(OutboxRow, jobs as object[]);
     const notices: [channel: string, payload: string][] = this.live ? [] : announcements.map((announcement) => [LIVE_CHANNEL, JSON.stringify(announcement)]);
     if (jobs.length > 0) notices.push([OUTBOX_CHANNEL, '']);
-    if (notices.length === 0) return;
-    await readPrepared(manager, 'notify', 'select pg_notify(channel, payload) from unnest($1::text[], $2::text[]) as n (channel, payload)', [
-      notices.map(([channel]) => channel),
-      notices.map(([, payload]) => payload),
-    ]);
+    for (const portion of portionsOf(notices)) {
+      await readPrepared(manager, 'notify', 'select pg_notify(channel, payload) from unnest($1::text[], $2::text[]) as n (channel, payload)', [
+        portion.map(([channel]) => channel),
+        portion.map(([, payload]) => payload),
+      ]);
+    }
   }
 }

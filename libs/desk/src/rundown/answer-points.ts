@@ -1,4 +1,4 @@
-import { findSegment, type EditStep, type Rundown, type SegmentId } from '#rundown';
+import type { EditStep, Rundown, SegmentId } from '#rundown';
 import type { UncoveredPoint } from './operation.js';
 
 /** Quotes, questions and themes that an act put into lines, by their ids. */
@@ -18,13 +18,14 @@ export interface PointAbout extends UncoveredPoint {
 
 /** What the steps of an act put into lines that are there after it. */
 export function placedMatter(steps: readonly EditStep[], after: Rundown): readonly PlacedMatter[] {
+  const [order, aside] = [after.segments, after.reserve].map((lines) => new Set(lines.map(({ id }) => id)));
   return steps.flatMap((step): PlacedMatter[] => {
-    if ((step.does !== 'edit' && step.does !== 'add') || findSegment(after, step.segment) === null) return [];
+    if ((step.does !== 'edit' && step.does !== 'add') || !(order!.has(step.segment) || aside!.has(step.segment))) return [];
     const [was, is] = [step.before?.segment, step.after.segment];
     const there = new Set<string>([...(was?.quotes ?? []), ...(was?.questions ?? [])]);
     const pieces = [...is.quotes, ...is.questions].filter((id) => !there.has(id));
     const theme = is.theme !== null && is.theme !== was?.theme ? is.theme : null;
-    return pieces.length === 0 && theme === null ? [] : [{ segment: step.segment, pieces, theme, aside: findSegment(after, step.segment)?.place === 'reserve' }];
+    return pieces.length === 0 && theme === null ? [] : [{ segment: step.segment, pieces, theme, aside: aside!.has(step.segment) }];
   });
 }
 

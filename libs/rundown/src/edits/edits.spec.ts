@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { arbitraryRundown } from '../../testing/arbitrary-rundown.js';
 import { buildRundown, buildSegment } from '../../testing/build-rundown.js';
+import { addSegment } from '../add-segment.js';
+import { editSegment } from '../edit-segment.js';
 import type { ColumnId, GroupId, SegmentId, SpeakerId } from '../ids.js';
+import { moveSegment } from '../move-segment.js';
+import { removeSegment } from '../remove-segment.js';
 import type { Rundown } from '../rundown.js';
 import { programmeSeconds } from '../time-rundown.js';
 import { applyEdits, type EditsApplied } from './apply-edits.js';
@@ -92,6 +96,46 @@ describe('a series of acts', () => {
       .toMatchObject({ outcome: 'editRefused', index: 0, refusal: { outcome: 'hardStartRefused', code: 'hardStartUnreadable' } });
     expect(applyEdits(rundown, [{ does: 'frame', frame: { groups: [{ id: G, title: 'A', budgetSeconds: -1 }] } }]))
       .toMatchObject({ outcome: 'editRefused', index: 0, refusal: { outcome: 'durationRefused' } });
+  });
+
+  it('done at once is what the verbs do one after the other, to the reason why not', () => {
+    const verb = (rundown: Rundown, edit: LineEdit) => {
+      switch (edit.does) {
+        case 'edit': return editSegment(rundown, edit.segment, edit.change);
+        case 'move': return moveSegment(rundown, edit.segment, edit.place);
+        case 'add': return addSegment(rundown, edit.segment, edit.place);
+        case 'remove': return removeSegment(rundown, edit.segment);
+        case 'frame': return applied(rundown, [edit]);
+      }
+    };
+    const named = fc.constantFrom('s0', 's1', 's2', 's3', 'n0', 'n1').map(id);
+    const place = fc.oneof(fc.integer({ min: -1, max: 6 }), fc.constant('reserve' as const), fc.record({ reserve: fc.integer({ min: -1, max: 3 }) }));
+    const edit: fc.Arbitrary<LineEdit> = fc.oneof(
+      fc.record({ does: fc.constant('edit' as const), segment: named, change: fc.record({ durationSeconds: fc.integer({ min: -1, max: 9 }) }) }),
+      fc.record({ does: fc.constant('move' as const), segment: named, place }),
+      fc.record({ does: fc.constant('add' as const), segment: named.map((name) => buildSegment({ id: name })), place }),
+      fc.record({ does: fc.constant('remove' as const), segment: named }),
+    );
+    const rundown = buildRundown({ segments: ['s0', 's1', 's2'].map((name) => buildSegment({ id: name })), reserve: [buildSegment({ id: 's3' })] });
+    fc.assert(fc.property(fc.array(edit, { maxLength: 8 }), (edits) => {
+      let current = rundown;
+      for (const [index, one] of edits.entries()) {
+        const done = verb(current, one);
+        if (!('rundown' in done)) return expect(applyEdits(rundown, edits)).toEqual({ outcome: 'editRefused', index, refusal: done });
+        current = done.rundown;
+      }
+      expect(applied(rundown, edits).rundown).toEqual(current);
+    }), { numRuns: 500 });
+  });
+
+  it('costs no more for each of very many than for each of a few, there and back', () => {
+    const edits = Array.from({ length: 30_000 }, (_, place): LineEdit => ({ does: 'add', segment: buildSegment({ id: `n${place}` }), place }));
+    const begun = performance.now();
+    const done = applied(buildRundown({ segments: [] }), edits);
+    const undone = undoSteps(done.rundown, done.steps);
+    expect([done.rundown.segments.length, undone.outcome === 'stepsUndone' && undone.rundown.segments]).toEqual([30_000, []]);
+    // By their square they took more than a minute.
+    expect(performance.now() - begun).toBeLessThan(15_000);
   });
 
   it('leaves no step where nothing changed', () => {

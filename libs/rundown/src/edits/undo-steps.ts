@@ -1,9 +1,10 @@
 import type { SegmentId } from '../ids.js';
-import { findSegment, type Place } from '../place-segment.js';
+import type { Place } from '../place-segment.js';
 import type { Rundown } from '../rundown.js';
 import type { Segment } from '../segment.js';
-import { applyEdits } from './apply-edits.js';
-import { frameOf, type EditStep, type LineEdit, type RundownFrame } from './line-edit.js';
+import { doEdit, frameInHand, putDown, takeRundown, type RundownInHand } from './do-edit.js';
+import type { EditStep, LineEdit, RundownFrame } from './line-edit.js';
+import type { LinesInHand } from './lines-in-hand.js';
 
 export interface StepsUndone {
   readonly outcome: 'stepsUndone';
@@ -24,34 +25,33 @@ export interface UndoContested {
  * it stood (or as near as the order still allows), a removed one returns. All of them or none.
  */
 export function undoSteps(rundown: Rundown, steps: readonly EditStep[]): StepsUndone | UndoContested {
+  const inHand = takeRundown(rundown);
   const edits: LineEdit[] = [];
-  let current = rundown;
   for (const step of steps.toReversed()) {
-    const back = invert(current, step);
+    const back = invert(inHand, step);
     if ('outcome' in back) return back;
-    const done = applyEdits(current, [back]);
-    if (done.outcome !== 'editsApplied') return { outcome: 'undoContested', segment: step.segment, field: null };
+    if ('outcome' in doEdit(inHand, back)) return contested(step.segment, null);
     edits.push(back);
-    current = done.rundown;
   }
-  return { outcome: 'stepsUndone', edits, rundown: current };
+  return { outcome: 'stepsUndone', edits, rundown: edits.length === 0 ? rundown : putDown(inHand) };
 }
 
-function invert(current: Rundown, step: EditStep): LineEdit | UndoContested {
-  if (step.does === 'frame') return invertFrame(frameOf(current), step);
+function invert(inHand: RundownInHand, step: EditStep): LineEdit | UndoContested {
+  if (step.does === 'frame') return invertFrame(frameInHand(inHand), step);
+  const { lines } = inHand;
   const { segment: id } = step;
-  const found = findSegment(current, id);
+  const found = lines.find(id);
   if (step.does === 'remove') {
-    return found === null ? { does: 'add', segment: step.before.segment, place: within(current, step.before.place) } : contested(id, null);
+    return found === null ? { does: 'add', segment: step.before.segment, place: within(lines, step.before.place) } : contested(id, null);
   }
   if (found === null) return contested(id, null);
-  if (step.does === 'move') return { does: 'move', segment: id, place: within(current, step.before.place, id) };
+  if (step.does === 'move') return { does: 'move', segment: id, place: within(lines, step.before.place, found) };
   if (step.does === 'add') {
-    const touched = fieldsBetween(step.after.segment, found.segment)[0];
+    const touched = fieldsBetween(step.after.segment, found)[0];
     return touched === undefined ? { does: 'remove', segment: id } : contested(id, touched);
   }
   const fields = fieldsBetween(step.before.segment, step.after.segment);
-  const overtaken = fields.find((field) => !same(found.segment[field], step.after.segment[field]));
+  const overtaken = fields.find((field) => !same(found[field], step.after.segment[field]));
   if (overtaken !== undefined) return contested(id, overtaken);
   return { does: 'edit', segment: id, change: Object.fromEntries(fields.map((field) => [field, step.before.segment[field] ?? null])) };
 }
@@ -65,11 +65,12 @@ function invertFrame(current: RundownFrame, { before, after }: Extract<EditStep,
 
 const contested = (segment: SegmentId | null, field: string | null): UndoContested => ({ outcome: 'undoContested', segment, field });
 
-/** Where something that stood at `place` can stand now, counted without the line `without`. */
-function within({ segments, reserve }: Rundown, place: Place, without?: SegmentId): Place {
+/** Where something that stood at `place` can stand now, counted without the line `moved`. */
+function within(lines: LinesInHand, place: Place, moved?: Segment): Place {
   if (place === 'reserve') return place;
-  const room = (lines: readonly Segment[]) => lines.length - (lines.some(({ id }) => id === without) ? 1 : 0);
-  return typeof place === 'object' ? { reserve: Math.min(place.reserve, room(reserve)) } : Math.min(place, room(segments));
+  const stands = moved && lines.placeOf(moved);
+  const room = lines.countAt(place) - (stands !== undefined && typeof stands === typeof place ? 1 : 0);
+  return typeof place === 'object' ? { reserve: Math.min(place.reserve, room) } : Math.min(place, room);
 }
 
 /** The fields in which two states of a line differ. */

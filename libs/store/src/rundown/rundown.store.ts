@@ -2,7 +2,7 @@ import type { DraftPoint, LockedDraft, LoggedActOfRundown, NamesInLines, Operati
 import type { Place } from '#notices';
 import { frameOf, type QuestionId, type QuoteId, type Rundown, type RundownId, type SegmentId, type SpeakerId, type StillThere, type ThemeId } from '#rundown';
 import type { EntityManager } from 'typeorm';
-import { changedRows, insertAll, readPrepared, readRows, upsertAll } from '../sql.js';
+import { changedRows, insertAll, portionsOf, readPrepared, readRows, upsertAll } from '../sql.js';
 import { PARTICIPATION_COLUMNS, PARTICIPATION_ORDER, type SeatedRow } from '../episode/episode.store.js';
 import { toParticipation } from '../episode/participation.row.js';
 import { fromPoint, PointRow, toPoint } from './point.row.js';
@@ -189,9 +189,10 @@ export class SqlRundownStore implements RundownStore {
   }
 
   private async reach(...operations: readonly Operation[]): Promise<void> {
-    const last = operations.at(-1);
-    if (last === undefined) return;
-    await readPrepared(this.manager, 'reach-revision', REACH, [last.rundownId, last.revision, JSON.stringify(operations.map(asLogged))]);
+    for (const portion of portionsOf(operations)) {
+      const { rundownId, revision } = portion.at(-1)!;
+      await readPrepared(this.manager, 'reach-revision', REACH, [rundownId, revision, JSON.stringify(portion.map(asLogged))]);
+    }
   }
 }
 
