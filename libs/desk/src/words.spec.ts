@@ -46,6 +46,8 @@ describe('toSeenText', () => {
     expect(toSeenText('\ud83d\u0001\ude00')).toBe('\ufffd\ufffd');
     expect(toSeenText('a\u200db e\ufe0f \u{E0041}x')).toBe('ab e x');
     expect(toSeenText(`${'\u{E0041}'.repeat(200_000)}x`)).toBe('x');
+    // The tallest letter that is written anywhere (Tibetan), and marks heaped up to cover the words around.
+    expect([toSeenText('ཧྐྵྨླྺྼྻྂ'), toSeenText(`Z${'\u0316\u0301'.repeat(300)}algo`)]).toEqual(['ཧྐྵྨླྺྼྻྂ', `Z${'\u0316\u0301'.repeat(4)}algo`]);
   });
 
   it('changes nothing the second time', () => {
