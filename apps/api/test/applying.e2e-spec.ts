@@ -186,7 +186,13 @@ describe('what is sent', () => {
     await ines.post(pathOf(topic), { ...FILLED, faire: 'envoyer' });
     await sql(`update topic set closes_at = now() - interval '1 minute' where id = $1`, [topic.id]);
     const late = await ines.post(pathOf(topic), { ...FILLED, motivation: 'Trop tard ?', revision: '1', faire: 'envoyer' });
-    expect([late.status, (await late.text()).includes('viennent de fermer')]).toEqual([422, true]);
+    const said = wordsOf(await late.text());
+    expect([late.status, said.includes('viennent de fermer'), said.includes('Trop tard ?')]).toEqual([422, true, true]);
+    // Whoever has no application there, and no account, keeps their words too.
+    for (const other of [await visitor('Yann'), new PublicBrowser(api.address)]) {
+      const lost = wordsOf(await (await other.post(pathOf(topic), { ...FILLED, email: 'y@exemple.example', faire: 'envoyer' })).text());
+      expect([lost.includes('J’ai veillé vingt ans'), lost.includes('y@exemple.example')]).toEqual([true, false]);
+    }
     const words = await ines.words(pathOf(topic));
     expect([words.includes('Les candidatures sont closes'), words.includes('J’ai veillé vingt ans'), words.includes('Enregistrer et renvoyer')]).toEqual([true, true, false]);
     expect((await ines.post(pathOf(topic, '/retirer'), { raison: 'Je pars en voyage.' })).headers.get('location')).toBe(`${pathOf(topic)}?fait=retiree&forme=retrait`);

@@ -352,6 +352,7 @@ describe('taking part', () => {
       const refused = await reader.post(pathOf(one, '/commentaires'), { texte: question, ...GUEST });
       const html = await refused.text();
       expect([refused.status, wordsOf(html).includes('Les contributions à ce sujet sont closes.'), wordsOf(html).includes(question), /<form[^>]*id="commentaire"/.test(html)]).toEqual([409, true, true, false]);
+      expect(await (await reader.post(pathOf(one, '/commentaires'), { texte: 'Trop court ?', ...GUEST })).text()).toContain('<p class="written" dir="auto">Trop court ?</p>');
     }
   });
 

@@ -225,7 +225,11 @@ describe('what the public writes', () => {
     expect((await ask('{ moderationCounts { reported } }')).moderationCounts.reported).toBe(1);
     await withdrawContribution(api.house.desk, bob, three);
     expect(await moderate({ contributionId: three, refused: null })).toMatchObject({ __typename: 'ContributionGone', code: 'ContributionGone', message: expect.stringMatching(/^Son auteur/) });
-    expect((await producer.ask('{ moderationQueue(after: "rien") { next } }')).errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    const made = (key: unknown) => Buffer.from(JSON.stringify(key)).toString('base64url');
+    for (const after of ['rien', made([1, 2]), made(['2026-01-01T00:00:00.000Z', 'x']), made(['\0', topicId]), made([null, null]), made(['9999999-01-01', topicId])]) {
+      expect((await producer.ask('query ($after: String) { moderationQueue(after: $after) { next } }', { after })).errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    }
+    expect((await producer.ask('query ($first: Int) { moderationQueue(first: $first) { next } }', { first: null })).errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 
   it('is decided about as it was read: what its author worded anew meanwhile is shown and asked about again', async () => {

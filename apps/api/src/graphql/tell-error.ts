@@ -78,8 +78,11 @@ export function tellGraphqlError(formatted: GraphQLFormattedError, error: unknow
   };
 }
 
-/** Outside the server's own executor errors come without a code: one with neither path nor origin was there before any field ran. */
-const isOfTheQuery = (error: unknown): boolean => error instanceof GraphQLError && error.path === undefined && !error.originalError;
+/**
+ * Outside the server's own executor errors come without a code: one with neither path nor origin was there before any field ran, and so was
+ * what is said of an argument, which may stand as null in a variable.
+ */
+const isOfTheQuery = (error: unknown): boolean => error instanceof GraphQLError && !error.originalError && (error.path === undefined || /^Argument "\w+" /.test(error.message));
 
 /** What was thrown, under the engine's wrappings. */
 function originOf(error: unknown): unknown {

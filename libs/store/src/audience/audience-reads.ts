@@ -71,9 +71,9 @@ export class SqlAudienceReads implements AudienceReads {
   }
 
   async topicList({ category, states, format, sector, search }: TopicListFilter, slice: Slice): Promise<Sliced<ListedTopic>> {
-    const key = readCursor(slice, 2);
-    const values = [states && states.length > 0 ? states : LISTED_STATES, category ?? null, format ?? null, sector ?? null, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null];
     const words = (search ?? '').trim();
+    const key = readCursor(slice, words === '' ? 'opening' : 'number', 'id');
+    const values = [states && states.length > 0 ? states : LISTED_STATES, category ?? null, format ?? null, sector ?? null, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null];
     const rows = words === ''
       ? await this.pooled.planned<ListedTopic & { key: string }>(TOPIC_LIST, values)
       : await this.pooled.planned<ListedTopic & { key: string }>(TOPIC_SEARCH, [...values, words.slice(0, 300)]);
@@ -89,14 +89,14 @@ export class SqlAudienceReads implements AudienceReads {
   }
 
   async comments(topicId: TopicId, visitor: VisitorId | null, order: CommentOrder, slice: Slice, replies: number): Promise<Sliced<ShownThread>> {
-    const key = readCursor(slice, 4);
+    const key = readCursor(slice, 'whole', 'moment?', 'whole', 'id');
     const rows = await this.pooled.rows<{ grp: number; at: string | null; place: number; id: string } & ReadThread>(
       `comments-${order}`, COMMENTS[order], [topicId, visitor, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null, key?.[2] ?? null, key?.[3] ?? null, rowsFor({ limit: replies })]);
     return toSlice(rows, slice, ({ grp, at, place, id }) => [grp, at, place, id], (row) => toThread(row, { limit: replies }));
   }
 
   async thread(topicId: TopicId, id: string, visitor: VisitorId | null, replies: Slice): Promise<ShownThread | null> {
-    const key = readCursor(replies, 2);
+    const key = readCursor(replies, 'moment', 'id');
     const row = await this.pooled.first<ReadThread>('thread', THREAD, [topicId, visitor, id, rowsFor(replies), key?.[0] ?? null, key?.[1] ?? null]);
     return row && toThread(row, replies);
   }
@@ -124,7 +124,7 @@ export class SqlAudienceReads implements AudienceReads {
   }
 
   async ownContributions(id: VisitorId, slice: Slice): Promise<Sliced<PublicContribution & { topicSlug: string; topicTitle: string }>> {
-    const key = readCursor(slice, 2);
+    const key = readCursor(slice, 'moment', 'id');
     const rows = await this.pooled.rows<PublicContribution & { topicSlug: string; topicTitle: string }>(
       'own-contributions',
       `select ${PUBLIC_COLUMNS}, t.slug as "topicSlug", t.title as "topicTitle" from public_contribution p join topic t on t.id = p.topic_id
@@ -198,7 +198,7 @@ export class SqlAudienceReads implements AudienceReads {
   }
 
   async board(topicId: TopicId, { stages, role, withdrawn }: BoardFilter, slice: Slice): Promise<Sliced<BoardApplication>> {
-    const key = readCursor(slice, 2);
+    const key = readCursor(slice, 'whole', 'id');
     const rows = await this.pooled.rows<ReadBoardRow>(
       'board', BOARD_SLICE, [topicId, stages && stages.length > 0 ? stages : null, role ?? null, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null, withdrawn ?? false]);
     return toSlice(rows, slice, (row) => [row.position, row.id], (row) => toBoardApplication(without(row, 'position')));
@@ -219,7 +219,7 @@ export class SqlAudienceReads implements AudienceReads {
   }
 
   async seatsOf(id: EpisodeId, slice: Slice): Promise<Sliced<ListedSeat>> {
-    const key = readCursor(slice, 1);
+    const key = readCursor(slice, 'whole');
     const rows = await this.pooled.rows<ListedSeat>(
       'seats-of',
       `select s.id, s.number, v.name, v.email, s.state, s.rights_version as "rightsVersion", ${ISO('s.asked_at')} as "askedAt", ${ISO('s.checked_in_at')} as "checkedInAt", s.accessibility
@@ -241,7 +241,7 @@ export class SqlAudienceReads implements AudienceReads {
   }
 
   private async shown(name: string, where: string, of: readonly unknown[], visitor: VisitorId | null, slice: Slice, more: readonly unknown[] = []): Promise<Sliced<ShownAnswer>> {
-    const key = readCursor(slice, 2);
+    const key = readCursor(slice, 'moment', 'id');
     const rows = await this.pooled.rows<{ shown: ShownComment; questionId: PreparationQuestionId | null; choice: string | null; sourceUrl: string | null; at: string; id: string }>(
       name,
       `select ${SHOWN_JSON('p', '$2')} as shown, p.question_id as "questionId", p.choice, p.source_url as "sourceUrl", ${ISO('p.written_at')} as at, p.id

@@ -77,7 +77,7 @@ export class SqlEditorReads implements EditorReads {
   }
 
   async pointFollowers(topicId: TopicId, slice: Slice): Promise<Sliced<PointFollower>> {
-    const key = readCursor(slice, 2);
+    const key = readCursor(slice, 'text', 'id');
     const rows = await this.pooled.rows<PointFollower & { sorted: string }>(
       'point-followers',
       `select w.*, lower(w.name) as sorted from (${POINT_FOLLOWERS}) w where $3::text is null or (lower(w.name), w.id) > ($3, $4::uuid) order by lower(w.name), w.id limit $2`,
@@ -102,7 +102,7 @@ export class SqlEditorReads implements EditorReads {
   }
 
   async visitors(words: string, slice: Slice): Promise<Sliced<ListedVisitor>> {
-    const key = readCursor(slice, 2);
+    const key = readCursor(slice, 'moment', 'id');
     const rows = await this.pooled.rows<ListedVisitor>(
       'visitors',
       `select v.id, v.name, v.email, v.locale, v.trust, v.created_at as "createdAt",
@@ -115,7 +115,7 @@ export class SqlEditorReads implements EditorReads {
   }
 
   private async queued(name: string, list: string, topicId: TopicId | null, slice: Slice): Promise<Sliced<QueuedContribution>> {
-    const at = readCursor(slice, 2);
+    const at = readCursor(slice, 'moment', 'id');
     const rows = await this.pooled.rows<KeyedRow>(name, list, [topicId, rowsFor(slice), at?.[0] ?? null, at?.[1] ?? null]);
     return toSlice(rows, slice, (row) => [row.key.toISOString(), row.id], ({ key: _key, ...row }) => row);
   }

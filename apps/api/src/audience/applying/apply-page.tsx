@@ -1,4 +1,4 @@
-import { DoneNotice, TroubleNotice } from '../frame/notices.js';
+import { DoneNotice, TroubleNotice, Written } from '../frame/notices.js';
 import { renderPublic } from '../frame/render-public.js';
 import { localOf, sayDate, sayHour } from '../topics/say-when.js';
 import { topicPath } from '../topics/topic-paths.js';
@@ -95,12 +95,13 @@ function Form({ view }: { readonly view: ApplyView }) {
   );
 }
 
-/** What somebody wrote, once nothing can be changed any more. */
+/** What somebody wrote, once nothing can be changed any more; what came too late is theirs to copy. */
 function Closed({ view }: { readonly view: ApplyView }) {
   const words = view.frame.words.applying;
   return (
     <section className="closed">
       <div className="note"><h2>{words.closed}</h2><p>{words.closedSays}</p></div>
+      <Written view={view.frame} typed={view.form.typed} />
       {view.application !== null && <Sent view={view} />}
     </section>
   );

@@ -134,7 +134,7 @@ export const applying: ApplyingWords = {
     unknownThere: 'A question or a date was withdrawn in the meantime. Look at this passage again, then send it.',
     notAnAddress: 'That is no e-mail address: an at sign or a dot is missing.',
     reasonTooLong: 'That reason is too long.',
-    topicClosed: 'Applications to this topic have just closed. Your words are still in the fields: copy them if you want to keep them.',
+    topicClosed: 'Applications to this topic have just closed. Your words are below: copy them if you want to keep them.',
     alreadySubmitted: 'This application has been sent already: “Save and send again” brings it up to date.',
     nothingToWithdraw: 'There is nothing left to withdraw.',
     inviteName: 'Give the name of the person whom you invite.',

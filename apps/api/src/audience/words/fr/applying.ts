@@ -134,7 +134,7 @@ export const applying: ApplyingWords = {
     unknownThere: 'Une question ou une date a été retirée entre-temps. Revoyez ce passage, puis renvoyez.',
     notAnAddress: 'Ce n’est pas une adresse e-mail : il manque une arobase ou un point.',
     reasonTooLong: 'Cette raison est trop longue.',
-    topicClosed: 'Les candidatures de ce sujet viennent de fermer. Vos mots sont encore dans les champs : copiez-les si vous voulez les garder.',
+    topicClosed: 'Les candidatures de ce sujet viennent de fermer. Vos mots sont plus bas : copiez-les si vous voulez les garder.',
     alreadySubmitted: 'Cette candidature est déjà envoyée : « Enregistrer et renvoyer » la met à jour.',
     nothingToWithdraw: 'Il n’y a plus rien à retirer.',
     inviteName: 'Donnez le nom de la personne que vous invitez.',
