@@ -119,3 +119,16 @@ test('one’s own space holds it all, in both languages', async () => {
   }
   await stranger.context().close();
 });
+
+test('what was typed and not sent is not there for who comes after', async () => {
+  const comment = phone.locator('#commentaire-texte');
+  await phone.goto(`/sujets/${topic}?lang=fr`);
+  await comment.fill('Cela, je ne l’enverrai pas.');
+  await phone.reload();
+  await expect(comment).toHaveValue('Cela, je ne l’enverrai pas.');
+  await phone.goto('/moi/compte');
+  await phone.getByRole('button', { name: 'Se déconnecter ici' }).click();
+  await expect(phone).toHaveURL(`${product.origin}/sujets`);
+  await phone.goto(`/sujets/${topic}`);
+  await expect(comment).toHaveValue('');
+});

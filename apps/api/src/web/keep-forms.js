@@ -1,10 +1,16 @@
 // Pages are whole without this: what is being typed in a form outlives the page being read again, in this tab, until the form is taken.
+// `data-leaves`: whoever sends it goes; what they typed and did not send is nobody else's.
 // `data-keep="over"`: the form's fields hold what is known, and what was typed comes back over it; else it comes back into what is empty, texts alone.
 (function () {
   const store = openStore();
   // Which form was taken, as the page or its address says it.
   const taken = document.body.dataset.taken ?? new URLSearchParams(location.search).get('forme');
   for (const form of document.querySelectorAll('form[data-keep]')) if (store !== null && form.id) keep(form, form.dataset.keep === 'over');
+  for (const form of document.querySelectorAll('form[data-leaves]')) form.addEventListener('submit', forget);
+
+  function forget() {
+    for (const key of store === null ? [] : Object.keys(store)) if (/^\/.*#/.test(key)) store.removeItem(key);
+  }
 
   function openStore() {
     try {

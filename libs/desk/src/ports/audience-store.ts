@@ -168,6 +168,8 @@ export interface SeatStore {
 export interface PrivacyStore {
   /** Everything kept about one visitor, as JSON; null for nobody. */
   everythingAbout(id: VisitorId): Promise<object | null>;
+  /** Topics that somebody wrote about or applied to, by id. */
+  topicsOf(id: VisitorId): Promise<TopicId[]>;
   /** What somebody wrote, locked until the transaction ends. */
   contributionsOf(id: VisitorId): Promise<PublicContribution[]>;
   /** Drops name, address, password, sessions, links, mails and what only they needed; what they wrote stays without a name, under these content keys. */

@@ -1,7 +1,8 @@
+import { EMPTY_FORM } from '#audience';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  anonymiseVisitor, createTopic, moderateContribution, moveTopic, openEpisode, openVisitorLink, readVisitorSession, releaseSeat, reportContribution, saveAudience, sendMessages, signUpVisitor, takeSeat,
-  writeContribution, type VisitorActor,
+  anonymiseVisitor, createTopic, moderateContribution, moveTopic, openEpisode, openVisitorLink, readVisitorSession, readWritten, releaseSeat, reportContribution, saveAudience, sendMessages, signUpVisitor, submitApplication,
+  takeSeat, writeContribution, type Desk, type VisitorActor,
 } from '#desk';
 import type { EpisodeId, TopicId } from '#rundown';
 import pg from 'pg';
@@ -82,6 +83,36 @@ describe('two at the same moment', () => {
     await by.query('select from public_contribution where id = $1 for update', [written.contributionId]);
     await by.query('commit');
     expect(await judged).toMatchObject({ outcome: 'ContributionModerated', moderation: 'published' });
+  });
+});
+
+describe('somebody who is forgotten', () => {
+  it('is named by no reading that had begun before', async () => {
+    const author = await visitorNamed('Janine');
+    const written = await writeContribution(test.desk, author, { topicId, kind: 'comment', text: 'On répare ce que l’on comprend, et l’on comprend ce que l’on ouvre.', clientKey: `key-${test.desk.newId()}`, locale: 'fr', remoteAddress: remoteAddress() });
+    if (written.outcome !== 'ContributionWritten') throw new Error(written.outcome);
+    await moderateContribution(test.desk, producer, { contributionId: written.contributionId, wording: 0, refused: null });
+    await submitApplication(test.desk, author, { topicId, form: { ...EMPTY_FORM, name: 'Janine Orval', motivation: 'J’ai ouvert plus de mille postes de radio.' }, editorKey: 'a', expectedRevision: 0 });
+    let forgotten = false;
+    const { planner } = test.desk;
+    const desk: Desk = { ...test.desk, planner: { ...planner, read: async (request) => {
+      const read = await planner.read(request);
+      if (!forgotten) await anonymiseVisitor(test.desk, author);
+      forgotten = true;
+      return read;
+    } } };
+    await readWritten(desk, topicId);
+    for (const table of ['contribution', 'quote', 'question']) expect([table, await test.rows(`select from ${table} t where t.author_name like 'Janine%'`)]).toEqual([table, []]);
+    expect(await test.rows(`select from public_contribution where topic_id = $1 and text like 'On répare ce%' and author_name is null`, [topicId])).toHaveLength(1);
+  });
+
+  it('has the topics read anew that they only applied to', async () => {
+    const author = await visitorNamed('Karim');
+    await submitApplication(test.desk, author, { topicId, form: { ...EMPTY_FORM, name: 'Karim Vautrel', motivation: 'Je tiens un atelier de vélos.' }, editorKey: 'a', expectedRevision: 0 });
+    await readWritten(test.desk, topicId);
+    await test.rows('delete from outbox');
+    await anonymiseVisitor(test.desk, author);
+    expect(await test.rows(`select facts from outbox where name = 'topic.read'`)).toEqual([{ facts: { topicId } }]);
   });
 });
 

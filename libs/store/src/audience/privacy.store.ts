@@ -1,5 +1,6 @@
 import type { Retention } from '#audience';
 import { FORGOTTEN, type Doer, type PrivacyStore, type PublicContribution, type PublicContributionId, type Purged, type VisitorId } from '#desk';
+import type { TopicId } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { readRows, runChange } from '../sql.js';
 import { PUBLIC_COLUMNS } from './public-contribution.row.js';
@@ -41,6 +42,12 @@ export class SqlPrivacyStore implements PrivacyStore {
   async everythingAbout(id: VisitorId): Promise<object | null> {
     const [row] = await readRows<{ everything: { account: object | null } }>(this.manager, EVERYTHING, [id]);
     return row?.everything.account ? row.everything : null;
+  }
+
+  async topicsOf(id: VisitorId): Promise<TopicId[]> {
+    const rows = await readRows<{ id: TopicId }>(
+      this.manager, 'select topic_id as id from public_contribution where visitor_id = $1 union select topic_id from application where visitor_id = $1 order by id', [id]);
+    return rows.map((row) => row.id);
   }
 
   contributionsOf(id: VisitorId): Promise<PublicContribution[]> {

@@ -41,8 +41,8 @@ export function renderSettings(view: SettingsView, passwordLetters: number): str
       </Part>
       <Part id="appareils" title={words.sessions} says={words.sessionsSays}>
         <div className="buttons">
-          <PublicForm view={plain(frame, 'sortie')} action="/moi/deconnexion"><button type="submit" className="plain">{words.signOut}</button></PublicForm>
-          <PublicForm view={plain(frame, 'sortie-partout')} action="/moi/deconnexion/partout"><button type="submit" className="plain">{words.everywhere}</button></PublicForm>
+          <PublicForm view={plain(frame, 'sortie')} action="/moi/deconnexion" leaves><button type="submit" className="plain">{words.signOut}</button></PublicForm>
+          <PublicForm view={plain(frame, 'sortie-partout')} action="/moi/deconnexion/partout" leaves><button type="submit" className="plain">{words.everywhere}</button></PublicForm>
         </div>
       </Part>
       <Part id="donnees" title={words.data} says={words.dataSays}>
@@ -120,7 +120,7 @@ export function renderLeave(frame: FrameView, form: FormView): string {
         <section className="card" aria-labelledby="part"><h2 id="part">{words.goes}</h2><ul>{words.goesList.map((line) => <li key={line}>{line}</li>)}</ul></section>
       </div>
       <p>{words.first} <a href="/moi/donnees.json" download="">{frame.words.account.settings.download}</a></p>
-      <PublicForm view={form} action="/moi/anonyme">
+      <PublicForm view={form} action="/moi/anonyme" leaves>
         <Field view={form} name="mot" label={words.type(words.word)} longest={40} />
         <div className="buttons">
           <button type="submit" className="danger">{words.doIt}</button>

@@ -6,13 +6,15 @@ interface FormProps {
   readonly view: FormView;
   readonly action: string;
   readonly className?: string;
+  /** Sent, it ends what somebody does here: what they typed elsewhere and did not send is not for whoever comes after them. */
+  readonly leaves?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form that works without scripts: sent twice it does one thing, and what programs fill in gives them away. */
-export function PublicForm({ view: { form, frame }, action, className, children }: FormProps) {
+export function PublicForm({ view: { form, frame }, action, className, leaves = false, children }: FormProps) {
   return (
-    <form method="post" action={action} id={form} className={className} noValidate data-keep>
+    <form method="post" action={action} id={form} className={className} noValidate data-keep data-leaves={leaves || undefined}>
       <input type="hidden" name={FORM_KEY} value={FORM_KEY_PLACE} />
       <div className="trap" aria-hidden="true">
         <label>{frame.words.frame.trap}<input name={HONEYPOT} tabIndex={-1} autoComplete="off" defaultValue="" /></label>

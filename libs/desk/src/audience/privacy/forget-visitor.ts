@@ -1,4 +1,5 @@
 import { checkRetention, USUAL_RETENTION, type Retention } from '#audience';
+import type { TopicId } from '#rundown';
 import type { Actor } from '../../actor.js';
 import type { Desk } from '../../desk.js';
 import { NotAllowed, NotFound } from '../../errors.js';
@@ -8,7 +9,7 @@ import { mayKeepRetention, permit } from '../../permissions.js';
 import type { Purged } from '../../ports/audience-store.js';
 import type { Doer } from '../../ports/stores.js';
 import type { Work } from '../../ports/unit-of-work.js';
-import { doerOf } from '../../topic/on-newest.js';
+import { doerOf, reachNext } from '../../topic/on-newest.js';
 import type { RetentionRefused, RetentionSaved, VisitorAnonymised } from '../audience-outcomes.js';
 import type { EpisodeAudience } from '../seat/audience-seat.js';
 import { promote } from '../seat/keep-audience.js';
@@ -39,6 +40,7 @@ export async function anonymiseVisitor(desk: Desk, actor: Actor, visitorId: Visi
   return desk.work.run(async (work) => {
     const visitor = await work.visitors.lock(id);
     if (visitor === null) throw new NotFound('visitor', id);
+    const topics = await unsettleTopics(work, id);
     const audiences: EpisodeAudience[] = [];
     for (const episodeId of await work.seats.heldBy(id)) {
       const audience = await work.seats.lock(episodeId);
@@ -50,9 +52,19 @@ export async function anonymiseVisitor(desk: Desk, actor: Actor, visitorId: Visi
     await work.privacy.anonymise(id, written.map((one) => ({ id: one.id, key: keyOf({ ...one, authorName: null }) })), desk.clock.now());
     // Their seats go to whoever waits, as if they had given them back.
     for (const audience of audiences) await promote(desk, work, audience);
-    for (const topicId of new Set(written.map((one) => one.topicId))) work.queue('topic.read', { topicId });
+    for (const topicId of topics) work.queue('topic.read', { topicId });
     return { outcome: 'VisitorAnonymised' };
   });
+}
+
+/**
+ * Topics that hold words of theirs reach another revision, so that a reading which began with their name begins anew. Locked before the words:
+ * whoever keeps a reading does so in this order.
+ */
+async function unsettleTopics(work: Work, visitorId: VisitorId): Promise<readonly TopicId[]> {
+  const topics = await work.privacy.topicsOf(visitorId);
+  for (const id of topics) await reachNext(work, { id, revision: (await work.topics.lock(id))! }, null);
+  return topics;
 }
 
 /** Takes their name out of the drafts that print it; whoever took part in a show stays what its papers say. */
