@@ -186,7 +186,9 @@ describe('a topic’s page', () => {
   it('speaks English to whoever chose it, from then on', async () => {
     const english = new PublicBrowser(api.address);
     expect((await english.html(pathOf(topic))).startsWith('<!doctype html><html lang="fr">')).toBe(true);
-    expect((await english.html(pathOf(topic, '?lang=en'))).startsWith('<!doctype html><html lang="en">')).toBe(true);
+    const chosen = await english.get(pathOf(topic, '?lang=en'));
+    // No cache in front keeps a cookie for everybody.
+    expect([(await chosen.text()).startsWith('<!doctype html><html lang="en">'), chosen.headers.get('cache-control')]).toEqual([true, 'private, no-cache']);
     expect([(await english.html('/sujets')).includes('<h1>Topics we prepare together</h1>'), (await english.words(pathOf(topic))).includes('I find this topic…')]).toEqual([true, true]);
     expect((await english.html('/sujets?lang=fr')).includes('<html lang="fr">')).toBe(true);
   });

@@ -73,7 +73,8 @@ export class PublicReplies {
       // The keys of forms differ each time, the page does not.
       const mark = `W/"${createHash('sha256').update(withoutKeys(text)).digest('base64url').slice(0, 27)}"`;
       response.setHeader('ETag', mark);
-      response.setHeader('Cache-Control', request.visitor === null ? 'public, max-age=0, s-maxage=30' : 'private, no-cache');
+      // What sets a cookie is for one browser.
+      response.setHeader('Cache-Control', request.visitor === null && !response.hasHeader('Set-Cookie') ? 'public, max-age=0, s-maxage=30' : 'private, no-cache');
       if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(mark)) {
         response.statusCode = 304;
         return void response.end();
