@@ -122,7 +122,9 @@ describe('the page of a topic', () => {
       await wrong({ title: ' ' }), await wrong({ title: 'x'.repeat(501) }), await wrong({ articleMarkdown: 'x'.repeat(200_001) }), await wrong({ zone: 'Mars/Base' }), await wrong({ dates: [{ from: '2026-12-10T20:00', to: '2026-12-10T18:00' }] }),
       await wrong({ questions: [{ kind: 'open', text: ' ', choices: [], state: 'open' }] }), await wrong({ questions: [{ kind: 'choice', text: 'x', choices: ['une'], state: 'open' }] }),
       await wrong({ questions: Array.from({ length: 41 }, () => ({ kind: 'open', text: 'x', choices: [], state: 'open' })) }),
-    ]).toEqual(['titleEmpty', 'titleTooLong', 'textTooLong', 'zoneUnknown', 'dateUnreadable', 'questionEmpty', 'choicesMissing', 'tooMany']);
+      // An hour that the clocks jump over, and one that is not local: the show could not be opened then.
+      await wrong({ zone: 'Europe/Paris', dates: [{ from: '2027-03-28T02:30', to: '2027-03-28T04:30' }] }), await wrong({ dates: [{ from: '2026-12-10T18:00+02:00', to: '2026-12-10T20:00' }] }),
+    ]).toEqual(['titleEmpty', 'titleTooLong', 'textTooLong', 'zoneUnknown', 'dateUnreadable', 'questionEmpty', 'choicesMissing', 'tooMany', 'dateUnreadable', 'dateUnreadable']);
     expect((await ask('query ($markdown: String!) { articlePreview(markdown: $markdown, language: fr) }', { markdown: given.articleMarkdown })).articlePreview).toBe('<h3>Un titre</h3>\n<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n');
     expect((await ask(`{ topicPage(topicId: "${NOWHERE}") { id } }`)).topicPage).toBeNull();
     expect((await ask('{ topicPage(topicId: "pas-un-id") { id } }')).topicPage).toBeNull();

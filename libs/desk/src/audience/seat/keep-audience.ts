@@ -1,5 +1,5 @@
 import { LONGEST_SEAT_NEEDS, mayOnTopic, placeInLine, seatNext, seatsToPromote } from '#audience';
-import { readInstant, type EpisodeId } from '#rundown';
+import { readInstant, readStart, type EpisodeId } from '#rundown';
 import { nameOf, type Actor } from '../../actor.js';
 import type { Desk } from '../../desk.js';
 import { NotFound } from '../../errors.js';
@@ -23,7 +23,7 @@ export async function saveAudience(desk: Desk, actor: Actor, input: EpisodeAudie
   permit(mayKeepTopicPages, actor);
   const audience: EpisodeAudience = { ...input, rightsVersion: toSeenLine(input.rightsVersion), rightsTextFr: toSeenText(input.rightsTextFr), rightsTextEn: toSeenText(input.rightsTextEn) };
   if (!Number.isInteger(input.capacity) || input.capacity < 0 || input.capacity > 5_000) return refuse('capacityOutOfRange');
-  if (input.doors !== null && readInstant(input.doors, 'UTC') === null) return refuse('hourUnreadable');
+  if (input.doors !== null && readStart(input.doors, 'UTC').outcome !== 'startRead') return refuse('hourUnreadable');
   if (audience.rightsVersion === '' || audience.rightsTextFr === '' || audience.rightsTextEn === '') return refuse('rightsEmpty');
   return desk.work.run(async (work) => {
     await work.seats.lock(input.episodeId);

@@ -1,5 +1,5 @@
 import { mayMoveTopic, slugOf, freeSlug, type ProposedDate, type QuestionKind, type QuestionState, type TopicState } from '#audience';
-import { readInstant, type TopicId } from '#rundown';
+import { readInstant, readStart, type TopicId } from '#rundown';
 import { nameOf, type Actor } from '../../actor.js';
 import type { Desk } from '../../desk.js';
 import type { CategoryId, PreparationQuestionId } from '../../ids.js';
@@ -87,10 +87,11 @@ function checkPage(page: CheckedPage): TopicPageRefused['code'] | null {
     || questions.some(({ text, choices }) => text.length > LONGEST.question || choices.some((choice) => choice.length > LONGEST.choice));
   if (tooLong) return 'textTooLong';
   if (dates.length > MOST.dates || questions.length > MOST.questions || page.categories.length > MOST.categories || questions.some(({ choices }) => choices.length > MOST.choices)) return 'tooMany';
-  if (readInstant('2026-01-01T12:00', page.zone) === null) return 'zoneUnknown';
+  if (readStart('2026-01-01T12:00', page.zone).outcome !== 'startRead') return 'zoneUnknown';
   for (const { from, to } of dates) {
-    const [begins, ends] = [readInstant(from, page.zone), readInstant(to, page.zone)];
-    if (begins === null || ends === null || ends <= begins) return 'dateUnreadable';
+    // Local hours that there are that day; one with an offset of its own is none.
+    if ([from, to].some((hour) => readStart(hour, page.zone).outcome !== 'startRead')) return 'dateUnreadable';
+    if (readInstant(to, page.zone)! <= readInstant(from, page.zone)!) return 'dateUnreadable';
   }
   if (page.closesAt !== null && Number.isNaN(Date.parse(page.closesAt))) return 'dateUnreadable';
   if (questions.some(({ text }) => text === '')) return 'questionEmpty';
