@@ -111,6 +111,8 @@ export interface ApplicationToSave {
   readonly revision: number;
   readonly editorKey: string;
   readonly togetherWith: ApplicationId | null;
+  /** Submitted after it had been taken back: the producers look at it as at a new one. */
+  readonly anew: boolean;
 }
 
 /** Applications made on the public page, and the producers' work on all, inside one transaction. */

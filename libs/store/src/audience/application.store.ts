@@ -10,9 +10,12 @@ import { ApplicationInvitationRow } from './application-parts.row.js';
 import { RECORD_ACT_ONE, RECORD_ACTS, RecordActRow } from './record-act.row.js';
 import { OWN_COLUMNS, toOwnApplication, type ReadOwnRow } from './own-application.sql.js';
 
+/** Whether message `m` was written since application `a` was made; one taken back and made anew begins then. */
+export const TOLD_SINCE = "m.created_at >= coalesce(a.begun_at, '-infinity')";
+
 const FILE = `select a.id, a.topic_id as "topicId", a.visitor_id as "visitorId", a.person_id as "personId", a.name, coalesce(v.email, p.email) as email,
   coalesce(v.locale, p.locale, 'fr') as locale, a.state, a.stage, a.revision, a.editor_key as "editorKey",
-  (select json_build_object('stage', split_part(m.key, ':', 3), 'count', count(*) over ()) from message m
+  (select json_build_object('stage', case when ${TOLD_SINCE} then split_part(m.key, ':', 3) end, 'count', count(*) over ()) from message m
     where m.recipient_person_id = a.person_id and m.kind = 'application.decision' and m.state <> 'voided' and split_part(m.key, ':', 2) = a.id::text order by m.created_at desc, m.id desc limit 1) as told
   from application a left join person p on p.id = a.person_id left join visitor v on v.id = a.visitor_id`;
 
@@ -60,11 +63,12 @@ export class SqlApplicationStore implements ApplicationStore {
     await this.manager.update(RecordActRow, { id }, { undoneBy: by.id, undoneByName: by.name, undoneAt: at });
   }
 
-  async save({ form, answers, ...application }: ApplicationToSave, at: Date): Promise<void> {
+  async save({ form, answers, anew, ...application }: ApplicationToSave, at: Date): Promise<void> {
     const { id, topicId, visitorId, personId, state, availability, revision, editorKey, togetherWith } = application;
     const said = {
       personId, name: form.name, title: form.title || null, organisation: form.organisation || null, telephone: form.telephone || null, role: form.role, motivation: form.motivation, answers, availability, canAnswer: form.canAnswer, dateAnswers: form.dates, links: form.links, accessibility: form.accessibility,
       statedGender: form.gender, state, revision, editorKey, withdrawnReason: null, editedAt: at, ...(state === 'submitted' && { submittedAt: at }),
+      ...(anew && { stage: 'new', stagedBy: null, stagedByName: null, stagedAt: null, begunAt: at } as const),
     };
     const done = await this.manager.update(ApplicationRow, { id }, said);
     if (done.affected === 1) return;

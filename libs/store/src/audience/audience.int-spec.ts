@@ -328,6 +328,29 @@ describe('an application', () => {
     await expect(placeApplication(test.desk, actorWith('host'), one.id, 'declined')).rejects.toMatchObject({ name: 'NotAllowed' });
     await expect(reviewApplication(test.desk, producer, { applicationId: test.desk.newId() as ApplicationId, score: 1, note: '' })).rejects.toMatchObject({ name: 'NotFound' });
   });
+
+  it('that its author takes back and makes anew is new to the producers, who decide and tell anew', async () => {
+    const board = async () => (await readAudience(test.desk, producer).board(topicId, {}, { limit: 50 })).items.find(({ person }) => person.name === 'Gaëlle');
+    const one = (await board())!;
+    const [gaelle] = await test.rows<{ id: VisitorActor['id'] }>('select visitor_id as id from application where id = $1', [one.id]);
+    const actor: VisitorActor = { kind: 'visitor', id: gaelle!.id, name: 'Gaëlle', locale: 'fr' };
+    test.moveClock(60_000);
+    // What is worded anew keeps its place: the producers were told that it changed.
+    const kept = (await readMine(test.desk, actor).application(topicId))!;
+    await submitApplication(test.desk, actor, { topicId, form: { ...kept.form, motivation: 'La même, en mieux dit.' }, editorKey: 'a', expectedRevision: kept.revision });
+    expect(await board()).toMatchObject({ stage: 'accepted', told: { stage: 'accepted' } });
+    const withdrawn = await withdrawApplication(test.desk, actor, topicId, '');
+    if (withdrawn.outcome !== 'ApplicationSaved') throw new Error(withdrawn.outcome);
+    // By a draft, as a page that keeps what is typed does.
+    const draft = await saveApplicationDraft(test.desk, actor, { topicId, form: { ...kept.form, motivation: 'Finalement, je viendrai.' }, editorKey: 'b', expectedRevision: withdrawn.application.revision });
+    if (draft.outcome !== 'ApplicationSaved') throw new Error(draft.outcome);
+    await submitApplication(test.desk, actor, { topicId, form: draft.application.form, editorKey: 'b', expectedRevision: draft.application.revision });
+    expect(await board()).toMatchObject({ id: one.id, motivation: 'Finalement, je viendrai.', stage: 'new', stagedByName: null, told: null, reviews: [{ score: 4 }] });
+    await placeApplication(test.desk, producer, one.id, 'accepted');
+    const send = () => sendDecision(test.desk, producer, { applicationId: one.id, stage: 'accepted', subject: 'Toujours oui', text: 'Bonjour Gaëlle,\n\nC’est encore oui.' });
+    expect([(await send()).outcome, await send()]).toEqual(['DecisionSent', { outcome: 'ApplicationNotTaken', code: 'alreadyTold', faults: [] }]);
+    expect(await board()).toMatchObject({ stage: 'accepted', told: { stage: 'accepted' } });
+  });
 });
 
 describe('seats', () => {

@@ -1,5 +1,6 @@
 import { compareFacts, withoutKept, type PersonFacts } from '#audience';
 import type { BoardApplication } from '#desk';
+import { TOLD_SINCE } from './application.store.js';
 import { RECORD_ACTS } from './record-act.row.js';
 
 /** An application as the producers' board shows it; `a` with its person `p`: what was never submitted has none, and is nobody's to read. */
@@ -14,7 +15,7 @@ const BOARD = `select a.position, a.id, a.topic_id as "topicId", json_build_obje
   (select o.stance from opinion o where o.topic_id = a.topic_id and o.visitor_id = a.visitor_id) as opinion,
   not exists (select from participation n where n.person_id = a.person_id and n.status = 'present') as "firstTimer",
   (select json_build_object('stage', split_part(m.key, ':', 3), 'state', m.state, 'at', to_char(m.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-    from message m where m.recipient_person_id = a.person_id and m.kind = 'application.decision' and m.state <> 'voided' and split_part(m.key, ':', 2) = a.id::text order by m.created_at desc, m.id desc limit 1) as told,
+    from message m where ${TOLD_SINCE} and m.recipient_person_id = a.person_id and m.kind = 'application.decision' and m.state <> 'voided' and split_part(m.key, ':', 2) = a.id::text order by m.created_at desc, m.id desc limit 1) as told,
   coalesce((select json_agg(n.episode_id order by n.episode_id) from participation n join episode e on e.id = n.episode_id
     where e.topic_id = a.topic_id and n.person_id = a.person_id and n.status not in ('suggested', 'declined', 'withdrawn', 'cancelled')), '[]') as "seatedIn",
   coalesce((select json_agg(json_build_object('title', e.title, 'start', to_char(e.start_local, 'YYYY-MM-DD"T"HH24:MI')) order by e.start_local, e.id) from participation n join episode e on e.id = n.episode_id join person q on q.id = n.person_id

@@ -94,7 +94,7 @@ export async function previewDecisions(desk: Desk, actor: Actor, topicId: TopicI
 /** What a decision's mail is written from. */
 interface Decided extends Pick<BoardApplication, 'id' | 'state' | 'stage' | 'email' | 'locale' | 'hasAccount'> {
   readonly name: string;
-  readonly told: { readonly stage: ApplicationStage } | null;
+  readonly told: { readonly stage: ApplicationStage | null } | null;
 }
 
 const toDecided = (file: ApplicationFile): Decided => ({ ...file, hasAccount: file.visitorId !== null });

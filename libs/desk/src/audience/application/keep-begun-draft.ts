@@ -16,5 +16,5 @@ export async function keepBegunDraft(desk: Desk, work: Work, visitor: Visitor, {
   const [questions, dates] = [new Set<string>(askedBy(page).questions.map(({ id }) => id)), new Set(page.dates.map(({ id }) => id))];
   const kept = { ...form, answers: form.answers.filter(({ questionId }) => questions.has(questionId)), canAnswer: form.canAnswer.filter((id) => questions.has(id)), dates: form.dates.filter(({ date }) => dates.has(date)) };
   if (checkApplication(kept, askedBy(page), false).length > 0) return null;
-  return { id: await writeApplication(desk, work, visitor, page, kept, { id: null, personId: null, state: 'draft', revision: 1, editorKey: 'begun' }), topicId };
+  return { id: await writeApplication(desk, work, visitor, page, kept, { id: null, personId: null, state: 'draft', revision: 1, editorKey: 'begun', anew: false }), topicId };
 }

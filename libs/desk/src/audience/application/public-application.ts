@@ -41,8 +41,8 @@ export interface ApplicationFile {
   readonly stage: ApplicationStage;
   readonly revision: number;
   readonly editorKey: string | null;
-  /** The newest decision that was written to them, and how many were; null: none. */
-  readonly told: { readonly stage: ApplicationStage; readonly count: number } | null;
+  /** The newest decision that was written to them since they applied, null for none since; and how many ever were. Null: none ever. */
+  readonly told: { readonly stage: ApplicationStage | null; readonly count: number } | null;
 }
 
 /** What one reviewer thinks. */
@@ -106,7 +106,7 @@ export interface BoardApplication {
   /** Took part in no show before. */
   readonly firstTimer: boolean;
   readonly togetherWith: ApplicationId | null;
-  /** The newest decision that was written to them; null: none yet. */
+  /** The newest decision that was written to them since they applied; null: none yet. */
   readonly told: { readonly stage: ApplicationStage; readonly state: string; readonly at: string } | null;
   /** Episodes of this topic in which they have a place. */
   readonly seatedIn: readonly string[];

@@ -13,6 +13,7 @@ import { asVisitor, lockSelf } from '../visitor/edit-visitor.js';
 import type { Visitor } from '../visitor/visitor.js';
 import { announceApplication } from './announce-application.js';
 import { cleanForm } from './clean-form.js';
+import type { ApplicationFile } from './public-application.js';
 
 export interface SaveApplicationInput extends DraftSave {
   readonly topicId: TopicId;
@@ -43,7 +44,7 @@ async function save(desk: Desk, actor: Actor, input: SaveApplicationInput, act: 
     if (!maySaveOver(there, input)) return { outcome: 'StaleDraft', application: (await work.applications.own(there!.id))! };
     const faults = checkApplication(form, askedBy(page), act === 'submit');
     if (faults.length > 0) return notTaken('formFaulty', faults);
-    const id = await writeApplication(desk, work, visitor, page, form, { id: there?.id ?? null, personId: there?.personId ?? null, state: moved.state as 'draft' | 'submitted', revision: (there?.revision ?? 0) + 1, editorKey: input.editorKey });
+    const id = await writeApplication(desk, work, visitor, page, form, { id: there?.id ?? null, personId: there?.personId ?? null, state: moved.state as 'draft' | 'submitted', revision: (there?.revision ?? 0) + 1, editorKey: input.editorKey, anew: moved.state === 'submitted' && isTakenBack(there) });
     if (moved.state === 'submitted') {
       work.queue('topic.read', { topicId: page.id });
       announceApplication(work, page.id, id);
@@ -52,12 +53,15 @@ async function save(desk: Desk, actor: Actor, input: SaveApplicationInput, act: 
   });
 }
 
+/** Submitted once, and not any more. */
+const isTakenBack = (there: ApplicationFile | null): boolean => there !== null && there.personId !== null && there.state !== 'submitted';
+
 /** What of a topic an application may name: closed questions too, whose answers were given in time. */
 export const askedBy = ({ questions, dates }: TopicPageFile) => ({ questions: questions.filter(({ state }) => state !== 'draft'), dates });
 
 /** Writes a visitor's application to a topic; a new one is tied to whoever invited them. What is submitted is some person's: until then nothing but the application says anything of them. */
 export async function writeApplication(
-  desk: Desk, work: Work, visitor: Visitor, page: TopicPageFile, form: ApplicationForm, as: { readonly id: ApplicationId | null; readonly personId: PersonId | null; readonly state: 'draft' | 'submitted'; readonly revision: number; readonly editorKey: string },
+  desk: Desk, work: Work, visitor: Visitor, page: TopicPageFile, form: ApplicationForm, as: { readonly id: ApplicationId | null; readonly personId: PersonId | null; readonly state: 'draft' | 'submitted'; readonly revision: number; readonly editorKey: string; readonly anew: boolean },
 ): Promise<ApplicationId> {
   const now = desk.clock.now();
   const id = as.id ?? (desk.newId() as ApplicationId);
