@@ -3,7 +3,7 @@ import { EMPTY_FORM, placeInRecording, type ApplicationForm } from '#audience';
 import {
   anonymiseVisitor, beginApplication, checkInSeat, createTopic, editAudienceSettings, editContribution, editTopicPage, exportVisitor, followTopic, importTopic, inviteCoApplicant, loadDemo, lookAtVisitorLink, moderateContribution, moveTopic, noteAsRun, openEpisode,
   openVisitorLink, placeApplication, previewDecision, previewPointNews, publishTopic, purgeAudience, readAudience, readBecameOfMine, readMine, readPointFollowers, readPublic, readPublication, readVisitorSession, readWritten, releaseSeat, reportContribution, requestSignInLink, reviewApplication,
-  saveApplicationDraft, saveAudience, saveCategories, sayOpinion, saySeatNeeds, sendDecision, sendMessages, sendPointNews, setVisitorPassword, signInVisitor, signUpVisitor, submitApplication, takeSeat, tellPoints, withdrawApplication, writeContribution,
+  saveApplicationDraft, saveAudience, saveCategories, sayOpinion, saySeatNeeds, seatApplicant, sendDecision, sendMessages, sendPointNews, setVisitorPassword, signInVisitor, signUpVisitor, submitApplication, takeSeat, tellPoints, withdrawApplication, writeContribution,
   type ApplicationId, type Letter, type NoteAsRunInput, type PublicContributionId, type PublishTopicInput, type ShownThread, type VisitorActor, type VisitorId, type WriteContributionInput,
 } from '#desk';
 import { typesetFrench } from '#print';
@@ -339,14 +339,21 @@ describe('an application', () => {
     const kept = (await readMine(test.desk, actor).application(topicId))!;
     await submitApplication(test.desk, actor, { topicId, form: { ...kept.form, motivation: 'La même, en mieux dit.' }, editorKey: 'a', expectedRevision: kept.revision });
     expect(await board()).toMatchObject({ stage: 'accepted', told: { stage: 'accepted' } });
+    const opened = await openEpisode(test.desk, producer, { topicId, start: '2027-01-18T19:00', zone: 'Europe/Paris', targetSeconds: 3_120, seats: 5 });
+    if (opened.outcome !== 'EpisodeOpened') throw new Error(opened.outcome);
+    const place = () => test.rows('select n.status from participation n join person p on p.id = n.person_id where n.episode_id = $1 and p.name = $2', [opened.episodeId, 'Gaëlle']);
+    expect([(await seatApplicant(test.desk, producer, one.id, opened.episodeId)).outcome, await place(), (await board())!.seatedIn]).toEqual(['ApplicantSeated', [{ status: 'accepted' }], [opened.episodeId]]);
     const withdrawn = await withdrawApplication(test.desk, actor, topicId, '');
     if (withdrawn.outcome !== 'ApplicationSaved') throw new Error(withdrawn.outcome);
+    // Nobody calls them to a show that they left.
+    expect(await place()).toEqual([{ status: 'withdrawn' }]);
     // By a draft, as a page that keeps what is typed does.
     const draft = await saveApplicationDraft(test.desk, actor, { topicId, form: { ...kept.form, motivation: 'Finalement, je viendrai.' }, editorKey: 'b', expectedRevision: withdrawn.application.revision });
     if (draft.outcome !== 'ApplicationSaved') throw new Error(draft.outcome);
     await submitApplication(test.desk, actor, { topicId, form: draft.application.form, editorKey: 'b', expectedRevision: draft.application.revision });
-    expect(await board()).toMatchObject({ id: one.id, motivation: 'Finalement, je viendrai.', stage: 'new', stagedByName: null, told: null, reviews: [{ score: 4 }] });
+    expect(await board()).toMatchObject({ id: one.id, motivation: 'Finalement, je viendrai.', stage: 'new', stagedByName: null, told: null, seatedIn: [], reviews: [{ score: 4 }] });
     await placeApplication(test.desk, producer, one.id, 'accepted');
+    expect([(await seatApplicant(test.desk, producer, one.id, opened.episodeId)).outcome, await place(), (await board())!.seatedIn]).toEqual(['ApplicantSeated', [{ status: 'accepted' }], [opened.episodeId]]);
     const send = () => sendDecision(test.desk, producer, { applicationId: one.id, stage: 'accepted', subject: 'Toujours oui', text: 'Bonjour Gaëlle,\n\nC’est encore oui.' });
     expect([(await send()).outcome, await send()]).toEqual(['DecisionSent', { outcome: 'ApplicationNotTaken', code: 'alreadyTold', faults: [] }]);
     expect(await board()).toMatchObject({ stage: 'accepted', told: { stage: 'accepted' } });

@@ -13,6 +13,7 @@ import { asVisitor, lockSelf } from '../visitor/edit-visitor.js';
 import type { Visitor } from '../visitor/visitor.js';
 import { announceApplication } from './announce-application.js';
 import { cleanForm } from './clean-form.js';
+import { leaveShows } from './leave-shows.js';
 import type { ApplicationFile } from './public-application.js';
 
 export interface SaveApplicationInput extends DraftSave {
@@ -91,7 +92,7 @@ async function submitAs(desk: Desk, work: Work, visitor: Visitor, { name, title,
   return id;
 }
 
-/** Takes one's application back, with a reason if one wants to give it. */
+/** Takes one's application back, with a reason if one wants to give it; and with it the place that one was given for it. */
 export async function withdrawApplication(desk: Desk, actor: Actor, topicId: TopicId, reason: string): Promise<SaveApplicationOutcome> {
   const self = asVisitor(actor);
   const said = cleanForm.text(reason);
@@ -103,6 +104,7 @@ export async function withdrawApplication(desk: Desk, actor: Actor, topicId: Top
     if (moved.outcome === 'applicationRefused' || there === null) return notTaken('nothingToWithdraw');
     await work.applications.withdraw(there.id, said, desk.clock.now());
     if (there.state === 'submitted') {
+      await leaveShows(desk, work, topicId, there.personId!, said);
       work.queue('topic.read', { topicId });
       announceApplication(work, topicId, there.id);
     }

@@ -107,7 +107,7 @@ export const applying: ApplyingWords = {
   },
   withdraw: {
     title: 'Withdraw my application',
-    says: 'The studio will no longer read it. You can apply again as long as the topic is open.',
+    says: 'The studio will no longer read it, and a place that you were given in the show is given back. You can apply again as long as the topic is open.',
     reason: 'Why, if you wish to say',
     reasonHint: 'One sentence is enough: a date, something that came up, a change of mind.',
     doIt: 'Withdraw my application',

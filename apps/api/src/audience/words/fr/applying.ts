@@ -107,7 +107,7 @@ export const applying: ApplyingWords = {
   },
   withdraw: {
     title: 'Retirer ma candidature',
-    says: 'Le studio ne la lira plus. Vous pourrez postuler de nouveau tant que le sujet est ouvert.',
+    says: 'Le studio ne la lira plus, et une place qui vous aurait été donnée dans l’émission est rendue. Vous pourrez postuler de nouveau tant que le sujet est ouvert.',
     reason: 'Pourquoi, si vous voulez le dire',
     reasonHint: 'Une phrase suffit : une date, un empêchement, un changement d’avis.',
     doIt: 'Retirer ma candidature',
