@@ -1,8 +1,8 @@
 import { EMPTY_FORM } from '#audience';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  anonymiseVisitor, createTopic, moderateContribution, moveTopic, openEpisode, openVisitorLink, readVisitorSession, readWritten, releaseSeat, reportContribution, saveAudience, sendMessages, signUpVisitor, submitApplication,
-  takeSeat, writeContribution, type Desk, type VisitorActor,
+  actOnPeople, anonymiseVisitor, createTopic, editPresentation, moderateContribution, moveTopic, openEpisode, openVisitorLink, placeApplication, readVisitorSession, readWritten, releaseSeat, reportContribution, saveAudience, seatApplicant, sendMessages, signUpVisitor, submitApplication,
+  takeSeat, writeContribution, type ApplicationId, type Desk, type VisitorActor,
 } from '#desk';
 import type { EpisodeId, TopicId } from '#rundown';
 import pg from 'pg';
@@ -104,6 +104,28 @@ describe('somebody who is forgotten', () => {
     await readWritten(desk, topicId);
     for (const table of ['contribution', 'quote', 'question']) expect([table, await test.rows(`select from ${table} t where t.author_name like 'Janine%'`)]).toEqual([table, []]);
     expect(await test.rows(`select from public_contribution where topic_id = $1 and text like 'On répare ce%' and author_name is null`, [topicId])).toHaveLength(1);
+  });
+
+  it('leaves the show that they had a place in, and no mail, link or word of it names them', async () => {
+    const author = await visitorNamed('Lison');
+    await submitApplication(test.desk, author, { topicId, form: { ...EMPTY_FORM, name: 'Lison Quéméner', motivation: 'Je recouds des voiles.' }, editorKey: 'a', expectedRevision: 0 });
+    const [{ id }] = await test.rows<{ id: ApplicationId }>(`select id from application where name = 'Lison Quéméner'`) as [{ id: ApplicationId }];
+    const episodeId = await hall(1);
+    await placeApplication(test.desk, producer, id, 'accepted');
+    const seated = await seatApplicant(test.desk, producer, id, episodeId);
+    if (seated.outcome !== 'ApplicantSeated') throw new Error(seated.outcome);
+    const { participationId } = seated;
+    await actOnPeople(test.desk, producer, { participations: [participationId], act: 'decline', reason: 'Lison Quéméner a un empêchement.', send: true });
+    await actOnPeople(test.desk, producer, { participations: [participationId], act: 'invite', send: true });
+    await editPresentation(test.desk, producer, { participationId, lowerThird: { name: 'Lison Quéméner', title: 'voilière' }, chair: null, microphone: null, pronunciation: 'Quéméner', biography: null });
+    await sendMessages(test.desk);
+    expect(await test.rows(`select from message where recipient_person_id is not null and address = 'lison@exemple.example' and participation_id = $1`, [participationId])).not.toEqual([]);
+    await anonymiseVisitor(test.desk, author);
+    expect(await test.rows('select status from participation where id = $1', [participationId])).toEqual([{ status: 'declined' }]);
+    await readWritten(test.desk, topicId);
+    for (const { table } of await test.rows<{ table: string }>(`select relname as table from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`)) {
+      expect([table, await test.rows(`select from ${table} t where t::text ilike '%lison@exemple%' or t::text ilike '%Lison%' or t::text like '%Quéméner%'`)]).toEqual([table, []]);
+    }
   });
 
   it('has the topics read anew that they only applied to', async () => {

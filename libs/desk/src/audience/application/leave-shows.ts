@@ -1,3 +1,4 @@
+import type { PersonAct } from '#notices';
 import type { TopicId } from '#rundown';
 import type { Desk } from '../../desk.js';
 import type { ParticipationId, PersonId } from '../../ids.js';
@@ -8,18 +9,23 @@ import type { Work } from '../../ports/unit-of-work.js';
 /**
  * Whoever takes their application back gives up the place that they were given for it in the topic's shows, as by the link to it: the
  * producers see it there, and they get the receipt. Whoever was there already was; what the studio alone asked them is declined apart.
+ * A null topic: out of the shows of all, invitations included.
  */
-export async function leaveShows(desk: Desk, work: Work, topicId: TopicId, personId: PersonId, reason: string): Promise<void> {
-  for (const file of await work.participations.lock(await placesIn(work, topicId, personId))) {
+export async function leaveShows(desk: Desk, work: Work, personId: PersonId, topicId: TopicId | null, reason: string): Promise<void> {
+  for (const file of await work.participations.lock(await placesOf(work, personId, topicId))) {
     const frame = await readFrameOf(work, file.episodeId);
     const edition = (await work.rundowns.newestVersion(frame.episode.rundownId)) ?? 0;
-    await doAct(desk, work, file, frame, { act: 'withdraw', channel: { by: 'link' }, reason }, { via: 'link', by: null, byName: null, mails: 'queued', edition });
+    const { status, slotRevision } = file.participation;
+    const channel = { by: 'link' } as const;
+    const act: PersonAct = topicId === null && status === 'invited' ? { act: 'decline', channel, slotRevision, reason, instead: '' } : { act: 'withdraw', channel, reason };
+    await doAct(desk, work, file, frame, act, { via: 'link', by: null, byName: null, mails: 'queued', edition });
   }
 }
 
-async function placesIn(work: Work, topicId: TopicId, personId: PersonId): Promise<ParticipationId[]> {
-  const places = await work.participations.episodesOf(await work.participations.ofPerson(personId));
+async function placesOf(work: Work, personId: PersonId, topicId: TopicId | null): Promise<readonly ParticipationId[]> {
+  const all = await work.participations.ofPerson(personId);
+  if (topicId === null) return all;
   const here: ParticipationId[] = [];
-  for (const { id, episodeId } of places) if ((await work.episodes.byId(episodeId))?.topicId === topicId) here.push(id);
+  for (const { id, episodeId } of await work.participations.episodesOf(all)) if ((await work.episodes.byId(episodeId))?.topicId === topicId) here.push(id);
   return here;
 }

@@ -104,7 +104,7 @@ export async function withdrawApplication(desk: Desk, actor: Actor, topicId: Top
     if (moved.outcome === 'applicationRefused' || there === null) return notTaken('nothingToWithdraw');
     await work.applications.withdraw(there.id, said, desk.clock.now());
     if (there.state === 'submitted') {
-      await leaveShows(desk, work, topicId, there.personId!, said);
+      await leaveShows(desk, work, there.personId!, topicId, said);
       work.queue('topic.read', { topicId });
       announceApplication(work, topicId, there.id);
     }

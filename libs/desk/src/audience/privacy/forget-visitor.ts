@@ -12,6 +12,7 @@ import type { Work } from '../../ports/unit-of-work.js';
 import { doerOf, reachNext } from '../../topic/on-newest.js';
 import type { RetentionRefused, RetentionSaved, VisitorAnonymised } from '../audience-outcomes.js';
 import type { EpisodeAudience } from '../seat/audience-seat.js';
+import { leaveShows } from '../application/leave-shows.js';
 import { promote } from '../seat/keep-audience.js';
 import { keyOf } from '../contribution/write-contribution.js';
 
@@ -67,12 +68,14 @@ async function unsettleTopics(work: Work, visitorId: VisitorId): Promise<readonl
   return topics;
 }
 
-/** Takes their name out of the drafts that print it; whoever took part in a show stays what its papers say. */
+/** Takes their name out of the drafts that print it, and them out of the shows to come; whoever took part in a show stays what its papers say. */
 async function forgetPerson(desk: Desk, work: Work, actor: Actor, id: VisitorId, personId: PersonId): Promise<void> {
   // Before the drafts: whoever takes an application's facts locks them in this order.
   await work.applications.lockAllOf(id);
   const by: Doer = actor.kind === 'visitor' ? { id: null, name: null } : doerOf(actor);
   await changePerson(desk, work, by, personId, async () => ((await work.people.tookPart(personId)) ? null : { name: FORGOTTEN, title: null, organisation: null, telephone: null }));
+  // After the drafts: a release locks them in this order.
+  if (!(await work.people.tookPart(personId))) await leaveShows(desk, work, personId, null, '');
 }
 
 /** Says how long what the audience left is kept. */
