@@ -146,6 +146,17 @@ describe('one’s own account', () => {
     expect((await browser().post('/moi/connexion', { email, password: 'une nouvelle phrase longue' })).status).toBe(422);
   });
 
+  it('never shows a password again, whatever page answers', async () => {
+    const here = await signUp(freshAddress('jamais'), 'Mona', PASSWORD);
+    const guess = async () => here.post('/moi/compte/mot-de-passe', { actuel: 'une phrase que je garde pour moi', password: 'une autre que je garde aussi' });
+    const answers: [number, boolean][] = [];
+    for (let i = 0; i < 9; i += 1) {
+      const answer = await guess();
+      answers.push([answer.status, (await answer.text()).includes('je garde')]);
+    }
+    expect(answers).toEqual([...Array.from({ length: 8 }, () => [422, false]), [429, false]]);
+  });
+
   it('signs out here, and everywhere', async () => {
     const email = freshAddress('partout');
     const [here, there] = [await signUp(email, 'Paula', PASSWORD), browser()];

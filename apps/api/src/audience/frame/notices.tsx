@@ -18,7 +18,7 @@ export function TroubleNotice({ view, trouble }: { readonly view: FrameView; rea
 }
 
 /** Fields that hold nothing of somebody's own words, or what no page shows again. */
-const UNSAID = new Set<string>([FORM_KEY, HONEYPOT, 'password', 'email', 'a', 'page', 'revision', 'retour', 'sujet']);
+const UNSAID = new Set<string>([FORM_KEY, HONEYPOT, 'password', 'actuel', 'email', 'a', 'page', 'revision', 'retour', 'sujet']);
 /** More than a word that can be typed again: what is ticked and chosen is none. */
 const isWritten = (text: string): boolean => /\S\s+\S/u.test(text) || text.trim().length > 20;
 
