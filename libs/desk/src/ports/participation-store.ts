@@ -36,6 +36,8 @@ export interface ParticipationStore {
   episodesOf(ids: readonly ParticipationId[]): Promise<{ readonly id: ParticipationId; readonly episodeId: EpisodeId }[]>;
   /** Every part of somebody, in all their episodes. */
   ofPerson(id: PersonId): Promise<ParticipationId[]>;
+  /** In shows that have not begun by then. */
+  comingOf(id: PersonId, at: Date): Promise<ParticipationId[]>;
   save(changes: readonly FileChange[]): Promise<void>;
   log(acts: readonly LoggedAct[]): Promise<void>;
 

@@ -11,8 +11,8 @@ export interface PersonStore {
   follow(id: PersonId, facts: PersonFacts): Promise<PersonFacts>;
   /** What the record says, locked until the transaction ends: who takes a place somewhere waits. Null for nobody. */
   lock(id: PersonId): Promise<PersonFacts | null>;
-  /** Confirmed, or came to the studio. */
-  tookPart(id: PersonId): Promise<boolean>;
+  /** Came to the studio, or was confirmed for a show that has begun by then. */
+  tookPart(id: PersonId, at: Date): Promise<boolean>;
   set(id: PersonId, facts: PersonFacts): Promise<void>;
   /** Every episode they are named in, in the order in which drafts are locked. */
   namedIn(id: PersonId): Promise<{ readonly episodeId: EpisodeId; readonly rundownId: RundownId }[]>;

@@ -128,6 +128,28 @@ describe('somebody who is forgotten', () => {
     }
   });
 
+  it('leaves a show that they were confirmed for until it begins, and stays in the papers of one that has begun', async () => {
+    const seated = async (name: string): Promise<{ author: VisitorActor; participationId: string }> => {
+      const author = await visitorNamed(name);
+      await submitApplication(test.desk, author, { topicId, form: { ...EMPTY_FORM, name: `${name} Tréhin`, motivation: 'Je tresse.' }, editorKey: 'a', expectedRevision: 0 });
+      const [{ id }] = await test.rows<{ id: ApplicationId }>('select id from application where name = $1', [`${name} Tréhin`]) as [{ id: ApplicationId }];
+      await placeApplication(test.desk, producer, id, 'accepted');
+      const done = await seatApplicant(test.desk, producer, id, await hall(1));
+      if (done.outcome !== 'ApplicantSeated') throw new Error(done.outcome);
+      await test.rows(`update participation set status = 'confirmed' where id = $1`, [done.participationId]);
+      return { author, participationId: done.participationId };
+    };
+    const [coming, both] = [await seated('Maud'), await seated('Nour')];
+    const earlier = test.desk.newId();
+    await test.rows(`insert into participation select (jsonb_populate_record(x, jsonb_build_object('id', $1::uuid, 'episode_id', $2::uuid))).* from participation x where x.id = $3`, [earlier, await hall(1, '2026-11-23T09:30'), both.participationId]);
+    await anonymiseVisitor(test.desk, coming.author);
+    await anonymiseVisitor(test.desk, both.author);
+    expect(await test.rows(`select p.name, n.status from participation n join person p on p.id = n.person_id where n.id = any($1::uuid[]) order by p.name, n.status`, [[coming.participationId, both.participationId, earlier]])).toEqual([
+      { name: 'Anonyme', status: 'withdrawn' }, { name: 'Nour Tréhin', status: 'confirmed' }, { name: 'Nour Tréhin', status: 'withdrawn' },
+    ]);
+    expect(await test.rows(`select from message where address = 'maud@exemple.example'`)).toEqual([]);
+  });
+
   it('has the topics read anew that they only applied to', async () => {
     const author = await visitorNamed('Karim');
     await submitApplication(test.desk, author, { topicId, form: { ...EMPTY_FORM, name: 'Karim Vautrel', motivation: 'Je tiens un atelier de vélos.' }, editorKey: 'a', expectedRevision: 0 });

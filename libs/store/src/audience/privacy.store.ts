@@ -3,6 +3,7 @@ import { FORGOTTEN, type Doer, type PrivacyStore, type PublicContribution, type 
 import type { TopicId } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { readRows, runChange } from '../sql.js';
+import { TOOK_PART } from '../participation/took-part.sql.js';
 import { PUBLIC_COLUMNS } from './public-contribution.row.js';
 
 /** Rows of a table that are about visitor $1, as JSON. */
@@ -76,15 +77,15 @@ export class SqlPrivacyStore implements PrivacyStore {
          availability = '[]', revision = revision + 1, edited_at = $2 where visitor_id = $1 and state <> 'withdrawn'`, [id, at]);
     await run(`update application set name = '${FORGOTTEN}', title = null, organisation = null, telephone = null, motivation = '', answers = '[]', links = '[]', accessibility = '', stated_gender = null, withdrawn_reason = null where visitor_id = $1`);
     // A person who took part in a show stays what the show's papers say.
-    const stranger = `select p.id from person p where p.id = (${OWN_PERSON}) and not exists (select from participation n where n.person_id = p.id and n.status in ('confirmed', 'present'))`;
+    const stranger = `select p.id from person p where p.id = (${OWN_PERSON}) and not ${TOOK_PART('p.id', '$2')}`;
     const parts = `select n.id from participation n where n.person_id in (${stranger})`;
-    await run(`update person set email = null, locale = null, zone = null, pronunciation = null, biography = null where id in (${stranger})`);
-    await run(`delete from speaker_link where participation_id in (${parts})`);
-    await run(`delete from image_rights where participation_id in (${parts})`);
-    await run(`delete from kept_letter where message_id in (select m.id from message m where m.recipient_person_id in (${stranger}))`);
-    await run(`delete from message where recipient_person_id in (${stranger})`);
-    await run(`update participation set lower_third = null, preparation = '[]', answer = null where id in (${parts})`);
-    await run(`update participation_act set facts = facts - array['reason', 'instead'] where participation_id in (${parts})`);
+    await run(`update person set email = null, locale = null, zone = null, pronunciation = null, biography = null where id in (${stranger})`, [id, at]);
+    await run(`delete from speaker_link where participation_id in (${parts})`, [id, at]);
+    await run(`delete from image_rights where participation_id in (${parts})`, [id, at]);
+    await run(`delete from kept_letter where message_id in (select m.id from message m where m.recipient_person_id in (${stranger}))`, [id, at]);
+    await run(`delete from message where recipient_person_id in (${stranger})`, [id, at]);
+    await run(`update participation set lower_third = null, preparation = '[]', answer = null where id in (${parts})`, [id, at]);
+    await run(`update participation_act set facts = facts - array['reason', 'instead'] where participation_id in (${parts})`, [id, at]);
     // What readings made of their words names nobody any more either; released versions stay as they were printed.
     const theirs = `select c.id from contribution c where c.application_id in (${OWN_APPLICATIONS}) or (c.topic_id, c.content_key) in (
       select p.topic_id, p.content_key from public_contribution p where p.visitor_id = $1

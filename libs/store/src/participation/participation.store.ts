@@ -6,6 +6,7 @@ import { fromImageRights, ImageRightsRow } from './image-rights.row.js';
 import { fromLoggedAct, ParticipationActRow } from './participation-act.row.js';
 import { SqlReminderStore } from './reminder.store.js';
 import { LinkGuessRow, SpeakerLinkRow, toSpeakerLink } from './speaker-link.row.js';
+import { HAS_BEGUN } from './took-part.sql.js';
 
 const FILES = `select ${FILE_COLUMNS} from participation n join person p on p.id = n.person_id`;
 
@@ -30,6 +31,12 @@ export class SqlParticipationStore extends SqlReminderStore implements Participa
 
   async ofPerson(id: PersonId): Promise<ParticipationId[]> {
     const rows = await readRows<{ id: ParticipationId }>(this.manager, 'select id from participation where person_id = $1 order by id', [id]);
+    return rows.map((row) => row.id);
+  }
+
+  async comingOf(id: PersonId, at: Date): Promise<ParticipationId[]> {
+    const rows = await readRows<{ id: ParticipationId }>(
+      this.manager, `select n.id from participation n join episode e on e.id = n.episode_id where n.person_id = $1 and not ${HAS_BEGUN('$2')} order by n.id`, [id, at]);
     return rows.map((row) => row.id);
   }
 

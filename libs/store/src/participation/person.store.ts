@@ -4,6 +4,7 @@ import type { EpisodeId, RundownId } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { readRows } from '../sql.js';
 import { fromPerson, PersonRow } from '../topic/person.row.js';
+import { TOOK_PART } from './took-part.sql.js';
 
 /** The records of people, inside one transaction. */
 export class SqlPersonStore implements PersonStore {
@@ -26,8 +27,8 @@ export class SqlPersonStore implements PersonStore {
     return row ?? null;
   }
 
-  async tookPart(id: PersonId): Promise<boolean> {
-    return (await readRows(this.manager, `select from participation where person_id = $1 and status in ('confirmed', 'present') limit 1`, [id])).length > 0;
+  async tookPart(id: PersonId, at: Date): Promise<boolean> {
+    return (await readRows<{ took: boolean }>(this.manager, `select ${TOOK_PART('$1', '$2')} as took`, [id, at]))[0]!.took;
   }
 
   async set(id: PersonId, { name, title, organisation, telephone }: PersonFacts): Promise<void> {

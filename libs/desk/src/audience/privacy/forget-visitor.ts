@@ -72,10 +72,11 @@ async function unsettleTopics(work: Work, visitorId: VisitorId): Promise<readonl
 async function forgetPerson(desk: Desk, work: Work, actor: Actor, id: VisitorId, personId: PersonId): Promise<void> {
   // Before the drafts: whoever takes an application's facts locks them in this order.
   await work.applications.lockAllOf(id);
+  const now = desk.clock.now();
   const by: Doer = actor.kind === 'visitor' ? { id: null, name: null } : doerOf(actor);
-  await changePerson(desk, work, by, personId, async () => ((await work.people.tookPart(personId)) ? null : { name: FORGOTTEN, title: null, organisation: null, telephone: null }));
+  await changePerson(desk, work, by, personId, async () => ((await work.people.tookPart(personId, now)) ? null : { name: FORGOTTEN, title: null, organisation: null, telephone: null }));
   // After the drafts: a release locks them in this order.
-  if (!(await work.people.tookPart(personId))) await leaveShows(desk, work, personId, null, '');
+  await leaveShows(desk, work, personId, null, '');
 }
 
 /** Says how long what the audience left is kept. */
