@@ -118,7 +118,8 @@ export { publishTopic, readPublication } from './audience/publication/publish-to
 export {
   readBecameOfShown, readOwnContribution, readPublicPage, type OwnPoint, type PublicPage, type ReadPublicPageInput, type ShownBecame,
 } from './audience/reading/read-public-page.js';
-export { readAudience, readMine, readPublic, type PublicTopicPage } from './audience/read-public.js';
+export { readOwnApplication } from './audience/application/read-own-application.js';
+export { readAudience, readPublic, type PublicTopicPage } from './audience/read-public.js';
 export { accountPath, applicationPath, topicPath, visitorPath } from './audience/public-paths.js';
 export type * from './ports/audience-reads.js';
 export type * from './ports/editor-reads.js';

@@ -41,6 +41,9 @@ const STATES: { readonly [State in TopicState]: StateRules } = {
 /** What the state of a topic shows the public. */
 export const shownIn = (state: TopicState): TopicShown => STATES[state].shows;
 
+/** States whose topics stand in the list without being searched for, in their usual order. */
+export const LISTED_STATES: readonly TopicState[] = TOPIC_STATES.filter((state) => shownIn(state).listed);
+
 /** States that a topic can go to from here, the usual one first. */
 export const nextStates = (state: TopicState): readonly TopicState[] => STATES[state].next;
 

@@ -5,7 +5,6 @@ import type { Desk } from '../desk.js';
 import type { PreparationQuestionId } from '../ids.js';
 import { mayChooseApplicants, mayKeepRetention, mayKeepTopicPages, mayModerate, mayReadDesk, mayReadPublic, mayReceiveAudience, permit } from '../permissions.js';
 import type { AudienceReads, CommentOrder, PublicTopic, Slice } from '../ports/audience-reads.js';
-import { asVisitor } from './visitor/edit-visitor.js';
 
 /** A topic's page with what may be done there now, and what stands beside it. */
 export interface PublicTopicPage extends Omit<PublicTopic, 'related'> {
@@ -49,18 +48,6 @@ export function readPublic(desk: Desk, actor: Actor) {
     insights: (topicId: TopicId, slice: Slice) => reads.shownOfKind(topicId, 'insight', me, slice),
     feedback: (topicId: TopicId, slice: Slice) => reads.shownOfKind(topicId, 'feedback', me, slice),
     comingRecordings: () => reads.comingRecordings(desk.clock.now()),
-  };
-}
-
-/** What a visitor reads of themselves. */
-export function readMine(desk: Desk, actor: Actor) {
-  const { id } = asVisitor(actor);
-  const reads = desk.audience;
-  return {
-    contributions: (slice: Slice) => reads.ownContributions(id, slice),
-    application: (topicId: TopicId) => reads.ownApplication(topicId, id),
-    applications: () => reads.ownApplications(id),
-    seats: () => reads.ownSeats(id),
   };
 }
 

@@ -2,7 +2,7 @@ import type { ApplicationStage, BecameOfPoint, Opinion, PublicContributionKind, 
 import type { EpisodeId, TopicId } from '#rundown';
 import type { BoardApplication, OwnApplication } from '../audience/application/public-application.js';
 import type { EarlierWording, OpinionCounts, PublicContribution, ShownAnswer, ShownComment } from '../audience/contribution/public-contribution.js';
-import type { EpisodeAudience, ListedSeat, AudienceSeat } from '../audience/seat/audience-seat.js';
+import type { EpisodeAudience, ListedSeat } from '../audience/seat/audience-seat.js';
 import type { Category, EditedTopicPage, PreparationQuestion, PublicRecording } from '../audience/topic-page/topic-page.js';
 import type { PendingVisitor, Visitor, VisitorSession } from '../audience/visitor/visitor.js';
 import type { MessageState } from '../message/message.js';
@@ -216,8 +216,6 @@ export interface AudienceReads {
   /** One of a visitor's own, whatever became of it; null where it is nobody's or somebody else's. */
   ownContribution(id: PublicContributionId, visitor: VisitorId): Promise<PublicContribution | null>;
   ownApplication(topicId: TopicId, id: VisitorId): Promise<OwnApplication | null>;
-  ownApplications(id: VisitorId): Promise<(OwnApplication & { readonly topicSlug: string; readonly topicTitle: string })[]>;
-  ownSeats(id: VisitorId): Promise<(AudienceSeat & { readonly title: string; readonly start: string | null; readonly zone: string; readonly ahead: number | null })[]>;
   ownSpace(id: VisitorId): Promise<OwnSpaceMatter>;
   /** A seat by its id, or in an episode; null where it is nobody's or somebody else's. */
   ownSeat(by: { readonly seat: string } | { readonly episode: EpisodeId }, id: VisitorId): Promise<OwnSpaceSeat | null>;

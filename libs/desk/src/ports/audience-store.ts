@@ -176,7 +176,6 @@ export interface PrivacyStore {
   contributionsOf(id: VisitorId): Promise<PublicContribution[]>;
   /** Drops name, address, password, sessions, links, mails and what only they needed; what they wrote stays without a name, under these content keys. */
   anonymise(id: VisitorId, keys: readonly { readonly id: PublicContributionId; readonly key: string | null }[], at: Date): Promise<void>;
-  retention(): Promise<Retention | null>;
   saveRetention(retention: Retention, by: Doer, at: Date): Promise<void>;
   /** Deletes what is past its day. */
   purge(retention: Retention, now: Date): Promise<Purged>;

@@ -1,14 +1,16 @@
 import type {
-  AudienceReads, AudienceSeat, BecameMatter, BecameOf, BoardApplication, BoardFilter, Category, ComingRecording, CommentOrder, EarlierWording, EditedTopicPage, EpisodeAudience, ListedSeat, ListedTopic, OwnApplication,
+  AudienceReads, BecameMatter, BecameOf, BoardApplication, BoardFilter, Category, ComingRecording, CommentOrder, EarlierWording, EditedTopicPage, EpisodeAudience, ListedSeat, ListedTopic, OwnApplication,
   ApplicationId, PendingVisitor, PreparationQuestionId, PublicContribution, PublicContributionId, PublicTopic, ShownAnswer, ShownComment, ShownThread, Slice, Sliced,
   TopicFacets, TopicListFilter, Visitor, VisitorId, VisitorSession,
 } from '#desk';
 import type { MailedLinkMatter, OwnSpaceMatter, OwnSpaceSeat } from '#desk';
-import type { Retention } from '#audience';
+import { LISTED_STATES, type Retention } from '#audience';
 import type { EpisodeId, TopicId } from '#rundown';
+import { VENUE } from '../episode/episode.row.js';
+import { INSTANT } from '../instant.sql.js';
 import type { Pooled } from '../reads/pooled.js';
 import { inOrder } from '../reads/rows-in-order.js';
-import { AUDIENCE_COLUMNS, SEAT_COLUMNS } from './audience-seat.row.js';
+import { AUDIENCE_COLUMNS } from './audience-seat.row.js';
 import { BECAME } from './became.sql.js';
 import { BOARD_NAMED, BOARD_ONE, BOARD_SLICE, toBoardApplication, type ReadBoardRow } from './board.sql.js';
 import { COMMENTS, SEEN, SHOWN_JSON, THREAD } from './comment.sql.js';
@@ -21,8 +23,6 @@ import { CATEGORY_COLUMNS } from './topic-page.row.js';
 import { TOPIC_PAGE_COLUMNS } from './topic-page.store.js';
 import { toPending, toVisitor, VISITOR_COLUMNS, type PendingVisitorRow, type ReadVisitorRow } from './visitor.row.js';
 
-const ISO = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const LISTED_STATES = ['open', 'closed', 'inProduction', 'recorded', 'published'];
 
 /** A row without what only its list sorts by. */
 const without = <Row extends object, Field extends keyof Row>(row: Row, field: Field): Omit<Row, Field> =>
@@ -117,9 +117,9 @@ export class SqlAudienceReads implements AudienceReads {
   comingRecordings(now: Date): Promise<ComingRecording[]> {
     return this.pooled.rows<ComingRecording>(
       'coming-recordings',
-      `select e.id as "episodeId", t.slug as "topicSlug", e.title, to_char(e.start_local, 'YYYY-MM-DD"T"HH24:MI') as start, e.zone, e.target_seconds as "targetSeconds", coalesce(s.name, e.venue) as venue,
+      `select e.id as "episodeId", t.slug as "topicSlug", e.title, to_char(e.start_local, 'YYYY-MM-DD"T"HH24:MI') as start, e.zone, e.target_seconds as "targetSeconds", ${VENUE} as venue,
          e.revision, e.changed_at as "changedAt"
-       from episode e join topic t on t.id = e.topic_id left join studio s on s.id = e.studio_id
+       from episode e join topic t on t.id = e.topic_id
        where t.state in ('open', 'closed', 'inProduction') and e.start_local at time zone e.zone > $1 order by e.start_local at time zone e.zone, e.id`, [now]);
   }
 
@@ -141,22 +141,6 @@ export class SqlAudienceReads implements AudienceReads {
     const row = await this.pooled.first<ReadOwnRow>(
       'own-application', `select ${OWN_COLUMNS} from application a where a.topic_id = $1 and a.visitor_id = $2`, [topicId, id]);
     return row && toOwnApplication(row);
-  }
-
-  async ownApplications(id: VisitorId): Promise<(OwnApplication & { topicSlug: string; topicTitle: string })[]> {
-    const rows = await this.pooled.rows<ReadOwnRow & { topicSlug: string; topicTitle: string }>(
-      'own-applications',
-      `select ${OWN_COLUMNS}, t.slug as "topicSlug", t.title as "topicTitle" from application a join topic t on t.id = a.topic_id
-       where a.visitor_id = $1 order by a.edited_at desc, a.id`, [id]);
-    return rows.map((row) => ({ ...toOwnApplication(row), topicSlug: row.topicSlug, topicTitle: row.topicTitle }));
-  }
-
-  ownSeats(id: VisitorId): Promise<(AudienceSeat & { title: string; start: string | null; zone: string; ahead: number | null })[]> {
-    return this.pooled.rows(
-      'own-seats',
-      `select ${SEAT_COLUMNS}, e.title, to_char(e.start_local, 'YYYY-MM-DD"T"HH24:MI') as start, e.zone,
-         case when s.state = 'waiting' then (select count(*)::integer from audience_seat b where b.episode_id = s.episode_id and b.state = 'waiting' and b.number < s.number) end as ahead
-       from audience_seat s join episode e on e.id = s.episode_id where s.visitor_id = $1 and s.state <> 'released' order by e.start_local, s.id`, [id]);
   }
 
   async ownSpace(id: VisitorId): Promise<OwnSpaceMatter> {
@@ -222,7 +206,7 @@ export class SqlAudienceReads implements AudienceReads {
     const key = readCursor(slice, 'whole');
     const rows = await this.pooled.rows<ListedSeat>(
       'seats-of',
-      `select s.id, s.number, v.name, v.email, s.state, s.rights_version as "rightsVersion", ${ISO('s.asked_at')} as "askedAt", ${ISO('s.checked_in_at')} as "checkedInAt", s.accessibility
+      `select s.id, s.number, v.name, v.email, s.state, s.rights_version as "rightsVersion", ${INSTANT('s.asked_at')} as "askedAt", ${INSTANT('s.checked_in_at')} as "checkedInAt", s.accessibility
        from audience_seat s join visitor v on v.id = s.visitor_id where s.episode_id = $1 and s.state <> 'released' and s.number > coalesce($3::integer, 0) order by s.number limit $2`,
       [id, rowsFor(slice), key?.[0] ?? null]);
     return toSlice(rows, slice, ({ number }) => [number], (row) => row);
@@ -244,7 +228,7 @@ export class SqlAudienceReads implements AudienceReads {
     const key = readCursor(slice, 'moment', 'id');
     const rows = await this.pooled.rows<{ shown: ShownComment; questionId: PreparationQuestionId | null; choice: string | null; sourceUrl: string | null; at: string; id: string }>(
       name,
-      `select ${SHOWN_JSON('p', '$2')} as shown, p.question_id as "questionId", p.choice, p.source_url as "sourceUrl", ${ISO('p.written_at')} as at, p.id
+      `select ${SHOWN_JSON('p', '$2')} as shown, p.question_id as "questionId", p.choice, p.source_url as "sourceUrl", ${INSTANT('p.written_at')} as at, p.id
        from public_contribution p where ${where} and ${SEEN('p', '$2')} and ($4::timestamptz is null or (p.written_at, p.id) < ($4::timestamptz, $5::uuid))
        order by p.written_at desc, p.id desc limit $3`,
       [...of, visitor, rowsFor(slice), key?.[0] ?? null, key?.[1] ?? null, ...more]);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EMPTY_FORM, placeInRecording, type ApplicationForm } from '#audience';
 import {
   anonymiseVisitor, beginApplication, checkInSeat, createTopic, editAudienceSettings, editContribution, editTopicPage, exportVisitor, followTopic, importTopic, inviteCoApplicant, loadDemo, lookAtVisitorLink, moderateContribution, moveTopic, noteAsRun, openEpisode,
-  openVisitorLink, placeApplication, previewDecision, previewPointNews, publishTopic, purgeAudience, readAudience, readBecameOfMine, readMine, readPointFollowers, readPublic, readPublication, readVisitorSession, readWritten, releaseSeat, reportContribution, requestSignInLink, reviewApplication,
+  openVisitorLink, placeApplication, previewDecision, previewPointNews, publishTopic, purgeAudience, readAudience, readBecameOfMine, readOwnApplication, readPointFollowers, readPublic, readPublication, readVisitorSession, readWritten, releaseSeat, reportContribution, requestSignInLink, reviewApplication,
   saveApplicationDraft, saveAudience, saveCategories, sayOpinion, saySeatNeeds, seatApplicant, sendDecision, sendMessages, sendPointNews, setVisitorPassword, signInVisitor, signUpVisitor, submitApplication, takeSeat, tellPoints, withdrawApplication, writeContribution,
   type ApplicationId, type Letter, type NoteAsRunInput, type PublicContributionId, type PublishTopicInput, type ShownThread, type VisitorActor, type VisitorId, type WriteContributionInput,
 } from '#desk';
@@ -272,7 +272,7 @@ describe('an application', () => {
     const save = (over: object = {}) => saveApplicationDraft(test.desk, eva, { topicId, form: form(), editorKey: 'tab-1', expectedRevision: 0, ...over });
     const both = await Promise.all([save({ editorKey: 'tab-1' }), save({ editorKey: 'tab-2' })]);
     expect(both.map(({ outcome }) => outcome).sort()).toEqual(['ApplicationSaved', 'StaleDraft']);
-    const kept = (await readMine(test.desk, eva).application(topicId))!;
+    const kept = (await readOwnApplication(test.desk, eva, topicId))!;
     const next = { editorKey: kept.revision === 1 ? 'tab-3' : '', expectedRevision: 1 };
     expect([(await save(next)).outcome, (await save(next)).outcome, (await save({ editorKey: 'tab-9', expectedRevision: 1 })).outcome]).toEqual(['ApplicationSaved', 'ApplicationSaved', 'StaleDraft']);
     expect((await test.desk.reads.topicMatter(topicId)).applications.some(({ person }) => person.name === 'Anselme')).toBe(false);
@@ -301,12 +301,12 @@ describe('an application', () => {
     const opened = await openVisitorLink(test.desk, { token: await mailed('farid@exemple.example'), remoteAddress: remoteAddress() });
     if (opened.outcome !== 'VisitorSignedIn') throw new Error(opened.outcome);
     const farid = (await readVisitorSession(test.desk, opened.token))!.actor;
-    expect(await readMine(test.desk, farid).application(topicId)).toMatchObject({ state: 'draft', form: { name: 'Farid', motivation: 'Je répare des cafetières depuis trente ans.' } });
+    expect(await readOwnApplication(test.desk, farid, topicId)).toMatchObject({ state: 'draft', form: { name: 'Farid', motivation: 'Je répare des cafetières depuis trente ans.' } });
     await inviteCoApplicant(test.desk, farid, { topicId, name: 'Gaëlle', email: 'gaelle@exemple.example' });
     const joined = await openVisitorLink(test.desk, { token: await mailed('gaelle@exemple.example'), remoteAddress: remoteAddress() });
     if (joined.outcome !== 'VisitorSignedIn') throw new Error(joined.outcome);
     await submitApplication(test.desk, (await readVisitorSession(test.desk, joined.token))!.actor, { topicId, form: form({ name: 'Gaëlle' }), editorKey: 'g', expectedRevision: 0 });
-    expect((await readMine(test.desk, farid).application(topicId))!.coApplicants).toMatchObject([{ name: 'Gaëlle', joined: true }]);
+    expect((await readOwnApplication(test.desk, farid, topicId))!.coApplicants).toMatchObject([{ name: 'Gaëlle', joined: true }]);
   });
 
   it('is reviewed and sorted without a word; a decision is told once, in the words that were read', async () => {
@@ -336,7 +336,7 @@ describe('an application', () => {
     const actor: VisitorActor = { kind: 'visitor', id: gaelle!.id, name: 'Gaëlle', locale: 'fr' };
     test.moveClock(60_000);
     // What is worded anew keeps its place: the producers were told that it changed.
-    const kept = (await readMine(test.desk, actor).application(topicId))!;
+    const kept = (await readOwnApplication(test.desk, actor, topicId))!;
     await submitApplication(test.desk, actor, { topicId, form: { ...kept.form, motivation: 'La même, en mieux dit.' }, editorKey: 'a', expectedRevision: kept.revision });
     expect(await board()).toMatchObject({ stage: 'accepted', told: { stage: 'accepted' } });
     const opened = await openEpisode(test.desk, producer, { topicId, start: '2027-01-18T19:00', zone: 'Europe/Paris', targetSeconds: 3_120, seats: 5 });

@@ -1,3 +1,4 @@
+import { INSTANT } from '../instant.sql.js';
 import { PUBLISHED_OF } from './publication.sql.js';
 
 /** The newest release of each episode of topic $1. */
@@ -11,7 +12,7 @@ const DROPPED_IN = (episode: string): string => `coalesce((select json_agg(disti
 const STANDS = (note: string): string => `not exists (select from as_run_note u where u.act = 'undo' and u.of_note = ${note}.id)`;
 
 /** What was told of a point `d` by a mail `m`. */
-const TOLD = `json_build_object('became', d.became, 'segment', d.segment, 'atSeconds', d.at_seconds, 'at', to_char(d.told_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'byName', d.told_by_name, 'mail', m.state)`;
+const TOLD = `json_build_object('became', d.became, 'segment', d.segment, 'atSeconds', d.at_seconds, 'at', ${INSTANT('d.told_at')}, 'byName', d.told_by_name, 'mail', m.state)`;
 
 /** What those say of what was written: $2 visitors', $3 those named, imported ones too; both null: of all who follow the topic. Points name what a reading made of any of its wordings. */
 export const BECAME = `with releases as materialized (${RELEASES}),

@@ -1,5 +1,6 @@
 import { compareFacts, withoutKept, type PersonFacts } from '#audience';
 import type { BoardApplication } from '#desk';
+import { INSTANT } from '../instant.sql.js';
 import { TOLD_SINCE } from './application.store.js';
 import { RECORD_ACTS } from './record-act.row.js';
 
@@ -8,13 +9,13 @@ const BOARD = `select a.position, a.id, a.topic_id as "topicId", json_build_obje
   json_build_object('name', p.name, 'title', p.title, 'organisation', p.organisation, 'telephone', p.telephone) as recorded, a.telephone, ${RECORD_ACTS} as "recordActs",
   coalesce(v.email, p.email) as email, coalesce(v.locale, p.locale, 'fr') as locale, a.visitor_id is not null as "hasAccount", a.begun_at is not null as "fromPage", a.role, a.motivation, a.answers, a.can_answer as "canAnswer", a.date_answers as dates, a.availability, a.links,
   a.accessibility, a.stated_gender as gender, a.affinities, a.state, a.withdrawn_reason as "withdrawnReason", a.stage, a.staged_by_name as "stagedByName",
-  to_char(a.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "submittedAt", a.together_with as "togetherWith",
-  coalesce((select json_agg(json_build_object('userId', r.user_id, 'reviewer', u.name, 'score', r.score, 'note', r.note, 'reviewedAt', to_char(r.reviewed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+  ${INSTANT('a.submitted_at')} as "submittedAt", a.together_with as "togetherWith",
+  coalesce((select json_agg(json_build_object('userId', r.user_id, 'reviewer', u.name, 'score', r.score, 'note', r.note, 'reviewedAt', ${INSTANT('r.reviewed_at')})
     order by r.reviewed_at, r.user_id) from application_review r join app_user u on u.id = r.user_id where r.application_id = a.id), '[]') as reviews,
   (select round(avg(r.score), 2)::float8 from application_review r where r.application_id = a.id) as "meanScore",
   (select o.stance from opinion o where o.topic_id = a.topic_id and o.visitor_id = a.visitor_id) as opinion,
   not exists (select from participation n where n.person_id = a.person_id and n.status = 'present') as "firstTimer",
-  (select json_build_object('stage', split_part(m.key, ':', 3), 'state', m.state, 'at', to_char(m.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+  (select json_build_object('stage', split_part(m.key, ':', 3), 'state', m.state, 'at', ${INSTANT('m.created_at')})
     from message m where ${TOLD_SINCE} and m.recipient_person_id = a.person_id and m.kind = 'application.decision' and m.state <> 'voided' and split_part(m.key, ':', 2) = a.id::text order by m.created_at desc, m.id desc limit 1) as told,
   coalesce((select json_agg(n.episode_id order by n.episode_id) from participation n join episode e on e.id = n.episode_id
     where e.topic_id = a.topic_id and n.person_id = a.person_id and n.status not in ('suggested', 'declined', 'withdrawn', 'cancelled')), '[]') as "seatedIn",

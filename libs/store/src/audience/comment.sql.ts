@@ -1,3 +1,4 @@
+import { INSTANT } from '../instant.sql.js';
 import { HIDDEN, NOT_HIDDEN } from './page-comment.row.js';
 
 /** Whether the public sees `p`. */
@@ -20,7 +21,7 @@ export const COMMENT_COUNT = (topic: string): string =>
 /** What is shown of `p`, as JSON. */
 export const SHOWN_JSON = (alias: string, me: string): string =>
   `json_build_object('id', ${alias}.id, 'fromPage', false, 'author', ${alias}.author_name, 'text', ${alias}.text,
-    'writtenAt', to_char(${alias}.written_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'writtenOn', null, 'edited', ${alias}.edited_at is not null,
+    'writtenAt', ${INSTANT(`${alias}.written_at`)}, 'writtenOn', null, 'edited', ${alias}.edited_at is not null,
     'own', ${alias}.visitor_id is not distinct from ${me}::uuid and ${me}::uuid is not null, 'moderation', ${alias}.moderation)`;
 
 /** Replies under one comment, oldest first: `rows` of those that `from` takes, how many there are, and how many stand before them. */
@@ -47,7 +48,7 @@ function comments(way: 'asc' | 'desc'): string {
   const written = `$4::integer is null or ${first === 1 ? '' : '$4 = 0 or '}($4 = 1 and (p.written_at, p.id) ${past} ($5::timestamptz, $7::uuid))`;
   const paged = `$4::integer is null or ${first === 1 ? '$4 = 1 or ' : ''}($4 = 0 and (-c.comment_index, c.id) ${past} ($6::integer, $7::uuid))`;
   const replies: RepliesWhere = (where) => REPLIES(where, '$2', '$8');
-  return `select grp, case when grp = 1 then to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') end as at, place, id, shown, replies from (
+  return `select grp, case when grp = 1 then ${INSTANT('at')} end as at, place, id, shown, replies from (
     (${writtenThreads(replies)} and (${written}) order by p.written_at ${way}, p.id ${way} limit $3)
     union all
     (${pageThreads(replies)} and (${paged}) order by -c.comment_index ${way}, c.id ${way} limit $3)

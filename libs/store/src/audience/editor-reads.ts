@@ -1,16 +1,16 @@
 import type { CategoryInUse, EditorReads, ListedVisitor, LoggedPublication, PersonInShow, PointFollower, QueuedContribution, Slice, Sliced, StaleSource, VisitorId } from '#desk';
 import type { RundownId, TopicId } from '#rundown';
+import { INSTANT } from '../instant.sql.js';
 import type { Pooled } from '../reads/pooled.js';
 import { readCursor, rowsFor, toSlice } from './cursor.js';
 import { PEOPLE_IN_SHOWS, POINT_FOLLOWERS, PUBLICATIONS_IN_FORCE, TELLS_POINTS } from './publication.sql.js';
 import { STALE_SOURCES } from './stale-sources.sql.js';
 import { CATEGORY_COLUMNS } from './topic-page.row.js';
 
-const ISO = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const LONGEST_EXCERPT = 280;
 
 const REPORTS = (table: string, column: string, id: string): string =>
-  `coalesce((select json_agg(json_build_object('reason', r.reason, 'note', r.note, 'reportedAt', ${ISO('r.reported_at')}) order by r.reported_at, r.reporter_hash)
+  `coalesce((select json_agg(json_build_object('reason', r.reason, 'note', r.note, 'reportedAt', ${INSTANT('r.reported_at')}) order by r.reported_at, r.reporter_hash)
     from ${table} r where r.${column} = ${id} and r.handled_at is null), '[]') as reports`;
 
 /** What a moderator sees of `p`, and what its list sorts by. */

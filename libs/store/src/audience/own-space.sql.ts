@@ -1,17 +1,18 @@
+import { VENUE } from '../episode/episode.row.js';
+import { INSTANT } from '../instant.sql.js';
 import { BECAME } from './became.sql.js';
 
-const ISO = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 /** A seat `s` of an episode `e` of a topic `t`, as its owner sees it. */
-const SEAT = `json_build_object('id', s.id, 'episodeId', s.episode_id, 'number', s.number, 'state', s.state, 'checkedInAt', ${ISO('s.checked_in_at')}, 'accessibility', s.accessibility,
+const SEAT = `json_build_object('id', s.id, 'episodeId', s.episode_id, 'number', s.number, 'state', s.state, 'checkedInAt', ${INSTANT('s.checked_in_at')}, 'accessibility', s.accessibility,
   'ahead', case when s.state = 'waiting' then (select count(*)::integer from audience_seat b where b.episode_id = s.episode_id and b.state = 'waiting' and b.number < s.number) end,
   'topicSlug', t.slug, 'topicState', t.state, 'topicTitle', t.title, 'title', e.title, 'start', to_char(e.start_local, 'YYYY-MM-DD"T"HH24:MI'), 'zone', e.zone, 'targetSeconds', e.target_seconds,
-  'venue', coalesce(d.name, e.venue), 'doors', to_char(h.doors_local, 'YYYY-MM-DD"T"HH24:MI'), 'changedAt', ${ISO('greatest(e.changed_at, s.asked_at, s.promoted_at, s.released_at)')})`;
-const SEAT_FROM = `from audience_seat s join episode e on e.id = s.episode_id join topic t on t.id = e.topic_id left join studio d on d.id = e.studio_id left join episode_audience h on h.episode_id = e.id`;
+  'venue', ${VENUE}, 'doors', to_char(h.doors_local, 'YYYY-MM-DD"T"HH24:MI'), 'changedAt', ${INSTANT('greatest(e.changed_at, s.asked_at, s.promoted_at, s.released_at)')})`;
+const SEAT_FROM = `from audience_seat s join episode e on e.id = s.episode_id join topic t on t.id = e.topic_id left join episode_audience h on h.episode_id = e.id`;
 
 /** Everything of visitor $1 but what they wrote: applications, seats, and topics that they follow or could. */
 export const OWN_SPACE = `select
-  coalesce((select json_agg(json_build_object('topicSlug', t.slug, 'topicTitle', t.title, 'topicState', t.state, 'closesAt', ${ISO('t.closes_at')}, 'state', a.state,
-      'editedAt', ${ISO('a.edited_at')}, 'submittedAt', ${ISO('a.submitted_at')}) order by a.edited_at desc, a.id)
+  coalesce((select json_agg(json_build_object('topicSlug', t.slug, 'topicTitle', t.title, 'topicState', t.state, 'closesAt', ${INSTANT('t.closes_at')}, 'state', a.state,
+      'editedAt', ${INSTANT('a.edited_at')}, 'submittedAt', ${INSTANT('a.submitted_at')}) order by a.edited_at desc, a.id)
     from application a join topic t on t.id = a.topic_id where a.visitor_id = $1), '[]') as applications,
   coalesce((select json_agg(${SEAT} order by e.start_local, s.id) ${SEAT_FROM} where s.visitor_id = $1 and s.state <> 'released'), '[]') as seats,
   coalesce((select json_agg(json_build_object('topicId', t.id, 'topicSlug', t.slug, 'topicTitle', t.title, 'topicState', t.state, 'follows', f.visitor_id is not null) order by t.opened_at desc nulls last, t.id)

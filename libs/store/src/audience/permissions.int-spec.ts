@@ -3,7 +3,7 @@ import { EMPTY_FORM } from '#audience';
 import {
   anonymiseVisitor, beginApplication, checkInSeat, createTopic, editAudienceSettings, editContribution, editRetention, editTopicPage, editVisitor, exportVisitor, followTopic, giveUpEmailChange,
   inviteCoApplicant, keepPersonFacts, moderateContribution, moveTopic, NotAllowed, NotFound, placeApplication, previewDecision, previewPointNews, publishTopic, readAudience, readAudienceSettings, readBecameOfMine,
-  readMine, readPointFollowers, readPointTelling, readPublic, readPublication, readRetention, readWantedEmail, releaseSeat, reportContribution, requestEmailChange, requestFinishLink,
+  readOwnApplication, readPointFollowers, readPointTelling, readPublic, readPublication, readRetention, readWantedEmail, releaseSeat, reportContribution, requestEmailChange, requestFinishLink,
   reviewApplication, ROLES, saveApplicationDraft, saveAudience, saveCategories, sayOpinion, saySeatNeeds, sendDecision, sendPointNews, setVisitorPassword, submitApplication, takePersonFacts, takeSeat,
   undoRecordAct, withdrawApplication, withdrawContribution, writeContribution, type Actor, type Desk, type VisitorId,
 } from '#desk';
@@ -45,7 +45,7 @@ const VERBS: { readonly [Name: string]: (desk: Desk, actor: Actor) => unknown } 
   takeSeat: (desk, actor) => takeSeat(desk, actor, { episodeId: NOWHERE, rightsVersion: 'v1' }),
   saySeatNeeds: (desk, actor) => saySeatNeeds(desk, actor, { episodeId: NOWHERE, accessibility: '' }),
   releaseSeat: (desk, actor) => releaseSeat(desk, actor, NOWHERE),
-  readMine: (desk, actor) => readMine(desk, actor).applications(),
+  readOwnApplication: (desk, actor) => readOwnApplication(desk, actor, NOWHERE),
   readBecameOfMine: (desk, actor) => readBecameOfMine(desk, actor, NOWHERE),
   editVisitor: (desk, actor) => editVisitor(desk, actor, { name: 'Ada', locale: 'fr' }),
   requestEmailChange: (desk, actor) => requestEmailChange(desk, actor, { email: 'a@b.example', sessionToken: 'x', remoteAddress: '192.0.2.1' }),
@@ -106,7 +106,7 @@ describe('the audience’s verbs', () => {
     expect(table).toEqual([
       `readPublic ${all}`, `reportContribution ${all}`, `beginApplication ${all}`, 'writeComment visitor', 'writeInsight visitor administrator producer', 'writeAsGuest nobody visitor',
       'editContribution visitor', 'withdrawContribution visitor', 'sayOpinion visitor', 'followTopic visitor', 'saveApplicationDraft visitor', 'submitApplication visitor', 'withdrawApplication visitor',
-      'requestFinishLink visitor', 'inviteCoApplicant visitor', 'takeSeat visitor', 'saySeatNeeds visitor', 'releaseSeat visitor', 'readMine visitor', 'readBecameOfMine visitor', 'editVisitor visitor', 'requestEmailChange visitor', 'giveUpEmailChange visitor', 'readWantedEmail visitor', 'setVisitorPassword visitor',
+      'requestFinishLink visitor', 'inviteCoApplicant visitor', 'takeSeat visitor', 'saySeatNeeds visitor', 'releaseSeat visitor', 'readOwnApplication visitor', 'readBecameOfMine visitor', 'editVisitor visitor', 'requestEmailChange visitor', 'giveUpEmailChange visitor', 'readWantedEmail visitor', 'setVisitorPassword visitor',
       'exportOwn visitor', 'exportAnothers administrator house', 'anonymiseAnother administrator house', `createTopic ${makers}`, `editTopicPage ${makers}`, `moveTopic ${makers}`, `saveCategories ${makers}`,
       `readTopicPage ${makers}`, `moderateContribution ${makers}`, `readModerationQueue ${makers}`, 'reviewApplication administrator producer', `placeApplication ${makers}`, `keepPersonFacts ${makers}`, `undoRecordAct ${makers}`, `takePersonFacts ${makers}`, `previewDecision ${makers}`,
       `sendDecision ${makers}`, `readBoard ${makers}`, `saveAudience ${makers}`, `checkInSeat ${hosts}`, `readSeats ${hosts}`, 'editRetention administrator house', 'readRetention administrator house',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EMPTY_FORM, type ApplicationForm, type FactDifference } from '#audience';
 import {
-  anonymiseVisitor, createTopic, importTopic, keepPersonFacts, moveTopic, openEpisode, openVisitorLink, placeApplication, purgeAudience, readAudience, readMine, readVisitorSession, saveApplicationDraft, seatApplicant, sendMessages,
+  anonymiseVisitor, createTopic, importTopic, keepPersonFacts, moveTopic, openEpisode, openVisitorLink, placeApplication, purgeAudience, readAudience, readOwnApplication, readVisitorSession, saveApplicationDraft, seatApplicant, sendMessages,
   signUpVisitor, submitApplication, takePersonFacts, undoRecordAct, updateTopicPage, withdrawApplication, type ApplicationId, type VisitorActor,
 } from '#desk';
 import type { EpisodeId, RundownId, TopicId } from '#rundown';
@@ -36,7 +36,7 @@ async function visitorNamed(name: string): Promise<VisitorActor> {
 
 const form = (over: Partial<ApplicationForm>): ApplicationForm => ({ ...EMPTY_FORM, motivation: 'Je répare depuis trente ans.', ...over });
 async function keep(visitor: VisitorActor, topicId: TopicId, over: Partial<ApplicationForm>, by = submitApplication): Promise<ApplicationId> {
-  const there = await readMine(test.desk, visitor).application(topicId);
+  const there = await readOwnApplication(test.desk, visitor, topicId);
   const saved = await by(test.desk, visitor, { topicId, form: form(over), editorKey: 'page', expectedRevision: there?.revision ?? 0 });
   if (saved.outcome !== 'ApplicationSaved') throw new Error(JSON.stringify(saved));
   return saved.application.id;
@@ -64,7 +64,7 @@ describe('what an application says of its author', () => {
     const before = await people();
     const id = await keep(paule, bikes, { name: 'Paule Ferrand', title: 'Soudeuse', telephone: '04 65 71 00 18' }, saveApplicationDraft);
     expect([await people(), await personOf(paule)]).toEqual([before, null]);
-    expect((await readMine(test.desk, paule).application(bikes))!.form).toMatchObject({ name: 'Paule Ferrand', title: 'Soudeuse', telephone: '04 65 71 00 18' });
+    expect((await readOwnApplication(test.desk, paule, bikes))!.form).toMatchObject({ name: 'Paule Ferrand', title: 'Soudeuse', telephone: '04 65 71 00 18' });
     await withdrawApplication(test.desk, paule, bikes, '');
     expect(await readAudience(test.desk, producer).boardApplication(id)).toBeNull();
     expect((await readAudience(test.desk, producer).board(bikes, { withdrawn: true }, { limit: 10 })).items).toEqual([]);

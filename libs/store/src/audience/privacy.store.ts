@@ -101,11 +101,6 @@ export class SqlPrivacyStore implements PrivacyStore {
     await run('update visitor set name = null, email = null, wanted_email = null, wanted_email_at = null, password_hash = null, person_id = null, anonymised_at = $2 where id = $1', [id, at]);
   }
 
-  async retention(): Promise<Retention | null> {
-    const [row] = await readRows<Retention>(this.manager, 'select guest_days as "guestDays", draft_days as "draftDays", mail_days as "mailDays" from retention');
-    return row ?? null;
-  }
-
   async saveRetention({ guestDays, draftDays, mailDays }: Retention, by: Doer, at: Date): Promise<void> {
     await this.manager.query(
       `insert into retention (id, guest_days, draft_days, mail_days, edited_by, edited_by_name, edited_at) values (1, $1, $2, $3, $4, $5, $6)

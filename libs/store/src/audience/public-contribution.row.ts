@@ -42,8 +42,11 @@ export const PUBLIC_COLUMNS = `p.id, p.topic_id as "topicId", p.kind, p.parent_i
   p.moderation, p.reason, p.note, p.report_count as "reportCount", p.hidden_at as "hiddenAt", p.client_key as "clientKey", p.locale, p.wording,
   p.written_at as "writtenAt", p.edited_at as "editedAt", p.published_at as "publishedAt"`;
 
+/** Whether moderation lets `p` stand, whatever became of what it replies to. The same words stand in the indexes of what is shown. */
+export const STANDING = (alias: string): string => `${alias}.moderation = 'published' and ${alias}.hidden_at is null`;
+
 /** What a reading should take in of `p`; null: nothing. The same words stand in the index of those that wait for it. */
-export const SHOULD_BE_READ = "case when p.moderation = 'published' and p.hidden_at is null and p.kind <> 'feedback' then p.content_key end";
+export const SHOULD_BE_READ = `case when ${STANDING('p')} and p.kind <> 'feedback' then p.content_key end`;
 
 @Entity('contribution_wording')
 export class ContributionWordingRow {

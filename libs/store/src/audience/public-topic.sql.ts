@@ -1,10 +1,13 @@
+import { LISTED_STATES } from '#audience';
+import { VENUE } from '../episode/episode.row.js';
+import { INSTANT } from '../instant.sql.js';
 import { COMMENT_COUNT, SHOWN } from './comment.sql.js';
 import { NOT_HIDDEN } from './page-comment.row.js';
 import { PUBLISHED_OF } from './publication.sql.js';
 import { CATEGORIES_OF } from './topic-page.row.js';
 
-/** States that stand in the list by themselves. */
-const LISTED = `('open', 'closed', 'inProduction', 'recorded', 'published')`;
+/** States that stand in the list by themselves, in their order. */
+const LISTED = `array[${LISTED_STATES.map((state) => `'${state}'`).join(', ')}]`;
 
 /** What the public reads of a topic `t`: a producer's words, else the page's own. */
 const WORDS = `coalesce(t.given_pitch, t.pitch) as pitch, coalesce(t.given_venue, t.venue) as venue, coalesce(t.given_format, t.format) as format,
@@ -16,11 +19,11 @@ const SPEAKERS = `(select distinct on (n.person_id) n.id, coalesce(n.lower_third
   where e.topic_id = t.id and n.status in ('confirmed', 'present') order by n.person_id, n.role = 'host' desc, n.id)`;
 
 const RECORDINGS = `coalesce((select json_agg(json_build_object(
-    'episodeId', e.id, 'title', e.title, 'start', to_char(e.start_local, 'YYYY-MM-DD"T"HH24:MI'), 'zone', e.zone, 'targetSeconds', e.target_seconds, 'venue', coalesce(s.name, e.venue),
+    'episodeId', e.id, 'title', e.title, 'start', to_char(e.start_local, 'YYYY-MM-DD"T"HH24:MI'), 'zone', e.zone, 'targetSeconds', e.target_seconds, 'venue', ${VENUE},
     'audience', case when h.episode_id is not null then json_build_object('open', h.open, 'capacity', h.capacity, 'doors', to_char(h.doors_local, 'YYYY-MM-DD"T"HH24:MI'),
       'inCount', (select count(*) from audience_seat a where a.episode_id = e.id and a.state = 'in'), 'waitingCount', (select count(*) from audience_seat a where a.episode_id = e.id and a.state = 'waiting'),
       'rightsVersion', h.rights_version, 'rightsTextFr', h.rights_text_fr, 'rightsTextEn', h.rights_text_en) end) order by e.start_local, e.id)
-  from episode e left join studio s on s.id = e.studio_id left join episode_audience h on h.episode_id = e.id where e.topic_id = t.id and e.start_local is not null), '[]')`;
+  from episode e left join episode_audience h on h.episode_id = e.id where e.topic_id = t.id and e.start_local is not null), '[]')`;
 
 const QUESTIONS = `coalesce((select json_agg(json_build_object('id', q.id, 'kind', q.kind, 'text', q.text, 'choices', q.choices, 'state', q.state,
     'answerCount', (select count(*) from public_contribution p where p.question_id = q.id and ${SHOWN('p')}),
@@ -35,7 +38,7 @@ const OPINIONS = `(select json_build_object('agree', count(*) filter (where o.st
 const TITLE_WORDS = `coalesce((select string_agg(quote_literal(w.word) || ':A', ' | ') from unnest(tsvector_to_array(search_words(t.title))) as w (word) where w.word !~ '\\\\'), '')::tsquery`;
 
 const RELATED = `coalesce((select json_agg(json_build_object('id', r.id, 'slug', r.slug, 'title', r.title, 'state', r.state, 'sector', coalesce(r.given_sector, r.sector), 'categories', ${CATEGORIES_OF('r.id')}) order by r.opened_at desc, r.id desc)
-  from (select r.* from topic r where r.id <> t.id and r.state in ${LISTED} and r.id in (
+  from (select r.* from topic r where r.id <> t.id and r.state = any(${LISTED}) and r.id in (
       select b.topic_id from topic_category a join topic_category b on b.category_id = a.category_id where a.topic_id = t.id
       union all select s.id from topic s where lower(coalesce(s.given_sector, s.sector)) = lower(coalesce(t.given_sector, t.sector))
       union all select s.id from (select ${TITLE_WORDS} as query) q join topic s on s.search @@ q.query) order by r.opened_at desc, r.id desc limit 24) r), '[]')`;
@@ -91,7 +94,7 @@ const PAGE = `t.id, t.slug, t.title, coalesce(t.given_pitch, t.pitch) as pitch, 
   coalesce(t.given_sector, t.sector) as sector, coalesce(t.given_venue, t.venue) as venue, t.opened_at, t.closes_at`;
 
 /** $1 states, $2 category, $3 format, $4 sector, $5 rows, $6 and $7 the key of the last one seen. Newest open first. */
-export const TOPIC_LIST = `select ${LISTED_COLUMNS}, null as found, coalesce(to_char(l.opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '') as key
+export const TOPIC_LIST = `select ${LISTED_COLUMNS}, null as found, coalesce(${INSTANT('l.opened_at')}, '') as key
   from (select ${PAGE} from topic t where ${FILTER} and ($7::uuid is null or (coalesce(t.opened_at, '-infinity'), t.id) < (coalesce(nullif($6, '')::timestamptz, '-infinity'), $7::uuid))
     order by coalesce(t.opened_at, '-infinity') desc, t.id desc limit $5) l order by coalesce(l.opened_at, '-infinity') desc, l.id desc`;
 
@@ -115,9 +118,9 @@ export const TOPIC_SEARCH = `with query as materialized (select ${SEARCHED} as q
   order by l.rank desc, l.id desc`;
 
 /** What can be filtered by. */
-export const FACETS = `with shown as (select t.id, t.state, coalesce(t.given_format, t.format) as format, coalesce(t.given_sector, t.sector) as sector from topic t where t.state in ${LISTED})
+export const FACETS = `with shown as (select t.id, t.state, coalesce(t.given_format, t.format) as format, coalesce(t.given_sector, t.sector) as sector from topic t where t.state = any(${LISTED}))
   select coalesce((select json_agg(json_build_object('id', c.id, 'slug', c.slug, 'nameFr', c.name_fr, 'nameEn', c.name_en,
       'count', (select count(*) from topic_category tc join shown s on s.id = tc.topic_id where tc.category_id = c.id)) order by c.position, c.id) from category c), '[]') as categories,
-    coalesce((select json_agg(json_build_object('state', f.state, 'count', f.count)) from (select state, count(*) from shown group by state order by array_position(array['open', 'closed', 'inProduction', 'recorded', 'published'], state)) f), '[]') as states,
+    coalesce((select json_agg(json_build_object('state', f.state, 'count', f.count)) from (select state, count(*) from shown group by state order by array_position(${LISTED}, state)) f), '[]') as states,
     coalesce((select json_agg(json_build_object('name', f.format, 'count', f.count)) from (select format, count(*) from shown where format is not null group by format order by count(*) desc, format) f), '[]') as formats,
     coalesce((select json_agg(json_build_object('name', f.sector, 'count', f.count)) from (select sector, count(*) from shown where sector is not null group by sector order by count(*) desc, sector) f), '[]') as sectors`;

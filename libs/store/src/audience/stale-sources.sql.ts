@@ -1,6 +1,6 @@
+import { INSTANT } from '../instant.sql.js';
 import { GONE_PIECE } from '../topic/gone-piece.sql.js';
-
-const UTC = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+import { STANDING } from './public-contribution.row.js';
 
 const CITED = (noun: 'quote' | 'question'): string =>
   `select k.id, k.contribution_id, '${noun}' as noun from segment s join segment_${noun} n on n.segment_id = s.id join ${noun} k on k.id = n.${noun}_id
@@ -11,10 +11,10 @@ const CITED = (noun: 'quote' | 'question'): string =>
  * content key, which a wording keeps once it was edited.
  */
 export const STALE_SOURCES = `with cited as (${CITED('quote')} union ${CITED('question')})
-select c.id as "contributionId", c.text as "textThen", case when p.moderation = 'published' and p.hidden_at is null then p.text end as "textNow", ${UTC('p.edited_at')} as "editedAt",
+select c.id as "contributionId", c.text as "textThen", case when ${STANDING('p')} then p.text end as "textNow", ${INSTANT('p.edited_at')} as "editedAt",
   (select coalesce(json_agg(k.id order by k.id), '[]') from cited k where k.contribution_id = c.id and k.noun = 'quote') as quotes,
   (select coalesce(json_agg(k.id order by k.id), '[]') from cited k where k.contribution_id = c.id and k.noun = 'question') as questions,
-  (select coalesce(json_agg(json_build_object('wording', w.wording, 'text', w.text, 'sourceUrl', w.source_url, 'writtenAt', ${UTC('w.written_at')}, 'replacedAt', ${UTC('w.replaced_at')}) order by w.wording), '[]')
+  (select coalesce(json_agg(json_build_object('wording', w.wording, 'text', w.text, 'sourceUrl', w.source_url, 'writtenAt', ${INSTANT('w.written_at')}, 'replacedAt', ${INSTANT('w.replaced_at')}) order by w.wording), '[]')
     from contribution_wording w where w.public_contribution_id = p.id) as wordings
 from contribution c left join lateral (
   select o.id, o.text, o.moderation, o.hidden_at, o.edited_at from public_contribution o

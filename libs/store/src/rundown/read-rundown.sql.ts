@@ -2,6 +2,7 @@ import { TALKSHOW_ID, type RundownLines, type RundownModel, type RundownParts } 
 import type { FrozenLine, Rundown, RundownColumn, SegmentGroup } from '#rundown';
 import { START_TEXT, VENUE } from '../episode/episode.row.js';
 import { PRESENTATION } from '../episode/participation.row.js';
+import { INSTANT } from '../instant.sql.js';
 import { GONE_PIECE } from '../topic/gone-piece.sql.js';
 import { ATTENDANCE, SIDES, wishes } from './read-attendance.sql.js';
 import { BARE_SEGMENT_JSON, SEGMENT_JSON, toSegment, type SegmentJson } from './segment.row.js';
@@ -55,8 +56,6 @@ export const toModel = ({ rundown, ...model }: ModelJson): RundownModel => ({ ru
 export const READ_DRAFT = `with ${LINES}
   select r.revision, r.episode_id as "episodeId", ${RUNDOWN_JSON} as rundown
   from rundown r join episode e on e.id = r.episode_id where r.id = $1`;
-
-const UTC = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** What the lines name in one of the tables that tie something to a segment. */
 const named = (column: string, table: string) => `any(array(select ${column} from ${table} where segment_id = any(array(select id from line))))`;
@@ -127,7 +126,7 @@ export const readModel = ({ matter = true, points = true }: RundownParts): strin
   'attendance', coalesce(${ATTENDANCE}, '[]'), 'sides', coalesce(${SIDES}, '[]'), 'wanted', coalesce(${wishes(TALKSHOW_ID)}, '[]'),
   'versions', coalesce((
     select json_agg(json_build_object('id', w.id, 'number', w.number, 'hash', w.hash, 'comment', w.comment,
-      'releasedAt', ${UTC('w.released_at')}, 'releasedBy', w.released_by_name) order by w.number desc)
+      'releasedAt', ${INSTANT('w.released_at')}, 'releasedBy', w.released_by_name) order by w.number desc)
     from rundown_version w where w.rundown_id = $1), '[]')) as model
   from rundown r join episode e on e.id = r.episode_id where r.id = $1`;
 

@@ -1,5 +1,5 @@
 import {
-  beginApplication, inviteCoApplicant, NotFound, readBegun, readMine, readPublic, requestFinishLink, saveApplicationDraft, submitApplication, withdrawApplication,
+  beginApplication, inviteCoApplicant, NotFound, readBegun, readOwnApplication, readPublic, requestFinishLink, saveApplicationDraft, submitApplication, withdrawApplication,
   type OwnApplication, type PublicTopicPage, type SaveApplicationOutcome,
 } from '#desk';
 import { Controller, Get, Inject, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
@@ -168,7 +168,7 @@ export class ApplyController {
   }
 
   private ownOf(topic: PublicTopicPage, request: PublicRequest): Promise<OwnApplication | null> {
-    return request.visitor === null ? Promise.resolve(null) : readMine(this.house.desk, actorOf(request)).application(topic.id);
+    return request.visitor === null ? Promise.resolve(null) : readOwnApplication(this.house.desk, actorOf(request), topic.id);
   }
 
   private words(request: PublicRequest) {

@@ -91,9 +91,13 @@ export async function editRetention(desk: Desk, actor: Actor, retention: Retenti
 /** The days in force. */
 export async function readRetention(desk: Desk, actor: Actor): Promise<Retention> {
   permit(mayKeepRetention, actor);
-  return (await desk.audience.retention()) ?? USUAL_RETENTION;
+  return daysInForce(desk);
 }
 
+const daysInForce = async (desk: Desk): Promise<Retention> => (await desk.audience.retention()) ?? USUAL_RETENTION;
+
 /** Deletes what is past its day (job `audience.purge`); running it twice deletes nothing more. */
-export const purgeAudience = (desk: Desk): Promise<Purged> =>
-  desk.work.run(async (work) => work.privacy.purge((await work.privacy.retention()) ?? USUAL_RETENTION, desk.clock.now()));
+export async function purgeAudience(desk: Desk): Promise<Purged> {
+  const days = await daysInForce(desk);
+  return desk.work.run((work) => work.privacy.purge(days, desk.clock.now()));
+}
