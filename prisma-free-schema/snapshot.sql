@@ -1564,6 +1564,10 @@ CREATE INDEX public_contribution_guests ON public_contribution USING btree (writ
 
 CREATE INDEX public_contribution_insights ON public_contribution USING btree (topic_id, written_at DESC, id DESC) WHERE kind = 'insight'::text;
 
+CREATE INDEX public_contribution_out_of_sight ON public_contribution USING btree (topic_id, id) WHERE kind = 'comment'::text AND NOT (moderation = 'published'::text AND hidden_at IS NULL);
+
+CREATE INDEX public_contribution_page_replies ON public_contribution USING btree (topic_id, parent_page_id) WHERE parent_page_id IS NOT NULL;
+
 CREATE INDEX public_contribution_queue ON public_contribution USING btree (written_at, id) WHERE moderation = 'waiting'::text OR moderation = 'published'::text AND report_count > 0;
 
 CREATE INDEX public_contribution_replies ON public_contribution USING btree (parent_id, written_at, id) WHERE parent_id IS NOT NULL;

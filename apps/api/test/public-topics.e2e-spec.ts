@@ -426,7 +426,7 @@ describe('taking part', () => {
     expect((await api.house.desk.audience.wordings(insight as never)).map(({ text, sourceUrl }) => [text, sourceUrl])).toEqual([['Douze ateliers ont fermé.', 'https://revue.example/ancien']]);
   });
 
-  it('hides what three different people report, each counted once, written here or brought in by a page', async () => {
+  it('hides what three different people report, each counted once, written here or brought in by a page, with its replies', async () => {
     const of = await freshTopic();
     await fillComments(api.house, of, odile, ['Discutable']);
     const { source } = api.house.store;
@@ -438,8 +438,13 @@ describe('taking part', () => {
       const report = async (as: PublicBrowser, fields: Record<string, string>) => (await as.post(path, fields)).status;
       const stands = async () => (await reader.get(pathOf(on, `/commentaires/${id}`))).status;
       expect([(await reader.html(pathOf(on, `/commentaires/${id}`))).includes(`href="${path}"`), (await reader.get(path)).status]).toEqual([true, 200]);
-      expect([await report(reader, {}), await report(reader, { raison: 'insult' }), await report(reader, { raison: 'other', note: 'encore' }), await report(ana, { raison: 'insult' }), await stands()]).toEqual([422, 303, 303, 303, 200]);
-      expect([await report(basile, { raison: 'privacy' }), await stands()]).toEqual([303, 404]);
+      const counted = async () => Number(/id="commentaires">Commentaires \((\d+)\)/.exec(await reader.html(pathOf(on)))![1]);
+      const count = await counted();
+      const reply = async (to: string) => ana.post(pathOf(on, '/commentaires'), { texte: `Je réponds à ${to}`, a: to });
+      const there = (await reply(id)).headers.get('location')!.split(/[/?]/)[4]!;
+      expect([await report(reader, {}), await report(reader, { raison: 'insult' }), await report(reader, { raison: 'other', note: 'encore' }), await report(ana, { raison: 'insult' }), await stands(), await counted()]).toEqual([422, 303, 303, 303, 200, count + 1]);
+      expect([await report(basile, { raison: 'privacy' }), await stands(), await counted()]).toEqual([303, 404, count - 1]);
+      expect([(await reader.get(pathOf(on, `/commentaires/${there}`))).status, (await reply(there)).status]).toEqual([404, 404]);
     }
   });
 

@@ -60,8 +60,8 @@ export interface WrittenStore {
   lock(id: PublicContributionId): Promise<PublicContribution | null>;
   /** Whose it is; null: nobody's yet, or no longer. */
   authorOf(id: PublicContributionId): Promise<VisitorId | null>;
-  /** A comment of a topic's imported page. */
-  isPageComment(topicId: TopicId, id: ContributionId): Promise<boolean>;
+  /** A comment that a topic's page shows, as what it may be replied to; one of the imported page begins a thread under its own id. */
+  shownComment(topicId: TopicId, id: PublicContributionId | ContributionId): Promise<Pick<PublicContribution, 'id' | 'parentId' | 'parentPageId'> | null>;
   /** Keeps the wording there was and puts another in its place; false when the same person wrote those words already. */
   reword(before: PublicContribution, next: NewWording, at: Date): Promise<boolean>;
   /** A guest's becomes a visitor's, by the mailed link. */

@@ -184,22 +184,34 @@ describe('what is written', () => {
     expect(await test.rows(`select moderation, guest_email as email from public_contribution where author_name = 'Zoé' order by moderation desc`)).toEqual([{ moderation: 'waiting', email: null }, { moderation: 'refused', email: null }]);
   });
 
-  it('is hidden by three different people until somebody looked', async () => {
-    const ada = (await test.rows<{ id: VisitorActor['id'] }>(`select id from visitor where name = 'Ada'`))[0]!;
-    const { contributionId } = await written({ kind: 'visitor', id: ada.id, name: 'Ada', locale: 'fr' });
-    const seen = async () => (await readPublic(test.desk, NOBODY).thread(topicId, contributionId)) !== null;
+  it('is hidden by three different people until somebody looked, and its replies with it, which can then not be replied to', async () => {
+    const actor = await visitorNamed('Rita');
+    await test.rows(`update visitor set trust = 'accepted' where id = $1`, [actor.id]);
+    const { contributionId } = await written(actor);
+    const reply = await written(actor, { parentId: contributionId, text: 'Une réponse que personne ne signale, au zinnwaldite.' });
+    const [reads, mine] = [readPublic(test.desk, NOBODY), readPublic(test.desk, actor)];
+    const counts = async () => [(await reads.topic(slug))!.commentCount, (await test.desk.reads.topicsById([topicId]))[0]!.commentCount, (await reads.topicList({}, { limit: 10 })).items.find(({ id }) => id === topicId)!.commentCount];
+    const before = await counts();
+    const seen = async () => {
+      const [threads, found] = [await Promise.all([contributionId, reply.contributionId].map((id) => reads.thread(topicId, id))), (await reads.topicList({ search: 'zinnwaldite' }, { limit: 10 })).items.length];
+      expect([threads.map((thread) => thread?.replies.items.length), found, await counts()]).toEqual(threads[0] === null ? [[undefined, undefined], 0, before.map((count) => count - 2)] : [[1, 1], 1, before]);
+      return threads[0] !== null;
+    };
     const report = (remote: string) => reportContribution(test.desk, NOBODY, { contributionId, reason: 'other', remoteAddress: remote });
     await Promise.all([report('198.51.100.1'), report('198.51.100.1'), report('198.51.100.2')]);
     expect(await seen()).toBe(true);
     await report('198.51.100.3');
     expect(await seen()).toBe(false);
+    for (const parentId of [contributionId, reply.contributionId]) expect(await writeContribution(test.desk, actor, comment({ parentId }))).toEqual({ outcome: 'ContributionNotTaken', code: 'parentGone' });
+    // Whoever wrote it sees it still, as anything of theirs that waits, and what is said below it.
+    expect((await mine.thread(topicId, contributionId))!.replies.items.map(({ id }) => id)).toEqual([reply.contributionId]);
     await publish(contributionId);
     expect(await seen()).toBe(true);
   });
 
   it('shows with the page’s own comments, once each, in slices, and replies below', async () => {
     const reads = readPublic(test.desk, NOBODY);
-    const all: { id: string; author: string | null }[] = [];
+    const all: ShownThread[] = [];
     let after: string | null = null;
     do {
       const slice = await reads.comments(topicId, { limit: 7, after });
@@ -209,7 +221,7 @@ describe('what is written', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(all.filter(({ author }) => author === 'Odilon PRASTAVEL').length).toBe(2);
     const shown = (await reads.topic(slug))!;
-    expect(shown.commentCount).toBe(all.length);
+    expect(shown.commentCount).toBe(all.reduce((sum, { replyCount }) => sum + 1 + replyCount, 0));
     const ada = (await test.rows<{ id: VisitorActor['id'] }>(`select id from visitor where name = 'Ada'`))[0]!;
     const actor: VisitorActor = { kind: 'visitor', id: ada.id, name: 'Ada', locale: 'fr' };
     const onPage = all.at(-1)!;

@@ -1,21 +1,35 @@
 import { INSTANT } from '../instant.sql.js';
-import { HIDDEN, NOT_HIDDEN } from './page-comment.row.js';
+import { NOT_HIDDEN } from './page-comment.row.js';
+import { STANDING } from './public-contribution.row.js';
 
-/** Whether the public sees `p`. */
-export const SHOWN = (alias: string): string => `${alias}.moderation = 'published' and ${alias}.hidden_at is null`;
-
-/** Whether whoever asks sees `p`: what is shown, and their own that waits. `me` is a parameter. */
-export const SEEN = (alias: string, me: string): string => `((${SHOWN(alias)}) or (${alias}.visitor_id = ${me}::uuid and ${alias}.moderation in ('waiting', 'published')))`;
-
-/** A comment of an imported page; one that was written here as well is shown once, as it was written here. */
-export const PAGE_COMMENT = `c.kind = 'comment' and c.listed and c.page_start is not null
-  and ${NOT_HIDDEN('c')}
+/** What of an imported page `c` is there to be read; what was written here as well is shown once, as it was written here. */
+export const ON_PAGE = `c.listed and c.page_start is not null and ${NOT_HIDDEN('c')}
   and not exists (select from public_contribution d where d.topic_id = c.topic_id and d.content_key = c.content_key and d.moderation = 'published')`;
 
-/** How many comments a topic's page shows, replies among them: those to what is hidden of an imported page, of which there is little, are taken off what the index counts. */
+/** A comment of an imported page. */
+export const PAGE_COMMENT = `c.kind = 'comment' and ${ON_PAGE}`;
+
+/**
+ * Whether the public sees `p`: a reply goes out of sight with what it replies to, and comes back with it. Each reply asks for its own, by id:
+ * as `exists`, all comments would be read for a few replies.
+ */
+export const SHOWN = (alias: string): string => `${STANDING(alias)}
+  and (${alias}.parent_id is null or (select ${STANDING('o')} from public_contribution o where o.id = ${alias}.parent_id))
+  and (${alias}.parent_page_id is null or (select true from contribution c where c.id = ${alias}.parent_page_id and ${PAGE_COMMENT}))`;
+
+/** Replies on a topic that stand and are not shown all the same; sought from what is out of sight, of which there is little. */
+const UNDER_UNSEEN = (topic: string): string =>
+  `(select r.id from public_contribution o join public_contribution r on r.parent_id = o.id where o.topic_id = ${topic} and o.kind = 'comment' and not (${STANDING('o')}) and ${STANDING('r')}
+    union all select r.id from public_contribution r where r.topic_id = ${topic} and r.parent_page_id is not null and ${STANDING('r')}
+      and not exists (select from contribution c where c.id = r.parent_page_id and ${PAGE_COMMENT}))`;
+
+/** Whether whoever asks sees `p`, below what they see: what stands, and their own that waits. `me` is a parameter. */
+export const SEEN = (alias: string, me: string): string => `((${STANDING(alias)}) or (${alias}.visitor_id = ${me}::uuid and ${alias}.moderation in ('waiting', 'published')))`;
+
+/** How many comments a topic's page shows, replies among them: as many as are `SHOWN`, by what the index counts without reading it. */
 export const COMMENT_COUNT = (topic: string): string =>
-  `((select count(*) from public_contribution p where p.topic_id = ${topic} and p.kind = 'comment' and ${SHOWN('p')})
-    - (select count(*) from page_comment h join contribution c on c.id = h.contribution_id join public_contribution p on p.parent_page_id = c.id where c.topic_id = ${topic} and ${HIDDEN('h')} and ${SHOWN('p')})
+  `((select count(*) from public_contribution p where p.topic_id = ${topic} and p.kind = 'comment' and ${STANDING('p')})
+    - (select count(*) from ${UNDER_UNSEEN(topic)} u)
     + (select count(*) from contribution c where c.topic_id = ${topic} and ${PAGE_COMMENT}))::integer`;
 
 /** What is shown of `p`, as JSON. */

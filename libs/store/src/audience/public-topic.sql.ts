@@ -1,8 +1,8 @@
 import { LISTED_STATES } from '#audience';
 import { VENUE } from '../episode/episode.row.js';
 import { INSTANT } from '../instant.sql.js';
-import { COMMENT_COUNT, SHOWN } from './comment.sql.js';
-import { NOT_HIDDEN } from './page-comment.row.js';
+import { COMMENT_COUNT, ON_PAGE, SHOWN } from './comment.sql.js';
+import { STANDING } from './public-contribution.row.js';
 import { PUBLISHED_OF } from './publication.sql.js';
 import { CATEGORIES_OF } from './topic-page.row.js';
 
@@ -26,9 +26,9 @@ const RECORDINGS = `coalesce((select json_agg(json_build_object(
   from episode e left join episode_audience h on h.episode_id = e.id where e.topic_id = t.id and e.start_local is not null), '[]')`;
 
 const QUESTIONS = `coalesce((select json_agg(json_build_object('id', q.id, 'kind', q.kind, 'text', q.text, 'choices', q.choices, 'state', q.state,
-    'answerCount', (select count(*) from public_contribution p where p.question_id = q.id and ${SHOWN('p')}),
+    'answerCount', (select count(*) from public_contribution p where p.question_id = q.id and ${STANDING('p')}),
     'choiceCounts', coalesce((select json_object_agg(c.choice, c.count) from (select p.choice, count(*) as count from public_contribution p
-      where p.question_id = q.id and p.choice is not null and ${SHOWN('p')} group by p.choice) c), '{}')) order by q.position, q.id)
+      where p.question_id = q.id and p.choice is not null and ${STANDING('p')} group by p.choice) c), '{}')) order by q.position, q.id)
   from preparation_question q where q.topic_id = t.id and q.state <> 'draft'), '[]')`;
 
 const OPINIONS = `(select json_build_object('agree', count(*) filter (where o.stance = 'agree'), 'nuanced', count(*) filter (where o.stance = 'nuanced'), 'disagree', count(*) filter (where o.stance = 'disagree'))
@@ -43,7 +43,7 @@ const RELATED = `coalesce((select json_agg(json_build_object('id', r.id, 'slug',
       union all select s.id from topic s where lower(coalesce(s.given_sector, s.sector)) = lower(coalesce(t.given_sector, t.sector))
       union all select s.id from (select ${TITLE_WORDS} as query) q join topic s on s.search @@ q.query) order by r.opened_at desc, r.id desc limit 24) r), '[]')`;
 
-const KIND_COUNT = (kind: string): string => `(select count(*)::integer from public_contribution p where p.topic_id = t.id and p.kind = '${kind}' and ${SHOWN('p')})`;
+const KIND_COUNT = (kind: string): string => `(select count(*)::integer from public_contribution p where p.topic_id = t.id and p.kind = '${kind}' and ${STANDING('p')})`;
 
 /** Everything above the comments; $1 slug, $2 visitor, $3 drafts too. */
 export const PUBLIC_TOPIC = `select t.id, t.slug, t.title, t.state, ${WORDS}, t.call_to_take_part as "callToTakePart",
@@ -73,7 +73,7 @@ const PIECE = (words: string): string => `ts_headline('pg_catalog.french', left(
 const OF_ITS_OWN = (alias: string): string => `(${alias}.search || ''::tsvector)`;
 
 /** What of an imported page `c` is found below it. */
-const FOUND_ON_PAGE = `c.listed and c.kind in ('comment', 'insight', 'answer') and c.page_start is not null and ${NOT_HIDDEN('c')}`;
+const FOUND_ON_PAGE = `c.kind in ('comment', 'insight', 'answer') and ${ON_PAGE}`;
 
 const FOUND_PIECE = `case
   when to_tsvector('pg_catalog.french', left(coalesce(l.pitch, ''), 4000)) @@ query or search_words(left(coalesce(l.pitch, ''), 4000)) @@ query then ${PIECE('l.pitch')}

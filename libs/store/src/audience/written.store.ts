@@ -4,7 +4,8 @@ import { readMarkdown } from '#editorial';
 import type { TopicId } from '#rundown';
 import type { EntityManager } from 'typeorm';
 import { insertUnlessTaken, readRows, runChange } from '../sql.js';
-import { HIDDEN, NOT_HIDDEN } from './page-comment.row.js';
+import { PAGE_COMMENT, SHOWN } from './comment.sql.js';
+import { HIDDEN } from './page-comment.row.js';
 import { PUBLIC_COLUMNS, PublicContributionRow, SHOULD_BE_READ } from './public-contribution.row.js';
 
 /** The revision of application `a` that a reading should take in; null: none. */
@@ -41,9 +42,12 @@ export class SqlWrittenStore implements WrittenStore {
     return row?.id ?? null;
   }
 
-  async isPageComment(topicId: TopicId, id: ContributionId): Promise<boolean> {
-    const rows = await readRows(this.manager, `select from contribution c where c.id = $1 and c.topic_id = $2 and c.kind = 'comment' and c.listed and c.page_start is not null and ${NOT_HIDDEN('c')}`, [id, topicId]);
-    return rows.length > 0;
+  async shownComment(topicId: TopicId, id: PublicContributionId | ContributionId): Promise<Pick<PublicContribution, 'id' | 'parentId' | 'parentPageId'> | null> {
+    const [row] = await readRows<Pick<PublicContribution, 'id' | 'parentId' | 'parentPageId'>>(
+      this.manager,
+      `select p.id, p.parent_id as "parentId", p.parent_page_id as "parentPageId" from public_contribution p where p.id = $1 and p.topic_id = $2 and p.kind = 'comment' and ${SHOWN('p')}
+       union all select c.id, null, c.id from contribution c where c.id = $1 and c.topic_id = $2 and ${PAGE_COMMENT}`, [id, topicId]);
+    return row ?? null;
   }
 
   async reword(before: PublicContribution, { text, choice, sourceUrl, contentKey, moderation, reason }: NewWording, at: Date): Promise<boolean> {

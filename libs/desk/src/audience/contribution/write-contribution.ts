@@ -126,12 +126,9 @@ function questionOf({ questions }: TopicPageFile, { kind, questionId }: WriteCon
 
 async function parentOf(work: Work, { kind, topicId, parentId }: WriteContributionInput): Promise<Pick<PublicContribution, 'parentId' | 'parentPageId'> | ContributionNotTaken> {
   if (kind !== 'comment' || !parentId) return { parentId: null, parentPageId: null };
-  const parent = await work.written.lock(parentId as PublicContributionId);
-  if (parent !== null) {
-    if (parent.topicId !== topicId || parent.kind !== 'comment' || parent.moderation !== 'published' || parent.hiddenAt !== null) return refuse('parentGone');
-    return parent.parentPageId === null ? { parentId: threadOf(parent) as PublicContributionId, parentPageId: null } : { parentId: null, parentPageId: parent.parentPageId };
-  }
-  return (await work.written.isPageComment(topicId, parentId as ContributionId)) ? { parentId: null, parentPageId: parentId as ContributionId } : refuse('parentGone');
+  const parent = await work.written.shownComment(topicId, parentId as PublicContributionId | ContributionId);
+  if (parent === null) return refuse('parentGone');
+  return parent.parentPageId === null ? { parentId: threadOf(parent) as PublicContributionId, parentPageId: null } : { parentId: null, parentPageId: parent.parentPageId };
 }
 
 /** What is about to be mailed to an address that nobody proved is counted; what was refused, and what was mailed already, is not. */
