@@ -22,10 +22,10 @@ interface Statement {
 /** The place in a search's list where the topics whose pages hold the words are over: what follows only people below the pages speak of. */
 const PAST_THE_PAGES = Buffer.from(JSON.stringify(['0.9', 'ffffffff-ffff-ffff-ffff-ffffffffffff'])).toString('base64url');
 
-/** The first page of what a search finds, by the very read of the public list; the statement's plan is printed with its times. */
+/** The first page of what a search finds, and one where only people below the pages speak of it, by the very read of the public list; the statement's plan is printed with its times. */
 export const searchTopicsRow: Row = {
   name: `search among ${TOPICS} topics and ${COMMENTS} comments`,
-  reach: `≤ ${MOST_MS} ms at the median, by its indexes`,
+  reach: `≤ ${MOST_MS} ms at the median, first page and past the pages that hold the words, by its indexes`,
   async measure() {
     const database = await openBenchDatabase();
     const client = new pg.Client({ connectionString: database.url });
@@ -39,20 +39,18 @@ export const searchTopicsRow: Row = {
         const inSector = (words: string) => house.desk.audience.topicList({ search: words, sector: 'Ville' }, { limit: PAGE });
         const times = await timeEach(search);
         const slowest = QUESTIONS.map((words) => ({ words, ms: median(times.filter((one) => one.words === words).map(({ ms }) => ms)) })).toSorted((a, b) => b.ms - a.ms);
-        const all = times.map(({ ms }) => ms);
         const plan = await explain(client, await catchStatement(() => search(slowest[0]!.words)));
         console.log(`the plan of “${slowest[0]!.words}”, the slowest:\n${plan}\n`);
         console.log(`median of each, ms: ${slowest.map(({ words, ms }) => `${words} ${ms.toFixed(1)}`).join(', ')}\n`);
-        for (const [name, read] of [['in one sector', inSector], ['past what pages hold, among comments alone', below]] as const) {
-          const others = (await timeEach(read)).map(({ ms }) => ms);
-          console.log(`the same ${name}: ${median(others).toFixed(1)} ms at the median (95 %: ${percentile(others, 0.95).toFixed(1)} ms)`);
-        }
+        const ofSector = await timeEach(inSector);
+        console.log(`the same in one sector: ${sayTimes(ofSector)}`);
+        const past = await timeEach(below);
         const commentsPlan = await explain(client, await catchStatement(() => below('gare tramway quartier')));
         const byIndex = /Bitmap Index Scan on topic_search/.test(plan) && /Bitmap Index Scan on public_contribution_search/.test(commentsPlan);
         return {
-          figure: `${median(all).toFixed(1)} ms (95 %: ${percentile(all, 0.95).toFixed(1)} ms), ${byIndex ? 'by its indexes' : 'NOT by its indexes'}`,
+          figure: `${sayTimes(times)}; past the pages ${sayTimes(past)}; ${byIndex ? 'by its indexes' : 'NOT by its indexes'}`,
           comparedTo: `${QUESTIONS.length} questions, ${ROUNDS} rounds, first ${PAGE} found, from the desk to the answer; the slowest is “${slowest[0]!.words}” with ${slowest[0]!.ms.toFixed(1)} ms`,
-          reached: byIndex && median(all) <= MOST_MS,
+          reached: byIndex && medianOf(times) <= MOST_MS && medianOf(past) <= MOST_MS,
         };
       } finally {
         await house.close();
@@ -64,10 +62,17 @@ export const searchTopicsRow: Row = {
   },
 };
 
+interface Timed {
+  readonly words: string;
+  readonly ms: number;
+}
+const medianOf = (times: readonly Timed[]): number => median(times.map(({ ms }) => ms));
+const sayTimes = (times: readonly Timed[]): string => `${medianOf(times).toFixed(1)} ms (95 %: ${percentile(times.map(({ ms }) => ms), 0.95).toFixed(1)} ms)`;
+
 /** Each question as often as the others, in turn, after all were asked once. */
-async function timeEach(search: (words: string) => Promise<unknown>): Promise<{ readonly words: string; readonly ms: number }[]> {
+async function timeEach(search: (words: string) => Promise<unknown>): Promise<Timed[]> {
   for (const words of QUESTIONS) await search(words);
-  const times: { readonly words: string; readonly ms: number }[] = [];
+  const times: Timed[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const words of QUESTIONS) {
       const start = performance.now();

@@ -75,10 +75,13 @@ const OF_ITS_OWN = (alias: string): string => `(${alias}.search || ''::tsvector)
 /** What of an imported page `c` is found below it. */
 const FOUND_ON_PAGE = `c.kind in ('comment', 'insight', 'answer') and ${ON_PAGE}`;
 
+/** What is found below a topic: written here, and of its imported page. */
+const WRITTEN_BELOW = (topic: string): string => `from public_contribution p where p.topic_id = ${topic} and ${OF_ITS_OWN('p')} @@ query and ${SHOWN('p')}`;
+const PAGE_BELOW = (topic: string): string => `from contribution c where c.topic_id = ${topic} and ${OF_ITS_OWN('c')} @@ query and ${FOUND_ON_PAGE}`;
+
 const FOUND_PIECE = `case
   when to_tsvector('pg_catalog.french', left(coalesce(l.pitch, ''), 4000)) @@ query or search_words(left(coalesce(l.pitch, ''), 4000)) @@ query then ${PIECE('l.pitch')}
-  else coalesce((select ${PIECE('p.text')} from public_contribution p where p.topic_id = l.id and ${OF_ITS_OWN('p')} @@ query and ${SHOWN('p')} order by p.written_at desc limit 1),
-    (select ${PIECE('c.text')} from contribution c where c.topic_id = l.id and ${OF_ITS_OWN('c')} @@ query and ${FOUND_ON_PAGE} order by c.position limit 1)) end`;
+  else coalesce((select ${PIECE('p.text')} ${WRITTEN_BELOW('l.id')} order by p.written_at desc limit 1), (select ${PIECE('c.text')} ${PAGE_BELOW('l.id')} order by c.position limit 1)) end`;
 
 const FILTER = `t.state = any($1::text[]) and ($2::text is null or exists (select from topic_category tc join category c on c.id = tc.category_id where tc.topic_id = t.id and c.slug = $2))
   and ($3::text is null or coalesce(t.given_format, t.format) = $3) and ($4::text is null or coalesce(t.given_sector, t.sector) = $4)`;
@@ -101,17 +104,25 @@ export const TOPIC_LIST = `select ${LISTED_COLUMNS}, null as found, coalesce(${I
 /** The words of comments are not weighed: what the page itself says counts more, and what is said below it counts the same. */
 const TALKED_RANK = '0.5::float8';
 
+/** Whether the last one seen was among those, so that no page is left to weigh. */
+const PAST_THE_PAGES = '$6::float8 < 1';
+
+/** More rows than this hold the words: then few topics are looked at before enough are found, and reading all rows would take longer. */
+const MANY = 1_000;
+
 /**
  * The same with $8, the words; best first. Topics whose page holds them come before those where only people below it speak of them, so
  * that comments, of which there are many more, are searched only where the pages do not fill the slice.
  */
 export const TOPIC_SEARCH = `with query as materialized (select ${SEARCHED} as query),
-  paged as materialized (select t.id, 1 + ts_rank(t.search, query) as rank from topic t, query where t.search @@ query and ${FILTER}),
+  paged as materialized (select t.id, case when not coalesce(${PAST_THE_PAGES}, false) then 1 + ts_rank(t.search, query) end as rank from topic t, query where t.search @@ query and ${FILTER}),
   said as materialized (select id, rank from paged where $7::uuid is null or (rank, id) < ($6::float8, $7::uuid) order by rank desc, id desc limit $5),
-  talked as materialized (select t.id, ${TALKED_RANK} as rank from topic t
+  few as materialized (
+    (select p.topic_id from public_contribution p where p.search @@ ${SEARCHED} and ${SHOWN('p')} limit ${MANY + 1})
+    union all (select c.topic_id from contribution c where c.search @@ ${SEARCHED} and ${FOUND_ON_PAGE} limit ${MANY + 1})),
+  talked as materialized (select t.id, ${TALKED_RANK} as rank from topic t, query
     where (select count(*) from said) < $5 and ${FILTER} and ($7::uuid is null or (${TALKED_RANK}, t.id) < ($6::float8, $7::uuid)) and t.id not in (select id from paged)
-      and (t.id in (select p.topic_id from public_contribution p where p.search @@ ${SEARCHED} and ${SHOWN('p')})
-        or t.id in (select c.topic_id from contribution c where c.search @@ ${SEARCHED} and ${FOUND_ON_PAGE}))
+      and case when (select count(*) from few) <= ${MANY} then t.id in (select topic_id from few) else coalesce((select true ${WRITTEN_BELOW('t.id')} limit 1), (select true ${PAGE_BELOW('t.id')} limit 1), false) end
     order by t.id desc limit $5)
   select ${LISTED_COLUMNS}, ${FOUND_PIECE} as found, l.rank::text as key
   from (select ${PAGE}, f.rank from (select * from said union all select * from talked) f join topic t on t.id = f.id order by f.rank desc, t.id desc limit $5) l, query
