@@ -3,7 +3,7 @@ import type { Episode } from '../episode/episode.js';
 import type { LockedDraft } from '../ports/stores.js';
 import type { Work } from '../ports/unit-of-work.js';
 import { findPlaces } from '../proposal/find-places.js';
-import { matterToSave } from '../topic/matter-to-save.js';
+import { keepMatter } from '../topic/keep-matter.js';
 import { reachNext } from '../topic/on-newest.js';
 import type { PlanningId } from '../ids.js';
 import type { MadePlan } from './put-plan.js';
@@ -11,7 +11,7 @@ import { translatePlan } from './translate-plan.js';
 
 /** Keeps a plan beside a draft that is locked, with its topic: the draft and its people stay as they are until some of it is taken. */
 export async function keepProposal(desk: Desk, work: Work, id: PlanningId, episode: Episode, draft: LockedDraft, { planned, reading, inputs, named }: MadePlan): Promise<void> {
-  const { content, changed } = await work.topics.saveMatter(episode.topicId, matterToSave(inputs, reading));
+  const { content, changed } = await keepMatter(work, inputs, reading);
   if (changed) await reachNext(work, inputs, null);
   const { places, newcomers } = await findPlaces(desk, work, episode, planned.speakers);
   const { rundown: after, reserve, remarks } = translatePlan(planned, draft.rundown, named, { ...content, speakers: places }, desk.newId);

@@ -4,7 +4,7 @@ import { actOf } from '../rundown/log-act.js';
 import type { LockedDraft, LockedPlanning } from '../ports/stores.js';
 import type { PlannedShow, TopicReading } from '../ports/planner.js';
 import type { Work } from '../ports/unit-of-work.js';
-import { matterToSave } from '../topic/matter-to-save.js';
+import { keepMatter } from '../topic/keep-matter.js';
 import { reachNext } from '../topic/on-newest.js';
 import type { TopicInputs } from '../topic/topic-inputs.js';
 import type { NamedDraft } from './name-draft.js';
@@ -24,7 +24,7 @@ export interface MadePlan<Plan = PlannedShow> {
 export async function putPlan(desk: Desk, work: Work, planning: LockedPlanning, episode: Episode, draft: LockedDraft, made: MadePlan, verb: 'planShow' | 'improvePlan'): Promise<number> {
   const { planned, reading, inputs, named } = made;
   // Says the same as what is there, unless the engine itself was changed since.
-  const { content, changed } = await work.topics.saveMatter(episode.topicId, matterToSave(inputs, reading));
+  const { content, changed } = await keepMatter(work, inputs, reading);
   if (changed) await reachNext(work, inputs, null);
   const speakers = await seatPeople(desk, work, episode, planned);
   const translated = translatePlan(planned, draft.rundown, named, { ...content, speakers }, desk.newId);

@@ -81,8 +81,10 @@ export interface WrittenStore {
   isBehind(topicId: TopicId): Promise<boolean>;
   /** Topics of which that is true. */
   topicsBehind(limit: number): Promise<TopicId[]>;
-  /** Marks what a reading took in, and what it left out. */
-  markRead(topicId: TopicId, read: WrittenInputs): Promise<void>;
+  /** Marks what a reading took in of what can be hidden, reworded and shown again, and what it left out. */
+  markRead(topicId: TopicId, read: Omit<WrittenInputs, 'applications'>): Promise<void>;
+  /** Marks the applications that a reading took in, each at its revision. */
+  markApplicationsRead(topicId: TopicId, read: WrittenInputs['applications']): Promise<void>;
 }
 
 /** Comments of imported pages, inside one transaction. */

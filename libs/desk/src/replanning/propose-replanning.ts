@@ -16,7 +16,7 @@ import type { ReplanOutcome, ShowProposal, TopicReading } from '../ports/planner
 import type { Replanning } from '../ports/stores.js';
 import { findPlaces } from '../proposal/find-places.js';
 import type { Proposal } from '../proposal/proposal.js';
-import { matterToSave } from '../topic/matter-to-save.js';
+import { keepMatter } from '../topic/keep-matter.js';
 import { reachNext } from '../topic/on-newest.js';
 import { requestReading } from '../topic/request-reading.js';
 import { changeAsked, readChange } from './read-change.js';
@@ -57,7 +57,7 @@ const saveProposals = (desk: Desk, change: ReplanChange, { draft: seen, inputs, 
     const draft = (await work.rundowns.lock(seen.rundown.id))!;
     if (draft.revision !== seen.revision) return { outcome: 'StaleRevision', rundownId: draft.rundown.id, currentRevision: draft.revision } satisfies StaleRevision;
     if ((await work.topics.lock(inputs.id)) !== inputs.revision) return null;
-    const { content, changed } = await work.topics.saveMatter(inputs.id, matterToSave(inputs, reading));
+    const { content, changed } = await keepMatter(work, inputs, reading);
     if (changed) await reachNext(work, inputs, null);
     const target = { ...draft.rundown, ...('targetSeconds' in change && { targetSeconds: change.targetSeconds }) };
     const kept = proposals.map((proposal): Replanning => {

@@ -6,7 +6,8 @@ import type { ImportTopicOutcome } from '../outcomes.js';
 import { mayImportTopic, permit } from '../permissions.js';
 import { toStorableText } from '../storable-text.js';
 import { checkTitle } from './check-page.js';
-import { matterToSave } from './matter-to-save.js';
+import { headTopic } from './head-topic.js';
+import { keepMatter } from './keep-matter.js';
 import type { Reading } from './reading.js';
 import { requestReading } from './request-reading.js';
 import { takeApplications } from './take-applications.js';
@@ -34,11 +35,10 @@ export async function importTopic(desk: Desk, actor: Actor, input: ImportTopicIn
   const read = await desk.planner.read(requestReading(inputs));
   const [id, at] = [desk.newId() as TopicId, desk.clock.now()];
   return desk.work.run(async (work): Promise<ImportTopicOutcome> => {
-    const toSave = matterToSave(inputs, read);
-    if (!(await work.topics.add({ ...inputs, id, pageHash, importedAt: at, head: toSave.head }))) {
+    if (!(await work.topics.add({ ...inputs, id, pageHash, importedAt: at, head: headTopic(read, inputs.givenTitle) }))) {
       return { outcome: 'TopicAlreadyImported', topicId: (await work.topics.byPageHash(pageHash))! };
     }
-    const { before } = await work.topics.saveMatter(id, toSave);
+    const { before } = await keepMatter(work, { ...inputs, id }, read);
     const reading: Reading = { cause: 'import', changes: tellChanges(before, read), by: nameOf(actor), at };
     await work.topics.addReading(desk.newId(), id, reading, userIdOf(actor));
     return { outcome: 'TopicImported', topicId: id };

@@ -4,7 +4,7 @@ import type { Desk } from '../desk.js';
 import type { TopicReread } from '../outcomes.js';
 import type { TopicReading } from '../ports/planner.js';
 import type { Work } from '../ports/unit-of-work.js';
-import { matterToSave } from './matter-to-save.js';
+import { keepMatter } from './keep-matter.js';
 import { onNewest, reachNext } from './on-newest.js';
 import type { Reading, ReadingCause } from './reading.js';
 import { requestReading } from './request-reading.js';
@@ -30,9 +30,9 @@ export function readAnew<Refusal extends { readonly outcome: string } = never>(
       save: async (work) => {
         const refusal = await keep(work, read);
         if (refusal) return refusal;
-        await work.written.markRead(topicId, inputs.written);
         await work.topics.setBank(topicId, inputs.bankEdits);
-        const saved = await work.topics.saveMatter(topicId, matterToSave(inputs, read));
+        await work.written.markApplicationsRead(topicId, inputs.written.applications);
+        const saved = await keepMatter(work, inputs, read);
         const reading: Reading = { cause, changes: tellChanges(saved.before, read), by: nameOf(actor), at: desk.clock.now() };
         await work.topics.addReading(desk.newId(), topicId, reading, userIdOf(actor));
         await reachNext(work, before, nameOf(actor));

@@ -6,7 +6,7 @@ import type { ShapeMatterInput } from '../inputs.js';
 import type { ShapeMatterOutcome } from '../outcomes.js';
 import { mayImportTopic, permit } from '../permissions.js';
 import { isRepeated } from './is-repeated.js';
-import { matterToSave } from './matter-to-save.js';
+import { keepMatter } from './keep-matter.js';
 import { actAsked, nameAct, rowsNamed } from './name-act.js';
 import { doerOf, onNewest, reachNext, type Attempt } from './on-newest.js';
 import { requestReading } from './request-reading.js';
@@ -34,7 +34,7 @@ async function doAct(desk: Desk, actor: Actor, inputs: TopicInputs, act: Produce
       const [id, at] = [desk.newId() as ActId, desk.clock.now()];
       await work.topics.addAct(id, inputs.id, done.act, doerOf(actor), at);
       const acts = [...inputs.acts, { id, topicId: inputs.id, act: done.act, by: null, at, lost: null }];
-      await work.topics.saveMatter(inputs.id, matterToSave({ ...inputs, acts }, done.reading));
+      await keepMatter(work, { ...inputs, acts }, done.reading);
       await reachNext(work, inputs, nameOf(actor));
       return { outcome: 'MatterShaped', topicId: inputs.id };
     },

@@ -3,7 +3,7 @@ import type { Desk } from '../desk.js';
 import type { ActId } from '../ids.js';
 import type { UndoActOutcome } from '../outcomes.js';
 import { mayImportTopic, permit } from '../permissions.js';
-import { matterToSave } from './matter-to-save.js';
+import { keepMatter } from './keep-matter.js';
 import { doerOf, onNewest, reachNext } from './on-newest.js';
 import { requestReading } from './request-reading.js';
 
@@ -20,7 +20,7 @@ export async function undoAct(desk: Desk, actor: Actor, id: ActId): Promise<Undo
     return {
       save: async (work) => {
         await work.topics.undoAct(id, doerOf(actor), desk.clock.now());
-        await work.topics.saveMatter(before.id, matterToSave(inputs, reading));
+        await keepMatter(work, inputs, reading);
         await reachNext(work, before, nameOf(actor));
         return shaped;
       },

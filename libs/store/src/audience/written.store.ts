@@ -124,7 +124,7 @@ export class SqlWrittenStore implements WrittenStore {
     return this.behind('true', [], limit);
   }
 
-  async markRead(topicId: TopicId, { contributions, article, applications, leftOut }: WrittenInputs): Promise<void> {
+  async markRead(topicId: TopicId, { contributions, article, leftOut }: Omit<WrittenInputs, 'applications'>): Promise<void> {
     await runChange(
       this.manager,
       `update public_contribution p set read_as = r.key from public_contribution q left join jsonb_to_recordset($2::jsonb) as r (id uuid, key text) on r.id = q.id
@@ -132,15 +132,18 @@ export class SqlWrittenStore implements WrittenStore {
       [topicId, JSON.stringify(contributions.map(({ id, contentKey }) => ({ id, key: contentKey })))]);
     await runChange(
       this.manager,
-      `update application a set read_revision = r.revision from application b left join jsonb_to_recordset($2::jsonb) as r (id uuid, revision integer) on r.id = b.id
-       where a.id = b.id and b.topic_id = $1 and b.begun_at is not null and b.read_revision is distinct from r.revision`,
-      [topicId, JSON.stringify(applications)]);
-    await runChange(
-      this.manager,
       `update page_comment h set left_out = h.contribution_id = any($2::uuid[]) from contribution c
        where c.id = h.contribution_id and c.topic_id = $1 and h.left_out is distinct from (h.contribution_id = any($2::uuid[]))`,
       [topicId, leftOut.map(({ id }) => id)]);
     await runChange(this.manager, 'update topic set article_read = $2 where id = $1 and article_read is distinct from $2', [topicId, article?.mark ?? null]);
+  }
+
+  async markApplicationsRead(topicId: TopicId, applications: WrittenInputs['applications']): Promise<void> {
+    await runChange(
+      this.manager,
+      `update application a set read_revision = r.revision from application b left join jsonb_to_recordset($2::jsonb) as r (id uuid, revision integer) on r.id = b.id
+       where a.id = b.id and b.topic_id = $1 and b.begun_at is not null and b.read_revision is distinct from r.revision`,
+      [topicId, JSON.stringify(applications)]);
   }
 
   private async behind(where: string, values: readonly unknown[], limit: number): Promise<TopicId[]> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
-  addContribution, carryOutPlanning, editDebateFacet, importTopic, NotAllowed, NotFound, openEpisode, removeContribution, requestPlanning, rereadTopic, restoreDebateFacet, setTopicLanguage,
-  shapeMatter, undoAct, updateTopicPage, type ActId, type Desk, type ShapeMatterInput, type TopicMatter, type TopicReread,
+  addContribution, carryOutPlanning, editDebateFacet, importTopic, moderateContribution, moveTopic, NotAllowed, NotFound, openEpisode, readWritten, removeContribution, requestPlanning, rereadTopic, restoreDebateFacet,
+  setTopicLanguage, shapeMatter, undoAct, updateTopicPage, writeContribution, type ActId, type Desk, type PublicContributionId, type ShapeMatterInput, type TopicMatter, type TopicReread, type VisitorId,
 } from '#desk';
 import type { QuoteId, ThemeId, TopicId } from '#rundown';
 import { actorWith, demoApplications, demoPage, NOBODY, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
@@ -372,6 +372,31 @@ describe('the producer’s hand', () => {
       const pieces = new Set<string>([...before.quotes, ...before.questions].filter(({ contributionId }) => contributionId === gone.id).map(({ id }) => id));
       const lines = [...rundown.segments, ...rundown.reserve].filter(({ quotes, questions }) => [...quotes, ...questions].some((id) => pieces.has(id)));
       expect((await test.desk.reads.rundown(rundown.id))!.stale).toEqual(lines.map(({ id }) => id));
+    });
+
+    it('leaves nothing unread that was hidden and shown again while somebody acted or planned', async () => {
+      const { desk } = test;
+      const { revision, slug } = (await desk.audience.topicPage(topicId))!;
+      await moveTopic(desk, producer, { topicId, expectedRevision: revision, to: 'open' });
+      const actor = { kind: 'visitor', id: desk.newId() as VisitorId, name: 'Wilma', locale: 'fr' } as const;
+      await desk.work.run((work) => work.visitors.add({ ...actor, email: `${slug}@exemple.example`, trust: 'accepted', hasPassword: false, personId: null }, null, desk.clock.now()));
+      const words = 'Une promesse tenue en retard reste une promesse tenue.';
+      const done = await writeContribution(desk, actor, { topicId, kind: 'comment', text: words, clientKey: desk.newId(), locale: 'fr', remoteAddress: '192.0.2.7' });
+      const contributionId = (done as { contributionId: PublicContributionId }).contributionId;
+      const moderate = (refused: 'other' | null) => moderateContribution(desk, producer, { contributionId, wording: 0, refused });
+      const listed = async () => (await read()).contributions.some((one) => one.text === words);
+      reread(await readWritten(desk, topicId));
+      const asTheJobFinds = async (meanwhile: () => Promise<unknown>) => {
+        await moderate('other');
+        await meanwhile();
+        expect(await listed()).toBe(false);
+        await moderate(null);
+        return [(await readWritten(desk, topicId)).outcome, await listed()];
+      };
+      const { id } = before.quotes[0]!;
+      expect(await asTheJobFinds(() => act({ keep: id }))).toEqual(['TopicReread', true]);
+      expect(await asTheJobFinds(async () => undoAct(desk, producer, (await acts())[0]!.id))).toEqual(['TopicReread', true]);
+      expect(await asTheJobFinds(() => plan())).toEqual(['TopicReread', true]);
     });
   });
 

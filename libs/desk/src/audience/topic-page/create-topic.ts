@@ -3,7 +3,8 @@ import { nameOf, userIdOf, type Actor } from '../../actor.js';
 import type { Desk } from '../../desk.js';
 import { mayKeepTopicPages, permit } from '../../permissions.js';
 import { toSeenLine } from '../../storable-text.js';
-import { matterToSave } from '../../topic/matter-to-save.js';
+import { headTopic } from '../../topic/head-topic.js';
+import { keepMatter } from '../../topic/keep-matter.js';
 import { requestReading } from '../../topic/request-reading.js';
 import { tellChanges } from '../../topic/tell-changes.js';
 import { NOTHING_WRITTEN } from '../../topic/written-inputs.js';
@@ -20,10 +21,9 @@ export async function createTopic(desk: Desk, actor: Actor, given: string): Prom
   const read = await desk.planner.read(requestReading(inputs));
   const [id, at] = [desk.newId() as TopicId, desk.clock.now()];
   return desk.work.run(async (work): Promise<TopicPageSaved> => {
-    const toSave = matterToSave(inputs, read);
     // No page has this hash: that of an empty one would be every such topic's.
-    await work.topics.add({ ...inputs, id, pageHash: desk.secrets.hash(`topic:${id}`), importedAt: at, head: toSave.head });
-    const { before } = await work.topics.saveMatter(id, toSave);
+    await work.topics.add({ ...inputs, id, pageHash: desk.secrets.hash(`topic:${id}`), importedAt: at, head: headTopic(read, title) });
+    const { before } = await keepMatter(work, { ...inputs, id }, read);
     await work.topics.addReading(desk.newId(), id, { cause: 'import', changes: tellChanges(before, read), by: nameOf(actor), at }, userIdOf(actor));
     const page = (await work.topicPages.byId(id))!;
     return { outcome: 'TopicPageSaved', topicId: id, slug: page.slug, revision: page.revision };
