@@ -1,14 +1,16 @@
 import { EMPTY_FORM } from '#audience';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  actOnPeople, anonymiseVisitor, createTopic, editPresentation, moderateContribution, moveTopic, openEpisode, openVisitorLink, placeApplication, readVisitorSession, readWritten, releaseSeat, reportContribution, saveAudience, seatApplicant, sendMessages, signUpVisitor, submitApplication,
+  actOnPeople, anonymiseVisitor, createTopic, editPresentation, moderateContribution, moveTopic, openEpisode, placeApplication, readWritten, releaseSeat, reportContribution, saveAudience, seatApplicant, sendMessages, signUpVisitor, submitApplication,
   takeSeat, writeContribution, type ApplicationId, type Desk, type VisitorActor,
 } from '#desk';
 import type { EpisodeId, TopicId } from '#rundown';
 import pg from 'pg';
+import { audienceIn } from '../../testing/audience-in.js';
 import { NOBODY, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
 
 let test: TestDesk;
+const { remoteAddress, visitorNamed } = audienceIn(() => test);
 let topicId: TopicId;
 let by: pg.Client;
 beforeAll(async () => {
@@ -24,18 +26,6 @@ afterAll(async () => {
   await by.end();
   await test.close();
 });
-
-let networks = 0;
-const remoteAddress = () => `192.0.2.${networks++}`;
-
-async function visitorNamed(name: string): Promise<VisitorActor> {
-  const email = `${name.toLowerCase()}@exemple.example`;
-  await signUpVisitor(test.desk, { name, email, locale: 'fr', remoteAddress: remoteAddress() });
-  await sendMessages(test.desk);
-  const opened = await openVisitorLink(test.desk, { token: /\/m\/([\w-]{43})/.exec(test.letters.findLast(({ to }) => to.address === email)!.text)![1]!, remoteAddress: remoteAddress() });
-  if (opened.outcome !== 'VisitorSignedIn') throw new Error(opened.outcome);
-  return (await readVisitorSession(test.desk, opened.token))!.actor;
-}
 
 async function hall(capacity: number, start = '2026-12-20T19:00'): Promise<EpisodeId> {
   const opened = await openEpisode(test.desk, producer, { topicId, start, zone: 'Europe/Paris', targetSeconds: 3_120, seats: 5 });

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EMPTY_FORM, type ApplicationForm, type FactDifference } from '#audience';
 import {
-  anonymiseVisitor, createTopic, importTopic, keepPersonFacts, moveTopic, openEpisode, openVisitorLink, placeApplication, purgeAudience, readAudience, readOwnApplication, readVisitorSession, saveApplicationDraft, seatApplicant, sendMessages,
-  signUpVisitor, submitApplication, takePersonFacts, undoRecordAct, updateTopicPage, withdrawApplication, type ApplicationId, type VisitorActor,
+  anonymiseVisitor, createTopic, importTopic, keepPersonFacts, moveTopic, openEpisode, placeApplication, purgeAudience, readAudience, readOwnApplication, saveApplicationDraft, seatApplicant,
+  submitApplication, takePersonFacts, undoRecordAct, updateTopicPage, withdrawApplication, type ApplicationId, type VisitorActor,
 } from '#desk';
 import type { EpisodeId, RundownId, TopicId } from '#rundown';
+import { audienceIn } from '../../testing/audience-in.js';
 import { actorWith, demoPage, openTestDesk, producer, type TestDesk } from '../../testing/open-test-desk.js';
 
 let test: TestDesk;
+const { visitorNamed } = audienceIn(() => test);
 /** Two topics that take applications. */
 let bikes: TopicId;
 let bees: TopicId;
@@ -22,16 +24,6 @@ async function openTopic(title: string): Promise<TopicId> {
   if (made.outcome !== 'TopicPageSaved') throw new Error(made.outcome);
   await moveTopic(test.desk, producer, { topicId: made.topicId, expectedRevision: made.revision, to: 'open' });
   return made.topicId;
-}
-
-let networks = 0;
-async function visitorNamed(name: string): Promise<VisitorActor> {
-  const [email, remoteAddress] = [`${name.toLowerCase()}@exemple.example`, `192.0.2.${networks++}`];
-  await signUpVisitor(test.desk, { name, email, locale: 'fr', remoteAddress });
-  await sendMessages(test.desk);
-  const opened = await openVisitorLink(test.desk, { token: /\/m\/([\w-]{43})/.exec(test.letters.findLast(({ to }) => to.address === email)!.text)![1]!, remoteAddress });
-  if (opened.outcome !== 'VisitorSignedIn') throw new Error(opened.outcome);
-  return (await readVisitorSession(test.desk, opened.token))!.actor;
 }
 
 const form = (over: Partial<ApplicationForm>): ApplicationForm => ({ ...EMPTY_FORM, motivation: 'Je répare depuis trente ans.', ...over });
