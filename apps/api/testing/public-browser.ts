@@ -1,3 +1,5 @@
+import { Parser } from 'htmlparser2';
+
 /** A browser on the public pages: cookies kept, redirects not followed. */
 export class PublicBrowser {
   private readonly cookies = new Map<string, string>();
@@ -50,3 +52,11 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** What stands on a page between its tags. */
 export const wordsOf = (html: string): string =>
   html.replace(/<(head|script)[\s\S]*?<\/\1>/g, '').replace(/<[^>]+>/g, ' ').replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ENTITIES[name]!).replace(/\s+/g, ' ').trim();
+
+/** Every element of a page with its attributes, as a browser reads them. */
+export function elementsOf(html: string): readonly (readonly [name: string, attributes: Readonly<Record<string, string>>])[] {
+  const elements: [string, Record<string, string>][] = [];
+  const parser = new Parser({ onopentag: (name, attributes) => void elements.push([name, attributes]) });
+  parser.end(html);
+  return elements;
+}
