@@ -1,6 +1,7 @@
 import type { FactDifference } from '#audience';
 import type { RecordAct } from '#desk';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { INSTANT } from '../instant.sql.js';
 
 @Entity('record_act')
 export class RecordActRow {
@@ -16,7 +17,7 @@ export class RecordActRow {
   @Column({ type: 'timestamptz', nullable: true }) undoneAt: Date | null;
 }
 
-const RECORD_ACT = `json_build_object('id', k.id, 'act', k.act, 'facts', k.facts, 'byName', k.done_by_name, 'at', to_char(k.done_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+const RECORD_ACT = `json_build_object('id', k.id, 'act', k.act, 'facts', k.facts, 'byName', k.done_by_name, 'at', ${INSTANT('k.done_at')})`;
 
 /** What was made of the differences of application `a` and is in force, the newest first. */
 export const RECORD_ACTS = `coalesce((select json_agg(${RECORD_ACT} order by k.done_at desc, k.id desc) from record_act k where k.application_id = a.id and k.undone_at is null), '[]')`;

@@ -1,5 +1,6 @@
 import { tellLine, type ActOfHistory, type HistoryWanted, type LoggedLine, type Operation, type Reads, type RundownActId, type RundownActKind, type RundownChanged, type RundownLines, type RundownModel, type RundownParts, type RundownSnapshot, type RundownVersion, type UserId, type VersionId } from '#desk';
 import type { RundownId, SegmentId } from '#rundown';
+import { INSTANT } from '../instant.sql.js';
 import { readLines, readModel, toLines, toModel, type LinesJson, type ModelJson } from '../rundown/read-rundown.sql.js';
 import { toVersion, type RundownVersionRow } from '../rundown/rundown-version.row.js';
 import type { Pooled } from './pooled.js';
@@ -104,7 +105,7 @@ interface HistoryRow extends Omit<ActOfHistory, 'lines'> {
 
 /** Acts of rundown `$1` as `$2` reads them: about line `$3`, one's own when `$4`, before revision `$5`, `$6` at most; of an act about many lines, fifty. */
 const HISTORY = `select act, min(act_kind) as kind, (array_agg(verb order by revision))[1] as verb, min(by_name) as by,
-    coalesce(bool_and(by_user = $2), false) as mine, to_char(max(at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, max(revision) as revision,
+    coalesce(bool_and(by_user = $2), false) as mine, ${INSTANT('max(at)')} as at, max(revision) as revision,
     min(undoes::text) as undoes,
     exists (select from operation u where u.rundown_id = $1 and u.undoes = o.act
       and not exists (select from operation v where v.rundown_id = $1 and v.undoes = u.act)) as undone,
