@@ -113,6 +113,10 @@ describe('taking part', () => {
     expect([(await reader.get(`${own}/modifier`)).headers.get('location'), (await other.get(`${own}/modifier`)).status, (await other.post(`${own}/modifier`, { texte: 'Volé' })).status, (await other.post(`${own}/retirer`, {})).status]).toEqual([
       `/moi/connexion?retour=${encodeURIComponent(`${own}/modifier`)}`, 404, 404, 404,
     ]);
+    // Who is signed out meanwhile gets their words back, and where to sign in.
+    const signedOut = await reader.post(`${own}/modifier`, { texte: 'Une phrase longue que personne n’a gardée ailleurs.' });
+    const page = await signedOut.text();
+    expect([signedOut.status, page.includes(`href="/moi/connexion?retour=${encodeURIComponent(`${own}/modifier`)}"`), wordsOf(page).includes('Une phrase longue que personne n’a gardée ailleurs.')]).toEqual([401, true, true]);
     expect([(await writer.html(`${own}/modifier`)).includes('>Avant</textarea>'), (await writer.post(`${own}/modifier`, { texte: 'Après' })).status]).toEqual([true, 303]);
     const words = await reader.words(pathOf(of));
     expect([words.includes('Après'), words.includes('Avant'), words.includes('· modifié')]).toEqual([true, false, true]);

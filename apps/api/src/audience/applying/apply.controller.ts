@@ -60,7 +60,7 @@ export class ApplyController {
   @Post('retirer')
   async withdraw(@Param('slug') slug: string, @Req() request: PublicRequest, @Res() response: ServerResponse): Promise<void> {
     const topic = await this.find(slug, request);
-    if (request.visitor === null) return this.replies.sendBack(signInPath(applicationPath(slug)), response);
+    if (request.visitor === null) return this.replies.askToSignIn(signInPath(applicationPath(slug)), request, response);
     const withdrawn = await withdrawApplication(this.house.desk, actorOf(request), topic.id, request.form.get('raison') ?? '');
     if (withdrawn.outcome === 'ApplicationSaved') return this.replies.sendBack(withQuery(applicationPath(slug), { fait: 'retiree', forme: WITHDRAW_FORM }), response);
     const why = withdrawn.outcome === 'ApplicationNotTaken' && withdrawn.code === 'textTooLong' ? 'reasonTooLong' : 'nothingToWithdraw';
@@ -71,7 +71,7 @@ export class ApplyController {
   @Post('inviter')
   async invite(@Param('slug') slug: string, @Req() request: PublicRequest, @Res() response: ServerResponse): Promise<void> {
     const topic = await this.find(slug, request);
-    if (request.visitor === null) return this.replies.sendBack(signInPath(applicationPath(slug)), response);
+    if (request.visitor === null) return this.replies.askToSignIn(signInPath(applicationPath(slug)), request, response);
     const invited = await inviteCoApplicant(this.house.desk, actorOf(request), { topicId: topic.id, name: request.form.get('nom') ?? '', email: request.form.get('email') ?? '' });
     if (invited.outcome === 'CoApplicantInvited') return this.replies.sendBack(withQuery(applicationPath(slug), { fait: 'invitation', forme: INVITE_FORM }), response);
     if (invited.outcome === 'TooManyAttempts') return this.replies.brake(invited.retryAfterSeconds, request, response);

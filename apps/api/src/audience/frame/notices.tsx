@@ -1,5 +1,5 @@
-import { FORM_KEY, HONEYPOT } from './form-key.js';
 import { fieldId, type FrameView, type Trouble } from './frame-view.js';
+import { writtenIn } from './written-in.js';
 
 /** What was just done. */
 export function DoneNotice({ says }: { readonly says: string | null }) {
@@ -17,14 +17,9 @@ export function TroubleNotice({ view, trouble }: { readonly view: FrameView; rea
   );
 }
 
-/** Fields that hold nothing of somebody's own words, or what no page shows again. */
-const UNSAID = new Set<string>([FORM_KEY, HONEYPOT, 'password', 'actuel', 'email', 'a', 'page', 'revision', 'retour', 'sujet']);
-/** More than a word that can be typed again: what is ticked and chosen is none. */
-const isWritten = (text: string): boolean => /\S\s+\S/u.test(text) || text.trim().length > 20;
-
 /** What somebody was sending, where its form cannot be shown again. */
 export function Written({ view, typed }: { readonly view: FrameView; readonly typed: URLSearchParams | null }) {
-  const texts = [...(typed ?? [])].filter(([name, text]) => !UNSAID.has(name) && isWritten(text)).map(([, text]) => text);
+  const texts = typed === null ? [] : writtenIn(typed);
   if (texts.length === 0) return null;
   return (
     <section>

@@ -9,6 +9,7 @@ import { FORM_KEY_PLACE, withoutKeys } from './form-key.js';
 import type { FrameView } from './frame-view.js';
 import type { PublicRequest } from './public-request.js';
 import { renderPlain } from './render-public.js';
+import { writtenIn } from './written-in.js';
 import { wordsIn } from '../words/words-in.js';
 
 /** Nothing but our own style, fonts, script and forms. */
@@ -115,6 +116,14 @@ export class PublicReplies {
   refuse(status: number, kind: PlainPage, fact: string, request: PublicRequest, response: ServerResponse): void {
     const html = renderPlain(this.frame(request, '/sujets'), kind, fact, request.method === 'POST' ? request.form : null);
     this.show(html, request, response, { status, keeping: 'never' }).catch(() => response.destroy());
+  }
+
+  /** Leads to signing in. Whoever wrote something while their session ended gets it back first. */
+  askToSignIn(signInPath: string, request: PublicRequest, response: ServerResponse): void {
+    if (request.method !== 'POST' || writtenIn(request.form).length === 0) return this.sendBack(signInPath, response);
+    const view = this.frame(request, '/sujets');
+    const html = renderPlain(view, 'signedOut', '', request.form, { path: signInPath, label: view.words.frame.signIn });
+    this.show(html, request, response, { status: 401, keeping: 'never' }).catch(() => response.destroy());
   }
 
   /** Too many of them: when the next is taken. */

@@ -9,14 +9,14 @@ import { Written } from './notices.js';
 export const renderPublic = (view: FrameView, head: PublicHead, body: ReactNode): string =>
   `<!doctype html>${renderToStaticMarkup(<PublicFrame view={view} head={head}>{body}</PublicFrame>)}`;
 
-/** A page that only says something; `fact` is what its sentence tells: minutes to wait, a reference. */
-export function renderPlain(view: FrameView, kind: PlainPage, fact = '', typed: URLSearchParams | null = null): string {
+/** A page that only says something; `fact` is what its sentence tells: minutes to wait, a reference; `onward`: the way on, where it is not to the list of topics. */
+export function renderPlain(view: FrameView, kind: PlainPage, fact = '', typed: URLSearchParams | null = null, onward: { readonly path: string; readonly label: string } = { path: '/sujets', label: view.words.frame.toTopics }): string {
   const { title, says } = view.words.frame.plain[kind](fact);
   return renderPublic(view, { title, shared: null }, (
     <div className="narrow">
       <h1>{title}</h1>
       <p className="lead">{says}</p>
-      <p><a className="button" href="/sujets">{view.words.frame.toTopics}</a></p>
+      <p><a className="button" href={onward.path}>{onward.label}</a></p>
       <Written view={view} typed={typed} />
     </div>
   ));

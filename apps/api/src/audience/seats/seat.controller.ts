@@ -35,7 +35,7 @@ export class SeatController {
   async take(@Param('slug') slug: string, @Param('episode') episode: string, @Req() request: PublicRequest, @Res() response: ServerResponse): Promise<void> {
     const found = await this.find(slug, episode, request);
     const path = seatPath(slug, episode);
-    if (request.visitor === null) return this.replies.sendBack(signInPath(path), response);
+    if (request.visitor === null) return this.replies.askToSignIn(signInPath(path), request, response);
     if (request.form.get('accord') !== 'oui') return this.show(found, 'rightsNotAccepted', request, response);
     const taken = await takeSeat(this.house.desk, actorOf(request), { episodeId: episode as EpisodeId, rightsVersion: request.form.get('texte') ?? '', accessibility: request.form.get(NEEDS) ?? '' });
     if (taken.outcome === 'TooManyAttempts') return this.replies.brake(taken.retryAfterSeconds, request, response);
@@ -49,7 +49,7 @@ export class SeatController {
   async need(@Param('slug') slug: string, @Param('episode') episode: string, @Req() request: PublicRequest, @Res() response: ServerResponse): Promise<void> {
     const found = await this.find(slug, episode, request);
     const path = seatPath(slug, episode);
-    if (request.visitor === null) return this.replies.sendBack(signInPath(path), response);
+    if (request.visitor === null) return this.replies.askToSignIn(signInPath(path), request, response);
     const said = await saySeatNeeds(this.house.desk, actorOf(request), { episodeId: episode as EpisodeId, accessibility: request.form.get(NEEDS) ?? '' });
     if (said.outcome === 'SeatNeedsSaid') return this.replies.sendBack(withQuery(path, { fait: 'besoins' }), response);
     await this.show(found, said.code === 'textTooLong' ? 'needsTooLong' : 'noSeat', request, response, NEEDS_FORM);
@@ -60,7 +60,7 @@ export class SeatController {
   async release(@Param('slug') slug: string, @Param('episode') episode: string, @Req() request: PublicRequest, @Res() response: ServerResponse): Promise<void> {
     const found = await this.find(slug, episode, request);
     const path = seatPath(slug, episode);
-    if (request.visitor === null) return this.replies.sendBack(signInPath(path), response);
+    if (request.visitor === null) return this.replies.askToSignIn(signInPath(path), request, response);
     const released = await releaseSeat(this.house.desk, actorOf(request), episode as EpisodeId);
     if (released.outcome === 'SeatReleased') return this.replies.sendBack(withQuery(path, { fait: 'rendue' }), response);
     await this.show(found, 'noSeat', request, response);
@@ -95,7 +95,7 @@ export class SeatCalendarController {
   @Permit(anyone)
   @Get(':seat/agenda.ics')
   async calendar(@Param('seat') id: string, @Req() request: PublicRequest, @Res() response: ServerResponse): Promise<void> {
-    if (request.visitor === null) return this.replies.sendBack(signInPath('/moi'), response);
+    if (request.visitor === null) return this.replies.askToSignIn(signInPath('/moi'), request, response);
     const seat = canBeId(id) ? await readOwnSeat(this.house.desk, actorOf(request), { seat: id }) : null;
     if (seat === null || seat.start === null) throw new NotFound('seat', id);
     response.setHeader('Content-Disposition', attachedAs('enregistrement.ics'));

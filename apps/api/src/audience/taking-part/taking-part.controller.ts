@@ -78,7 +78,7 @@ export class TakingPartController {
     const asking = { slug, request, response };
     const opened = await this.pages.open(asking);
     if (opened === null) return;
-    if (request.visitor === null) return this.replies.sendBack(signInPath(`${topicPath(slug)}#opinion`), response);
+    if (request.visitor === null) return this.replies.askToSignIn(signInPath(`${topicPath(slug)}#opinion`), request, response);
     const stance = STANCES.find((one) => one === request.form.get('avis'));
     const { refusals } = wordsIn(request.locale).takingPart;
     if (stance === undefined) return this.pages.showTopic({ ...asking, trouble: { form: 'avis', field: null, says: refusals.opinionMissing } });
@@ -99,7 +99,7 @@ export class TakingPartController {
     const asking = { slug, request, response };
     const opened = await this.pages.open(asking);
     if (opened === null) return;
-    if (request.visitor === null) return this.replies.sendBack(signInPath(topicPath(slug)), response);
+    if (request.visitor === null) return this.replies.askToSignIn(signInPath(topicPath(slug)), request, response);
     const followed = await followTopic(this.house.desk, request.visitor, opened.topic.id, request.form.get('suivre') !== 'non');
     if (followed.outcome === 'TopicFollowed') return this.back(topicPath(slug), followed.follows ? 'suivi' : 'oublie', 'suivre', response);
     await this.pages.showTopic({ ...asking, ...troubleOf('suivre', followed, wordsIn(request.locale).takingPart) });
@@ -183,7 +183,7 @@ export class TakingPartController {
     const opened = await this.pages.open(asking);
     if (opened === null) return null;
     if (act !== 'signaler' && request.visitor === null) {
-      this.replies.sendBack(signInPath(contributionPath(slug, id, act as 'modifier')), response);
+      this.replies.askToSignIn(signInPath(contributionPath(slug, id, act as 'modifier')), request, response);
       return null;
     }
     return { ...opened, actor: actorOf(request) };

@@ -1,5 +1,5 @@
 /** Pages that only say something. */
-export type PlainPage = 'nothing' | 'closed' | 'notAllowed' | 'tooMany' | 'tooManySearches' | 'elsewhere' | 'tooLarge' | 'noForm' | 'unavailable' | 'fault';
+export type PlainPage = 'nothing' | 'closed' | 'notAllowed' | 'signedOut' | 'tooMany' | 'tooManySearches' | 'elsewhere' | 'tooLarge' | 'noForm' | 'unavailable' | 'fault';
 
 interface Told {
   readonly title: string;
