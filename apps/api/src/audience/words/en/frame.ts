@@ -22,7 +22,7 @@ export const frame: FrameWords = {
     nothing: () => ({ title: 'There is no such page', says: 'The topic may have been withdrawn, or the address was not copied in full.' }),
     closed: () => ({ title: 'This link does not open', says: 'It is no longer valid, was already used, or was not copied in full. Ask for another one from “My space”.' }),
     notAllowed: () => ({ title: 'This page is not yours', says: 'Sign in with the address that you gave when taking part.' }),
-    signedOut: () => ({ title: 'You are signed out', says: 'Nothing was changed. Copy what you had written, sign in again, then paste it.' }),
+    signedOut: () => ({ title: 'You are signed out', says: 'Nothing was changed. Copy what you had written, and sign in again to send it once more.' }),
     tooMany: (minutes) => ({ title: 'Slow down', says: `A lot was sent from here in a short time. Try again in ${minutes === '1' ? 'a minute' : `${minutes} minutes`}.` }),
     tooManySearches: (minutes) => ({ title: 'Slow down', says: `Many searches come from here: wait ${minutes === '1' ? 'a minute' : `${minutes} minutes`}, then search again.` }),
     elsewhere: () => ({ title: 'Not taken', says: 'It came from another site. Open the topic’s page and take part from there.' }),

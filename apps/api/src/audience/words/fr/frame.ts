@@ -22,7 +22,7 @@ export const frame: FrameWords = {
     nothing: () => ({ title: 'Cette page n’existe pas', says: 'Le sujet a peut-être été retiré, ou l’adresse n’a pas été copiée en entier.' }),
     closed: () => ({ title: 'Ce lien ne s’ouvre pas', says: 'Il n’est plus valable, il a déjà servi, ou il n’a pas été copié en entier. Redemandez-en un depuis « Mon espace ».' }),
     notAllowed: () => ({ title: 'Cette page n’est pas à vous', says: 'Connectez-vous avec l’adresse que vous avez donnée en participant.' }),
-    signedOut: () => ({ title: 'Vous n’êtes plus connecté', says: 'Rien n’a été changé. Copiez ce que vous aviez écrit, reconnectez-vous, puis collez-le.' }),
+    signedOut: () => ({ title: 'Vous n’êtes plus connecté', says: 'Rien n’a été changé. Copiez ce que vous aviez écrit, et reconnectez-vous pour l’envoyer de nouveau.' }),
     tooMany: (minutes) => ({ title: 'Doucement', says: `Beaucoup d’envois sont partis d’ici en peu de temps. Réessayez dans ${minutes === '1' ? 'une minute' : `${minutes} minutes`}.` }),
     tooManySearches: (minutes) => ({ title: 'Doucement', says: `Beaucoup de recherches viennent d’ici : attendez ${minutes === '1' ? 'une minute' : `${minutes} minutes`}, puis cherchez de nouveau.` }),
     elsewhere: () => ({ title: 'Envoi refusé', says: 'Il vient d’un autre site. Ouvrez la page du sujet et participez depuis celle-ci.' }),
