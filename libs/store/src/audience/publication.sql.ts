@@ -1,3 +1,5 @@
+import { START_TEXT } from '../episode/episode.row.js';
+
 /**
  * A publication `b` is in force until its recording is published anew: for the same show, or at the same address when it had been taken
  * for another's; one of no show of ours only until any other is.
@@ -5,7 +7,7 @@
 const IN_FORCE = `not exists (select from publication n where n.topic_id = b.topic_id and n.number > b.number and (n.episode_id is not distinct from b.episode_id or n.url = b.url or b.episode_id is null))`;
 
 /** Recordings of a topic that are in force, in order of their shows. */
-export const PUBLISHED_OF = (topic: string): string => `coalesce((select json_agg(json_build_object('episodeId', b.episode_id, 'title', e.title, 'start', to_char(e.start_local, 'YYYY-MM-DD"T"HH24:MI'), 'url', b.url, 'chapters', b.chapters)
+export const PUBLISHED_OF = (topic: string): string => `coalesce((select json_agg(json_build_object('episodeId', b.episode_id, 'title', e.title, 'start', ${START_TEXT}, 'url', b.url, 'chapters', b.chapters)
     order by e.start_local, b.number) from publication b left join episode e on e.id = b.episode_id where b.topic_id = ${topic} and ${IN_FORCE}), '[]')`;
 
 /** Recordings in force for topic $1, the newest first. */

@@ -38,7 +38,7 @@ export async function takePersonFacts(desk: Desk, actor: Actor, { applicationId,
       for (const { field, recorded: before, applied: after } of differences) {
         // Taken by somebody else meanwhile is taken.
         if ((recorded[field] ?? null) === after) continue;
-        if (standing.some((one) => one.field === field && one.recorded === before && one.applied === after)) taken.push({ field, recorded: recorded[field], applied: after });
+        if (isAmong(standing, { field, recorded: before, applied: after })) taken.push({ field, recorded: recorded[field], applied: after });
         else stale = true;
       }
       return stale || taken.length === 0 ? null : ({ ...recorded, ...Object.fromEntries(taken.map(({ field, applied: after }) => [field, after])) } satisfies PersonFacts);
@@ -58,14 +58,17 @@ export async function keepPersonFacts(desk: Desk, actor: Actor, { applicationId,
     const file = await lockSubmitted(work, applicationId);
     if (file.state !== 'submitted') return notTaken('notSubmitted');
     const standing = compareFacts((await work.people.lock(file.personId))!, (await work.applications.facts(file.id))!);
-    const isStanding = ({ field, recorded, applied }: FactDifference) => standing.some((one) => one.field === field && one.recorded === recorded && one.applied === applied);
-    if (!differences.every(isStanding)) return notTaken('factsChanged');
+    if (!differences.every((one) => isAmong(standing, one))) return notTaken('factsChanged');
     const kept = (await work.applications.recordActs(file.id)).flatMap(({ act, facts }) => (act === 'keep' ? facts : []));
     const actId = await note(desk, work, actor, file.id, 'keep', withoutKept(differences, kept));
     announceApplication(work, file.topicId, file.id);
     return { outcome: 'PersonFactsKept', applicationId, actId };
   });
 }
+
+/** It is still so, letter for letter. */
+const isAmong = (standing: readonly FactDifference[], { field, recorded, applied }: FactDifference): boolean =>
+  standing.some((one) => one.field === field && one.recorded === recorded && one.applied === applied);
 
 function checkNamed(differences: readonly FactDifference[]): void {
   if (differences.length === 0 || differences.length > PERSON_FACTS.length) throw new InvalidInput('differences', `Name 1 to ${PERSON_FACTS.length}.`);

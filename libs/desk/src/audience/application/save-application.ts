@@ -13,7 +13,7 @@ import { asVisitor, lockSelf } from '../visitor/edit-visitor.js';
 import type { Visitor } from '../visitor/visitor.js';
 import { announceApplication } from './announce-application.js';
 import { cleanForm } from './clean-form.js';
-import { leaveShows } from './leave-shows.js';
+import { leaveShowsOf } from './leave-shows.js';
 import type { ApplicationFile } from './public-application.js';
 
 export interface SaveApplicationInput extends DraftSave {
@@ -104,7 +104,7 @@ export async function withdrawApplication(desk: Desk, actor: Actor, topicId: Top
     if (moved.outcome === 'applicationRefused' || there === null) return notTaken('nothingToWithdraw');
     await work.applications.withdraw(there.id, said, desk.clock.now());
     if (there.state === 'submitted') {
-      await leaveShows(desk, work, there.personId!, topicId, said);
+      await leaveShowsOf(desk, work, topicId, there.personId!, said);
       work.queue('topic.read', { topicId });
       announceApplication(work, topicId, there.id);
     }

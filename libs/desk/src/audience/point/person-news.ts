@@ -37,7 +37,7 @@ export const newsAmong = (points: readonly KnownPoint[], told: readonly (ToldOfP
 
 /** Names news by what they say: sent again, or read before something else became of them, it is seen. */
 export const fingerprintOf = (desk: Pick<Desk, 'secrets'>, news: readonly KnownPoint[]): string =>
-  desk.secrets.hash(canonicalJson(news.map(({ contributionId, now }) => ({ contributionId, now })))).slice(0, 16);
+  desk.secrets.hash(canonicalJson(news.map(({ contributionId, now }) => ({ contributionId, now: inMail(now, 'fr') })))).slice(0, 16);
 
 type About = Pick<BecameMatter, 'title' | 'slug'>;
 

@@ -12,7 +12,7 @@ import type { Work } from '../../ports/unit-of-work.js';
 import { doerOf, reachNext } from '../../topic/on-newest.js';
 import type { RetentionRefused, RetentionSaved, VisitorAnonymised } from '../audience-outcomes.js';
 import type { EpisodeAudience } from '../seat/audience-seat.js';
-import { leaveShows } from '../application/leave-shows.js';
+import { leaveComingShows } from '../application/leave-shows.js';
 import { promote } from '../seat/keep-audience.js';
 import { keyOf } from '../contribution/write-contribution.js';
 
@@ -76,7 +76,7 @@ async function forgetPerson(desk: Desk, work: Work, actor: Actor, id: VisitorId,
   const by: Doer = actor.kind === 'visitor' ? { id: null, name: null } : doerOf(actor);
   await changePerson(desk, work, by, personId, async () => ((await work.people.tookPart(personId, now)) ? null : { name: FORGOTTEN, title: null, organisation: null, telephone: null }));
   // After the drafts: a release locks them in this order.
-  await leaveShows(desk, work, personId, null, '');
+  await leaveComingShows(desk, work, personId);
 }
 
 /** Says how long what the audience left is kept. */
