@@ -167,11 +167,9 @@ test('lines are moved by keyboard and by mouse, and times follow', async () => {
   await expect.poll(async () => (await rundown.titles()).slice(0, 3)).toEqual([first, second, third]);
   await rundown.saved();
 
-  await rundown.row(2).getByRole('button', { name: /^Actions pour/ }).click();
-  await page.getByRole('menuitem', { name: 'Monter' }).click();
+  await rundown.choose(2, 'Monter');
   await expect.poll(async () => (await rundown.titles()).slice(0, 2)).toEqual([second, first]);
-  await rundown.row(2).getByRole('button', { name: /^Actions pour/ }).click();
-  await page.getByRole('menuitem', { name: 'Monter' }).click();
+  await rundown.choose(2, 'Monter');
   await expect.poll(async () => (await rundown.titles()).slice(0, 2)).toEqual([first, second]);
   await rundown.saved();
 });
@@ -179,8 +177,7 @@ test('lines are moved by keyboard and by mouse, and times follow', async () => {
 test('a line is added and removed', async () => {
   const rundown = rundownOn(page);
   const before = await rundown.titles();
-  await rundown.row(1).getByRole('button', { name: /^Actions pour/ }).click();
-  await page.getByRole('menuitem', { name: 'Ajouter une séquence après' }).click();
+  await rundown.choose(1, 'Ajouter une séquence après');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Genre').selectOption({ label: 'Virgule' });
   await dialog.getByLabel('Titre').fill('Un jingle');
@@ -189,8 +186,7 @@ test('a line is added and removed', async () => {
   await expect(rundown.title(2)).toHaveText('Un jingle');
   await expect(rundown.gap).toContainText('+0:10');
   await rundown.saved();
-  await rundown.row(2).getByRole('button', { name: /^Actions pour/ }).click();
-  await page.getByRole('menuitem', { name: 'Supprimer' }).click();
+  await rundown.choose(2, 'Supprimer');
   await page.getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click();
   await expect(rundown.gap).toContainText('à la seconde');
   expect(await rundown.titles()).toEqual(before);

@@ -31,6 +31,13 @@ export function rundownOn(page: Page) {
       await begin(line, column, text);
       await field(line, column).press('Enter');
     },
+    /** Chooses in a line's menu, opened again where the page moved under it: a menu goes when its line is scrolled away. */
+    choose: (line: number, act: string) =>
+      expect(async () => {
+        const item = page.getByRole('menuitem', { name: act });
+        if (!(await item.isVisible())) await row(line).getByRole('button', { name: /^Actions pour/ }).click({ timeout: 3_000 });
+        await item.click({ timeout: 3_000 });
+      }).toPass(),
     gap: page.getByRole('region', { name: 'Durée du conducteur' }).getByRole('status').first(),
     saved: () => expect(page.getByText('Enregistré', { exact: true })).toBeVisible(),
     /** As they were written: typography sets its own spaces on screen. */
